@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.policycoder.exchange.document.internal.Messages;
+
+/** The readers that are known, asked in order. Immutable and safe for use by many threads. */
+public final class DocumentReaders {
+	private final List<DocumentReader> readers;
+
+	private DocumentReaders(List<DocumentReader> readers) {
+		this.readers = List.copyOf(readers);
+	}
+
+	/** Returns the readers that come with PolicyCoder. */
+	public static DocumentReaders standard() {
+		return new DocumentReaders(List.of());
+	}
+
+	/** Returns these readers and {@code first}, which is asked before them and replaces a reader of the same id. */
+	public DocumentReaders with(DocumentReader first) {
+		return new DocumentReaders(Stream.concat(Stream.of(first), readers.stream().filter(reader -> !reader.id().equals(first.id()))).toList());
+	}
+
+	/** Returns all readers in the order in which they are asked. */
+	public List<DocumentReader> all() {
+		return readers;
+	}
+
+	/** Returns the reader for a file, or nothing if the file is of no known kind. */
+	public Optional<DocumentReader> find(SourceFile file) {
+		return readers.stream().filter(reader -> reader.accepts(file)).findFirst();
+	}
+
+	/**
+	 * Reads the documents of a file.
+	 *
+	 * @param file the file, not null
+	 * @return the documents in the order of the file; none for a file that only describes other files
+	 * @throws UnreadableException if the file cannot be read; its message is one sentence for the user
+	 */
+	public List<SourceDocument> read(Path file) throws UnreadableException {
+		SourceFile source = SourceFile.of(file);
+		DocumentReader reader = find(source).orElseThrow(() -> Messages.unreadable("file.unknownKind", file));
+		return reader.read(source);
+	}
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.policycoder.segmentation.Provision;
+
+/**
+ * A document as read from a file.
+ *
+ * @param text       the text, lines ended by LF, without byte order mark; never null
+ * @param metadata   what the file says of the document, never null
+ * @param provisions the provisions, with offsets into {@code text}, if the file marks them up; empty if the segmenter has
+ *                   to find them. Never null
+ * @param style      id of the numbering style of the marked-up provisions, or null
+ */
+public record SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style) {
+	/**
+	 * Checks the text and the provisions.
+	 *
+	 * @throws IllegalArgumentException if the text has a CR or a byte order mark, or a provision lies outside of its
+	 *                                  parent or overlaps its neighbour
+	 */
+	public SourceDocument {
+		Objects.requireNonNull(metadata);
+		if (text.indexOf('\r') >= 0 || text.startsWith("\ufeff")) {
+			throw new IllegalArgumentException("text is not normalised");
+		}
+		provisions = provisions.map(List::copyOf);
+		provisions.ifPresent(roots -> check(roots, 0, text.length()));
+	}
+
+	/** Creates a document whose provisions are not marked up. */
+	public SourceDocument(String text, DocumentMetadata metadata) {
+		this(text, metadata, Optional.empty(), null);
+	}
+
+	/** Returns the ISO 639-1 code of the language of the text, or null if the file does not tell. */
+	public String language() {
+		return metadata.language();
+	}
+
+	/** Returns this document with what others say of it where it is silent itself. */
+	public SourceDocument with(DocumentMetadata lessTrusted) {
+		return new SourceDocument(text, metadata.merge(lessTrusted), provisions, style);
+	}
+
+	private static void check(List<Provision> provisions, int begin, int end) {
+		int from = begin;
+		for (Provision provision : provisions) {
+			if (provision.begin() < from || provision.end() < provision.begin() || provision.end() > end) {
+				throw new IllegalArgumentException("provision out of place: " + provision.label() + " " + provision.begin() + "-" + provision.end());
+			}
+			check(provision.children(), provision.begin(), provision.end());
+			from = provision.end();
+		}
+	}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+
+import org.policycoder.exchange.document.UnreadableException;
+
+/** The sentences that tell a user why a file could not be read, in the language of the default locale. */
+public final class Messages {
+	private Messages() {
+	}
+
+	/**
+	 * Returns an exception with the sentence of that key. In the sentence {0} is the name of the file.
+	 *
+	 * @param key       key of {@code messages.properties}
+	 * @param file      the file
+	 * @param arguments {1} and so on; a throwable among them becomes the cause and gives its own message
+	 */
+	public static UnreadableException unreadable(String key, Path file, Object... arguments) {
+		Throwable cause = null;
+		Object[] all = new Object[arguments.length + 1];
+		all[0] = file.getFileName();
+		for (int i : IntStream.range(0, arguments.length).toArray()) {
+			all[i + 1] = arguments[i];
+			if (arguments[i] instanceof Throwable thrown) {
+				cause = thrown;
+				all[i + 1] = firstLine(thrown);
+			}
+		}
+		Locale locale = Locale.getDefault();
+		ResourceBundle sentences = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", locale, Messages.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		return new UnreadableException(new MessageFormat(sentences.getString(key), locale).format(all), cause);
+	}
+
+	private static String firstLine(Throwable thrown) {
+		String message = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+		return message.lines().findFirst().orElse("").strip();
+	}
+}
