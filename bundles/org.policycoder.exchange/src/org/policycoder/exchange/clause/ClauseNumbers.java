@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.clause;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.policycoder.segmentation.Enumerators;
+import org.policycoder.segmentation.Provision;
+
+/** The number parts of the provisions under one parent, handed out in order of the text. */
+final class ClauseNumbers {
+	/** Part and section of a code, as in § 730.5, or an article of an annex. */
+	private static final Pattern DOTTED = Pattern.compile("\\d+(?:\\.\\d+)+");
+
+	private final Iterator<String> parts;
+
+	private ClauseNumbers(List<String> parts) {
+		this.parts = parts.iterator();
+	}
+
+	/** Looks through headings: the provisions in all chapters of a law are siblings. */
+	static ClauseNumbers of(List<Provision> provisions) {
+		List<Provision> siblings = new ArrayList<>();
+		gather(provisions, siblings);
+		return new ClauseNumbers(parts(siblings.stream().map(Provision::label).toList()));
+	}
+
+	String next() {
+		return parts.next();
+	}
+
+	private static void gather(List<Provision> provisions, List<Provision> siblings) {
+		for (Provision provision : provisions) {
+			if (provision.heading()) {
+				gather(provision.children(), siblings);
+			} else {
+				siblings.add(provision);
+			}
+		}
+	}
+
+	/** Returns the values of the labels if each has one and they increase, otherwise the positions. */
+	static List<String> parts(List<String> labels) {
+		List<String> values = new ArrayList<>(labels.size());
+		Ordinal last = null;
+		String previous = null;
+		for (String label : labels) {
+			OptionalInt value = Enumerators.value(label, previous);
+			Ordinal ordinal = value.isEmpty() ? null : new Ordinal(value.getAsInt(), Enumerators.suffix(label));
+			if (ordinal == null || last != null && ordinal.compareTo(last) <= 0) {
+				return IntStream.rangeClosed(1, labels.size()).mapToObj(Integer::toString).toList();
+			}
+			values.add(ordinal.part(label));
+			last = ordinal;
+			previous = label;
+		}
+		return values;
+	}
+
+	private record Ordinal(int value, String suffix) implements Comparable<Ordinal> {
+		String part(String label) {
+			Matcher dotted = DOTTED.matcher(label);
+			String number = dotted.find() ? dotted.group() : Integer.toString(value);
+			String cleaned = suffix.replace('-', '.');
+			return cleaned.isEmpty() ? number : Character.isLetter(cleaned.charAt(0)) || cleaned.startsWith(".") ? number + cleaned : number + "." + cleaned;
+		}
+
+		@Override
+		public int compareTo(Ordinal other) {
+			return value != other.value ? Integer.compare(value, other.value)
+					: suffix.length() != other.suffix.length() ? Integer.compare(suffix.length(), other.suffix.length()) : suffix.compareTo(other.suffix);
+		}
+	}
+}
