@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis;
+
+import java.util.Locale;
+
+import org.policycoder.model.Category;
+
+/** A category and its place in the framework, as they were when the study was taken. */
+public final class CategoryEntry {
+
+	private final String code;
+	private final Localized label;
+	private final Localized definition;
+	private final DimensionEntry dimension;
+	private final CategoryEntry parent;
+	private final int order;
+	private final boolean leaf;
+
+	CategoryEntry(Category category, DimensionEntry dimension, CategoryEntry parent, int order) {
+		this.code = category.getCode();
+		this.label = Localized.of(category.getLabel().map());
+		this.definition = Localized.of(category.getDefinition().map());
+		this.dimension = dimension;
+		this.parent = parent;
+		this.order = order;
+		this.leaf = category.getCategories().isEmpty();
+	}
+
+	/**
+	 * Gets the code.
+	 *
+	 * @return the code, which codings refer to
+	 */
+	public String code() {
+		return code;
+	}
+
+	/**
+	 * Gets the label.
+	 *
+	 * @param locale
+	 *            the language
+	 * @return the label in that language, else in English, else in any, else the
+	 *         code
+	 */
+	public String label(Locale locale) {
+		String text = label.in(locale);
+		return text != null ? text : code;
+	}
+
+	/**
+	 * Gets the definition.
+	 *
+	 * @param locale
+	 *            the language
+	 * @return the definition in that language, else in English, else in any, else
+	 *         null
+	 */
+	public String definition(Locale locale) {
+		return definition.in(locale);
+	}
+
+	/**
+	 * Gets the dimension.
+	 *
+	 * @return the dimension that it belongs to
+	 */
+	public DimensionEntry dimension() {
+		return dimension;
+	}
+
+	/**
+	 * Gets the category above.
+	 *
+	 * @return the category, or null for a top category
+	 */
+	public CategoryEntry parent() {
+		return parent;
+	}
+
+	/**
+	 * Gets the top category that it falls under, which a two-level framework calls
+	 * its type.
+	 *
+	 * @return the top category; this one itself when it is at the top
+	 */
+	public CategoryEntry type() {
+		return parent == null ? this : parent.type();
+	}
+
+	/**
+	 * Gets the place in the order of the codebook.
+	 *
+	 * @return the position among all categories of all dimensions, from 0 on, each
+	 *         category before those below it
+	 */
+	public int order() {
+		return order;
+	}
+
+	/**
+	 * Tells whether there is no category below.
+	 *
+	 * @return whether it is a leaf
+	 */
+	public boolean leaf() {
+		return leaf;
+	}
+
+	@Override
+	public String toString() {
+		return code;
+	}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis;
+
+import java.util.List;
+
+/**
+ * A clause that somebody has coded.
+ *
+ * @param number
+ *            its number as tables print it, for example 3-26; for a heading,
+ *            which has none, its label
+ * @param begin
+ *            offset of its first character in the text, in UTF-16 code units
+ * @param end
+ *            offset after its last character
+ * @param codings
+ *            all codings of it, of all coders: by coder in the order of the
+ *            project, then by category in the order of the codebook
+ */
+public record CodedClause(String number, int begin, int end, List<ClauseCoding> codings) {
+
+	/** Takes an unmodifiable copy of the list. */
+	public CodedClause {
+		codings = List.copyOf(codings);
+	}
+}

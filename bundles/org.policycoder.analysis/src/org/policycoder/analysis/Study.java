@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Codebook;
+import org.policycoder.model.Coder;
+import org.policycoder.model.Coding;
+import org.policycoder.model.CodingSet;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Project;
+
+/**
+ * What tables are made of: a project as it was at one moment, flattened once
+ * for all tables of a report. It never changes, so a table can be made in the
+ * background while people go on coding.
+ * <p>
+ * A coding whose clause or category is gone is left out; the check of the
+ * project reports it.
+ */
+public final class Study {
+
+	private final String name;
+	private final String language;
+	private final String resultCoder;
+	private final List<StudyCoder> coders;
+	private final Framework framework;
+	private final List<StudyDocument> documents;
+	private final Map<StudyDocument, PolicyDocument> registered;
+	private final TextSource texts;
+	private final Map<Optional<String>, List<CountedClause>> counted = new ConcurrentHashMap<>();
+
+	private Study(Builder builder) {
+		name = builder.project.getName();
+		language = builder.project.getLanguage();
+		resultCoder = builder.project.getResultCoder();
+		coders = List.copyOf(builder.coders.values());
+		framework = builder.framework;
+		documents = builder.documents.keySet().stream().sorted(Comparator.comparingInt(StudyDocument::number)).toList();
+		registered = builder.documents;
+		texts = builder.texts;
+	}
+
+	/**
+	 * Starts a study.
+	 *
+	 * @param project
+	 *            the project; read at once, not kept
+	 * @param codebook
+	 *            its codebook; read at once, not kept
+	 * @return a builder without documents
+	 */
+	public static Builder builder(Project project, Codebook codebook) {
+		return new Builder(project, codebook);
+	}
+
+	/**
+	 * Gets the name of the project.
+	 *
+	 * @return the name, or null
+	 */
+	public String name() {
+		return name;
+	}
+
+	/**
+	 * Gets the language of results.
+	 *
+	 * @return the language of tables and reports when none is asked for
+	 */
+	public Locale locale() {
+		return language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
+	}
+
+	/**
+	 * Gets the coder whose codings count when nobody is asked for.
+	 *
+	 * @return the id of the coder; empty when all count
+	 */
+	public Optional<String> resultCoder() {
+		return Optional.ofNullable(resultCoder);
+	}
+
+	/**
+	 * Gets the coders.
+	 *
+	 * @return the coders, in the order of the project; after them those that have
+	 *         codings but are not in the project
+	 */
+	public List<StudyCoder> coders() {
+		return coders;
+	}
+
+	/**
+	 * Gets the framework.
+	 *
+	 * @return the dimensions and categories
+	 */
+	public Framework framework() {
+		return framework;
+	}
+
+	/**
+	 * Gets the documents.
+	 *
+	 * @return the documents, by number
+	 */
+	public List<StudyDocument> documents() {
+		return documents;
+	}
+
+	/**
+	 * Gets the clauses with the categories that count.
+	 *
+	 * @param coder
+	 *            the id of the coder whose codings count; empty for all coders, a
+	 *            category that several gave to a clause counting once
+	 * @return the clauses that have a category, in the order of documents and texts
+	 */
+	public List<CountedClause> counted(Optional<String> coder) {
+		return counted.computeIfAbsent(coder, this::count);
+	}
+
+	private List<CountedClause> count(Optional<String> coder) {
+		List<CountedClause> clauses = new ArrayList<>();
+		for (StudyDocument document : documents) {
+			for (CodedClause clause : document.clauses()) {
+				List<CategoryEntry> categories = clause.codings().stream()
+						.filter(c -> coder.isEmpty() || coder.get().equals(c.coder())).map(ClauseCoding::category)
+						.distinct().sorted(Comparator.comparingInt(CategoryEntry::order)).toList();
+				if (!categories.isEmpty()) {
+					clauses.add(new CountedClause(document, clause.number(), categories));
+				}
+			}
+		}
+		return List.copyOf(clauses);
+	}
+
+	/**
+	 * Reads the text of a document; unlike all else, from where it is kept.
+	 *
+	 * @param document
+	 *            a document of this study
+	 * @return its text
+	 * @throws IOException
+	 *             when it cannot be read
+	 */
+	public String text(StudyDocument document) throws IOException {
+		return texts.text(registered.get(document));
+	}
+
+	/** Gathers what a study is made of. */
+	public static final class Builder {
+		private final Project project;
+		private final Framework framework;
+		private final Map<String, StudyCoder> coders = new LinkedHashMap<>();
+		private final Map<StudyDocument, PolicyDocument> documents = new LinkedHashMap<>();
+		private TextSource texts = document -> ""; //$NON-NLS-1$
+
+		private Builder(Project project, Codebook codebook) {
+			this.project = project;
+			this.framework = new Framework(codebook);
+			for (Coder coder : project.getCoders()) {
+				String name = coder.getName();
+				coders.put(coder.getId(),
+						new StudyCoder(coder.getId(), name == null || name.isBlank() ? coder.getId() : name));
+			}
+		}
+
+		/**
+		 * Says where texts are read from. Without it they are empty.
+		 *
+		 * @param source
+		 *            the source
+		 * @return this
+		 */
+		public Builder texts(TextSource source) {
+			texts = Objects.requireNonNull(source);
+			return this;
+		}
+
+		/**
+		 * Adds a document.
+		 *
+		 * @param document
+		 *            the document; read at once, kept only to ask for its text
+		 * @param tree
+		 *            its clauses; read at once, not kept
+		 * @param codingSets
+		 *            what coders decided on it, one set a coder; read at once, not kept
+		 * @return this
+		 */
+		public Builder document(PolicyDocument document, ClauseTree tree, Collection<CodingSet> codingSets) {
+			Map<Integer, List<ClauseCoding>> codings = new HashMap<>();
+			Map<Integer, Clause> byId = new HashMap<>();
+			List<Clause> ordered = new ArrayList<>();
+			flatten(tree.getClauses(), ordered);
+			ordered.forEach(c -> byId.putIfAbsent(c.getId(), c));
+			Set<String> begun = new HashSet<>();
+			for (CodingSet set : codingSets) {
+				String coder = set.getCoder();
+				if (set.isDone() || !set.getCodings().isEmpty()) {
+					begun.add(coder);
+					coders.computeIfAbsent(coder, id -> new StudyCoder(id, id));
+				}
+				for (Coding coding : set.getCodings()) {
+					Clause clause = byId.get(coding.getClause());
+					Optional<CategoryEntry> category = framework.category(coding.getCategory());
+					if (clause != null && category.isPresent()) {
+						codings.computeIfAbsent(clause.getId(), id -> new ArrayList<>(4))
+								.add(flat(coder, coding, clause, category.get()));
+					}
+				}
+			}
+			documents.put(flat(document, ordered, codings, begun), document);
+			return this;
+		}
+
+		private static void flatten(List<Clause> siblings, List<Clause> into) {
+			for (Clause clause : siblings) {
+				into.add(clause);
+				flatten(clause.getClauses(), into);
+			}
+		}
+
+		private static ClauseCoding flat(String coder, Coding coding, Clause clause, CategoryEntry category) {
+			boolean whole = coding.getBegin() < 0 || coding.getEnd() < coding.getBegin();
+			return new ClauseCoding(coder, category, whole ? clause.getBegin() : coding.getBegin(),
+					whole ? clause.getEnd() : coding.getEnd(), coding.getNote(), coding.getTime(), coding.getOrigin());
+		}
+
+		private StudyDocument flat(PolicyDocument d, List<Clause> ordered, Map<Integer, List<ClauseCoding>> codings,
+				Set<String> begun) {
+			List<String> coderOrder = List.copyOf(coders.keySet());
+			Comparator<ClauseCoding> order = Comparator
+					.comparingInt((ClauseCoding c) -> coderOrder.indexOf(c.coder()))
+					.thenComparingInt(c -> c.category().order());
+			List<CodedClause> coded = new ArrayList<>();
+			for (Clause clause : ordered) {
+				List<ClauseCoding> given = codings.remove(clause.getId());
+				if (given != null) {
+					given.sort(order);
+					String number = clause.getNumber() != null ? clause.getNumber() : clause.getLabel();
+					coded.add(new CodedClause(number, clause.getBegin(), clause.getEnd(), given));
+				}
+			}
+			int clauseCount = (int) ordered.stream().filter(c -> !c.isHeading()).count();
+			Map<String, String> attributes = new LinkedHashMap<>(d.getAttributes().map());
+			attributes.values().removeIf(Objects::isNull);
+			return new StudyDocument(d.getNumber(), Objects.requireNonNullElse(d.getTitle(), ""), d.getIssuers(), //$NON-NLS-1$
+					d.getDate(), d.getType(), d.getLanguage(), d.getJurisdiction(), d.getSource(), attributes,
+					clauseCount, coded, begun);
+		}
+
+		/**
+		 * Ends gathering.
+		 *
+		 * @return the study
+		 */
+		public Study build() {
+			return new Study(this);
+		}
+	}
+}

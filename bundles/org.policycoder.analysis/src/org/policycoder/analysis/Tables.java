@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.policycoder.analysis.internal.Messages;
+
+/** The kinds of tables that there are. Immutable. */
+public final class Tables {
+
+	private static final Tables STANDARD = of(List.of());
+
+	private final Map<String, TableProvider> providers;
+
+	private Tables(Map<String, TableProvider> providers) {
+		this.providers = providers;
+	}
+
+	/**
+	 * Gets the tables that the analysis brings itself.
+	 *
+	 * @return the tables of a study, in the order of a results chapter
+	 */
+	public static Tables standard() {
+		return STANDARD;
+	}
+
+	/**
+	 * Gathers tables.
+	 *
+	 * @param providers
+	 *            the providers, in order; of two with the same id the later holds
+	 * @return the tables
+	 */
+	public static Tables of(Collection<? extends TableProvider> providers) {
+		Map<String, TableProvider> byId = new LinkedHashMap<>();
+		providers.forEach(p -> byId.put(p.id(), p));
+		return new Tables(byId);
+	}
+
+	/**
+	 * Adds tables of one kind.
+	 *
+	 * @param provider
+	 *            the provider; it takes the place of one with the same id
+	 * @return all these tables, and that
+	 */
+	public Tables with(TableProvider provider) {
+		Map<String, TableProvider> byId = new LinkedHashMap<>(providers);
+		byId.put(provider.id(), provider);
+		return new Tables(byId);
+	}
+
+	/**
+	 * Gets the ids.
+	 *
+	 * @return the ids, in order
+	 */
+	public List<String> ids() {
+		return List.copyOf(providers.keySet());
+	}
+
+	/**
+	 * Gets the providers.
+	 *
+	 * @return the providers, in order
+	 */
+	public List<TableProvider> providers() {
+		return List.copyOf(providers.values());
+	}
+
+	/**
+	 * Finds a provider.
+	 *
+	 * @param id
+	 *            the id of tables
+	 * @return the provider, or empty when there is none
+	 */
+	public Optional<TableProvider> provider(String id) {
+		return Optional.ofNullable(providers.get(id));
+	}
+
+	/**
+	 * Makes a table.
+	 *
+	 * @param id
+	 *            the id of the table
+	 * @param study
+	 *            what it is made of
+	 * @param parameters
+	 *            how
+	 * @return the table
+	 * @throws TableException
+	 *             when there is no such table, or it cannot be made as asked
+	 */
+	public Table table(String id, Study study, TableParameters parameters) throws TableException {
+		TableProvider provider = providers.get(id);
+		if (provider == null) {
+			throw new TableException(Messages.of(Tables.class, parameters.locale()).format("unknownTable", id, //$NON-NLS-1$
+					String.join(", ", providers.keySet()))); //$NON-NLS-1$
+		}
+		return provider.table(study, parameters);
+	}
+}
