@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The numbering styles that a segmenter knows, immutable. */
+/** The numbering styles that a segmenter knows. Immutable. */
 public final class NumberingStyles {
+	private static final List<String> STANDARD = List.of("us-acts", "us-regulations", "us-orders", "eu-acts", "cn-laws", "cn-notices", "jp-statutes", "de-statutes");
+
 	private final List<NumberingStyle> styles;
 
 	private NumberingStyles(List<NumberingStyle> styles) {
@@ -20,11 +24,12 @@ public final class NumberingStyles {
 
 	/** Returns the styles that come with PolicyCoder. */
 	public static NumberingStyles standard() {
-		return new NumberingStyles(List.of());
+		return Standard.STYLES;
 	}
 
-	/** Returns these styles and {@code extra}, which replaces a style of the same id. */
+	/** Returns these styles and {@code extra}, which takes the place of a style of the same id. */
 	public NumberingStyles with(NumberingStyle extra) {
+		Objects.requireNonNull(extra);
 		return new NumberingStyles(Stream.concat(styles.stream().filter(style -> !style.id().equals(extra.id())), Stream.of(extra)).toList());
 	}
 
@@ -38,13 +43,33 @@ public final class NumberingStyles {
 		return styles.stream().filter(style -> style.id().equals(id)).findFirst();
 	}
 
-	/** Reads a style; throws IOException with one sentence naming the place and the mend if the description is wrong. */
+	/**
+	 * Reads a style.
+	 *
+	 * @param reader its description in JSON; not closed
+	 * @param name   what to call the source in messages, such as its file name
+	 * @throws IOException if the source cannot be read or is wrong: one sentence naming the source, the place and the mend
+	 */
 	public static NumberingStyle read(Reader reader, String name) throws IOException {
-		throw new IOException(name);
+		return new StyleReader(name).read(reader);
 	}
 
-	/** Reads a style in UTF-8. */
+	/** As {@link #read(Reader, String)}, in UTF-8. */
 	public static NumberingStyle read(InputStream stream, String name) throws IOException {
 		return read(new InputStreamReader(stream, StandardCharsets.UTF_8), name);
+	}
+
+	/** Reads the standard styles once, when they are first asked for. */
+	private static final class Standard {
+		static final NumberingStyles STYLES = new NumberingStyles(STANDARD.stream().map(Standard::load).toList());
+
+		private static NumberingStyle load(String id) {
+			String name = "styles/" + id + ".json";
+			try (InputStream stream = NumberingStyles.class.getResourceAsStream(name)) {
+				return read(Objects.requireNonNull(stream, name), name);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
 	}
 }

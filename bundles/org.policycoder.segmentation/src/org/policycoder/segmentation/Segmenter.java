@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
-import java.util.List;
 import java.util.Objects;
 
 /** Finds the tree of numbered provisions in plain text. Immutable and safe for use by many threads. */
@@ -21,9 +20,18 @@ public final class Segmenter {
 	/**
 	 * Finds the provisions of a text. Never fails on a text, whatever it is.
 	 *
+	 * @param text    the text; a byte order mark at its start is taken for white space
+	 * @param options what is known of it
+	 * @return its provisions; none if nothing in the text is numbered
 	 * @throws IllegalArgumentException if the options name an unknown style
 	 */
 	public Segmentation segment(String text, SegmentationOptions options) {
-		return new Segmentation("", "", List.of(), List.of());
+		Layout layout = new Layout(text);
+		StyleDetector.Choice choice = new StyleDetector(styles).choose(text, layout, options);
+		NumberingStyle style = choice.style();
+		CandidateFinder.Found found = CandidateFinder.find(text, layout, style, Integer.MAX_VALUE);
+		ContentsTables.mark(text, style, found.candidates());
+		Node last = Search.run(style, found.candidates());
+		return new TreeBuilder(text, layout, style).build(last, found.end(), choice.language());
 	}
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import java.util.List;
+
+/** A place in the text that may be the label of a provision, and what it may mean. */
+final class Candidate {
+	/** One meaning of a label: a level, and the numeral's key. */
+	record Reading(Level level, long key) {
+	}
+
+	/** Where a label stands. */
+	enum Place {
+		/** First in a paragraph. */
+		PARAGRAPH,
+		/** First in a line that may go on with the paragraph of the line before, which ended like a sentence. */
+		LIKELY_PARAGRAPH,
+		/** First in a line that goes on with the sentence of the line before. */
+		WRAPPED_LINE,
+		/** Right behind another label. */
+		BEHIND_LABEL,
+		/** Behind the caption of another label. */
+		BEHIND_CAPTION,
+		/** At the start of a sentence inside a line. */
+		SENTENCE
+	}
+
+	final int begin;
+	final int labelEnd;
+	final int line;
+	final int indent;
+	final int quoteMarks;
+	final boolean afterBlank;
+	final Place place;
+	final List<Reading> readings;
+	/** Whether a quotation ended between the candidate before and this one. */
+	boolean quotationEnded;
+	/** Whether asterisks between the candidate before and this one say that something was left out. */
+	boolean omission;
+	/** Whether this is an entry of a table of contents. */
+	boolean contents;
+
+	Candidate(int begin, int labelEnd, int line, int indent, int quoteMarks, boolean afterBlank, Place place, List<Reading> readings) {
+		this.begin = begin;
+		this.labelEnd = labelEnd;
+		this.line = line;
+		this.indent = indent;
+		this.quoteMarks = quoteMarks;
+		this.afterBlank = afterBlank;
+		this.place = place;
+		this.readings = readings;
+	}
+
+	/** Returns whether it was found inside a line. */
+	boolean inside() {
+		return place.ordinal() >= Place.BEHIND_LABEL.ordinal();
+	}
+}

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.policycoder.segmentation.Candidate.Place;
+import org.policycoder.segmentation.Candidate.Reading;
+
+/** Finds the places in a text where a provision may be numbered. It decides nothing: whatever looks like a label is found. */
+final class CandidateFinder {
+	private static final int LONGEST_CAPTION = 220;
+	private static final int LONGEST_HEADING = 250;
+	private static final int MOST_HEADING_LINES = 4;
+
+	private final String text;
+	private final Layout layout;
+	private final NumberingStyle style;
+	private final List<Candidate> candidates = new ArrayList<>();
+	private boolean quotationEnded;
+	private boolean omission;
+
+	private CandidateFinder(String text, Layout layout, NumberingStyle style) {
+		this.text = text;
+		this.layout = layout;
+		this.style = style;
+	}
+
+	/** What was found: the candidates in order, and where the provisions of the text end at the latest. */
+	record Found(List<Candidate> candidates, int end) {
+	}
+
+	/** Returns the candidates among the first lines of a text. */
+	static Found find(String text, Layout layout, NumberingStyle style, int lines) {
+		CandidateFinder finder = new CandidateFinder(text, layout, style);
+		int last = Math.min(lines, layout.count());
+		for (int line = 0; line < last; line++) {
+			if (finder.endsDocument(line))
+				return new Found(finder.candidates, layout.content(line));
+			finder.line(line);
+		}
+		return new Found(finder.candidates, text.length());
+	}
+
+	private boolean endsDocument(int line) {
+		int content = layout.content(line);
+		for (String end : style.parts().ends())
+			if (text.startsWith(end, content) && !candidates.isEmpty())
+				return true;
+		return false;
+	}
+
+	private void line(int line) {
+		int at = layout.content(line);
+		int end = layout.end(line);
+		while (at < end && isBullet(text.charAt(at)))
+			at++;
+		int open = at;
+		while (at < end && (isOpeningMark(text.charAt(at)) || Characters.isBlank(text.charAt(at))))
+			at++;
+		int marks = depth(open, at);
+		if (at < end) {
+			Candidate first = labelled(line, at, end, marks);
+			if (first != null)
+				behind(first);
+			else if (marks == 0 && !style.headings().isEmpty())
+				heading(line, at);
+			if (first == null && text.charAt(at) == '*' && text.startsWith("* * *", at))
+				omission = true;
+			sentences(line, first == null ? at : first.labelEnd, end);
+		}
+		if (closesQuotation(end))
+			quotationEnded = true;
+		if (omitsAfterLabel(end))
+			omission = true;
+	}
+
+	private boolean omitsAfterLabel(int end) {
+		return end >= 5 && text.charAt(end - 1) == '*' && text.startsWith("* * *", end - 5);
+	}
+
+	private Candidate labelled(int line, int at, int end, int marks) {
+		Place place = switch (layout.opening(line)) {
+		case SURE -> Place.PARAGRAPH;
+		case LIKELY -> Place.LIKELY_PARAGRAPH;
+		case WRAPPED -> Place.WRAPPED_LINE;
+		};
+		return match(line, at, end, marks, place);
+	}
+
+	private Candidate match(int line, int at, int end, int marks, Place place) {
+		NumberingStyle.Form[] forms = style.formsOpeningWith(text.charAt(at));
+		if (forms.length == 0)
+			return null;
+		List<Reading> readings = null;
+		int labelEnd = 0;
+		for (NumberingStyle.Form form : forms) {
+			Level level = form.level();
+			if (level != null && !mayOpen(level, place))
+				continue;
+			long match = form.pattern().match(text, at, end);
+			if (match == LabelPattern.NONE)
+				continue;
+			int behind = at + (int) (match & 0xffff);
+			if (level != null && !fits(level, behind, end))
+				continue;
+			if (behind < labelEnd)
+				continue;
+			if (behind > labelEnd || readings == null) {
+				readings = new ArrayList<>(3);
+				labelEnd = behind;
+			}
+			readings.add(new Reading(level, match >> 16));
+		}
+		if (readings == null)
+			return null;
+		Candidate candidate = new Candidate(at, trimmed(at, labelEnd), line, place.ordinal() >= Place.BEHIND_LABEL.ordinal() ? -1 : layout.indent(line), marks,
+				layout.afterBlank(line), place, readings);
+		candidate.quotationEnded = quotationEnded;
+		candidate.omission = omission;
+		quotationEnded = false;
+		omission = false;
+		candidates.add(candidate);
+		return candidate;
+	}
+
+	private int trimmed(int from, int to) {
+		int end = to;
+		while (end > from + 1 && Characters.isBlank(text.charAt(end - 1)))
+			end--;
+		return end;
+	}
+
+	private static boolean mayOpen(Level level, Place place) {
+		return switch (place) {
+		case BEHIND_LABEL, BEHIND_CAPTION -> level.opens() == Level.Opens.LABEL;
+		case SENTENCE -> level.opens() == Level.Opens.SENTENCE;
+		default -> true;
+		};
+	}
+
+	/** Returns whether what comes behind a label is what comes behind labels. */
+	private boolean fits(Level level, int at, int end) {
+		char last = Characters.fold(text.charAt(at - 1));
+		char next = at < end ? Characters.fold(text.charAt(at)) : '\n';
+		if (!level.then().isEmpty()) {
+			for (String then : level.then())
+				if (then.equals("$") ? next == '\n' : next == then.charAt(0))
+					return true;
+			return false;
+		}
+		if (next == ',' || next == ';' || next == ')' || next == ']')
+			return false;
+		if (last == '.')
+			return !Characters.isLetter(next) && !(next >= '0' && next <= '9');
+		if (last == ')')
+			return next != '.' && next != ':';
+		return !Characters.isLetter(next);
+	}
+
+	/** Looks for further labels behind the first of a line: right behind it, or behind its caption. */
+	private void behind(Candidate first) {
+		Candidate last = first;
+		while (last != null) {
+			int end = layout.end(last.line);
+			int at = blanks(last.labelEnd, end);
+			Candidate next = at < end ? match(last.line, at, end, first.quoteMarks, Place.BEHIND_LABEL) : null;
+			if (next == null)
+				next = behindCaption(last, last.line);
+			last = next;
+		}
+	}
+
+	private Candidate behindCaption(Candidate label, int line) {
+		int limit = Math.min(text.length(), label.labelEnd + LONGEST_CAPTION);
+		int lastLine = line;
+		int at = label.labelEnd;
+		while (at < limit) {
+			char c = text.charAt(at);
+			if (c == '\n') {
+				lastLine++;
+				if (lastLine >= layout.count() || layout.opening(lastLine) == Layout.Opening.SURE && layout.wrapped() || !layout.wrapped())
+					return null;
+			} else if (c == '(' && at == layout.content(lastLine) && lastLine > line)
+				return null;
+			else if (c == '(' && endsCaption(at)) {
+				int end = layout.end(lastLine);
+				if (at >= end)
+					return null;
+				return first(match(lastLine, at, end, label.quoteMarks, Place.BEHIND_CAPTION));
+			}
+			at++;
+		}
+		return null;
+	}
+
+	/** Takes a candidate back unless it can be the first of its sequence. */
+	private Candidate first(Candidate candidate) {
+		if (candidate == null || candidate.readings.stream().anyMatch(reading -> reading.key() == Numeral.keyOf(1)))
+			return candidate;
+		candidates.remove(candidates.size() - 1);
+		quotationEnded = candidate.quotationEnded;
+		omission = candidate.omission;
+		return null;
+	}
+
+	/** Returns whether a caption, or a sentence, ends right before that place. */
+	private boolean endsCaption(int at) {
+		int before = at - 1;
+		while (before > 0 && Characters.isSpace(text.charAt(before)))
+			before--;
+		char c = text.charAt(before);
+		return c == '—' || c == '.' && before < at - 1 || c == '-' && text.charAt(before - 1) == '-';
+	}
+
+	/** Looks for labels at the start of sentences inside a line. */
+	private void sentences(int line, int from, int end) {
+		if (!style.opensAtSentences())
+			return;
+		boolean runTogether = false;
+		for (int at = text.indexOf('第', from); at >= 0 && at < end; at = text.indexOf('第', at + 1))
+			if (at > from && endsSentence(text.charAt(at - 1)) && startsArticle(at, end)) {
+				runTogether = true;
+				break;
+			}
+		if (!runTogether)
+			return;
+		for (int at = from; at < end; at++)
+			if (endsSentence(text.charAt(at))) {
+				int next = blanks(at + 1, end);
+				if (next < end)
+					match(line, next, end, 0, Place.SENTENCE);
+			}
+	}
+
+	private boolean startsArticle(int at, int end) {
+		for (NumberingStyle.Form form : style.formsOpeningWith(text.charAt(at)))
+			if (form.level() != null && form.level().opens() == Level.Opens.SENTENCE) {
+				long match = form.pattern().match(text, at, end);
+				if (match != LabelPattern.NONE && at + (int) (match & 0xffff) < end && Characters.isBlank(text.charAt(at + (int) (match & 0xffff))))
+					return true;
+			}
+		return false;
+	}
+
+	private static boolean endsSentence(char c) {
+		return c == '。' || c == '；' || c == '：' || c == ':' || c == ';';
+	}
+
+	/** Finds a heading without enumerator: a few lines set apart by blank ones, that end like no sentence. */
+	private void heading(int line, int at) {
+		if (!layout.afterBlank(line) || layout.indent(line) > 0)
+			return;
+		int last = line;
+		while (!layout.beforeBlank(last) && last - line < MOST_HEADING_LINES)
+			last++;
+		int end = layout.end(last);
+		if (!layout.beforeBlank(last) || end - at > LONGEST_HEADING || !layout.wrapped() && last > line)
+			return;
+		char first = text.charAt(at);
+		char closing = text.charAt(end - 1);
+		if (!(first >= 'A' && first <= 'Z' || first >= '0' && first <= '9') || ".;,:".indexOf(closing) >= 0)
+			return;
+		List<Reading> readings = new ArrayList<>(2);
+		for (Level level : style.headings())
+			readings.add(new Reading(level, 0));
+		Candidate candidate = new Candidate(at, end, line, layout.indent(line), 0, true, Place.PARAGRAPH, readings);
+		candidates.add(candidate);
+	}
+
+	private int blanks(int from, int end) {
+		int at = from;
+		while (at < end && Characters.isBlank(text.charAt(at)))
+			at++;
+		return at;
+	}
+
+	private static boolean isBullet(char c) {
+		return c == '■' || c == '●' || c == '•' || c == '□' || c == '▪' || Characters.isBlank(c);
+	}
+
+	private static boolean isOpeningMark(char c) {
+		return c == '“' || c == '‘' || c == '`' || c == '«' || c == '「' || c == '『' || c == '"';
+	}
+
+	/** Returns how deep the quotation is that these marks open: none, a quotation, or one inside another. */
+	private int depth(int from, int to) {
+		int singles = 0;
+		int doubles = 0;
+		for (int at = from; at < to; at++) {
+			char c = text.charAt(at);
+			boolean single = c == '`' || c == '‘';
+			if (single && at + 1 < to && text.charAt(at + 1) == c) {
+				doubles++;
+				at++;
+			} else if (single)
+				singles++;
+			else if (isOpeningMark(c))
+				doubles++;
+		}
+		return singles > 0 ? doubles > 0 || style.parts().quoting() == NumberingStyle.Quoting.EVERY_PARAGRAPH ? 2 : 1 : Math.min(doubles, 1);
+	}
+
+	/** Returns whether a closing quotation mark stands at the end of a line, but for a stop or "and". */
+	private boolean closesQuotation(int end) {
+		int at = end - 1;
+		int least = Math.max(0, end - 7);
+		while (at >= least) {
+			char c = text.charAt(at);
+			if (c == '”' || c == '’' || c == '」' || c == '"' || c == '\'' && at > 0 && text.charAt(at - 1) == '\'')
+				return at == end - 1 || ".;, ，。；".indexOf(text.charAt(at + 1)) >= 0;
+			if (Characters.isLetter(c) && end - at > 3)
+				return false;
+			at--;
+		}
+		return false;
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+/** What the segmenter needs to know of single characters. */
+final class Characters {
+	private Characters() {
+	}
+
+	/** Returns the ASCII character of a full-width one, a space for any blank, and the character itself otherwise. */
+	static char fold(char c) {
+		if (c < 0x80)
+			return c;
+		if (c >= '\uff01' && c <= '\uff5e')
+			return (char) (c - 0xfee0);
+		return isBlank(c) ? ' ' : c;
+	}
+
+	/** Returns whether the character is white space of any kind but a line break; the byte order mark is. */
+	static boolean isBlank(char c) {
+		return c == ' ' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c >= '\u2000' && c <= '\u200b' || c == '\u202f';
+	}
+
+	/** Returns whether the character is white space of any kind. */
+	static boolean isSpace(char c) {
+		return c == '\n' || c == '\r' || isBlank(c);
+	}
+
+	static boolean isLetter(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+	}
+
+	/** Returns whether the character is a CJK ideograph or kana. */
+	static boolean isEastAsian(char c) {
+		return c >= '\u2e80' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
+	}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+/**
+ * What the search pays for: the whole judgement about numbering in one place. A cost is meant as the negative logarithm of
+ * a likelihood (about 0.7 for each halving), set by hand and checked on the benchmark; only their proportion matters.
+ */
+final class Costs {
+	private Costs() {
+	}
+
+	/** Passing over what looks like a label, by where it stands. */
+	static double skip(Candidate candidate) {
+		return switch (candidate.place) {
+		case PARAGRAPH -> candidate.readings.get(0).level().numbering() == Level.Numbering.NONE ? 2 : 5;
+		case LIKELY_PARAGRAPH -> 2;
+		case WRAPPED_LINE -> 0;
+		case BEHIND_LABEL -> 3;
+		case BEHIND_CAPTION -> 0.7;
+		case SENTENCE -> 2;
+		};
+	}
+
+	/** Taking it, by where it stands. */
+	static double take(Candidate candidate, Level level) {
+		double cost = level.reluctance() + switch (candidate.place) {
+		case PARAGRAPH, BEHIND_LABEL -> 0;
+		case LIKELY_PARAGRAPH -> 0.7;
+		case WRAPPED_LINE -> 4;
+		case BEHIND_CAPTION -> 0.5;
+		case SENTENCE -> 0.5;
+		};
+		return level.apart() && !candidate.afterBlank ? cost + 3 : cost;
+	}
+
+	/** The number is the next one. */
+	static final double NEXT = 0;
+	/** The number is the last one with another suffix: 10A behind 10. */
+	static final double SUFFIX = 0.3;
+	/** The number leaps over some; the more, the dearer, up to a limit. */
+	static final double GAP = 3;
+	static final double GAP_PER_DOUBLING = 0.7;
+	/** As {@link #GAP}, in levels whose numbers only grow. */
+	static final double LEAP = 0.5;
+	/** The number is the same again. */
+	static final double REPEATED = 6;
+	/** The number is lower than the one before. */
+	static final double BACKWARD = 7;
+	/** A continuous level begins again in another division. */
+	static final double RESTART = 5;
+	/** A sequence opens with the first. */
+	static final double FIRST = 0;
+	/** A sequence opens with another. */
+	static final double NOT_FIRST = 4.5;
+	/** What is missing was left out on purpose, as asterisks or a quotation say. */
+	static final double OMITTED = 0.3;
+	/** The level does not belong under that parent. */
+	static final double STRANGE_PARENT = 3;
+	/** A level stands under the root that does not belong there. */
+	static final double STRANGE_ROOT = 4;
+	/** A second level of numbers under the same parent. */
+	static final double MIXED = 4;
+	/** Indented otherwise than the sibling before. */
+	static final double OTHER_INDENT = 2.5;
+	/** Indented less than the parent. */
+	static final double OUTDENT = 2;
+	/** A quotation begins under a provision. */
+	static final double QUOTE = 0;
+	/** A quotation goes on though it was closed. */
+	static final double QUOTE_REOPENED = 3;
+	/** A quotation ends though it was not closed. */
+	static final double QUOTE_UNCLOSED = 4;
+	/** A second quotation begins under the same provision though the first was not closed. */
+	static final double QUOTE_IN_QUOTE = 6;
+
+	static double gap(long missing, double base) {
+		return base + Math.min(6, GAP_PER_DOUBLING * (63 - Long.numberOfLeadingZeros(missing)));
+	}
+}

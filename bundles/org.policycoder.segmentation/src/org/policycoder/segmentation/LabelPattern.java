@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+/**
+ * How the labels of a level are printed: a text with one numeral in it, such as <code>SEC. {1A}.</code> or
+ * <code>第{一}条</code>. Full-width and half-width forms are the same; a space stands for any blanks; between East Asian
+ * characters and the numeral blanks are allowed.
+ */
+record LabelPattern(String prefix, Numeral numeral, String suffix) {
+	static final long NONE = -1;
+
+	/** Parses the notation of a style; returns null if it has no numeral or an unknown one. */
+	static LabelPattern of(String notation) {
+		int open = notation.indexOf('{');
+		int close = notation.indexOf('}');
+		Numeral numeral = open < 0 || close < open ? null : Numeral.named(notation.substring(open + 1, close));
+		return numeral == null ? null : new LabelPattern(folded(notation.substring(0, open)), numeral, folded(notation.substring(close + 1)));
+	}
+
+	private static String folded(String text) {
+		StringBuilder folded = new StringBuilder();
+		text.chars().forEach(c -> folded.append(Characters.fold((char) c)));
+		return folded.toString();
+	}
+
+	/** Returns whether a label can open with that folded character. */
+	boolean canOpenWith(char c) {
+		return prefix.isEmpty() ? numeral.canOpenWith(c) : prefix.charAt(0) == c;
+	}
+
+	/**
+	 * Matches a label at {@code from}.
+	 *
+	 * @return the numeral's key shifted by 16, and the length of the label below that; {@link #NONE} if there is none
+	 */
+	long match(String text, int from, int to) {
+		int at = literal(prefix, text, from, to);
+		if (at < 0)
+			return NONE;
+		if (!prefix.isEmpty() && Characters.isEastAsian(prefix.charAt(prefix.length() - 1)))
+			at = blanks(text, at, to);
+		long reading = numeral.read(text, at, to);
+		if (reading == Numeral.NONE)
+			return NONE;
+		at += Numeral.length(reading);
+		if (!suffix.isEmpty() && Characters.isEastAsian(suffix.charAt(0)))
+			at = blanks(text, at, to);
+		at = literal(suffix, text, at, to);
+		if (at < 0)
+			return NONE;
+		if (numeral == Numeral.CHINESE) {
+			long branched = Numeral.withBranch(reading, text, at, to);
+			at += Numeral.length(branched) - Numeral.length(reading);
+			reading = branched;
+		}
+		return Numeral.key(reading) << 16 | Math.min(at - from, 0xffff);
+	}
+
+	private static int blanks(String text, int from, int to) {
+		int at = from;
+		while (at < to && Characters.isBlank(text.charAt(at)))
+			at++;
+		return at;
+	}
+
+	private static int literal(String literal, String text, int from, int to) {
+		int at = from;
+		for (int i = 0; i < literal.length(); i++) {
+			char expected = literal.charAt(i);
+			if (expected == ' ') {
+				int behind = blanks(text, at, to);
+				if (behind == at)
+					return -1;
+				at = behind;
+			} else if (at < to && Characters.fold(text.charAt(at)) == expected)
+				at++;
+			else
+				return -1;
+		}
+		return at;
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One level of a numbering style.
+ *
+ * @param id         name of the level, as it appears in provisions
+ * @param rank       place among the style's levels, from 0 for the outermost
+ * @param labels     how its labels are printed
+ * @param heading    whether it divides the document rather than being a provision
+ * @param numbering  what is expected of its numbers
+ * @param continuous whether its numbers run on from one parent to the next, as articles run through the chapters
+ * @param under      ids of the levels that it stands under as a rule, the empty id for the root; empty if any level above will do
+ * @param then       of which texts one must come right behind the label: a space for any blank, {@code $} for the end of the
+ *                   line; empty if anything may come
+ * @param opens      where its labels may open
+ * @param apart      whether a blank line or another label of such a level is expected before it
+ * @param reluctance added to the cost of taking a candidate for this level: more for labels that are easily mistaken
+ */
+record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, boolean continuous, Set<String> under, List<String> then, Opens opens,
+		boolean apart, double reluctance) {
+	/** What is expected of the numbers of a level. */
+	enum Numbering {
+		/** 1, 2, 3 from one in each parent. */
+		STRICT,
+		/** Growing, but with leaps and from any number: sections of a code. */
+		GROWING,
+		/** None: headings without enumerator. */
+		NONE
+	}
+
+	/** Where the labels of a level may open. */
+	enum Opens {
+		/** At the start of a line. */
+		LINE,
+		/** Also right behind another label or its caption: (a)(1), Sec. 2. (a), (c) Scope. (1). */
+		LABEL,
+		/** Also at the start of a sentence inside a line, in texts that are run together. */
+		SENTENCE
+	}
+
+	/** Returns whether the level stands under that one as a rule; null is the root. */
+	boolean belongsUnder(Level parent) {
+		return under.isEmpty() || under.contains(parent == null ? "" : parent.id);
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+/**
+ * A candidate that a hypothesis of the search has taken for a provision. A hypothesis is its last node: {@code parent} leads
+ * up its open provisions, {@code previous} back through all it took. Nodes are shared among hypotheses and never change.
+ */
+final class Node {
+	/** Why a candidate was taken where it was. */
+	enum How {
+		FIRST("first"), NEXT("next"), SUFFIX("inserted"), GAP("after a gap"), NOT_FIRST("not from the first"), OMITTED("after an omission"), GROWING("growing"), REPEATED(
+				"repeated"), BACKWARD("out of order"), HEADING("heading"), QUOTED("quoted");
+
+		final String words;
+
+		How(String words) {
+			this.words = words;
+		}
+	}
+
+	final Node parent;
+	final Node previous;
+	/** What it follows in its sequence, or null. */
+	final Node follows;
+	/** The last node of the continuous level in the same quotation, or null. */
+	final Node running;
+	final Candidate candidate;
+	final Level level;
+	final long key;
+	final int quote;
+	final int indent;
+	final How how;
+	final double cost;
+	final long hash;
+
+	Node(Node parent, Node previous, Node follows, Node running, Candidate candidate, Level level, long key, int quote, How how, double cost) {
+		this.parent = parent;
+		this.previous = previous;
+		this.follows = follows;
+		this.running = level.continuous() ? this : running;
+		this.candidate = candidate;
+		this.level = level;
+		this.key = key;
+		this.quote = quote;
+		this.indent = candidate.inside() ? -1 : candidate.indent;
+		this.how = how;
+		this.cost = cost;
+		long mix = ((parent == null ? 17 : parent.hash) * 31 + key) * 0x9E3779B97F4A7C15L + level.rank() * 7L + quote;
+		hash = mix ^ mix >>> 29;
+	}
+}

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+/**
+ * A way of writing ordinals. In a style a numeral is named by its first member, such as <code>{a}</code> or
+ * <code>{一}</code>.
+ * <p>
+ * A reading is one long: the {@linkplain #key key} shifted by 16, and the length of the numeral in characters below
+ * that; {@link #NONE} if there is no numeral of that kind. So reading needs no memory of its own.
+ */
+enum Numeral {
+	/** 1, 2, … 123; full-width digits as well. */
+	ARABIC("1") {
+		@Override
+		long read(String text, int from, int to) {
+			int at = from;
+			long value = 0;
+			while (at < to && at - from < 7) {
+				int digit = Characters.fold(text.charAt(at)) - '0';
+				if (digit < 0 || digit > 9)
+					break;
+				value = value * 10 + digit;
+				at++;
+			}
+			return at == from || at < to && isDigit(text.charAt(at)) ? NONE : reading(value, 0, at - from);
+		}
+	},
+	/** As arabic, with letters or a hyphenated number behind: 10, 10A, 1396r-1. */
+	SUFFIXED("1A") {
+		@Override
+		long read(String text, int from, int to) {
+			long plain = ARABIC.read(text, from, to);
+			return plain == NONE ? NONE : withSuffix(text, from, to, ordinalOf(plain), length(plain));
+		}
+	},
+	/** Part and section: 72.11, 240.3b-1. The key orders by part, then by section. */
+	DOTTED("1.1") {
+		@Override
+		long read(String text, int from, int to) {
+			long part = ARABIC.read(text, from, to);
+			if (part == NONE)
+				return NONE;
+			int dot = from + length(part);
+			while (dot < to && dot < from + length(part) + 2 && Characters.isLetter(text.charAt(dot)))
+				dot++;
+			if (dot + 1 >= to || text.charAt(dot) != '.')
+				return NONE;
+			long section = ARABIC.read(text, dot + 1, to);
+			if (section == NONE)
+				return NONE;
+			return withSuffix(text, from, to, ordinalOf(part) * PART + ordinalOf(section) % PART, dot + 1 - from + length(section));
+		}
+	},
+	/** a, b, … z, aa, bb. */
+	LOWER_ALPHA("a") {
+		@Override
+		long read(String text, int from, int to) {
+			return letters(text, from, to, 'a', 1);
+		}
+	},
+	/** A, B, … Z, AA, BB. */
+	UPPER_ALPHA("A") {
+		@Override
+		long read(String text, int from, int to) {
+			return letters(text, from, to, 'A', 1);
+		}
+	},
+	/** i, ii, … xxxix. */
+	LOWER_ROMAN("i") {
+		@Override
+		long read(String text, int from, int to) {
+			return roman(text, from, to, 'a' - 'A');
+		}
+	},
+	/** I, II, … XXXIX. */
+	UPPER_ROMAN("I") {
+		@Override
+		long read(String text, int from, int to) {
+			return roman(text, from, to, 0);
+		}
+	},
+	/** aa, bb, … zz, counted from one. */
+	DOUBLE_LOWER("aa") {
+		@Override
+		long read(String text, int from, int to) {
+			return letters(text, from, to, 'a', 2);
+		}
+	},
+	/** AA, BB, … ZZ, counted from one. */
+	DOUBLE_UPPER("AA") {
+		@Override
+		long read(String text, int from, int to) {
+			return letters(text, from, to, 'A', 2);
+		}
+	},
+	/** 一, 十二, 二百三十四, 一〇一. */
+	CHINESE("一") {
+		@Override
+		long read(String text, int from, int to) {
+			return chinese(text, from, to);
+		}
+	},
+	/** ①, ② … ㊿. */
+	CIRCLED("①") {
+		@Override
+		long read(String text, int from, int to) {
+			if (from >= to)
+				return NONE;
+			char c = text.charAt(from);
+			int value = c >= '①' && c <= '⑳' ? c - '①' + 1 : c >= '㉑' && c <= '㉟' ? c - '㉑' + 21 : c >= '㊱' && c <= '㊿' ? c - '㊱' + 36 : 0;
+			return value == 0 ? NONE : reading(value, 0, 1);
+		}
+	},
+	/** イ, ロ, ハ, … in the order of the iroha. */
+	IROHA("イ") {
+		@Override
+		long read(String text, int from, int to) {
+			int value = from < to ? IROHA_ORDER.indexOf(text.charAt(from)) + 1 : 0;
+			return value == 0 ? NONE : reading(value, 0, 1);
+		}
+	},
+	/** Words in capitals up to a colon: SUMMARY, FOR FURTHER INFORMATION CONTACT. Has no order. */
+	CAPTION("CAPTION") {
+		@Override
+		long read(String text, int from, int to) {
+			int at = from;
+			while (at < to && at - from < 80 && (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' || at > from && " ,/()-&'".indexOf(text.charAt(at)) >= 0))
+				at++;
+			return at - from < 4 || at >= to || text.charAt(at) != ':' ? NONE : reading(0, 0, at - from);
+		}
+	},
+	/** A whole line or a few, set apart: a heading without enumerator. Where it ends only the layout knows. */
+	HEADING("Heading") {
+		@Override
+		long read(String text, int from, int to) {
+			return NONE;
+		}
+	};
+
+	static final long NONE = -1;
+	private static final int SUFFIXES = 128;
+	private static final int PART = 100_000;
+	private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+	private static final String DIGITS = "〇一二三四五六七八九";
+
+	private final String sample;
+
+	Numeral(String sample) {
+		this.sample = sample;
+	}
+
+	/** Reads a numeral at {@code from}; reads nothing at or behind {@code to}. */
+	abstract long read(String text, int from, int to);
+
+	/** Returns whether a numeral of this kind can open with that folded character. */
+	boolean canOpenWith(char c) {
+		return switch (this) {
+		case CAPTION -> c >= 'A' && c <= 'Z';
+		case DOTTED -> c >= '0' && c <= '9';
+		case DOUBLE_LOWER, DOUBLE_UPPER -> read("" + c + c, 0, 2) != NONE;
+		default -> read(String.valueOf(c), 0, 1) != NONE || this == LOWER_ROMAN && c == 'c' || this == UPPER_ROMAN && c == 'C';
+		};
+	}
+
+	/** Returns the kind of numerals named so in a style, or null. */
+	static Numeral named(String sample) {
+		for (Numeral numeral : values())
+			if (numeral.sample.equals(sample))
+				return numeral;
+		return null;
+	}
+
+	/** Returns how a style names this kind. */
+	String sample() {
+		return sample;
+	}
+
+	/** Returns whether the numeral has an order at all. */
+	boolean ordered() {
+		return this != CAPTION && this != HEADING;
+	}
+
+	private static long reading(long ordinal, int suffix, int length) {
+		return (ordinal * SUFFIXES + Math.min(suffix, SUFFIXES - 1)) << 16 | Math.min(length, 0xffff);
+	}
+
+	static int length(long reading) {
+		return (int) (reading & 0xffff);
+	}
+
+	/** Returns what orders numerals: ordinal, then suffix. */
+	static long key(long reading) {
+		return reading >> 16;
+	}
+
+	static long keyOf(long ordinal) {
+		return ordinal * SUFFIXES;
+	}
+
+	private static long ordinalOf(long reading) {
+		return ordinalOfKey(key(reading));
+	}
+
+	static long ordinalOfKey(long key) {
+		return key / SUFFIXES;
+	}
+
+	static int suffixOfKey(long key) {
+		return (int) (key % SUFFIXES);
+	}
+
+	private static boolean isDigit(char c) {
+		char folded = Characters.fold(c);
+		return folded >= '0' && folded <= '9';
+	}
+
+	private static long withSuffix(String text, int from, int to, long ordinal, int length) {
+		int at = from + length;
+		int suffix = 0;
+		while (at < to && at - from - length < 3 && Characters.isLetter(Characters.fold(text.charAt(at)))) {
+			suffix = suffix * 26 + (Characters.fold(text.charAt(at)) | 0x20) - 'a' + 1;
+			at++;
+		}
+		if (at + 1 < to && (text.charAt(at) == '-' || text.charAt(at) == '–') && isDigit(text.charAt(at + 1))) {
+			long number = ARABIC.read(text, at + 1, to);
+			if (number != NONE) {
+				suffix = (int) Math.min(SUFFIXES - 1, suffix + ordinalOf(number));
+				at += 1 + length(number);
+			}
+		}
+		return reading(ordinal, suffix, at - from);
+	}
+
+	private static long letters(String text, int from, int to, char first, int least) {
+		if (from >= to)
+			return NONE;
+		char c = Characters.fold(text.charAt(from));
+		if (c < first || c > first + 25)
+			return NONE;
+		int at = from + 1;
+		while (at < to && at - from < 3 && Characters.fold(text.charAt(at)) == c)
+			at++;
+		int count = at - from;
+		if (count < least || at < to && Characters.isLetter(Characters.fold(text.charAt(at))))
+			return NONE;
+		return reading(c - first + 1 + 26L * (count - least), 0, count);
+	}
+
+	private static long roman(String text, int from, int to, int shift) {
+		int at = from;
+		int value = 0;
+		int last = 0;
+		while (at < to && at - from < 8) {
+			int digit = switch (Characters.fold(text.charAt(at)) - shift) {
+			case 'I' -> 1;
+			case 'V' -> 5;
+			case 'X' -> 10;
+			case 'L' -> 50;
+			case 'C' -> 100;
+			default -> 0;
+			};
+			if (digit == 0)
+				break;
+			value += digit > last && last > 0 ? digit - 2 * last : digit;
+			last = digit;
+			at++;
+		}
+		if (at == from || at < to && Characters.isLetter(Characters.fold(text.charAt(at))) || !romanOf(value).regionMatches(true, 0, text, from, at - from)
+				|| romanOf(value).length() != at - from)
+			return NONE;
+		return reading(value, 0, at - from);
+	}
+
+	/** Returns the roman numeral of 1 to 399, in capitals. */
+	static String romanOf(int value) {
+		StringBuilder roman = new StringBuilder();
+		String[] signs = { "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I" };
+		int[] worth = { 100, 90, 50, 40, 10, 9, 5, 4, 1 };
+		int rest = value;
+		for (int i = 0; i < signs.length; i++)
+			for (; rest >= worth[i]; rest -= worth[i])
+				roman.append(signs[i]);
+		return roman.toString();
+	}
+
+	private static long chinese(String text, int from, int to) {
+		int at = from;
+		long total = 0;
+		long pending = -1;
+		boolean units = false;
+		for (; at < to && at - from < 12; at++) {
+			char c = text.charAt(at);
+			int digit = c == '零' || c == '○' ? 0 : DIGITS.indexOf(c);
+			int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+			if (digit >= 0)
+				pending = pending > 0 && !units || pending == 0 && !units && at > from ? pending * 10 + digit : digit;
+			else if (unit > 0) {
+				total += (pending <= 0 ? 1 : pending) * unit;
+				pending = -1;
+				units = true;
+			} else
+				break;
+		}
+		return at == from ? NONE : reading(total + Math.max(pending, 0), 0, at - from);
+	}
+
+	/** Adds the 之一 of 第十条之一 or the の二 of 第十条の二 to a reading that ends at {@code at}; returns the reading as it was if there is none. */
+	static long withBranch(long reading, String text, int at, int to) {
+		if (at + 1 >= to || text.charAt(at) != '之' && text.charAt(at) != 'の')
+			return reading;
+		long branch = chinese(text, at + 1, to);
+		return branch == NONE ? reading : reading(ordinalOf(reading), (int) Math.min(SUFFIXES - 1L, ordinalOf(branch)), length(reading) + 1 + length(branch));
+	}
+}

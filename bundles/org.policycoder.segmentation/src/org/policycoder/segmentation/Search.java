@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import java.util.List;
+
+import org.policycoder.segmentation.Candidate.Reading;
+import org.policycoder.segmentation.Node.How;
+
+/**
+ * Decides which candidates number provisions and at which depth: a beam search for the cheapest sequence of decisions. A
+ * hypothesis is a stack of open provisions; each candidate is either passed over or becomes, in one of its readings, the next
+ * sibling of an open provision or the first child of one. Hypotheses with the same stack are one; only the cheapest few
+ * within a margin live on. So the time is linear in the number of candidates.
+ */
+final class Search {
+	private static final int WIDTH = 12;
+	private static final double MARGIN = 14;
+
+	private final boolean everyParagraphQuoted;
+
+	private Node[] tops = new Node[WIDTH];
+	private double[] costs = new double[WIDTH];
+	private int size;
+	private Node[] nextTops = new Node[WIDTH];
+	private double[] nextCosts = new double[WIDTH];
+	private int nextSize;
+
+	/** The decision in hand: the hypothesis it goes out from, the candidate and its reading. */
+	private Node top;
+	private Candidate candidate;
+	private Level level;
+	private long key;
+
+	private Search(NumberingStyle style) {
+		everyParagraphQuoted = style.parts().quoting() == NumberingStyle.Quoting.EVERY_PARAGRAPH;
+		size = 1;
+	}
+
+	/** Returns the last node of the cheapest hypothesis, or null if it takes nothing. */
+	static Node run(NumberingStyle style, List<Candidate> candidates) {
+		Search search = new Search(style);
+		for (Candidate candidate : candidates)
+			if (!candidate.contents)
+				search.advance(candidate);
+		return search.tops[0];
+	}
+
+	private void advance(Candidate next) {
+		candidate = next;
+		nextSize = 0;
+		double skip = Costs.skip(candidate);
+		for (int i = 0; i < size; i++)
+			keep(tops[i], costs[i] + skip);
+		for (int i = 0; i < size; i++) {
+			top = tops[i];
+			for (Reading reading : candidate.readings) {
+				level = reading.level();
+				key = reading.key();
+				take(costs[i] + Costs.take(candidate, level));
+			}
+		}
+		while (nextCosts[nextSize - 1] > nextCosts[0] + MARGIN)
+			nextSize--;
+		Node[] freeTops = tops;
+		double[] freeCosts = costs;
+		tops = nextTops;
+		costs = nextCosts;
+		size = nextSize;
+		nextTops = freeTops;
+		nextCosts = freeCosts;
+		double least = costs[0];
+		for (int i = 0; i < size; i++)
+			costs[i] -= least;
+	}
+
+	/** Offers every place in the stack, inside or outside the quotations that are open. */
+	private void take(double cost) {
+		int open = top == null ? 0 : top.quote;
+		int marks = candidate.quoteMarks;
+		double stay = cost + (open > 0 && candidate.quotationEnded ? Costs.QUOTE_REOPENED : 0);
+		if (candidate.inside())
+			within(top, open, cost);
+		else if (everyParagraphQuoted) {
+			if (marks > open)
+				quotation(top, marks, cost);
+			else if (marks == open) {
+				within(top, open, stay);
+				if (open > 0)
+					quotation(outside(open), open, cost + (candidate.quotationEnded ? 0 : Costs.QUOTE_IN_QUOTE));
+			} else
+				within(outside(marks + 1), marks, cost);
+		} else if (marks > 0)
+			quotation(outside(1), 1, cost);
+		else {
+			within(top, open, stay);
+			if (open > 0)
+				within(outside(1), 0, cost + (candidate.quotationEnded ? 0 : Costs.QUOTE_UNCLOSED));
+		}
+	}
+
+	/** Returns the innermost open provision that is quoted less deeply than that. */
+	private Node outside(int quote) {
+		Node node = top;
+		while (node != null && node.quote >= quote)
+			node = node.parent;
+		return node;
+	}
+
+	/** Offers to open a quotation under the provision that quotes; its numbers may begin anywhere. */
+	private void quotation(Node parent, int quote, double cost) {
+		offer(parent, null, null, quote, How.QUOTED, cost);
+	}
+
+	/** Offers the places of one quotation, or outside of all; {@code innermost} is the deepest provision that may stay open. */
+	private void within(Node innermost, int quote, double cost) {
+		Node running = innermost != null && innermost.quote == quote ? innermost.running : null;
+		Node below = null;
+		Node node = innermost;
+		for (; node != null && node.quote == quote; node = node.parent) {
+			if (node.level == level)
+				sibling(node, running, cost);
+			else if (node.level.rank() < level.rank())
+				child(node, below, running, quote, cost);
+			below = node;
+		}
+		if (quote == 0)
+			child(null, below, running, quote, cost);
+		else if (below != null && below.level != level)
+			numbered(node, level.continuous() ? running : null, running, quote, cost + Costs.MIXED);
+	}
+
+	private void sibling(Node before, Node running, double cost) {
+		double sum = cost;
+		if (!candidate.inside() && before.indent >= 0 && candidate.indent != before.indent)
+			sum += Costs.OTHER_INDENT;
+		numbered(before.parent, level.continuous() ? running : before, running, before.quote, sum);
+	}
+
+	private void child(Node parent, Node below, Node running, int quote, double cost) {
+		double sum = cost;
+		if (!level.belongsUnder(parent == null ? null : parent.level))
+			sum += parent == null ? Costs.STRANGE_ROOT : Costs.STRANGE_PARENT;
+		if (below != null && below.level != level && !below.level.heading() && !level.heading())
+			sum += Costs.MIXED;
+		if (parent != null && !candidate.inside() && parent.indent >= 0 && candidate.indent < parent.indent)
+			sum += Costs.OUTDENT;
+		if (below == null || below.level != level)
+			numbered(parent, level.continuous() ? running : null, running, quote, sum);
+	}
+
+	/** Adds what the number costs behind {@code before}, or as the first if that is null. */
+	private void numbered(Node parent, Node before, Node running, int quote, double cost) {
+		How how = how(parent, before);
+		offer(parent, before, running, quote, how, cost + switch (how) {
+		case FIRST -> before == null ? Costs.FIRST : Costs.RESTART;
+		case NEXT, HEADING -> Costs.NEXT;
+		case SUFFIX -> Costs.SUFFIX;
+		case OMITTED, QUOTED -> Costs.OMITTED;
+		case NOT_FIRST -> Costs.NOT_FIRST;
+		case GROWING -> before == null ? Costs.LEAP : Costs.gap(step(before), Costs.LEAP);
+		case GAP -> Costs.gap(step(before), Costs.GAP);
+		case REPEATED -> Costs.REPEATED;
+		case BACKWARD -> Costs.BACKWARD;
+		});
+	}
+
+	private How how(Node parent, Node before) {
+		boolean growing = level.numbering() == Level.Numbering.GROWING;
+		if (level.numbering() == Level.Numbering.NONE)
+			return How.HEADING;
+		boolean first = Numeral.ordinalOfKey(key) == 1;
+		if (before == null)
+			return first ? How.FIRST : growing ? How.GROWING : candidate.omission ? How.OMITTED : How.NOT_FIRST;
+		long step = step(before);
+		if (step == 1)
+			return How.NEXT;
+		if (step > 1)
+			return candidate.omission ? How.OMITTED : growing ? How.GROWING : How.GAP;
+		if (step == 0 && key != before.key)
+			return key > before.key ? How.SUFFIX : How.BACKWARD;
+		return first && before.parent != parent ? How.FIRST : step == 0 ? How.REPEATED : How.BACKWARD;
+	}
+
+	private long step(Node before) {
+		return Numeral.ordinalOfKey(key) - Numeral.ordinalOfKey(before.key);
+	}
+
+	private void offer(Node parent, Node follows, Node running, int quote, How how, double cost) {
+		if (nextSize == WIDTH && cost >= nextCosts[WIDTH - 1] || nextSize > 0 && cost > nextCosts[0] + MARGIN)
+			return;
+		keep(new Node(parent, top, follows, running, candidate, level, key, quote, how, cost), cost);
+	}
+
+	/** Keeps a hypothesis for the next candidate if it is the cheapest of its stack, and among the cheapest of all. */
+	private void keep(Node hypothesis, double cost) {
+		long hash = hash(hypothesis);
+		int at = 0;
+		while (at < nextSize && hash(nextTops[at]) != hash)
+			at++;
+		if (at < nextSize && nextCosts[at] <= cost)
+			return;
+		if (at == WIDTH) {
+			at--;
+			if (nextCosts[at] <= cost)
+				return;
+		} else if (at == nextSize)
+			nextSize++;
+		for (; at > 0 && nextCosts[at - 1] > cost; at--) {
+			nextTops[at] = nextTops[at - 1];
+			nextCosts[at] = nextCosts[at - 1];
+		}
+		nextTops[at] = hypothesis;
+		nextCosts[at] = cost;
+	}
+
+	private static long hash(Node node) {
+		return node == null ? 0 : node.hash;
+	}
+}

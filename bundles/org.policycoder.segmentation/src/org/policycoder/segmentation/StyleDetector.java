@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Finds out in which language a text is and which style numbers it, from its characters, the style's cues and its labels. */
+final class StyleDetector {
+	/** What was chosen. */
+	record Choice(NumberingStyle style, String language) {
+	}
+
+	private static final int SAMPLE = 1 << 16;
+	private static final int SAMPLE_LINES = 1500;
+
+	private final NumberingStyles styles;
+
+	StyleDetector(NumberingStyles styles) {
+		this.styles = styles;
+	}
+
+	/** Chooses a style and a language for a text; the options win over what the text says. */
+	Choice choose(String text, Layout layout, SegmentationOptions options) {
+		if (options.style() != null) {
+			NumberingStyle style = styles.find(options.style())
+					.orElseThrow(() -> new IllegalArgumentException("There is no numbering style \"" + options.style() + "\"; the styles are " + styles.all() + "."));
+			return new Choice(style, options.language() != null ? options.language() : style.languages().contains(language(text)) ? language(text) : style.languages().get(0));
+		}
+		String language = options.language() != null ? options.language() : language(text);
+		List<NumberingStyle> fitting = styles.all().stream().filter(style -> style.languages().contains(language)).toList();
+		if (fitting.isEmpty())
+			fitting = styles.all();
+		NumberingStyle best = null;
+		double most = -1;
+		for (NumberingStyle style : fitting) {
+			double score = fitting.size() == 1 ? 0 : score(style, text, layout);
+			if (score > most) {
+				most = score;
+				best = style;
+			}
+		}
+		return new Choice(best, language);
+	}
+
+	private static double score(NumberingStyle style, String text, Layout layout) {
+		double score = 0;
+		String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+		for (Map.Entry<String, Double> cue : style.parts().cues().entrySet())
+			if (sample.contains(cue.getKey()))
+				score += cue.getValue();
+		int[] labels = new int[style.parts().levels().size()];
+		for (Candidate candidate : CandidateFinder.find(text, layout, style, SAMPLE_LINES).candidates())
+			if (candidate.place == Candidate.Place.PARAGRAPH || candidate.place == Candidate.Place.SENTENCE)
+				for (Candidate.Reading reading : candidate.readings)
+					if (reading.level() != null && reading.level().numbering() != Level.Numbering.NONE
+							&& reading.level().labels().stream().anyMatch(label -> label.prefix().length() > 1 || Characters.isEastAsian((label.prefix() + label.suffix() + " ").charAt(0))))
+						labels[reading.level().rank()]++;
+		return score + Arrays.stream(labels).mapToDouble(count -> Math.sqrt(count)).sum();
+	}
+
+	/** Guesses the language from the letters: kana are Japanese, ideographs Chinese, and German is known by its small words. */
+	static String language(String text) {
+		int ideographs = 0;
+		int kana = 0;
+		int latin = 0;
+		int length = Math.min(text.length(), SAMPLE);
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			if (c >= '\u3041' && c <= '\u30fa')
+				kana++;
+			else if (c >= '\u4e00' && c <= '\u9fff')
+				ideographs++;
+			else if (Characters.isLetter(c))
+				latin++;
+		}
+		if (ideographs + kana > latin / 4)
+			return kana * 8 > ideographs ? "ja" : "zh";
+		String sample = text.substring(0, length);
+		return count(sample, " der ", " die ", " das ", " und ", " des ", " nicht ") > count(sample, " the ", " of ", " and ", " to ", " or ") ? "de" : "en";
+	}
+
+	private static int count(String text, String... words) {
+		int count = 0;
+		for (String word : words)
+			for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length()))
+				count++;
+		return count;
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+
+/** Reads a numbering style from JSON and names every mistake in it with its place and its mend. */
+final class StyleReader {
+	private static final Gson GSON = new GsonBuilder().create();
+
+	/** The resource as it is written. */
+	private static final class StyleText {
+		String id;
+		List<String> languages;
+		Map<String, String> name;
+		Map<String, Double> cues;
+		List<LevelText> levels;
+		String quoting;
+		BlocksText blocks;
+		List<String> ends;
+		ContentsText contents;
+		List<String> topics;
+	}
+
+	private static final class LevelText {
+		String id;
+		List<String> labels;
+		boolean heading;
+		String numbering;
+		boolean continuous;
+		List<String> under;
+		List<String> then;
+		String opens;
+		boolean apart;
+		double reluctance;
+	}
+
+	private static final class BlocksText {
+		String level;
+		String within;
+	}
+
+	private static final class ContentsText {
+		List<String> cues;
+		List<String> labels;
+	}
+
+	private final String name;
+
+	StyleReader(String name) {
+		this.name = name;
+	}
+
+	NumberingStyle read(Reader reader) throws IOException {
+		StyleText style;
+		try {
+			style = GSON.fromJson(reader, StyleText.class);
+		} catch (JsonParseException e) {
+			throw new IOException(name + ": this is not a numbering style in JSON; mend its syntax. " + e.getMessage(), e);
+		}
+		if (style == null || blank(style.id))
+			throw wrong("the property \"id\" is missing; give the style a name");
+		if (style.languages == null || style.languages.isEmpty())
+			throw wrong("the property \"languages\" is missing; list ISO 639-1 codes such as \"en\"");
+		if (style.levels == null || style.levels.isEmpty())
+			throw wrong("the property \"levels\" is missing; list the levels, outermost first");
+		List<Level> levels = levels(style.levels);
+		NumberingStyle.Blocks blocks = style.blocks == null ? null : new NumberingStyle.Blocks(style.blocks.level, style.blocks.within);
+		if (blocks != null && (blank(blocks.level()) || levels.stream().noneMatch(level -> level.id().equals(blocks.within()))))
+			throw wrong("\"blocks\" needs a \"level\", and \"within\" must be the id of a level");
+		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
+		return new NumberingStyle(new NumberingStyle.Parts(style.id, List.copyOf(style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
+				style.cues == null ? Map.of() : Map.copyOf(style.cues), levels,
+				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, orEmpty(style.ends), orEmpty(contents.cues),
+				patterns("contents", orEmpty(contents.labels)), orEmpty(style.topics)));
+	}
+
+	private List<Level> levels(List<LevelText> texts) throws IOException {
+		List<Level> levels = new ArrayList<>();
+		Set<String> ids = new HashSet<>(Set.of(""));
+		for (LevelText text : texts) {
+			if (text == null || blank(text.id) || !ids.add(text.id))
+				throw wrong("level " + (levels.size() + 1) + " has no \"id\" of its own; give each level another");
+			List<LabelPattern> patterns = patterns(text.id, orEmpty(text.labels));
+			if (patterns.isEmpty())
+				throw wrong("level \"" + text.id + "\" has no \"labels\"; give at least one, such as \"({a})\"");
+			boolean ordered = patterns.stream().allMatch(pattern -> pattern.numeral().ordered());
+			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering, ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
+			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.continuous, Set.copyOf(orEmpty(text.under)), orEmpty(text.then),
+					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.reluctance));
+		}
+		for (Level level : levels)
+			for (String parent : level.under())
+				if (!ids.contains(parent))
+					throw wrong("level \"" + level.id() + "\" is \"under\" \"" + parent + "\", which is no level; mend the id");
+		return List.copyOf(levels);
+	}
+
+	private List<LabelPattern> patterns(String level, List<String> notations) throws IOException {
+		List<LabelPattern> patterns = new ArrayList<>();
+		for (String notation : notations) {
+			LabelPattern pattern = LabelPattern.of(notation);
+			if (pattern == null)
+				throw wrong("the label \"" + notation + "\" of \"" + level + "\" needs one numeral in braces, such as {1}, {a}, {I} or {一}");
+			patterns.add(pattern);
+		}
+		return patterns;
+	}
+
+	private <E extends Enum<E>> E constant(String property, Class<E> type, String text, E otherwise) throws IOException {
+		if (text == null)
+			return otherwise;
+		for (E constant : type.getEnumConstants())
+			if (constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(text))
+				return constant;
+		throw wrong("\"" + property + "\" cannot be \"" + text + "\"");
+	}
+
+	private IOException wrong(String sentence) {
+		return new IOException(name + ": " + sentence + ".");
+	}
+
+	private static boolean blank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	private static List<String> orEmpty(List<String> list) {
+		return list == null ? List.of() : List.copyOf(list);
+	}
+}

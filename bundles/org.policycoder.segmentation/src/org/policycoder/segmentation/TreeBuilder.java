@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Turns the decisions of the search into the tree of provisions: adds ends and unnumbered blocks, and names the doubts. */
+final class TreeBuilder {
+	/** A provision in the making. */
+	private static final class Draft {
+		final Node node;
+		final int begin;
+		final String label;
+		final String level;
+		final List<Draft> children = new ArrayList<>();
+
+		Draft(Node node, int begin, String label, String level) {
+			this.node = node;
+			this.begin = begin;
+			this.label = label;
+			this.level = level;
+		}
+	}
+
+	private static final int MOST_MARKS = 8;
+
+	private final String text;
+	private final Layout layout;
+	private final NumberingStyle style;
+	private int line;
+	private final List<Doubt> doubts = new ArrayList<>();
+
+	TreeBuilder(String text, Layout layout, NumberingStyle style) {
+		this.text = text;
+		this.layout = layout;
+		this.style = style;
+	}
+
+	Segmentation build(Node last, int end, String language) {
+		List<Node> nodes = new ArrayList<>();
+		for (Node node = last; node != null; node = node.previous)
+			nodes.add(node);
+		Collections.reverse(nodes);
+		Draft root = new Draft(null, 0, "", "");
+		List<Draft> open = new ArrayList<>();
+		open.add(root);
+		for (int i = 0; i < nodes.size(); i++) {
+			Node node = nodes.get(i);
+			while (open.get(open.size() - 1).node != node.parent)
+				open.remove(open.size() - 1);
+			Draft draft = new Draft(node, node.candidate.begin, label(node), node.level.id());
+			open.get(open.size() - 1).children.add(draft);
+			open.add(draft);
+			doubt(node, draft);
+		}
+		if (style.parts().blocks() != null)
+			blocks(root, end);
+		return new Segmentation(style.id(), language, provisions(root.children, end), doubts);
+	}
+
+	private String label(Node node) {
+		return text.substring(node.candidate.begin, node.candidate.labelEnd);
+	}
+
+	private List<Provision> provisions(List<Draft> drafts, int end) {
+		List<Provision> provisions = new ArrayList<>(drafts.size());
+		for (int i = 0; i < drafts.size(); i++) {
+			Draft draft = drafts.get(i);
+			int until = i + 1 < drafts.size() ? drafts.get(i + 1).begin : end;
+			int last = trimmed(draft.begin, until);
+			boolean heading = draft.node != null && draft.node.level.heading();
+			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft.node), confidence(draft.node), provisions(draft.children, last)));
+		}
+		return provisions;
+	}
+
+	/** Cuts white space off the end, and what belongs before the label of the next provision: quotation marks and bullets. */
+	private int trimmed(int begin, int until) {
+		int end = until;
+		while (end > begin + 1 && Characters.isSpace(text.charAt(end - 1)))
+			end--;
+		return end;
+	}
+
+	private static String rule(Node node) {
+		return node == null ? "paragraph" : node.level.id() + ": " + node.how.words;
+	}
+
+	private static double confidence(Node node) {
+		return node == null ? 0.95 : Math.max(0.05, Math.exp(-node.cost / 6));
+	}
+
+	private void doubt(Node node, Draft draft) {
+		Doubt.Kind kind = switch (node.how) {
+		case GAP -> Doubt.Kind.GAP;
+		case NOT_FIRST -> Doubt.Kind.NOT_FIRST;
+		case REPEATED -> Doubt.Kind.DUPLICATE;
+		case BACKWARD -> Doubt.Kind.OUT_OF_ORDER;
+		default -> null;
+		};
+		if (kind != null)
+			doubts.add(new Doubt(draft.begin, node.candidate.labelEnd, kind, draft.label, ""));
+	}
+
+	/** Puts the unnumbered blocks into every provision that has several of them. */
+	private void blocks(Draft draft, int end) {
+		if (draft.level.equals(style.parts().blocks().within())) {
+			split(draft, end);
+			return;
+		}
+		for (int i = 0; i < draft.children.size(); i++)
+			blocks(draft.children.get(i), i + 1 < draft.children.size() ? draft.children.get(i + 1).begin : end);
+	}
+
+	private void split(Draft draft, int end) {
+		List<Draft> blocks = new ArrayList<>();
+		int first = draft.node.candidate.labelEnd;
+		while (first < end && Characters.isSpace(text.charAt(first)))
+			first++;
+		blocks.add(block(first));
+		for (line = Math.max(line, draft.node.candidate.line); line < layout.count() && layout.content(line) < end; line++)
+			if (layout.content(line) > first && layout.opening(line) != Layout.Opening.WRAPPED && !isLabelled(draft, layout.content(line)))
+				blocks.add(block(layout.content(line)));
+		if (blocks.size() == 1)
+			return;
+		int next = 0;
+		for (Draft child : draft.children) {
+			while (next < blocks.size() && blocks.get(next).begin <= child.begin)
+				next++;
+			blocks.get(Math.max(0, next - 1)).children.add(child);
+		}
+		draft.children.clear();
+		draft.children.addAll(blocks);
+	}
+
+	private Draft block(int begin) {
+		return new Draft(null, begin, "", style.parts().blocks().level());
+	}
+
+	/** Returns whether a numbered provision begins in the paragraph that begins there. */
+	private boolean isLabelled(Draft draft, int begin) {
+		int low = 0;
+		List<Draft> children = draft.children;
+		int high = children.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (children.get(middle).begin < begin)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		if (low < children.size() && children.get(low).begin <= begin + MOST_MARKS && onlyMarks(begin, children.get(low).begin))
+			return true;
+		return low > 0 && isLabelled(children.get(low - 1), begin);
+	}
+
+	private boolean onlyMarks(int from, int to) {
+		for (int at = from; at < to; at++)
+			if (Character.isLetterOrDigit(text.charAt(at)))
+				return false;
+		return true;
+	}
+}
