@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.EMap;
+
+/** Labels and definitions in a language, or in the next best one. */
+public final class Labels {
+
+	private static final String ENGLISH = "en"; //$NON-NLS-1$
+
+	private Labels() {
+	}
+
+	/**
+	 * Gets the label of an element of the codebook.
+	 *
+	 * @param element
+	 *            a codebook, dimension or category
+	 * @param language
+	 *            ISO 639-1 code, or null for whichever there is
+	 * @return the label in that language; else in English; else in the first language
+	 *         that has one; else the code; never null
+	 */
+	public static String label(DescribedElement element, String language) {
+		String label = text(element.getLabel(), language);
+		return label != null ? label : Objects.requireNonNullElse(element.getCode(), ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Gets the definition of an element of the codebook.
+	 *
+	 * @param element
+	 *            a codebook, dimension or category
+	 * @param language
+	 *            ISO 639-1 code, or null for whichever there is
+	 * @return the definition in the language, with the fallback of
+	 *         {@link #label(DescribedElement, String)}; empty when there is none
+	 */
+	public static String definition(DescribedElement element, String language) {
+		return Objects.requireNonNullElse(text(element.getDefinition(), language), ""); //$NON-NLS-1$
+	}
+
+	private static String text(EMap<String, String> texts, String language) {
+		return Stream.concat(Stream.of(Objects.requireNonNullElse(language, ENGLISH), ENGLISH).map(texts::get),
+				texts.stream().map(Map.Entry::getValue)).filter(t -> t != null && !t.isBlank()).findFirst().orElse(null);
+	}
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model.storage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces a file as a whole or not at all: the new content goes to a temporary
+ * file in the same folder, which then takes the name of the old one. A reader
+ * sees the old file or the new one; a program that is killed leaves at most the
+ * temporary file, whose name {@link #isLeftover} knows.
+ */
+final class AtomicFile {
+
+	/** Writes the content of a file. */
+	@FunctionalInterface
+	interface Content {
+		void writeTo(OutputStream out) throws IOException;
+	}
+
+	private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.\\d+-\\d+\\.tmp"); //$NON-NLS-1$
+
+	private static final AtomicLong COUNTER = new AtomicLong();
+
+	private AtomicFile() {
+	}
+
+	/**
+	 * Replaces a file, or makes it.
+	 *
+	 * @param file
+	 *            the file; its folder exists
+	 * @param content
+	 *            the new content
+	 * @param durable
+	 *            whether the content is to survive a loss of power from now on;
+	 *            otherwise {@link #force} does that later, for many files faster
+	 * @throws IOException
+	 *             when it cannot be done; the old file is then as it was and the
+	 *             temporary one is gone
+	 */
+	static void replace(Path file, Content content, boolean durable) throws IOException {
+		Path temporary = file.resolveSibling(
+				"." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		try {
+			write(temporary, content, durable);
+			move(temporary, file);
+		} catch (IOException | RuntimeException | Error e) {
+			try {
+				Files.deleteIfExists(temporary);
+			} catch (IOException | RuntimeException notDeleted) {
+				e.addSuppressed(notDeleted);
+			}
+			throw e;
+		}
+		if (durable) {
+			forceFolder(file.toAbsolutePath().getParent());
+		}
+	}
+
+	private static void write(Path temporary, Content content, boolean durable) throws IOException {
+		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE,
+				StandardOpenOption.CREATE_NEW)) {
+			OutputStream out = Channels.newOutputStream(channel);
+			content.writeTo(out);
+			out.flush();
+			if (durable) {
+				channel.force(true);
+			}
+		}
+	}
+
+	private static void move(Path temporary, Path file) throws IOException {
+		try {
+			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/**
+	 * Makes a file that was replaced without being durable so.
+	 *
+	 * @param file
+	 *            the file
+	 * @throws IOException
+	 *             when its content could not be brought to the disk
+	 */
+	static void force(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.force(true);
+		}
+	}
+
+	/**
+	 * Brings the names in a folder to the disk, where the operating system can do
+	 * that; Windows cannot, and does it by itself.
+	 *
+	 * @param folder
+	 *            the folder
+	 */
+	static void forceFolder(Path folder) {
+		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		} catch (IOException e) {
+			// the file itself is complete, and the move is ordered by the file system
+		}
+	}
+
+	/**
+	 * Tells whether a file is a temporary one of this class that was left behind.
+	 *
+	 * @param name
+	 *            the file name
+	 * @return true for a temporary file
+	 */
+	static boolean isLeftover(String name) {
+		return TEMPORARY.matcher(name).matches();
+	}
+}

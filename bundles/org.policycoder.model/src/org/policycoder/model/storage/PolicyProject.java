@@ -1,0 +1,661 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.ref.SoftReference;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Codebook;
+import org.policycoder.model.Coder;
+import org.policycoder.model.CodingSet;
+import org.policycoder.model.Corpus;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Progress;
+import org.policycoder.model.Project;
+import org.policycoder.model.StoredRoot;
+import org.policycoder.model.storage.Problem.Kind;
+
+/**
+ * A project that is open: its model in memory, and the folder it is kept in.
+ * <p>
+ * Project, codebook and register are read when it is opened; texts, clause trees
+ * and coding sets when they are asked for. What was read is kept, so that
+ * everyone who asks gets the same object. An object is changed in memory and then
+ * saved by {@link #save(StoredRoot)}, file by file; each file is replaced as a
+ * whole. A file that cannot be read, or was changed by somebody else since, is
+ * never overwritten.
+ * <p>
+ * Reading may be done from several threads; changing the model may not.
+ */
+public final class PolicyProject {
+
+	private static final long MAX_FILE = 256L << 20;
+
+	private final ProjectFiles files;
+
+	private final ModelReader reader;
+
+	private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
+
+	private final Set<Path> unforced = ConcurrentHashMap.newKeySet();
+
+	private final Map<Integer, ClauseTree> trees = new ConcurrentHashMap<>();
+
+	private final Map<CodingKey, CodingSet> sets = new ConcurrentHashMap<>();
+
+	private final Map<Integer, SoftReference<String>> texts = new ConcurrentHashMap<>();
+
+	private Project project;
+
+	private Codebook codebook;
+
+	private Corpus corpus;
+
+	private record CodingKey(String coder, int document) {
+	}
+
+	PolicyProject(Path folder, Migrations migrations) {
+		this.files = new ProjectFiles(folder);
+		this.reader = new ModelReader(migrations);
+	}
+
+	/**
+	 * Makes a project and its folder.
+	 *
+	 * @param folder
+	 *            a folder that does not exist, or is empty but for hidden files (so
+	 *            that it may be under version control already)
+	 * @param project
+	 *            the name, coders and settings; becomes the project's own
+	 * @param codebook
+	 *            the codebook; becomes the project's own
+	 * @return the project, saved
+	 * @throws StorageException
+	 *             when the folder holds something or cannot be written
+	 */
+	public static PolicyProject create(Path folder, Project project, Codebook codebook) throws StorageException {
+		PolicyProject made = new PolicyProject(folder, Migrations.STANDARD);
+		for (Coder coder : project.getCoders()) {
+			made.files.codings(coder.getId(), 1);
+		}
+		try {
+			Files.createDirectories(folder);
+			try (Stream<Path> entries = Files.list(folder)) {
+				if (entries.anyMatch(p -> !p.getFileName().toString().startsWith("."))) { //$NON-NLS-1$
+					throw new StorageException(Problem.of(Kind.FOLDER_NOT_EMPTY, folder, "")); //$NON-NLS-1$
+				}
+			}
+			made.project = project;
+			made.codebook = codebook;
+			made.corpus = ModelFactory.eINSTANCE.createCorpus();
+			Files.createDirectories(made.files.documents());
+			Path attributes = folder.resolve(".gitattributes"); //$NON-NLS-1$
+			if (!Files.exists(attributes)) {
+				try (InputStream in = PolicyProject.class.getResourceAsStream("gitattributes")) { //$NON-NLS-1$
+					made.write(attributes, in.readAllBytes(), true);
+				}
+			}
+		} catch (StorageException e) {
+			throw e;
+		} catch (IOException e) {
+			throw notWritten(folder, e);
+		}
+		made.save(made.codebook);
+		made.save(made.corpus);
+		made.save(made.project);
+		return made;
+	}
+
+	/**
+	 * Opens a project. Older formats are migrated in memory; a file takes the present
+	 * format when it is next saved.
+	 *
+	 * @param folder
+	 *            the project folder
+	 * @return the project
+	 * @throws StorageException
+	 *             when the folder holds none, or its project file, codebook or
+	 *             register cannot be read
+	 */
+	public static PolicyProject open(Path folder) throws StorageException {
+		return open(folder, Migrations.STANDARD);
+	}
+
+	static PolicyProject open(Path folder, Migrations migrations) throws StorageException {
+		if (!isProject(folder)) {
+			throw new StorageException(Problem.of(Kind.NOT_A_PROJECT, folder, "")); //$NON-NLS-1$
+		}
+		PolicyProject opened = new PolicyProject(folder, migrations);
+		opened.project = opened.read(Project.class, opened.files.project());
+		opened.codebook = opened.read(Codebook.class, opened.files.codebook());
+		opened.corpus = opened.read(Corpus.class, opened.files.corpus());
+		return opened;
+	}
+
+	/**
+	 * Tells whether a folder holds a project.
+	 *
+	 * @param folder
+	 *            any path
+	 * @return true when a project file is there, readable or not
+	 */
+	public static boolean isProject(Path folder) {
+		return Files.isRegularFile(new ProjectFiles(folder).project());
+	}
+
+	/**
+	 * Gets the folder that the project is kept in.
+	 *
+	 * @return the folder, as it was given
+	 */
+	public Path folder() {
+		return files.folder();
+	}
+
+	/**
+	 * Gets name, coders and settings.
+	 *
+	 * @return the root of the project file, never null
+	 */
+	public Project project() {
+		return project;
+	}
+
+	/**
+	 * Gets the codebook.
+	 *
+	 * @return the codebook, never null
+	 */
+	public Codebook codebook() {
+		return codebook;
+	}
+
+	/**
+	 * Gets the register.
+	 *
+	 * @return the register, never null
+	 */
+	public Corpus corpus() {
+		return corpus;
+	}
+
+	/**
+	 * Gets the text of a document.
+	 *
+	 * @param document
+	 *            a document of the register
+	 * @return the text that the offsets of clauses and codings refer to, without
+	 *         byte order mark, lines ended by LF
+	 * @throws StorageException
+	 *             when it cannot be read, or is not the text that the clauses of the
+	 *             document were found in: their offsets would then point into the
+	 *             middle of other words
+	 */
+	public String text(PolicyDocument document) throws StorageException {
+		SoftReference<String> kept = texts.get(document.getNumber());
+		String text = kept == null ? null : kept.get();
+		if (text == null) {
+			text = readText(document.getNumber(), clauses(document).getTextHash());
+			texts.put(document.getNumber(), new SoftReference<>(text));
+		}
+		return text;
+	}
+
+	String readText(int number, String expectedHash) throws StorageException {
+		Path file = files.text(number);
+		byte[] bytes = readBytes(file, Kind.TEXT_MISSING);
+		if (expectedHash != null && !expectedHash.equals(TextHash.of(bytes))) {
+			String unix = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new StorageException(Problem.of(
+					expectedHash.equals(TextHash.of(unix)) ? Kind.LINE_ENDS_CHANGED : Kind.TEXT_CHANGED, file, "")); //$NON-NLS-1$
+		}
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		} catch (CharacterCodingException e) {
+			throw new StorageException(Problem.of(Kind.NOT_UTF8, file, ""), e); //$NON-NLS-1$
+		}
+	}
+
+	/**
+	 * Gets the clauses of a document.
+	 *
+	 * @param document
+	 *            a document of the register
+	 * @return its clause tree, always the same object; a new, empty one, without text
+	 *         hash, when there is no file
+	 * @throws StorageException
+	 *             when the file cannot be read
+	 */
+	public ClauseTree clauses(PolicyDocument document) throws StorageException {
+		int number = document.getNumber();
+		ClauseTree kept = trees.get(number);
+		if (kept != null) {
+			return kept;
+		}
+		Path file = files.clauses(number);
+		ClauseTree tree = readIfThere(ClauseTree.class, file);
+		if (tree == null) {
+			tree = ModelFactory.eINSTANCE.createClauseTree();
+			tree.setDocument(number);
+		} else if (tree.getDocument() != number) {
+			throw misplaced(file, Integer.toString(tree.getDocument()));
+		}
+		ClauseTree first = trees.putIfAbsent(number, tree);
+		return first == null ? tree : first;
+	}
+
+	/**
+	 * Gets what a coder decided on a document.
+	 *
+	 * @param coder
+	 *            the id of the coder
+	 * @param document
+	 *            a document of the register
+	 * @return the coding set, always the same object; a new, empty one when there is
+	 *         no file
+	 * @throws StorageException
+	 *             when the file cannot be read; then there is no set that could be
+	 *             saved in its place
+	 */
+	public CodingSet codings(String coder, PolicyDocument document) throws StorageException {
+		int number = document.getNumber();
+		CodingKey key = new CodingKey(coder, number);
+		CodingSet kept = sets.get(key);
+		if (kept != null) {
+			return kept;
+		}
+		Path file = files.codings(coder, number);
+		CodingSet set = readIfThere(CodingSet.class, file);
+		if (set == null) {
+			set = ModelFactory.eINSTANCE.createCodingSet();
+			set.setCoder(coder);
+			set.setDocument(number);
+		} else if (set.getDocument() != number || !coder.equals(set.getCoder())) {
+			throw misplaced(file, set.getCoder() + '/' + set.getDocument());
+		}
+		CodingSet first = sets.putIfAbsent(key, set);
+		return first == null ? set : first;
+	}
+
+	/**
+	 * Reads the clause trees of all documents and the coding sets of all coders of
+	 * the project on all documents, on all processors.
+	 *
+	 * @param progress
+	 *            told of each document
+	 * @throws StorageException
+	 *             when files cannot be read: that of the first in the order of the
+	 *             register, with the others suppressed in it; everything that could
+	 *             be read is in memory all the same
+	 * @throws CancellationException
+	 *             when the progress is cancelled
+	 */
+	public void loadAll(Progress progress) throws StorageException {
+		List<PolicyDocument> documents = corpus.getDocuments();
+		List<String> coders = project.getCoders().stream().map(Coder::getId).toList();
+		progress.begin(documents.size());
+		List<StorageException> failures = documents.parallelStream().flatMap(d -> {
+			if (progress.isCancelled()) {
+				throw new CancellationException();
+			}
+			List<StorageException> failed = load(d, coders);
+			progress.worked(1);
+			return failed.stream();
+		}).toList();
+		if (!failures.isEmpty()) {
+			StorageException first = failures.get(0);
+			failures.stream().skip(1).forEach(first::addSuppressed);
+			throw first;
+		}
+	}
+
+	/**
+	 * Reads the clause trees of all documents and the coding sets of all coders.
+	 *
+	 * @throws StorageException
+	 *             as {@link #loadAll(Progress)}
+	 */
+	public void loadAll() throws StorageException {
+		loadAll(Progress.NONE);
+	}
+
+	private List<StorageException> load(PolicyDocument document, List<String> coders) {
+		List<StorageException> failed = new ArrayList<>(0);
+		try {
+			clauses(document);
+		} catch (StorageException e) {
+			failed.add(e);
+		}
+		for (String coder : coders) {
+			try {
+				codings(coder, document);
+			} catch (StorageException e) {
+				failed.add(e);
+			}
+		}
+		return failed;
+	}
+
+	/**
+	 * Takes a document into the project. Its text, clauses and original are written
+	 * at once; it counts from the moment that the register is saved, which also
+	 * brings these files safely to the disk. A program that is killed before leaves
+	 * files that {@link ProjectCheck} names and that adding the same text again takes
+	 * over.
+	 *
+	 * @param document
+	 *            what the register says of it; the number 0 stands for the next free
+	 *            one, which is then set in the document and the tree
+	 * @param text
+	 *            the text, lines ended by LF, without byte order mark
+	 * @param tree
+	 *            its clauses; number and hash of the text are set in it; null when
+	 *            there are none yet
+	 * @param original
+	 *            the file that it was read from, which is copied as
+	 *            {@code originals/NNNN.ext}; null to leave what the document says
+	 * @return the document, now in the register
+	 * @throws StorageException
+	 *             when the number is taken, files of another document are in the
+	 *             place, or something cannot be written
+	 * @throws IllegalArgumentException
+	 *             when the text has a carriage return or a byte order mark, or the
+	 *             clauses carry another number than the document
+	 */
+	public PolicyDocument addDocument(PolicyDocument document, String text, ClauseTree tree, Path original)
+			throws StorageException {
+		if (text.indexOf('\r') >= 0 || text.startsWith("\uFEFF")) { //$NON-NLS-1$
+			throw new IllegalArgumentException("the text has a carriage return or byte order mark"); //$NON-NLS-1$
+		}
+		byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+		synchronized (corpus) {
+			document.setNumber(free(document.getNumber(), utf8));
+			int number = document.getNumber();
+			createFolder(files.documents());
+			write(files.text(number), utf8, false);
+			texts.put(number, new SoftReference<>(text));
+			ClauseTree stored = tree == null ? ModelFactory.eINSTANCE.createClauseTree() : tree;
+			stored.setDocument(number);
+			stored.setTextHash(TextHash.of(utf8));
+			writeRoot(stored, false);
+			if (original != null) {
+				document.setOriginal(copy(original, ProjectFiles.name(number, extension(original))));
+			}
+			corpus.getDocuments().add(document);
+		}
+		return document;
+	}
+
+	private int free(int wanted, byte[] text) throws StorageException {
+		if (wanted < 0) {
+			throw new IllegalArgumentException("document " + wanted); //$NON-NLS-1$
+		}
+		int number = wanted;
+		if (wanted == 0) {
+			number = corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber).max().orElse(0) + 1;
+			while (isTaken(number, text)) {
+				number++;
+			}
+		} else if (corpus.getDocuments().stream().anyMatch(d -> d.getNumber() == wanted)) {
+			throw new StorageException(
+					Problem.of(Kind.DUPLICATE_DOCUMENT, files.corpus(), Integer.toString(wanted)));
+		} else if (isTaken(number, text)) {
+			throw new StorageException(Problem.of(Kind.UNREGISTERED_FILE, files.text(number), "")); //$NON-NLS-1$
+		}
+		return number;
+	}
+
+	/** A text that an import left behind is no obstacle for the same text. */
+	private boolean isTaken(int number, byte[] text) throws StorageException {
+		Path file = files.text(number);
+		return Files.exists(file) && !Arrays.equals(text, readBytes(file, Kind.TEXT_MISSING));
+	}
+
+	/**
+	 * Copies a file into {@code originals/}, for several documents that come from it.
+	 *
+	 * @param original
+	 *            the file as it came
+	 * @return its name there, for {@link PolicyDocument#setOriginal(String)}: its own,
+	 *         or one made of it when another file has that name already
+	 * @throws StorageException
+	 *             when it cannot be copied
+	 */
+	public String addOriginal(Path original) throws StorageException {
+		String extension = extension(original);
+		String fileName = original.getFileName().toString();
+		String stem = fileName.substring(0, fileName.length() - extension.length()).replaceAll("[^\\p{L}\\p{Nd}._-]+", //$NON-NLS-1$
+				"_"); //$NON-NLS-1$
+		try {
+			for (int i = 1;; i++) {
+				String name = stem + (i == 1 ? "" : "-" + i) + extension; //$NON-NLS-1$ //$NON-NLS-2$
+				Path target = files.originals().resolve(name);
+				if (!Files.exists(target)) {
+					return copy(original, name);
+				}
+				if (Files.mismatch(original, target) < 0) {
+					return name;
+				}
+			}
+		} catch (StorageException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new StorageException(Problem.of(Kind.UNREADABLE, original, "", reason(e)), e); //$NON-NLS-1$
+		}
+	}
+
+	private String copy(Path original, String name) throws StorageException {
+		createFolder(files.originals());
+		Path target = files.originals().resolve(name);
+		replace(target, out -> Files.copy(original, out), false);
+		return name;
+	}
+
+	/** The extension with its dot, if it is one that can stand in any file system. */
+	private static String extension(Path file) {
+		String name = file.getFileName().toString();
+		String extension = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+		return extension.matches("\\.[a-z0-9]{1,10}") ? extension : ""; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Saves one file of the project, replacing it as a whole.
+	 *
+	 * @param root
+	 *            its root: the project, codebook or register of this project, one of
+	 *            its coding sets or clause trees; or a new codebook or clause tree
+	 *            that is to take the place of the old one
+	 * @throws ChangedOutsideException
+	 *             when the file is no longer the one that was read
+	 * @throws StorageException
+	 *             when it cannot be written; the file is then as it was
+	 * @throws IllegalArgumentException
+	 *             when the root belongs to another project
+	 */
+	public void save(StoredRoot root) throws StorageException {
+		saveAll(List.of(root));
+	}
+
+	/**
+	 * Saves several files; faster than one by one, for importing.
+	 *
+	 * @param roots
+	 *            the roots, as for {@link #save(StoredRoot)}
+	 * @throws StorageException
+	 *             when one cannot be written; those before it are saved
+	 */
+	public void saveAll(Collection<? extends StoredRoot> roots) throws StorageException {
+		boolean single = roots.size() == 1;
+		try {
+			for (StoredRoot root : roots) {
+				if (root instanceof Corpus) {
+					force();
+				}
+				writeRoot(root, single);
+			}
+		} finally {
+			if (!single) {
+				force();
+			}
+		}
+	}
+
+	/**
+	 * Saves one file even when it was changed outside: what the other one wrote is
+	 * lost. Only for a user who has been asked.
+	 *
+	 * @param root
+	 *            as for {@link #save(StoredRoot)}
+	 * @throws StorageException
+	 *             when it cannot be written; the file is then as it was
+	 */
+	public void overwrite(StoredRoot root) throws StorageException {
+		Path file = files.of(root);
+		stamps.put(file, Files.exists(file) ? Stamp.of(readBytes(file, Kind.MISSING)) : Stamp.ABSENT);
+		save(root);
+	}
+
+	private void requireOwn(StoredRoot root) {
+		boolean own = switch (root) {
+		case Project p -> p == project;
+		case Corpus c -> c == corpus;
+		case CodingSet s -> s == sets.get(new CodingKey(s.getCoder(), s.getDocument()));
+		default -> true;
+		};
+		if (!own) {
+			throw new IllegalArgumentException(root.eClass().getName() + " of another project"); //$NON-NLS-1$
+		}
+	}
+
+	private void adopt(StoredRoot root) {
+		if (root instanceof Codebook c) {
+			codebook = c;
+		} else if (root instanceof ClauseTree t) {
+			trees.put(t.getDocument(), t);
+		}
+	}
+
+	private void writeRoot(StoredRoot root, boolean durable) throws StorageException {
+		requireOwn(root);
+		Path file = files.of(root);
+		createFolder(file.getParent());
+		root.setFormatVersion(Migrations.CURRENT);
+		write(file, ModelWriter.write(root), durable);
+		adopt(root);
+	}
+
+	private synchronized void write(Path file, byte[] bytes, boolean durable) throws StorageException {
+		Stamp before = stamps.getOrDefault(file, Stamp.ABSENT);
+		Stamp after = Stamp.of(bytes);
+		Stamp now = Files.exists(file) ? Stamp.of(readBytes(file, Kind.MISSING)) : Stamp.ABSENT;
+		if (now.equals(after)) {
+			stamps.put(file, after);
+			return;
+		}
+		if (!now.equals(before)) {
+			throw new ChangedOutsideException(Problem.of(Kind.CHANGED_OUTSIDE, file, "")); //$NON-NLS-1$
+		}
+		replace(file, out -> out.write(bytes), durable);
+		stamps.put(file, after);
+	}
+
+	private void replace(Path file, AtomicFile.Content content, boolean durable) throws StorageException {
+		try {
+			AtomicFile.replace(file, content, durable);
+			if (!durable) {
+				unforced.add(file);
+			}
+		} catch (IOException e) {
+			throw notWritten(file, e);
+		}
+	}
+
+	private void force() throws StorageException {
+		List<Path> paths = unforced.stream().sorted().toList();
+		for (Path file : paths) {
+			try {
+				AtomicFile.force(file);
+			} catch (IOException e) {
+				throw notWritten(file, e);
+			}
+		}
+		paths.stream().map(Path::getParent).distinct().forEach(AtomicFile::forceFolder);
+		paths.forEach(unforced::remove);
+	}
+
+	private static void createFolder(Path folder) throws StorageException {
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			throw notWritten(folder, e);
+		}
+	}
+
+	private <T extends StoredRoot> T read(Class<T> type, Path file) throws StorageException {
+		byte[] bytes = readBytes(file, Kind.MISSING);
+		T root = reader.read(type, bytes, file);
+		stamps.put(file, Stamp.of(bytes));
+		return root;
+	}
+
+	private <T extends StoredRoot> T readIfThere(Class<T> type, Path file) throws StorageException {
+		try {
+			return read(type, file);
+		} catch (StorageException e) {
+			if (e.problem().kind() == Kind.MISSING) {
+				return null;
+			}
+			throw e;
+		}
+	}
+
+	private static byte[] readBytes(Path file, Kind whenMissing) throws StorageException {
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] bytes = in.readNBytes((int) MAX_FILE + 1);
+			if (bytes.length > MAX_FILE) {
+				throw new StorageException(Problem.of(Kind.TOO_LARGE, file, "", Long.toString(MAX_FILE >> 20))); //$NON-NLS-1$
+			}
+			return bytes;
+		} catch (StorageException e) {
+			throw e;
+		} catch (NoSuchFileException e) {
+			throw new StorageException(Problem.of(whenMissing, file, ""), e); //$NON-NLS-1$
+		} catch (IOException e) {
+			throw new StorageException(Problem.of(Kind.UNREADABLE, file, "", reason(e)), e); //$NON-NLS-1$
+		}
+	}
+
+	private StorageException misplaced(Path file, String found) {
+		stamps.remove(file);
+		return new StorageException(Problem.of(Kind.MISPLACED, file, "", found)); //$NON-NLS-1$
+	}
+
+	private static StorageException notWritten(Path file, IOException e) {
+		return new StorageException(Problem.of(Kind.NOT_WRITTEN, file, "", reason(e)), e); //$NON-NLS-1$
+	}
+
+	private static String reason(IOException e) {
+		return Objects.requireNonNullElse(e instanceof java.nio.file.FileSystemException f ? f.getReason() : e.getMessage(),
+				e.getClass().getSimpleName());
+	}
+}

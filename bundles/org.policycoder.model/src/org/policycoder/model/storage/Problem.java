@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model.storage;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Something that is wrong with a project: what, where, and how to mend it. Both
+ * what {@link ProjectCheck} finds and what a {@link StorageException} tells is
+ * said in these terms.
+ *
+ * @param kind
+ *            what is wrong, never null
+ * @param file
+ *            the file or folder it is in; relative to the project folder where
+ *            {@link ProjectCheck} made it; never null
+ * @param place
+ *            the place in the file as a reader finds it: a clause number, a
+ *            category code, or {@code line:column}; empty for the whole file
+ * @param details
+ *            what the message of this kind further names, in its order
+ */
+public record Problem(Kind kind, Path file, String place, List<String> details) {
+
+	/** Orders by file, then place by place as they are numbered, then by kind. */
+	public static final Comparator<Problem> BY_FILE = Comparator.comparing((Problem p) -> p.file().toString())
+			.thenComparing(Problem::place, PlaceOrder.INSTANCE).thenComparing(Problem::kind)
+			.thenComparing(p -> p.details().toString());
+
+	/** How bad a problem is. */
+	public enum Severity {
+		/** Worth a look; often the documents themselves are so. */
+		INFO,
+		/** Something does not fit; nothing is lost, but results may be wrong. */
+		WARNING,
+		/** Something cannot be read or is contradictory; results would be wrong. */
+		ERROR
+	}
+
+	/** What can be wrong. The messages are in {@code messages.properties}. */
+	public enum Kind {
+		/** The folder holds no project. */
+		NOT_A_PROJECT(Severity.ERROR),
+		/** A project cannot be made in a folder that holds something. */
+		FOLDER_NOT_EMPTY(Severity.ERROR),
+		/** A file that must be there is not. */
+		MISSING(Severity.ERROR),
+		/** The operating system does not let the file be read. */
+		UNREADABLE(Severity.ERROR),
+		/** The file is larger than any that the program writes. */
+		TOO_LARGE(Severity.ERROR),
+		/** The file is not XML, cut off, or holds a document type declaration. */
+		MALFORMED(Severity.ERROR),
+		/** The file holds an element or attribute that this format does not have. */
+		UNKNOWN_CONTENT(Severity.ERROR),
+		/** An attribute has a value that it cannot have. */
+		BAD_VALUE(Severity.ERROR),
+		/** The file was written by a newer program. */
+		NEWER_VERSION(Severity.ERROR),
+		/** The file is of an old version that the program cannot migrate. */
+		UNKNOWN_VERSION(Severity.ERROR),
+		/** The file is that of another document or coder than its name says. */
+		MISPLACED(Severity.ERROR),
+		/** A text is not UTF-8. */
+		NOT_UTF8(Severity.ERROR),
+		/** A file could not be written. */
+		NOT_WRITTEN(Severity.ERROR),
+		/** The file on disk is no longer the one that was read. */
+		CHANGED_OUTSIDE(Severity.ERROR),
+		/** The text is not the one that the clauses were found in. */
+		TEXT_CHANGED(Severity.ERROR),
+		/** Only the line ends of the text are not those that it was stored with. */
+		LINE_ENDS_CHANGED(Severity.ERROR),
+		/** A document of the register has no text. */
+		TEXT_MISSING(Severity.ERROR),
+		/** The number is one that the register already has. */
+		DUPLICATE_DOCUMENT(Severity.ERROR),
+		/** A document has a number below 1. */
+		BAD_DOCUMENT_NUMBER(Severity.ERROR),
+		/** The number of a document is left out in the register. */
+		DOCUMENT_GAP(Severity.INFO),
+		/** The original that the register names is not there. */
+		ORIGINAL_MISSING(Severity.WARNING),
+		/** A file belongs to no document of the register. */
+		UNREGISTERED_FILE(Severity.WARNING),
+		/** Two clauses of a document have the same number. */
+		DUPLICATE_CLAUSE_NUMBER(Severity.ERROR),
+		/** Two clauses of a document have the same id. */
+		DUPLICATE_CLAUSE_ID(Severity.ERROR),
+		/** A clause number does not begin with the number of its document. */
+		FOREIGN_CLAUSE_NUMBER(Severity.WARNING),
+		/** A clause reaches beyond the text or the clause above it. */
+		CLAUSE_OUTSIDE(Severity.ERROR),
+		/** Clauses that the program numbered by position leave a number out. */
+		CLAUSE_GAP(Severity.WARNING),
+		/** The numbers printed in the document leave one out. */
+		PRINTED_GAP(Severity.INFO),
+		/** A coding points to a clause that is gone. */
+		CLAUSE_GONE(Severity.ERROR),
+		/** A coding names a category that the codebook does not have. */
+		CATEGORY_GONE(Severity.ERROR),
+		/** A coding names a category that only groups others. */
+		GROUP_CODED(Severity.WARNING),
+		/** A heading is coded. */
+		HEADING_CODED(Severity.WARNING),
+		/** A coded part does not lie in its clause. */
+		PART_OUTSIDE(Severity.WARNING),
+		/** The same part of a clause has the same category twice. */
+		DUPLICATE_CODING(Severity.WARNING),
+		/** In a document marked done a coded clause breaks the rule of a dimension. */
+		BROKEN_RULE(Severity.WARNING),
+		/** Two elements of the codebook have the same code, or one has none. */
+		DUPLICATE_CODE(Severity.ERROR),
+		/** Two coders have the same id. */
+		DUPLICATE_CODER(Severity.ERROR),
+		/** An id is not made of letters, digits, - and _. */
+		BAD_CODER_ID(Severity.ERROR),
+		/** A folder of codings belongs to no coder of the project. */
+		UNKNOWN_CODER(Severity.WARNING),
+		/** The coder whose codings are the result is not one of the project. */
+		UNKNOWN_RESULT_CODER(Severity.ERROR),
+		/** A temporary file of a program that was killed. */
+		LEFTOVER(Severity.WARNING);
+
+		private final Severity severity;
+
+		Kind(Severity severity) {
+			this.severity = severity;
+		}
+
+		/**
+		 * Gets how bad a problem of this kind is.
+		 *
+		 * @return the severity
+		 */
+		public Severity severity() {
+			return severity;
+		}
+	}
+
+	/** Copies the details. */
+	public Problem {
+		details = List.copyOf(details);
+	}
+
+	/**
+	 * Makes a problem.
+	 *
+	 * @param kind
+	 *            what is wrong
+	 * @param file
+	 *            where
+	 * @param place
+	 *            the place in it, empty for the whole file
+	 * @param details
+	 *            what the message further names
+	 * @return the problem
+	 */
+	public static Problem of(Kind kind, Path file, String place, String... details) {
+		return new Problem(kind, file, place, List.of(details));
+	}
+
+	/**
+	 * Gets how bad it is.
+	 *
+	 * @return the severity of the kind
+	 */
+	public Severity severity() {
+		return kind.severity();
+	}
+
+	/**
+	 * Gets the same problem with the file named as seen from a folder.
+	 *
+	 * @param folder
+	 *            the project folder
+	 * @return the problem with a relative file; this one when its file is not in
+	 *         the folder
+	 */
+	public Problem relativeTo(Path folder) {
+		return file.isAbsolute() == folder.isAbsolute() && file.startsWith(folder)
+				? new Problem(kind, folder.relativize(file), place, details)
+				: this;
+	}
+
+	/**
+	 * Says it in one sentence or two: the file, the place, what is wrong and how to
+	 * mend it.
+	 *
+	 * @param locale
+	 *            English and Chinese are spoken; others get English
+	 * @return the message
+	 */
+	public String message(Locale locale) {
+		ResourceBundle bundle = ResourceBundle.getBundle("org.policycoder.model.storage.messages", locale, //$NON-NLS-1$
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		List<String> arguments = new ArrayList<>(2 + details.size());
+		arguments.add(file.toString().replace('\\', '/'));
+		arguments.add(place);
+		arguments.addAll(details);
+		return new MessageFormat(bundle.getString(kind.name()), locale).format(arguments.toArray());
+	}
+
+	/**
+	 * Says it in the language of the program.
+	 *
+	 * @return the message
+	 */
+	public String message() {
+		return message(Locale.getDefault());
+	}
+}
