@@ -32,15 +32,19 @@ final class Candidate {
 	final int quoteMarks;
 	final boolean afterBlank;
 	final Place place;
+	/** Whether it was found inside a line, not first in it. */
+	final boolean inside;
 	final List<Reading> readings;
 	/** Whether a quotation ended between the candidate before and this one. */
 	boolean quotationEnded;
 	/** Whether asterisks between the candidate before and this one say that something was left out. */
 	boolean omission;
+	/** Whether an unnumbered paragraph lies between the candidate before and this one. */
+	boolean afterParagraph;
 	/** Whether this is an entry of a table of contents. */
 	boolean contents;
 
-	Candidate(int begin, int labelEnd, int line, int indent, int quoteMarks, boolean afterBlank, Place place, List<Reading> readings) {
+	Candidate(int begin, int labelEnd, int line, int indent, int quoteMarks, boolean afterBlank, Place place, boolean inside, List<Reading> readings) {
 		this.begin = begin;
 		this.labelEnd = labelEnd;
 		this.line = line;
@@ -48,11 +52,11 @@ final class Candidate {
 		this.quoteMarks = quoteMarks;
 		this.afterBlank = afterBlank;
 		this.place = place;
+		this.inside = inside;
 		this.readings = readings;
 	}
 
-	/** Returns whether it was found inside a line. */
 	boolean inside() {
-		return place.ordinal() >= Place.BEHIND_LABEL.ordinal();
+		return inside;
 	}
 }

@@ -19,6 +19,7 @@ final class CandidateFinder {
 	private final List<Candidate> candidates = new ArrayList<>();
 	private boolean quotationEnded;
 	private boolean omission;
+	private boolean paragraph;
 
 	private CandidateFinder(String text, Layout layout, NumberingStyle style) {
 		this.text = text;
@@ -67,6 +68,8 @@ final class CandidateFinder {
 				heading(line, at);
 			if (first == null && text.charAt(at) == '*' && text.startsWith("* * *", at))
 				omission = true;
+			if (first == null && layout.opening(line) == Layout.Opening.SURE)
+				paragraph = true;
 			sentences(line, first == null ? at : first.labelEnd, end);
 		}
 		if (closesQuotation(end))
@@ -85,10 +88,10 @@ final class CandidateFinder {
 		case LIKELY -> Place.LIKELY_PARAGRAPH;
 		case WRAPPED -> Place.WRAPPED_LINE;
 		};
-		return match(line, at, end, marks, place);
+		return match(line, at, end, marks, place, false);
 	}
 
-	private Candidate match(int line, int at, int end, int marks, Place place) {
+	private Candidate match(int line, int at, int end, int marks, Place place, boolean inside) {
 		NumberingStyle.Form[] forms = style.formsOpeningWith(text.charAt(at));
 		if (forms.length == 0)
 			return null;
@@ -96,7 +99,7 @@ final class CandidateFinder {
 		int labelEnd = 0;
 		for (NumberingStyle.Form form : forms) {
 			Level level = form.level();
-			if (level != null && !mayOpen(level, place))
+			if (level != null && inside && !mayOpen(level, place))
 				continue;
 			long match = form.pattern().match(text, at, end);
 			if (match == LabelPattern.NONE)
@@ -114,10 +117,12 @@ final class CandidateFinder {
 		}
 		if (readings == null)
 			return null;
-		Candidate candidate = new Candidate(at, trimmed(at, labelEnd), line, place.ordinal() >= Place.BEHIND_LABEL.ordinal() ? -1 : layout.indent(line), marks,
-				layout.afterBlank(line), place, readings);
+		Candidate candidate = new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, layout.afterBlank(line), place, inside,
+				readings);
 		candidate.quotationEnded = quotationEnded;
 		candidate.omission = omission;
+		candidate.afterParagraph = paragraph;
+		paragraph = false;
 		quotationEnded = false;
 		omission = false;
 		candidates.add(candidate);
@@ -133,9 +138,8 @@ final class CandidateFinder {
 
 	private static boolean mayOpen(Level level, Place place) {
 		return switch (place) {
-		case BEHIND_LABEL, BEHIND_CAPTION -> level.opens() == Level.Opens.LABEL;
 		case SENTENCE -> level.opens() == Level.Opens.SENTENCE;
-		default -> true;
+		default -> level.opens() == Level.Opens.LABEL;
 		};
 	}
 
@@ -164,7 +168,8 @@ final class CandidateFinder {
 		while (last != null) {
 			int end = layout.end(last.line);
 			int at = blanks(last.labelEnd, end);
-			Candidate next = at < end ? match(last.line, at, end, first.quoteMarks, Place.BEHIND_LABEL) : null;
+			Place place = first.place == Place.WRAPPED_LINE ? Place.WRAPPED_LINE : Place.BEHIND_LABEL;
+			Candidate next = at < end ? match(last.line, at, end, first.quoteMarks, place, true) : null;
 			if (next == null)
 				next = behindCaption(last, last.line);
 			last = next;
@@ -187,7 +192,7 @@ final class CandidateFinder {
 				int end = layout.end(lastLine);
 				if (at >= end)
 					return null;
-				return first(match(lastLine, at, end, label.quoteMarks, Place.BEHIND_CAPTION));
+				return first(match(lastLine, at, end, label.quoteMarks, Place.BEHIND_CAPTION, true));
 			}
 			at++;
 		}
@@ -229,7 +234,7 @@ final class CandidateFinder {
 			if (endsSentence(text.charAt(at))) {
 				int next = blanks(at + 1, end);
 				if (next < end)
-					match(line, next, end, 0, Place.SENTENCE);
+					match(line, next, end, 0, Place.SENTENCE, true);
 			}
 	}
 
@@ -255,6 +260,9 @@ final class CandidateFinder {
 		while (!layout.beforeBlank(last) && last - line < MOST_HEADING_LINES)
 			last++;
 		int end = layout.end(last);
+		for (int next = line + 1; next <= last; next++)
+			if (layout.indent(next) > 0)
+				return;
 		if (!layout.beforeBlank(last) || end - at > LONGEST_HEADING || !layout.wrapped() && last > line)
 			return;
 		char first = text.charAt(at);
@@ -264,7 +272,7 @@ final class CandidateFinder {
 		List<Reading> readings = new ArrayList<>(2);
 		for (Level level : style.headings())
 			readings.add(new Reading(level, 0));
-		Candidate candidate = new Candidate(at, end, line, layout.indent(line), 0, true, Place.PARAGRAPH, readings);
+		Candidate candidate = new Candidate(at, end, line, layout.indent(line), 0, true, Place.PARAGRAPH, false, readings);
 		candidates.add(candidate);
 	}
 

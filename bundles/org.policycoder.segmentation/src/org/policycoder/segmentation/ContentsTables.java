@@ -4,6 +4,7 @@ package org.policycoder.segmentation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,21 +14,24 @@ import java.util.Set;
 final class ContentsTables {
 	private static final int LONGEST_ENTRY = 260;
 	private static final int LEAST_ENTRIES = 3;
+	private static final int LONGEST_SUBHEADING = 10;
 	private static final int CUE_REACH = 400;
 
 	private final String text;
+	private final Layout layout;
 	private final NumberingStyle style;
 	private final List<Candidate> candidates;
 
-	private ContentsTables(String text, NumberingStyle style, List<Candidate> candidates) {
+	private ContentsTables(String text, Layout layout, NumberingStyle style, List<Candidate> candidates) {
 		this.text = text;
+		this.layout = layout;
 		this.style = style;
 		this.candidates = candidates;
 	}
 
 	/** Marks the entries of tables of contents, and drops the labels that stand in such tables only. */
-	static void mark(String text, NumberingStyle style, List<Candidate> candidates) {
-		new ContentsTables(text, style, candidates).mark();
+	static void mark(String text, Layout layout, NumberingStyle style, List<Candidate> candidates) {
+		new ContentsTables(text, layout, style, candidates).mark();
 	}
 
 	private void mark() {
@@ -51,14 +55,26 @@ final class ContentsTables {
 	/** Returns whether a candidate may be an entry: a division or section with hardly any text before the next candidate. */
 	private boolean isEntry(int index) {
 		Candidate candidate = candidates.get(index);
-		if (candidate.inside() || candidate.readings.stream().noneMatch(reading -> isMajor(reading.level())))
+		if (candidate.inside() || !isMajor(candidate))
 			return false;
-		int end = index + 1 < candidates.size() ? candidates.get(index + 1).begin : text.length();
-		return end - candidate.begin <= LONGEST_ENTRY;
+		boolean last = index + 1 == candidates.size();
+		int end = last ? text.length() : candidates.get(index + 1).begin;
+		return end - candidate.begin <= LONGEST_ENTRY && !hasBody(candidate.line + 1, last ? layout.count() : candidates.get(index + 1).line);
 	}
 
-	private static boolean isMajor(Level level) {
-		return level == null || (level.heading() || level.continuous()) && level.numbering() != Level.Numbering.NONE;
+	/** Returns whether the lines hold a paragraph that is set apart: an entry has none. */
+	private boolean hasBody(int from, int to) {
+		for (int line = from; line < to; line++)
+			if (layout.afterBlank(line) && layout.end(line) - layout.content(line) > LONGEST_SUBHEADING)
+				return true;
+		return false;
+	}
+
+	private static boolean isMajor(Candidate candidate) {
+		for (Candidate.Reading reading : candidate.readings)
+			if (reading.level() != null && (!reading.level().heading() && !reading.level().continuous() || reading.level().numbering() == Level.Numbering.NONE))
+				return false;
+		return true;
 	}
 
 	private void run(int from, int to) {
@@ -68,19 +84,19 @@ final class ContentsTables {
 			cut++;
 		Set<Object> later = new HashSet<>();
 		for (int i = cut; i < candidates.size(); i++)
-			if (candidates.get(i).readings.stream().anyMatch(reading -> isMajor(reading.level())))
+			if (isMajor(candidates.get(i)))
 				later.add(identity(candidates.get(i)));
 		int first = from;
-		while (first < cut && !later.contains(identity(candidates.get(first))))
+		while (first < cut && !comesAgain(first, later))
 			first++;
 		int last = cut;
-		while (last > first && !later.contains(identity(candidates.get(last - 1))))
+		while (cut == to && last > first && !comesAgain(last - 1, later))
 			last--;
 		int again = 0;
 		for (int i = first; i < last; i++)
-			if (later.contains(identity(candidates.get(i))))
+			if (comesAgain(i, later))
 				again++;
-		if (last - first >= 2 && again * 10 >= (last - first) * 6)
+		if (last - first >= 2 && (again * 10 >= (last - first) * 6 || again >= LEAST_ENTRIES && isAnnounced(first)))
 			for (int i = first; i < last; i++)
 				candidates.get(i).contents = true;
 		else
@@ -89,16 +105,23 @@ final class ContentsTables {
 			run(cut, to);
 	}
 
+	private boolean comesAgain(int index, Set<Object> later) {
+		Candidate candidate = candidates.get(index);
+		return candidate.readings.get(0).level() == null || later.contains(identity(candidate));
+	}
+
 	/** Marks entries that are announced as such: "amended by inserting after the item relating to section 5 the following". */
 	private void cued(int from, int to) {
-		int begin = candidates.get(from).begin;
-		String before = text.substring(Math.max(0, begin - CUE_REACH), begin).replaceAll("\\s+", " ");
-		int paragraph = before.length();
-		for (String cue : style.parts().contents())
-			if (before.lastIndexOf(cue, paragraph) >= 0)
-				for (int i = from; i < to; i++)
-					if (candidates.get(i).quoteMarks > 0)
-						candidates.get(i).contents = true;
+		for (int i = from; i < to && candidates.get(i).quoteMarks > 0 && (i > from || isAnnounced(i)); i++)
+			candidates.get(i).contents = true;
+	}
+
+	/** Returns whether the text since the candidate before speaks of a table of contents. */
+	private boolean isAnnounced(int index) {
+		int begin = candidates.get(index).begin;
+		int since = Math.max(index == 0 ? 0 : candidates.get(index - 1).begin, begin - CUE_REACH);
+		String before = text.substring(since, begin).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+		return style.parts().contents().stream().anyMatch(before::contains);
 	}
 
 	private static Object identity(Candidate candidate) {

@@ -48,6 +48,8 @@ final class Costs {
 	static final double BACKWARD = 7;
 	/** A continuous level begins again in another division. */
 	static final double RESTART = 5;
+	/** A sequence begins again under the same parent, behind a paragraph. */
+	static final double RESTART_IN_PARENT = 3;
 	/** A sequence opens with the first. */
 	static final double FIRST = 0;
 	/** A sequence opens with another. */
@@ -56,6 +58,8 @@ final class Costs {
 	static final double OMITTED = 0.3;
 	/** The level does not belong under that parent. */
 	static final double STRANGE_PARENT = 3;
+	/** A heading without enumerator stands where none is. */
+	static final double STRANGE_HEADING = 20;
 	/** A level stands under the root that does not belong there. */
 	static final double STRANGE_ROOT = 4;
 	/** A second level of numbers under the same parent. */
@@ -70,6 +74,8 @@ final class Costs {
 	static final double QUOTE_REOPENED = 3;
 	/** A quotation ends though it was not closed. */
 	static final double QUOTE_UNCLOSED = 4;
+	/** A paragraph inside a quotation lacks the mark that every paragraph of it should open with. */
+	static final double QUOTE_UNMARKED = 4;
 	/** A second quotation begins under the same provision though the first was not closed. */
 	static final double QUOTE_IN_QUOTE = 6;
 

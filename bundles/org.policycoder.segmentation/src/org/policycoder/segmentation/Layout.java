@@ -29,11 +29,13 @@ final class Layout {
 	private boolean[] afterBlank = new boolean[256];
 	private int count;
 	private final int width;
+	private final boolean indenting;
 
 	Layout(String text) {
 		this.text = text;
 		scan();
 		width = wrapWidth();
+		indenting = width > 0 && indentsParagraphs();
 	}
 
 	private void scan() {
@@ -96,6 +98,19 @@ final class Layout {
 		return widest > 20 && full * 4 >= count ? widest : 0;
 	}
 
+	/** Returns whether the paragraphs of a wrapped text open with an indent: nearly all lines behind one that ended early are indented. */
+	private boolean indentsParagraphs() {
+		int opening = 0;
+		int indented = 0;
+		for (int line = 1; line < count; line++)
+			if (!afterBlank[line] && endedEarly(line - 1, line)) {
+				opening++;
+				if (indent(line) > 0)
+					indented++;
+			}
+		return opening > 0 && indented * 10 >= opening * 9;
+	}
+
 	/** Returns how many lines are not blank. */
 	int count() {
 		return count;
@@ -143,14 +158,19 @@ final class Layout {
 		int before = line - 1;
 		if (indent > indent(before))
 			return Opening.SURE;
+		if (endedEarly(before, line))
+			return Opening.SURE;
+		return endsSentence(before) && !(indenting && indent == 0) ? Opening.LIKELY : Opening.WRAPPED;
+	}
+
+	/** Returns whether the first word of a line would have found room in the line before. */
+	private boolean endedEarly(int before, int line) {
 		int word = contents[line];
 		while (word < ends[line] && !Characters.isBlank(text.charAt(word)) && !Characters.isEastAsian(text.charAt(word)))
 			word++;
 		boolean eastAsian = word < ends[line] && Characters.isEastAsian(text.charAt(word));
 		int room = width - (ends[before] - starts[before]);
-		if (eastAsian ? room > 2 : word - contents[line] + 1 <= room)
-			return Opening.SURE;
-		return endsSentence(before) ? Opening.LIKELY : Opening.WRAPPED;
+		return eastAsian ? room > 2 : word - contents[line] + 1 <= room;
 	}
 
 	/** Returns whether a line ends like a paragraph, not inside a sentence. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A way of numbering provisions, read from a declarative resource; the package documentation tells how one is written.
@@ -20,7 +21,7 @@ public final class NumberingStyle {
 	}
 
 	/** Paragraphs that count as provisions without being numbered: the 款 of an article. */
-	record Blocks(String level, String within) {
+	record Blocks(String level, Set<String> within) {
 	}
 
 	/** A way of printing labels, and the level that it stands for. */

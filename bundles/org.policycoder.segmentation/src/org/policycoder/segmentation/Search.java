@@ -87,8 +87,10 @@ final class Search {
 				within(top, open, stay);
 				if (open > 0)
 					quotation(outside(open), open, cost + (candidate.quotationEnded ? 0 : Costs.QUOTE_IN_QUOTE));
-			} else
+			} else {
 				within(outside(marks + 1), marks, cost);
+				within(top, open, stay + Costs.QUOTE_UNMARKED);
+			}
 		} else if (marks > 0)
 			quotation(outside(1), 1, cost);
 		else {
@@ -131,28 +133,35 @@ final class Search {
 
 	private void sibling(Node before, Node running, double cost) {
 		double sum = cost;
-		if (!candidate.inside() && before.indent >= 0 && candidate.indent != before.indent)
+		if (level.heading())
+			sum += before.quote == 0 ? strangeness(before.parent) : 0;
+		else if (!candidate.inside() && before.indent >= 0 && candidate.indent != before.indent)
 			sum += Costs.OTHER_INDENT;
 		numbered(before.parent, level.continuous() ? running : before, running, before.quote, sum);
 	}
 
 	private void child(Node parent, Node below, Node running, int quote, double cost) {
 		double sum = cost;
-		if (!level.belongsUnder(parent == null ? null : parent.level))
-			sum += parent == null ? Costs.STRANGE_ROOT : Costs.STRANGE_PARENT;
-		if (below != null && below.level != level && !below.level.heading() && !level.heading())
+		sum += strangeness(parent);
+		if (below != null && !below.level.heading() && !level.heading() && (level.rank() < below.level.rank() || level.belongsUnder(below.level)))
 			sum += Costs.MIXED;
-		if (parent != null && !candidate.inside() && parent.indent >= 0 && candidate.indent < parent.indent)
+		if (parent != null && !parent.level.heading() && !candidate.inside() && parent.indent >= 0 && candidate.indent < parent.indent)
 			sum += Costs.OUTDENT;
 		if (below == null || below.level != level)
 			numbered(parent, level.continuous() ? running : null, running, quote, sum);
+	}
+
+	private double strangeness(Node parent) {
+		if (level.belongsUnder(parent == null ? null : parent.level))
+			return 0;
+		return level.numbering() == Level.Numbering.NONE ? Costs.STRANGE_HEADING : parent == null ? Costs.STRANGE_ROOT : Costs.STRANGE_PARENT;
 	}
 
 	/** Adds what the number costs behind {@code before}, or as the first if that is null. */
 	private void numbered(Node parent, Node before, Node running, int quote, double cost) {
 		How how = how(parent, before);
 		offer(parent, before, running, quote, how, cost + switch (how) {
-		case FIRST -> before == null ? Costs.FIRST : Costs.RESTART;
+		case FIRST -> before == null ? Costs.FIRST : before.parent == parent ? Costs.RESTART_IN_PARENT : Costs.RESTART;
 		case NEXT, HEADING -> Costs.NEXT;
 		case SUFFIX -> Costs.SUFFIX;
 		case OMITTED, QUOTED -> Costs.OMITTED;
@@ -178,7 +187,7 @@ final class Search {
 			return candidate.omission ? How.OMITTED : growing ? How.GROWING : How.GAP;
 		if (step == 0 && key != before.key)
 			return key > before.key ? How.SUFFIX : How.BACKWARD;
-		return first && before.parent != parent ? How.FIRST : step == 0 ? How.REPEATED : How.BACKWARD;
+		return first && (before.parent != parent || candidate.afterParagraph) ? How.FIRST : step == 0 ? How.REPEATED : How.BACKWARD;
 	}
 
 	private long step(Node before) {

@@ -30,7 +30,7 @@ public final class Segmenter {
 		StyleDetector.Choice choice = new StyleDetector(styles).choose(text, layout, options);
 		NumberingStyle style = choice.style();
 		CandidateFinder.Found found = CandidateFinder.find(text, layout, style, Integer.MAX_VALUE);
-		ContentsTables.mark(text, style, found.candidates());
+		ContentsTables.mark(text, layout, style, found.candidates());
 		Node last = Search.run(style, found.candidates());
 		return new TreeBuilder(text, layout, style).build(last, found.end(), choice.language());
 	}

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -46,7 +47,7 @@ final class StyleReader {
 
 	private static final class BlocksText {
 		String level;
-		String within;
+		List<String> within;
 	}
 
 	private static final class ContentsText {
@@ -74,9 +75,9 @@ final class StyleReader {
 		if (style.levels == null || style.levels.isEmpty())
 			throw wrong("the property \"levels\" is missing; list the levels, outermost first");
 		List<Level> levels = levels(style.levels);
-		NumberingStyle.Blocks blocks = style.blocks == null ? null : new NumberingStyle.Blocks(style.blocks.level, style.blocks.within);
-		if (blocks != null && (blank(blocks.level()) || levels.stream().noneMatch(level -> level.id().equals(blocks.within()))))
-			throw wrong("\"blocks\" needs a \"level\", and \"within\" must be the id of a level");
+		NumberingStyle.Blocks blocks = style.blocks == null ? null : new NumberingStyle.Blocks(style.blocks.level, Set.copyOf(orEmpty(style.blocks.within)));
+		if (blocks != null && (blank(blocks.level()) || !levels.stream().map(Level::id).collect(Collectors.toSet()).containsAll(blocks.within())))
+			throw wrong("\"blocks\" needs a \"level\", and \"within\" must list ids of levels");
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, List.copyOf(style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				style.cues == null ? Map.of() : Map.copyOf(style.cues), levels,

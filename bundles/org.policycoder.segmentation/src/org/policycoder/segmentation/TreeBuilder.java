@@ -105,7 +105,7 @@ final class TreeBuilder {
 
 	/** Puts the unnumbered blocks into every provision that has several of them. */
 	private void blocks(Draft draft, int end) {
-		if (draft.level.equals(style.parts().blocks().within())) {
+		if (style.parts().blocks().within().contains(draft.level)) {
 			split(draft, end);
 			return;
 		}
