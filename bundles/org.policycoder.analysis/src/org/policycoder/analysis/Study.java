@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
 
 /**
  * What tables are made of: a project as it was at one moment, flattened once
@@ -51,13 +54,35 @@ public final class Study {
 		resultCoder = builder.project.getResultCoder();
 		coders = List.copyOf(builder.coders.values());
 		framework = builder.framework;
-		documents = builder.documents.keySet().stream().sorted(Comparator.comparingInt(StudyDocument::number)).toList();
-		registered = builder.documents;
+		documents = builder.documents.stream().sorted(Comparator.comparingInt(StudyDocument::number)).toList();
+		registered = builder.registered;
 		texts = builder.texts;
 	}
 
 	/**
-	 * Starts a study.
+	 * Takes a study from a project. Loads all of its files that are not loaded yet.
+	 *
+	 * @param project
+	 *            the project; kept only to ask for texts
+	 * @return the project as it is now
+	 * @throws StorageException
+	 *             when a file of the project cannot be read
+	 */
+	public static Study of(PolicyProject project) throws StorageException {
+		project.loadAll();
+		Builder builder = builder(project.project(), project.codebook()).texts(project::text);
+		for (PolicyDocument document : project.corpus().getDocuments()) {
+			List<CodingSet> codingSets = new ArrayList<>();
+			for (Coder coder : project.project().getCoders()) {
+				codingSets.add(project.codings(coder.getId(), document));
+			}
+			builder.document(document, project.clauses(document), codingSets);
+		}
+		return builder.build();
+	}
+
+	/**
+	 * Starts a study of which no project is kept on disk.
 	 *
 	 * @param project
 	 *            the project; read at once, not kept
@@ -152,6 +177,20 @@ public final class Study {
 	}
 
 	/**
+	 * Gets the categories of a dimension that tables have a place for.
+	 *
+	 * @param dimension
+	 *            a dimension of this study
+	 * @return the categories that have none below them, and any other that some
+	 *         coder has given to a clause; in the order of the codebook
+	 */
+	public List<CategoryEntry> tabulated(DimensionEntry dimension) {
+		Set<CategoryEntry> given = new HashSet<>();
+		counted(Optional.empty()).forEach(c -> given.addAll(c.categories()));
+		return dimension.categories().stream().filter(c -> c.leaf() || given.contains(c)).toList();
+	}
+
+	/**
 	 * Reads the text of a document; unlike all else, from where it is kept.
 	 *
 	 * @param document
@@ -169,7 +208,8 @@ public final class Study {
 		private final Project project;
 		private final Framework framework;
 		private final Map<String, StudyCoder> coders = new LinkedHashMap<>();
-		private final Map<StudyDocument, PolicyDocument> documents = new LinkedHashMap<>();
+		private final List<StudyDocument> documents = new ArrayList<>();
+		private final Map<StudyDocument, PolicyDocument> registered = new IdentityHashMap<>();
 		private TextSource texts = document -> ""; //$NON-NLS-1$
 
 		private Builder(Project project, Codebook codebook) {
@@ -227,7 +267,9 @@ public final class Study {
 					}
 				}
 			}
-			documents.put(flat(document, ordered, codings, begun), document);
+			StudyDocument flat = flat(document, ordered, codings, begun);
+			documents.add(flat);
+			registered.put(flat, document);
 			return this;
 		}
 

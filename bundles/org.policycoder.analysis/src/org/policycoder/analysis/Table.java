@@ -32,7 +32,8 @@ import java.util.stream.IntStream;
  *            type of the column says, or null
  * @param totals
  *            lines to close the table with when people read it, made like rows;
- *            often one, or none
+ *            often one, or none. Cells that mean nothing in them are null, and a
+ *            view writes "total" into the first of these
  * @param notes
  *            sentences to set below the table, for example on what was left
  *            out; often none

@@ -8,11 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.policycoder.analysis.internal.Messages;
+import org.policycoder.analysis.tables.CategoryByYearTable;
+import org.policycoder.analysis.tables.CategoryFrequencyTable;
+import org.policycoder.analysis.tables.CodebookTable;
+import org.policycoder.analysis.tables.CodingsTable;
+import org.policycoder.analysis.tables.CrosstabTable;
+import org.policycoder.analysis.tables.DocumentsByIssuerTable;
+import org.policycoder.analysis.tables.DocumentsByTypeTable;
+import org.policycoder.analysis.tables.DocumentsByYearTable;
+import org.policycoder.analysis.tables.DocumentsTable;
+import org.policycoder.analysis.tables.IssuanceByYearTable;
 
 /** The kinds of tables that there are. Immutable. */
 public final class Tables {
 
-	private static final Tables STANDARD = of(List.of());
+	private static final Tables STANDARD = of(List.of(new DocumentsTable(), new CodebookTable(),
+			new DocumentsByYearTable(), new DocumentsByTypeTable(), new DocumentsByIssuerTable(),
+			new IssuanceByYearTable(), new CategoryFrequencyTable(), new CategoryByYearTable(), new CrosstabTable(),
+			new CodingsTable()));
 
 	private final Map<String, TableProvider> providers;
 

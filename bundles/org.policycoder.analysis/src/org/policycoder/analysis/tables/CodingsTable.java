@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis.tables;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.policycoder.analysis.CategoryEntry;
+import org.policycoder.analysis.ClauseCoding;
+import org.policycoder.analysis.CodedClause;
+import org.policycoder.analysis.Column.Type;
+import org.policycoder.analysis.DimensionEntry;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.StudyCoder;
+import org.policycoder.analysis.StudyDocument;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.TableParameters;
+
+/**
+ * The coding sheet: every coding of every coder whose codings count, one a row,
+ * in the order of documents and clauses. The same category given by two coders
+ * is two rows. The coded text is a column when {@link TableParameters#TEXT} is
+ * {@code true}.
+ */
+public final class CodingsTable extends StandardTable {
+
+	private static final List<Heading> HEADINGS = List.of(Heading.of("clause", Type.TEXT), //$NON-NLS-1$
+			Heading.detail("dimension-code", Type.TEXT), Heading.of("dimension", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("type-code", Type.TEXT), Heading.of("type", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("category-code", Type.TEXT), Heading.of("category", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("coder-id", Type.TEXT), Heading.of("coder", Type.TEXT), Heading.of("note", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Heading.detail("time", Type.TIME), Heading.detail("origin", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("number", Type.COUNT), Heading.detail("title", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("issuers", Type.LIST), Heading.detail("date", Type.DATE), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("document-type", Type.TEXT)); //$NON-NLS-1$
+
+	/** Makes the provider. */
+	public CodingsTable() {
+		super("codings", TableParameters.DIMENSION, TableParameters.CODER, TableParameters.TEXT); //$NON-NLS-1$
+	}
+
+	@Override
+	public Table table(Study study, TableParameters parameters) throws TableException {
+		List<DimensionEntry> dimensions = dimensions(study, parameters);
+		Optional<String> coder = coder(study, parameters);
+		boolean withText = Boolean.parseBoolean(parameters.get(TableParameters.TEXT));
+		Locale locale = parameters.locale();
+		Map<String, String> names = new HashMap<>();
+		study.coders().forEach((StudyCoder c) -> names.put(c.id(), c.name()));
+		List<Heading> headings = new ArrayList<>(HEADINGS);
+		if (withText) {
+			headings.add(Heading.of("text", Type.TEXT)); //$NON-NLS-1$
+		}
+		Table.Builder table = builder(dimensions, locale, headings);
+		for (StudyDocument document : study.documents()) {
+			String text = withText && !document.clauses().isEmpty() ? text(study, document) : null;
+			for (CodedClause clause : document.clauses()) {
+				for (ClauseCoding coding : clause.codings()) {
+					if ((coder.isEmpty() || coder.get().equals(coding.coder()))
+							&& dimensions.contains(coding.category().dimension())) {
+						Object[] row = row(document, clause, coding, names, locale);
+						if (withText) {
+							row = Arrays.copyOf(row, row.length + 1);
+							row[row.length - 1] = excerpt(text, coding);
+						}
+						table.row(row);
+					}
+				}
+			}
+		}
+		return table.build();
+	}
+
+	private static Object[] row(StudyDocument document, CodedClause clause, ClauseCoding coding,
+			Map<String, String> names, Locale locale) {
+		CategoryEntry category = coding.category();
+		return new Object[] { clause.number(), category.dimension().code(), category.dimension().label(locale),
+				category.type().code(), category.type().label(locale), category.code(), category.label(locale),
+				coding.coder(), names.get(coding.coder()), coding.note(), coding.time(), coding.origin().getLiteral(),
+				document.number(), document.title(), document.issuers(), document.date(), document.type() };
+	}
+
+	private static String text(Study study, StudyDocument document) throws TableException {
+		try {
+			return study.text(document);
+		} catch (IOException e) {
+			throw new TableException(e.getMessage(), e);
+		}
+	}
+
+	private static String excerpt(String text, ClauseCoding coding) {
+		int end = Math.min(coding.end(), text.length());
+		return text.substring(Math.min(coding.begin(), end), end).strip();
+	}
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis.tables;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import org.policycoder.analysis.Column.Type;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.TableParameters;
+
+/**
+ * Any two sides of a study against each other: one row for each pair, also
+ * those that do not occur, with its share of the row, of the column and of all,
+ * and the totals of both beside it.
+ * <p>
+ * A side is the code of a dimension ({@code X}: its types, the top categories),
+ * a dimension's single categories ({@code X:categories}), or of the documents
+ * their {@code year}, {@code type}, {@code issuer}, {@code jurisdiction},
+ * {@code document} itself, or {@code attribute:} and a heading of the register.
+ * <p>
+ * What is counted follows from the sides. Dimension and document side: codings.
+ * Two dimensions: pairs of codings of one clause, so that a clause with two
+ * instruments and one objective counts two. Two document sides: documents. A
+ * document with several issuers counts for each.
+ */
+public final class CrosstabTable extends StandardTable {
+
+	private static final List<Heading> HEADINGS = List.of(Heading.detail("row-code", Type.TEXT), //$NON-NLS-1$
+			Heading.of("row", Type.TEXT), Heading.detail("column-code", Type.TEXT), Heading.of("column", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Heading.of("count", Type.COUNT), Heading.of("row-share", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.of("column-share", Type.SHARE), Heading.of("share", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("row-count", Type.COUNT), Heading.detail("column-count", Type.COUNT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("all-count", Type.COUNT)); //$NON-NLS-1$
+
+	private static final int MOST_CELLS = 1_000_000;
+
+	/** Makes the provider. */
+	public CrosstabTable() {
+		super("crosstab", TableParameters.ROWS, TableParameters.COLUMNS, TableParameters.CODER); //$NON-NLS-1$
+	}
+
+	@Override
+	public Table table(Study study, TableParameters parameters) throws TableException {
+		Locale locale = parameters.locale();
+		CrosstabSide rows = CrosstabSide.of(asked(TableParameters.ROWS, study, parameters), study, locale);
+		CrosstabSide columns = CrosstabSide.of(asked(TableParameters.COLUMNS, study, parameters), study, locale);
+		if ((long) rows.keys().size() * columns.keys().size() > MOST_CELLS) {
+			throw new TableException(messages(locale).format("tooManyCells", rows.label(), columns.label())); //$NON-NLS-1$
+		}
+		long[][] counts = counts(rows, columns, study, coder(study, parameters));
+		long[] ofColumn = new long[columns.keys().size()];
+		for (long[] row : counts) {
+			for (int c = 0; c < row.length; c++) {
+				ofColumn[c] += row[c];
+			}
+		}
+		long all = LongStream.of(ofColumn).sum();
+		Table.Builder table = builder(
+				titled(label(locale), messages(locale).format("sides", rows.label(), columns.label()), locale), locale, //$NON-NLS-1$
+				HEADINGS);
+		for (int r = 0; r < counts.length; r++) {
+			long ofRow = LongStream.of(counts[r]).sum();
+			for (int c = 0; c < ofColumn.length; c++) {
+				CrosstabSide.Key row = rows.keys().get(r);
+				CrosstabSide.Key column = columns.keys().get(c);
+				long count = counts[r][c];
+				table.row(row.code(), row.label(), column.code(), column.label(), count, share(count, ofRow),
+						share(count, ofColumn[c]), share(count, all), ofRow, ofColumn[c], all);
+			}
+		}
+		return table.note(messages(locale).get(unit(rows, columns))).build();
+	}
+
+	private static String asked(String name, Study study, TableParameters parameters) throws TableException {
+		String asked = parameters.get(name);
+		if (asked == null) {
+			throw new TableException(messages(parameters.locale()).format("sideMissing", name, //$NON-NLS-1$
+					CrosstabSide.possible(study)));
+		}
+		return asked;
+	}
+
+	private static String unit(CrosstabSide rows, CrosstabSide columns) {
+		if (rows.coded() && columns.coded()) {
+			return "countedPairs"; //$NON-NLS-1$
+		}
+		return rows.coded() || columns.coded() ? "countedCodings" : "countedDocuments"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static long[][] counts(CrosstabSide rows, CrosstabSide columns, Study study, Optional<String> coder) {
+		long[][] counts = new long[rows.keys().size()][columns.keys().size()];
+		if (!rows.coded() && !columns.coded()) {
+			study.documents().forEach(d -> count(rows.of(d, List.of()), columns.of(d, List.of()), counts));
+		} else {
+			study.counted(coder).forEach(c -> count(rows.of(c.document(), c.categories()),
+					columns.of(c.document(), c.categories()), counts));
+		}
+		return counts;
+	}
+
+	private static void count(int[] rows, int[] columns, long[][] counts) {
+		for (int row : rows) {
+			for (int column : columns) {
+				counts[row][column]++;
+			}
+		}
+	}
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis.tables;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.policycoder.analysis.DimensionEntry;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.StudyCoder;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.TableProvider;
+import org.policycoder.analysis.internal.Messages;
+
+/** What the standard tables have in common: texts, and the reading of parameters. */
+abstract class StandardTable implements TableProvider {
+
+	private final String id;
+	private final List<String> parameters;
+
+	StandardTable(String id, String... parameters) {
+		this.id = id;
+		this.parameters = List.of(parameters);
+	}
+
+	@Override
+	public final String id() {
+		return id;
+	}
+
+	@Override
+	public final List<String> parameters() {
+		return parameters;
+	}
+
+	@Override
+	public final String label(Locale locale) {
+		return messages(locale).get(id + ".label"); //$NON-NLS-1$
+	}
+
+	@Override
+	public final String description(Locale locale) {
+		return messages(locale).get(id + ".description"); //$NON-NLS-1$
+	}
+
+	static Messages messages(Locale locale) {
+		return Messages.of(StandardTable.class, locale);
+	}
+
+	/** Starts the table with its title and columns. */
+	final Table.Builder builder(Locale locale, List<Heading> headings) {
+		return builder(label(locale), locale, headings);
+	}
+
+	/** Starts the table for the dimensions asked for; a single one is in the title. */
+	final Table.Builder builder(List<DimensionEntry> dimensions, Locale locale, List<Heading> headings) {
+		String label = label(locale);
+		return builder(dimensions.size() == 1 ? titled(label, dimensions.get(0).label(locale), locale) : label, locale,
+				headings);
+	}
+
+	final Table.Builder builder(String title, Locale locale, List<Heading> headings) {
+		Messages messages = messages(locale);
+		Table.Builder builder = Table.builder(id, title, locale);
+		headings.forEach(h -> builder.column(h.in(messages.get("column." + h.id())))); //$NON-NLS-1$
+		return builder;
+	}
+
+	static String titled(String label, String subject, Locale locale) {
+		return messages(locale).format("title", label, subject); //$NON-NLS-1$
+	}
+
+	/** The dimension asked for, or all. */
+	static List<DimensionEntry> dimensions(Study study, TableParameters parameters) throws TableException {
+		List<DimensionEntry> all = study.framework().dimensions();
+		if (parameters.dimension() == null) {
+			return all;
+		}
+		Optional<DimensionEntry> asked = study.framework().dimension(parameters.dimension());
+		if (asked.isEmpty()) {
+			throw new TableException(messages(parameters.locale()).format("unknownDimension", parameters.dimension(), //$NON-NLS-1$
+					all.stream().map(DimensionEntry::code).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+		}
+		return List.of(asked.get());
+	}
+
+	/** The coder whose codings count; empty for all coders. */
+	static Optional<String> coder(Study study, TableParameters parameters) throws TableException {
+		String asked = parameters.coder();
+		if (asked == null) {
+			return study.resultCoder();
+		}
+		if (TableParameters.ALL_CODERS.equals(asked)) {
+			return Optional.empty();
+		}
+		if (study.coders().stream().noneMatch(c -> c.id().equals(asked))) {
+			throw new TableException(messages(parameters.locale()).format("unknownCoder", asked, //$NON-NLS-1$
+					study.coders().stream().map(StudyCoder::id).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+		}
+		return Optional.of(asked);
+	}
+
+	/** A share, or null when there is nothing to have a share of. */
+	static Double share(long part, long whole) {
+		return whole == 0 ? null : Double.valueOf((double) part / whole);
+	}
+}
