@@ -64,11 +64,10 @@ final class CandidateFinder {
 			Candidate first = labelled(line, at, end, marks);
 			if (first != null)
 				behind(first);
-			else if (marks == 0 && !style.headings().isEmpty())
-				heading(line, at);
+			boolean heading = first == null && marks == 0 && !style.headings().isEmpty() && heading(line, at);
 			if (first == null && text.charAt(at) == '*' && text.startsWith("* * *", at))
 				omission = true;
-			if (first == null && layout.opening(line) == Layout.Opening.SURE)
+			if (first == null && !heading && layout.opening(line) == Layout.Opening.SURE)
 				paragraph = true;
 			sentences(line, first == null ? at : first.labelEnd, end);
 		}
@@ -105,7 +104,7 @@ final class CandidateFinder {
 			if (match == LabelPattern.NONE)
 				continue;
 			int behind = at + (int) (match & 0xffff);
-			if (level != null && !fits(level, behind, end))
+			if (level != null && (!fits(level, behind, end) || level.heading() && level.apart() && isSignature(line, end)))
 				continue;
 			if (behind < labelEnd)
 				continue;
@@ -119,6 +118,10 @@ final class CandidateFinder {
 			return null;
 		Candidate candidate = new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, layout.afterBlank(line), place, inside,
 				readings);
+		return add(candidate);
+	}
+
+	private Candidate add(Candidate candidate) {
 		candidate.quotationEnded = quotationEnded;
 		candidate.omission = omission;
 		candidate.afterParagraph = paragraph;
@@ -160,6 +163,11 @@ final class CandidateFinder {
 		if (last == ')')
 			return next != '.' && next != ':';
 		return !Characters.isLetter(next);
+	}
+
+	/** Returns whether the line is a name above an office, such as "E. Scott Pruitt,", not a heading. */
+	private boolean isSignature(int line, int end) {
+		return text.charAt(end - 1) == ',' && layout.beforeBlank(line);
 	}
 
 	/** Looks for further labels behind the first of a line: right behind it, or behind its caption. */
@@ -253,27 +261,44 @@ final class CandidateFinder {
 	}
 
 	/** Finds a heading without enumerator: a few lines set apart by blank ones, that end like no sentence. */
-	private void heading(int line, int at) {
+	private boolean heading(int line, int at) {
 		if (!layout.afterBlank(line) || layout.indent(line) > 0)
-			return;
+			return false;
 		int last = line;
 		while (!layout.beforeBlank(last) && last - line < MOST_HEADING_LINES)
 			last++;
 		int end = layout.end(last);
 		for (int next = line + 1; next <= last; next++)
 			if (layout.indent(next) > 0)
-				return;
+				return false;
 		if (!layout.beforeBlank(last) || end - at > LONGEST_HEADING || !layout.wrapped() && last > line)
-			return;
+			return false;
 		char first = text.charAt(at);
-		char closing = text.charAt(end - 1);
-		if (!(first >= 'A' && first <= 'Z' || first >= '0' && first <= '9') || ".;,:".indexOf(closing) >= 0)
-			return;
+		if (first < 'A' || first > 'Z' || ".;,:".indexOf(text.charAt(end - 1)) >= 0 || !isCapitalised(at, end))
+			return false;
 		List<Reading> readings = new ArrayList<>(2);
 		for (Level level : style.headings())
 			readings.add(new Reading(level, 0));
 		Candidate candidate = new Candidate(at, end, line, layout.indent(line), 0, true, Place.PARAGRAPH, false, readings);
-		candidates.add(candidate);
+		return add(candidate) != null;
+	}
+
+	/** Returns whether most of the longer words open with a capital, as in headings. */
+	private boolean isCapitalised(int from, int end) {
+		int capitals = 0;
+		int smalls = 0;
+		for (int at = from; at < end;) {
+			int word = at;
+			while (at < end && Characters.isLetter(text.charAt(at)))
+				at++;
+			if (at - word > 4 && word > from)
+				if (text.charAt(word) <= 'Z')
+					capitals++;
+				else
+					smalls++;
+			at = Math.max(at, word + 1);
+		}
+		return smalls <= capitals;
 	}
 
 	private int blanks(int from, int end) {

@@ -45,10 +45,17 @@ final class ContentsTables {
 				cued(from, to);
 			from = Math.max(to, from + 1);
 		}
+		Candidate dropped = null;
 		for (Candidate candidate : candidates) {
 			candidate.readings.removeIf(reading -> reading.level() == null);
 			if (candidate.readings.isEmpty())
 				candidate.contents = true;
+			if (dropped != null) {
+				candidate.afterParagraph = true;
+				candidate.quotationEnded |= dropped.quotationEnded;
+				candidate.omission |= dropped.omission;
+			}
+			dropped = candidate.contents ? candidate : null;
 		}
 	}
 

@@ -30,7 +30,7 @@ final class Costs {
 		case BEHIND_CAPTION -> 0.5;
 		case SENTENCE -> 0.5;
 		};
-		return level.apart() && !candidate.afterBlank ? cost + 3 : cost;
+		return level.apart() && !candidate.afterBlank ? cost + NOT_APART : cost;
 	}
 
 	/** The number is the next one. */
@@ -48,6 +48,10 @@ final class Costs {
 	static final double BACKWARD = 7;
 	/** A continuous level begins again in another division. */
 	static final double RESTART = 5;
+	/** A heading that should be set apart by a blank line is not. */
+	static final double NOT_APART = 6;
+	/** A heading without enumerator stands right behind another of its level. */
+	static final double EMPTY_HEADING = 3;
 	/** A sequence begins again under the same parent, behind a paragraph. */
 	static final double RESTART_IN_PARENT = 3;
 	/** A sequence opens with the first. */

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param labels     how its labels are printed
  * @param heading    whether it divides the document rather than being a provision
  * @param numbering  what is expected of its numbers
- * @param continuous whether its numbers run on from one parent to the next, as articles run through the chapters
+ * @param run        index among the levels whose numbers run on from one parent to the next, as articles run through the
+ *                   chapters; negative for a level that is numbered anew in each parent
  * @param under      ids of the levels that it stands under as a rule, the empty id for the root; empty if any level above will do
  * @param then       of which texts one must come right behind the label: a space for any blank, {@code $} for the end of the
  *                   line; empty if anything may come
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param apart      whether a blank line or another label of such a level is expected before it
  * @param reluctance added to the cost of taking a candidate for this level: more for labels that are easily mistaken
  */
-record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, boolean continuous, Set<String> under, List<String> then, Opens opens,
+record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int run, Set<String> under, List<String> then, Opens opens,
 		boolean apart, double reluctance) {
 	/** What is expected of the numbers of a level. */
 	enum Numbering {
@@ -40,6 +41,16 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 		LABEL,
 		/** Also at the start of a sentence inside a line, in texts that are run together. */
 		SENTENCE
+	}
+
+	/** Returns whether its labels are headings without any enumerator or caption mark. */
+	boolean bare() {
+		return labels.get(0).numeral() == Numeral.HEADING;
+	}
+
+	/** Returns whether its numbers run on from one parent to the next. */
+	boolean continuous() {
+		return run >= 0;
 	}
 
 	/** Returns whether the level stands under that one as a rule; null is the root. */

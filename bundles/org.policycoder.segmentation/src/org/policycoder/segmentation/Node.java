@@ -22,8 +22,8 @@ final class Node {
 	final Node previous;
 	/** What it follows in its sequence, or null. */
 	final Node follows;
-	/** The last node of the continuous level in the same quotation, or null. */
-	final Node running;
+	/** The last nodes of the continuous levels in the same quotation, by the levels' {@link Level#run() runs}; never changed. */
+	final Node[] running;
 	final Candidate candidate;
 	final Level level;
 	final long key;
@@ -33,11 +33,10 @@ final class Node {
 	final double cost;
 	final long hash;
 
-	Node(Node parent, Node previous, Node follows, Node running, Candidate candidate, Level level, long key, int quote, How how, double cost) {
+	Node(Node parent, Node previous, Node follows, Node[] running, Candidate candidate, Level level, long key, int quote, How how, double cost) {
 		this.parent = parent;
 		this.previous = previous;
 		this.follows = follows;
-		this.running = level.continuous() ? this : running;
 		this.candidate = candidate;
 		this.level = level;
 		this.key = key;
@@ -45,6 +44,11 @@ final class Node {
 		this.indent = candidate.inside() ? -1 : candidate.indent;
 		this.how = how;
 		this.cost = cost;
+		if (level.continuous()) {
+			this.running = running.clone();
+			this.running[level.run()] = this;
+		} else
+			this.running = running;
 		long mix = ((parent == null ? 17 : parent.hash) * 31 + key) * 0x9E3779B97F4A7C15L + level.rank() * 7L + quote;
 		hash = mix ^ mix >>> 29;
 	}

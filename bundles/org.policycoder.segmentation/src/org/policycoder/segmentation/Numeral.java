@@ -33,7 +33,7 @@ enum Numeral {
 			return plain == NONE ? NONE : withSuffix(text, from, to, ordinalOf(plain), length(plain));
 		}
 	},
-	/** Part and section: 72.11, 240.3b-1. The key orders by part, then by section. */
+	/** Part and section: 72.11, 240.3b-1, and 165.T09-400 of a temporary rule. The key orders by part, then by section. */
 	DOTTED("1.1") {
 		@Override
 		long read(String text, int from, int to) {
@@ -45,10 +45,11 @@ enum Numeral {
 				dot++;
 			if (dot + 1 >= to || text.charAt(dot) != '.')
 				return NONE;
-			long section = ARABIC.read(text, dot + 1, to);
+			int number = text.charAt(dot + 1) == 'T' ? dot + 2 : dot + 1;
+			long section = ARABIC.read(text, number, to);
 			if (section == NONE)
 				return NONE;
-			return withSuffix(text, from, to, ordinalOf(part) * PART + ordinalOf(section) % PART, dot + 1 - from + length(section));
+			return withSuffix(text, from, to, ordinalOf(part) * PART + ordinalOf(section) % PART, number - from + length(section));
 		}
 	},
 	/** a, b, … z, aa, bb. */

@@ -17,6 +17,7 @@ final class Search {
 	private static final double MARGIN = 14;
 
 	private final boolean everyParagraphQuoted;
+	private final Node[] noneRunning;
 
 	private Node[] tops = new Node[WIDTH];
 	private double[] costs = new double[WIDTH];
@@ -33,6 +34,7 @@ final class Search {
 
 	private Search(NumberingStyle style) {
 		everyParagraphQuoted = style.parts().quoting() == NumberingStyle.Quoting.EVERY_PARAGRAPH;
+		noneRunning = new Node[(int) style.parts().levels().stream().filter(Level::continuous).count()];
 		size = 1;
 	}
 
@@ -110,12 +112,12 @@ final class Search {
 
 	/** Offers to open a quotation under the provision that quotes; its numbers may begin anywhere. */
 	private void quotation(Node parent, int quote, double cost) {
-		offer(parent, null, null, quote, How.QUOTED, cost);
+		offer(parent, null, noneRunning, quote, How.QUOTED, cost);
 	}
 
 	/** Offers the places of one quotation, or outside of all; {@code innermost} is the deepest provision that may stay open. */
 	private void within(Node innermost, int quote, double cost) {
-		Node running = innermost != null && innermost.quote == quote ? innermost.running : null;
+		Node[] running = innermost != null && innermost.quote == quote ? innermost.running : noneRunning;
 		Node below = null;
 		Node node = innermost;
 		for (; node != null && node.quote == quote; node = node.parent) {
@@ -128,27 +130,29 @@ final class Search {
 		if (quote == 0)
 			child(null, below, running, quote, cost);
 		else if (below != null && below.level != level)
-			numbered(node, level.continuous() ? running : null, running, quote, cost + Costs.MIXED);
+			numbered(node, level.continuous() ? running[level.run()] : null, running, quote, cost + Costs.MIXED);
 	}
 
-	private void sibling(Node before, Node running, double cost) {
+	private void sibling(Node before, Node[] running, double cost) {
 		double sum = cost;
-		if (level.heading())
+		if (level.heading()) {
 			sum += before.quote == 0 ? strangeness(before.parent) : 0;
-		else if (!candidate.inside() && before.indent >= 0 && candidate.indent != before.indent)
+			if (level.bare() && before == top && !candidate.afterParagraph)
+				sum += Costs.EMPTY_HEADING;
+		} else if (!candidate.inside() && before.indent >= 0 && candidate.indent != before.indent)
 			sum += Costs.OTHER_INDENT;
-		numbered(before.parent, level.continuous() ? running : before, running, before.quote, sum);
+		numbered(before.parent, level.continuous() ? running[level.run()] : before, running, before.quote, sum);
 	}
 
-	private void child(Node parent, Node below, Node running, int quote, double cost) {
+	private void child(Node parent, Node below, Node[] running, int quote, double cost) {
 		double sum = cost;
 		sum += strangeness(parent);
-		if (below != null && !below.level.heading() && !level.heading() && (level.rank() < below.level.rank() || level.belongsUnder(below.level)))
+		if (below != null && !level.heading() && (level.rank() < below.level.rank() || !below.level.heading() && level.belongsUnder(below.level)))
 			sum += Costs.MIXED;
 		if (parent != null && !parent.level.heading() && !candidate.inside() && parent.indent >= 0 && candidate.indent < parent.indent)
 			sum += Costs.OUTDENT;
 		if (below == null || below.level != level)
-			numbered(parent, level.continuous() ? running : null, running, quote, sum);
+			numbered(parent, level.continuous() ? running[level.run()] : null, running, quote, sum);
 	}
 
 	private double strangeness(Node parent) {
@@ -158,7 +162,7 @@ final class Search {
 	}
 
 	/** Adds what the number costs behind {@code before}, or as the first if that is null. */
-	private void numbered(Node parent, Node before, Node running, int quote, double cost) {
+	private void numbered(Node parent, Node before, Node[] running, int quote, double cost) {
 		How how = how(parent, before);
 		offer(parent, before, running, quote, how, cost + switch (how) {
 		case FIRST -> before == null ? Costs.FIRST : before.parent == parent ? Costs.RESTART_IN_PARENT : Costs.RESTART;
@@ -194,7 +198,7 @@ final class Search {
 		return Numeral.ordinalOfKey(key) - Numeral.ordinalOfKey(before.key);
 	}
 
-	private void offer(Node parent, Node follows, Node running, int quote, How how, double cost) {
+	private void offer(Node parent, Node follows, Node[] running, int quote, How how, double cost) {
 		if (nextSize == WIDTH && cost >= nextCosts[WIDTH - 1] || nextSize > 0 && cost > nextCosts[0] + MARGIN)
 			return;
 		keep(new Node(parent, top, follows, running, candidate, level, key, quote, how, cost), cost);

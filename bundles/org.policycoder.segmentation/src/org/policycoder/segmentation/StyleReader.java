@@ -87,6 +87,7 @@ final class StyleReader {
 
 	private List<Level> levels(List<LevelText> texts) throws IOException {
 		List<Level> levels = new ArrayList<>();
+		int runs = 0;
 		Set<String> ids = new HashSet<>(Set.of(""));
 		for (LevelText text : texts) {
 			if (text == null || blank(text.id) || !ids.add(text.id))
@@ -96,7 +97,7 @@ final class StyleReader {
 				throw wrong("level \"" + text.id + "\" has no \"labels\"; give at least one, such as \"({a})\"");
 			boolean ordered = patterns.stream().allMatch(pattern -> pattern.numeral().ordered());
 			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering, ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
-			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.continuous, Set.copyOf(orEmpty(text.under)), orEmpty(text.then),
+			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.continuous ? runs++ : -1, Set.copyOf(orEmpty(text.under)), orEmpty(text.then),
 					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.reluctance));
 		}
 		for (Level level : levels)
