@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.extension;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Reads one extension point. Our own contributions come first, in the order in
+ * which they are declared; the others follow by the name of their bundle. One
+ * that cannot be made is logged, with the bundle to mend, and the others go on:
+ * a bad plug-in must not take the program down.
+ *
+ * @param <T>
+ *            what the extension point asks for
+ */
+public final class ContributionReader<T> {
+
+	/** Makes what an element stands for. */
+	@FunctionalInterface
+	public interface Factory<T> {
+		/**
+		 * Makes it.
+		 *
+		 * @param element
+		 *            the element of the extension
+		 * @return what was made, not null
+		 * @throws CoreException
+		 *             when the class cannot be loaded or made
+		 * @throws ReflectiveOperationException
+		 *             when something that it names is not there
+		 */
+		T make(IConfigurationElement element) throws CoreException, ReflectiveOperationException;
+	}
+
+	private static final String CORE = "org.policycoder.core"; //$NON-NLS-1$
+
+	private final String point;
+	private final Factory<? extends T> factory;
+
+	/**
+	 * Creates a reader.
+	 *
+	 * @param point
+	 *            the simple id of an extension point of this bundle
+	 * @param factory
+	 *            makes what an element stands for
+	 */
+	public ContributionReader(String point, Factory<? extends T> factory) {
+		this.point = point;
+		this.factory = factory;
+	}
+
+	/**
+	 * Reads all contributions of the running platform.
+	 *
+	 * @return the contributions that could be made; an id occurs once, the first
+	 *         wins
+	 */
+	public List<Contribution<T>> read() {
+		return read(Platform.getExtensionRegistry());
+	}
+
+	List<Contribution<T>> read(IExtensionRegistry registry) {
+		Map<String, Contribution<T>> byId = new LinkedHashMap<>();
+		for (Contribution<T> contribution : made(registry)) {
+			Contribution<T> first = byId.putIfAbsent(contribution.id(), contribution);
+			if (first != null) {
+				log(NLS.bind(Messages.ContributionReader_DuplicateId,
+						new Object[] { contribution.bundle(), contribution.id(), point, first.bundle() }), null);
+			}
+		}
+		return List.copyOf(byId.values());
+	}
+
+	private List<Contribution<T>> made(IExtensionRegistry registry) {
+		List<Contribution<T>> made = new ArrayList<>();
+		for (IConfigurationElement element : registry.getConfigurationElementsFor(CORE, point)) {
+			try {
+				made.add(Contribution.of(element, factory.make(element)));
+			} catch (CoreException | ReflectiveOperationException | RuntimeException | LinkageError e) {
+				log(NLS.bind(Messages.ContributionReader_CannotBeMade,
+						new Object[] { element.getContributor().getName(), element.getAttribute("id"), point }), e); //$NON-NLS-1$
+			}
+		}
+		made.sort(Comparator.comparing((Contribution<T> c) -> !c.isOwn())
+				.thenComparing(c -> c.isOwn() ? "" : c.bundle())); //$NON-NLS-1$
+		return made;
+	}
+
+	private void log(String message, Throwable cause) {
+		ILog.of(ContributionReader.class).error(message, cause);
+	}
+
+	/** The ids of some contributions, for a message that lists what there is. */
+	static Set<String> ids(List<? extends Contribution<?>> contributions) {
+		return contributions.stream().map(Contribution::id).collect(Collectors.toCollection(java.util.TreeSet::new));
+	}
+}

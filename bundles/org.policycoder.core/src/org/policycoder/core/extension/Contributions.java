@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.extension;
+
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+import org.policycoder.analysis.TableProvider;
+import org.policycoder.analysis.Tables;
+import org.policycoder.exchange.document.DocumentReader;
+import org.policycoder.exchange.document.DocumentReaders;
+
+/**
+ * What the installed plug-ins, and PolicyCoder itself, contribute to the
+ * extension points of this bundle. Each extension point is read once, when it
+ * is first asked for; a plug-in installed later counts from the next start.
+ */
+public final class Contributions {
+
+	private static final Supplier<List<Contribution<DocumentReader>>> READERS = once("documentReaders", //$NON-NLS-1$
+			element -> make(element, DocumentReader.class));
+	private static final Supplier<List<Contribution<SegmenterContribution>>> SEGMENTERS = once("segmenters", //$NON-NLS-1$
+			element -> new SegmenterContribution(bundle(element), resource(element, "descriptor"))); //$NON-NLS-1$
+	private static final Supplier<List<Contribution<URL>>> PRESETS = once("codebookPresets", //$NON-NLS-1$
+			element -> resource(element, "file")); //$NON-NLS-1$
+	private static final Supplier<List<Contribution<TableProvider>>> TABLES = once("tables", //$NON-NLS-1$
+			element -> make(element, TableProvider.class));
+	private static final Supplier<List<Contribution<URL>>> TEMPLATES = once("reportTemplates", //$NON-NLS-1$
+			element -> resource(element, "file")); //$NON-NLS-1$
+	private static final Supplier<List<Contribution<ExporterContribution>>> EXPORTERS = once("exporters", //$NON-NLS-1$
+			element -> new ExporterContribution(make(element, ProjectExporter.class), element.getAttribute("extension"))); //$NON-NLS-1$
+	private static final Supplier<List<Contribution<URL>>> EXAMPLES = once("exampleProjects", //$NON-NLS-1$
+			element -> resource(element, "folder")); //$NON-NLS-1$
+
+	private Contributions() {
+	}
+
+	/**
+	 * Gets the readers of documents.
+	 *
+	 * @return the readers, those of PolicyCoder asked first
+	 */
+	public static DocumentReaders readers() {
+		return DocumentReaders.of(READERS.get().stream().map(Contribution::value).toList());
+	}
+
+	/**
+	 * Gets the segmenters.
+	 *
+	 * @return the segmenters, the one to take by default first
+	 */
+	public static List<Contribution<SegmenterContribution>> segmenters() {
+		return SEGMENTERS.get();
+	}
+
+	/**
+	 * Gets the codebooks to begin with.
+	 *
+	 * @return where they lie, as {@code .policycodebook} files
+	 */
+	public static List<Contribution<URL>> codebookPresets() {
+		return PRESETS.get();
+	}
+
+	/**
+	 * Gets the tables.
+	 *
+	 * @return all kinds of tables
+	 */
+	public static Tables tables() {
+		return Tables.of(TABLES.get().stream().map(Contribution::value).toList());
+	}
+
+	/**
+	 * Gets the templates of reports.
+	 *
+	 * @return where they lie, as {@code .rptdesign} files; the report of the whole
+	 *         study first
+	 */
+	public static List<Contribution<URL>> reportTemplates() {
+		return TEMPLATES.get();
+	}
+
+	/**
+	 * Gets the exporters.
+	 *
+	 * @return the exporters
+	 */
+	public static List<Contribution<ExporterContribution>> exporters() {
+		return EXPORTERS.get();
+	}
+
+	/**
+	 * Gets the example projects.
+	 *
+	 * @return where they lie, as folders with a {@code project.properties}
+	 */
+	public static List<Contribution<URL>> exampleProjects() {
+		return EXAMPLES.get();
+	}
+
+	/**
+	 * Finds a contribution by its id.
+	 *
+	 * @param <T>
+	 *            what is contributed
+	 * @param contributions
+	 *            the contributions to look in
+	 * @param id
+	 *            the id
+	 * @return the contribution
+	 * @throws UnknownContributionException
+	 *             when there is none; its message lists the ids that there are
+	 */
+	public static <T> Contribution<T> find(List<Contribution<T>> contributions, String id)
+			throws UnknownContributionException {
+		return contributions.stream().filter(c -> c.id().equals(id)).findFirst()
+				.orElseThrow(() -> new UnknownContributionException(id, ContributionReader.ids(contributions)));
+	}
+
+	private static <T> Supplier<List<Contribution<T>>> once(String point, ContributionReader.Factory<T> factory) {
+		return new Once<>(() -> new ContributionReader<>(point, factory).read());
+	}
+
+	private static <T> T make(IConfigurationElement element, Class<T> type) throws CoreException {
+		return type.cast(element.createExecutableExtension("class")); //$NON-NLS-1$
+	}
+
+	private static Bundle bundle(IConfigurationElement element) {
+		return Platform.getBundle(element.getContributor().getName());
+	}
+
+	private static URL resource(IConfigurationElement element, String attribute) throws ReflectiveOperationException {
+		String name = element.getAttribute(attribute);
+		URL url = null;
+		try {
+			url = name == null ? null
+					: name.startsWith("platform:/") ? FileLocator.find(URI.create(name).toURL()) //$NON-NLS-1$
+							: FileLocator.find(bundle(element), new Path(name));
+		} catch (MalformedURLException | IllegalArgumentException e) {
+			throw new ReflectiveOperationException(attribute + "=" + name, e); //$NON-NLS-1$
+		}
+		if (url == null) {
+			throw new ReflectiveOperationException(attribute + "=" + name); //$NON-NLS-1$
+		}
+		return url;
+	}
+
+	private static final class Once<T> implements Supplier<T> {
+		private final Supplier<T> supplier;
+		private T value;
+
+		Once(Supplier<T> supplier) {
+			this.supplier = supplier;
+		}
+
+		@Override
+		public synchronized T get() {
+			if (value == null) {
+				value = supplier.get();
+			}
+			return value;
+		}
+	}
+}
