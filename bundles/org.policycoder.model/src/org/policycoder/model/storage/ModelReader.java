@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import javax.xml.stream.Location;
@@ -28,22 +27,19 @@ import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.Problem.Kind;
 
 /**
- * Reads what {@link ModelWriter} writes. EMF's own resource reads the same files;
- * this reader takes a third of its time on thousands of small files, knows the
- * line of whatever it refuses, and refuses everything that the format does not
- * have, so that saving never drops something unread. No document type
- * declaration is let in, so there are no entities to expand or to fetch.
+ * Reads what {@link ModelWriter} writes, also when it was laid out anew or is of an
+ * older version. EMF's own resource reads the same files; this reader is there
+ * because it knows the line of whatever it refuses, refuses everything that the
+ * format does not have, so that saving never drops something unread, and follows
+ * no reference out of the file. No document type declaration is let in, so there
+ * are no entities to expand or to fetch.
  * <p>
  * A reader may be used by several threads.
  */
 final class ModelReader {
 
-	private static final int MAX_DEPTH = 200;
-
-	private static final Set<EAttribute> REPEATING = Set.of(ModelPackage.Literals.CLAUSE__RULE,
-			ModelPackage.Literals.CLAUSE__LEVEL, ModelPackage.Literals.CLAUSE__LABEL,
-			ModelPackage.Literals.CLAUSE_TREE__STYLE, ModelPackage.Literals.CODING__CATEGORY,
-			ModelPackage.Literals.CODING_SET__CODER);
+	/** Deeper than any text is numbered; keeps a made-up file from exhausting the stack. */
+	static final int MAX_DEPTH = 200;
 
 	private final Map<String, String> pool = new ConcurrentHashMap<>();
 
@@ -85,13 +81,26 @@ final class ModelReader {
 	 *             when the bytes are not such a root in the present format version
 	 */
 	<T extends StoredRoot> T read(Class<T> type, byte[] bytes, Path file) throws StorageException {
+		EObject root = CanonicalReader.read(eClass(type), bytes, pool);
+		if (root instanceof StoredRoot r && r.getFormatVersion() == Migrations.CURRENT) {
+			return type.cast(root);
+		}
+		return readXml(type, bytes, file);
+	}
+
+	private static EClass eClass(Class<?> type) {
+		return (EClass) ModelPackage.eINSTANCE.getEClassifier(type.getSimpleName());
+	}
+
+	/** Reads any XML that means such a root, however it is laid out. */
+	<T extends StoredRoot> T readXml(Class<T> type, byte[] bytes, Path file) throws StorageException {
 		try {
 			XMLStreamReader xml = factories.get().createXMLStreamReader(new ByteArrayInputStream(bytes));
 			try {
 				Parse parse = new Parse(xml, file);
 				int version = parse.version();
 				return version == Migrations.CURRENT ? type.cast(parse.root(type))
-						: read(type, migrations.migrate(bytes, version, file), file);
+						: readXml(type, migrations.migrate(bytes, version, file), file);
 			} finally {
 				xml.close();
 			}
@@ -139,9 +148,8 @@ final class ModelReader {
 		}
 
 		EObject root(Class<?> type) throws XMLStreamException, StorageException {
-			EClass eClass = (EClass) ModelPackage.eINSTANCE.getEClassifier(xml.getLocalName());
-			if (!ModelPackage.eNS_URI.equals(xml.getNamespaceURI()) || eClass == null
-					|| eClass.getInstanceClass() != type) {
+			EClass eClass = eClass(type);
+			if (!ModelPackage.eNS_URI.equals(xml.getNamespaceURI()) || !eClass.getName().equals(xml.getLocalName())) {
 				throw unknown(xml.getLocalName());
 			}
 			EObject root = object(eClass, 0);
@@ -183,7 +191,7 @@ final class ModelReader {
 
 		private Object value(EAttribute attribute, String value) throws StorageException {
 			if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING) {
-				return REPEATING.contains(attribute) ? pool.computeIfAbsent(value, v -> v) : value;
+				return ModelLayout.repeats(attribute) ? pool.computeIfAbsent(value, v -> v) : value;
 			}
 			try {
 				return EcoreUtil.createFromString(attribute.getEAttributeType(), value);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -36,18 +37,24 @@ final class ModelWriter {
 	 */
 	static byte[] write(StoredRoot root) {
 		ModelWriter writer = new ModelWriter();
-		writer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"); //$NON-NLS-1$
-		writer.element(ModelPackage.eNS_PREFIX + ':' + root.eClass().getName(), root, 0);
+		writer.out.append(opening(root.eClass()));
+		writer.content(rootName(root.eClass()), root, 0);
 		return writer.out.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
-	private void element(String name, EObject object, int depth) {
-		indent(depth).append('<').append(name);
-		if (depth == 0) {
-			attribute("xmi:version", "2.0"); //$NON-NLS-1$ //$NON-NLS-2$
-			attribute("xmlns:xmi", XMI); //$NON-NLS-1$
-			attribute("xmlns:" + ModelPackage.eNS_PREFIX, ModelPackage.eNS_URI); //$NON-NLS-1$
-		}
+	/** The name of the element of a root. */
+	static String rootName(EClass eClass) {
+		return ModelPackage.eNS_PREFIX + ':' + eClass.getName();
+	}
+
+	/** A file from its first character to behind the name spaces of its root. */
+	static String opening(EClass eClass) {
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + rootName(eClass) //$NON-NLS-1$
+				+ " xmi:version=\"2.0\" xmlns:xmi=\"" + XMI //$NON-NLS-1$
+				+ "\" xmlns:" + ModelPackage.eNS_PREFIX + "=\"" + ModelPackage.eNS_URI + '"'; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void content(String name, EObject object, int depth) {
 		boolean hasChildren = false;
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (!object.eIsSet(feature)) {
@@ -79,7 +86,8 @@ final class ModelWriter {
 				if (value instanceof Map.Entry<?, ?> entry) {
 					entry(name, entry, depth);
 				} else {
-					element(name, (EObject) value, depth);
+					indent(depth).append('<').append(name);
+					content(name, (EObject) value, depth);
 				}
 			} else {
 				indent(depth).append('<').append(name).append('>');

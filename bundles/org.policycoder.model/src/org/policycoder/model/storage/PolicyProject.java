@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -630,12 +631,15 @@ public final class PolicyProject {
 	}
 
 	private static byte[] readBytes(Path file, Kind whenMissing) throws StorageException {
-		try (InputStream in = Files.newInputStream(file)) {
-			byte[] bytes = in.readNBytes((int) MAX_FILE + 1);
-			if (bytes.length > MAX_FILE) {
+		try (SeekableByteChannel in = Files.newByteChannel(file)) {
+			if (in.size() > MAX_FILE) {
 				throw new StorageException(Problem.of(Kind.TOO_LARGE, file, "", Long.toString(MAX_FILE >> 20))); //$NON-NLS-1$
 			}
-			return bytes;
+			ByteBuffer bytes = ByteBuffer.allocate((int) in.size());
+			while (bytes.hasRemaining() && in.read(bytes) >= 0) {
+				// until the buffer is full or the file ends
+			}
+			return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
 		} catch (StorageException e) {
 			throw e;
 		} catch (NoSuchFileException e) {
