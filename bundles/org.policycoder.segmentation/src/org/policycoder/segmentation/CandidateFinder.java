@@ -20,6 +20,7 @@ final class CandidateFinder {
 	private boolean quotationEnded;
 	private boolean omission;
 	private boolean paragraph;
+	private boolean runTogether;
 
 	private CandidateFinder(String text, Layout layout, NumberingStyle style) {
 		this.text = text;
@@ -62,9 +63,9 @@ final class CandidateFinder {
 		int marks = depth(open, at);
 		if (at < end) {
 			Candidate first = labelled(line, at, end, marks);
-			if (first != null)
+			if (first != null && first.readings.stream().anyMatch(reading -> reading.level() != null))
 				behind(first);
-			boolean heading = first == null && marks == 0 && !style.headings().isEmpty() && heading(line, at);
+			boolean heading = first == null && at == layout.content(line) && !style.headings().isEmpty() && heading(line, at);
 			if (first == null && text.charAt(at) == '*' && text.startsWith("* * *", at))
 				omission = true;
 			if (first == null && !heading && layout.opening(line) == Layout.Opening.SURE)
@@ -151,8 +152,10 @@ final class CandidateFinder {
 		char last = Characters.fold(text.charAt(at - 1));
 		char next = at < end ? Characters.fold(text.charAt(at)) : '\n';
 		if (!level.then().isEmpty()) {
+			int word = blanks(at, end);
+			char print = word < end ? Characters.fold(text.charAt(word)) : '\n';
 			for (String then : level.then())
-				if (then.equals("$") ? next == '\n' : next == then.charAt(0))
+				if (then.equals("$") ? print == '\n' : (then.equals(" ") ? next : print) == then.charAt(0))
 					return true;
 			return false;
 		}
@@ -230,12 +233,9 @@ final class CandidateFinder {
 	private void sentences(int line, int from, int end) {
 		if (!style.opensAtSentences())
 			return;
-		boolean runTogether = false;
-		for (int at = text.indexOf('第', from); at >= 0 && at < end; at = text.indexOf('第', at + 1))
-			if (at > from && endsSentence(text.charAt(at - 1)) && startsArticle(at, end)) {
+		for (int at = text.indexOf('第', from); !runTogether && at >= 0 && at < end; at = text.indexOf('第', at + 1))
+			if (at > from && endsSentence(text.charAt(at - 1)) && startsArticle(at, end))
 				runTogether = true;
-				break;
-			}
 		if (!runTogether)
 			return;
 		for (int at = from; at < end; at++)

@@ -87,7 +87,7 @@ final class ContentsTables {
 	private void run(int from, int to) {
 		Set<Object> seen = new HashSet<>();
 		int cut = from;
-		while (cut < to && seen.add(identity(candidates.get(cut))))
+		while (cut < to && seen.add(identity(candidates.get(cut))) && (cut == from || !beginsAnew(cut)))
 			cut++;
 		Set<Object> later = new HashSet<>();
 		for (int i = cut; i < candidates.size(); i++)
@@ -110,6 +110,13 @@ final class ContentsTables {
 			cued(from, to);
 		if (cut < to && cut > from)
 			run(cut, to);
+	}
+
+	/** Returns whether the number of an entry is lower than that of the entry right before: a heading, then the table under it. */
+	private boolean beginsAnew(int index) {
+		Candidate.Reading before = candidates.get(index - 1).readings.get(0);
+		Candidate.Reading here = candidates.get(index).readings.get(0);
+		return here.level() == before.level() && here.level() != null && here.level().continuous() && here.key() < before.key();
 	}
 
 	private boolean comesAgain(int index, Set<Object> later) {

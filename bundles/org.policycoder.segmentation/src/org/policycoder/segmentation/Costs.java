@@ -62,8 +62,8 @@ final class Costs {
 	static final double OMITTED = 0.3;
 	/** The level does not belong under that parent. */
 	static final double STRANGE_PARENT = 3;
-	/** A heading without enumerator stands where none is. */
-	static final double STRANGE_HEADING = 20;
+	/** The level never stands under that parent. */
+	static final double FORBIDDEN_PARENT = 20;
 	/** A level stands under the root that does not belong there. */
 	static final double STRANGE_ROOT = 4;
 	/** A second level of numbers under the same parent. */

@@ -98,7 +98,7 @@ final class Layout {
 		return widest > 20 && full * 4 >= count ? widest : 0;
 	}
 
-	/** Returns whether the paragraphs of a wrapped text open with an indent: nearly all lines behind one that ended early are indented. */
+	/** Returns whether the paragraphs of a wrapped text open with an indent: most lines behind one that ended early are indented. */
 	private boolean indentsParagraphs() {
 		int opening = 0;
 		int indented = 0;
@@ -108,7 +108,7 @@ final class Layout {
 				if (indent(line) > 0)
 					indented++;
 			}
-		return opening > 0 && indented * 10 >= opening * 9;
+		return opening > 0 && indented * 4 >= opening * 3;
 	}
 
 	/** Returns how many lines are not blank. */

@@ -135,8 +135,9 @@ final class Search {
 
 	private void sibling(Node before, Node[] running, double cost) {
 		double sum = cost;
+		if (level.strict() && before.quote == 0)
+			sum += strangeness(before.parent);
 		if (level.heading()) {
-			sum += before.quote == 0 ? strangeness(before.parent) : 0;
 			if (level.bare() && before == top && !candidate.afterParagraph)
 				sum += Costs.EMPTY_HEADING;
 		} else if (!candidate.inside() && before.indent >= 0 && candidate.indent != before.indent)
@@ -158,7 +159,7 @@ final class Search {
 	private double strangeness(Node parent) {
 		if (level.belongsUnder(parent == null ? null : parent.level))
 			return 0;
-		return level.numbering() == Level.Numbering.NONE ? Costs.STRANGE_HEADING : parent == null ? Costs.STRANGE_ROOT : Costs.STRANGE_PARENT;
+		return level.strict() ? Costs.FORBIDDEN_PARENT : parent == null ? Costs.STRANGE_ROOT : Costs.STRANGE_PARENT;
 	}
 
 	/** Adds what the number costs behind {@code before}, or as the first if that is null. */
