@@ -89,6 +89,17 @@ public final class CategoryEntry {
 	}
 
 	/**
+	 * Tells whether a category falls under this one.
+	 *
+	 * @param other
+	 *            a category
+	 * @return whether it is this one or below it
+	 */
+	public boolean contains(CategoryEntry other) {
+		return other != null && (other == this || contains(other.parent));
+	}
+
+	/**
 	 * Gets the place in the order of the codebook.
 	 *
 	 * @return the position among all categories of all dimensions, from 0 on, each

@@ -24,6 +24,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Progress;
 import org.policycoder.model.Project;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
@@ -69,7 +70,24 @@ public final class Study {
 	 *             when a file of the project cannot be read
 	 */
 	public static Study of(PolicyProject project) throws StorageException {
-		project.loadAll();
+		return of(project, Progress.NONE);
+	}
+
+	/**
+	 * Takes a study from a project, as {@link #of(PolicyProject)}.
+	 *
+	 * @param project
+	 *            the project
+	 * @param progress
+	 *            told of each document that is loaded
+	 * @return the project as it is now
+	 * @throws StorageException
+	 *             when a file of the project cannot be read
+	 * @throws java.util.concurrent.CancellationException
+	 *             when the progress is cancelled
+	 */
+	public static Study of(PolicyProject project, Progress progress) throws StorageException {
+		project.loadAll(progress);
 		Builder builder = builder(project.project(), project.codebook()).texts(project::text);
 		for (PolicyDocument document : project.corpus().getDocuments()) {
 			List<CodingSet> codingSets = new ArrayList<>();

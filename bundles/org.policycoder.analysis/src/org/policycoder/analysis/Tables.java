@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.policycoder.analysis.internal.Messages;
+import org.policycoder.analysis.tables.AgreementTable;
 import org.policycoder.analysis.tables.CategoryByYearTable;
 import org.policycoder.analysis.tables.CategoryFrequencyTable;
 import org.policycoder.analysis.tables.CodebookTable;
@@ -22,10 +23,10 @@ import org.policycoder.analysis.tables.IssuanceByYearTable;
 /** The kinds of tables that there are. Immutable. */
 public final class Tables {
 
-	private static final Tables STANDARD = of(List.of(new DocumentsTable(), new CodebookTable(),
+	private static final Tables STANDARD = of(List.<TableProvider>of(new DocumentsTable(), new CodebookTable(),
 			new DocumentsByYearTable(), new DocumentsByTypeTable(), new DocumentsByIssuerTable(),
 			new IssuanceByYearTable(), new CategoryFrequencyTable(), new CategoryByYearTable(), new CrosstabTable(),
-			new CodingsTable()));
+			new CodingsTable(), new AgreementTable()));
 
 	private final Map<String, TableProvider> providers;
 

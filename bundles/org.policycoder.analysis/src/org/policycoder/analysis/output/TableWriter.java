@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.policycoder.analysis.Table;
+
+/**
+ * Writes tables in one format. Implementations have no state and may be used by
+ * several threads at once.
+ */
+public interface TableWriter {
+
+	/**
+	 * Gets the id of the format.
+	 *
+	 * @return a lower case word, also the extension of file names; for example csv
+	 */
+	String id();
+
+	/**
+	 * Tells what the format is.
+	 *
+	 * @return whether it is text, which can be shown in a terminal
+	 */
+	boolean isText();
+
+	/**
+	 * Writes tables.
+	 *
+	 * @param tables
+	 *            the tables, at least one
+	 * @param out
+	 *            where to; flushed, not closed
+	 * @throws IOException
+	 *             when it cannot be written to
+	 */
+	void write(List<Table> tables, OutputStream out) throws IOException;
+}

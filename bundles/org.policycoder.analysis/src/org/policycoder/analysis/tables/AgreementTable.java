@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis.tables;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.policycoder.analysis.CategoryEntry;
+import org.policycoder.analysis.ClauseCoding;
+import org.policycoder.analysis.Column.Type;
+import org.policycoder.analysis.DimensionEntry;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.StudyCoder;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.CodingOrigin;
+
+/**
+ * How far coders agree: for each dimension as a whole and for each of its
+ * categories, for each pair of coders, and for all together when there are more
+ * than two.
+ * <p>
+ * Documents count that both coders have begun. A unit is a clause that both have
+ * coded in the dimension; clauses that only one of them has coded are told
+ * beside. On a dimension the value of a unit is the set of its categories; on a
+ * category, whether the unit has it, or one below it. Percent agreement: units
+ * with equal values. {@link Agreement#holsti() Holsti}: codings.
+ * {@link Reliability Cohen's kappa and Krippendorff's alpha}: null where all
+ * values are the same, for then there was nothing to agree on. All coders
+ * together: counts of all pairs added up; no kappa, which is of two.
+ * <p>
+ * A coder with adjudicated codings settles what others disagreed on, and so is
+ * left out.
+ */
+public final class AgreementTable extends StandardTable {
+
+	private static final List<Heading> HEADINGS = List.of(Heading.detail("dimension-code", Type.TEXT), //$NON-NLS-1$
+			Heading.of("dimension", Type.TEXT), Heading.detail("category-code", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.of("category", Type.TEXT), Heading.detail("coder-1", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("coder-2", Type.TEXT), Heading.of("coders", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.of("document-count", Type.COUNT), Heading.of("units", Type.COUNT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.of("one-sided", Type.COUNT), Heading.detail("agreed", Type.COUNT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("codings-1", Type.COUNT), Heading.detail("codings-2", Type.COUNT), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.of("percent-agreement", Type.SHARE), Heading.of("holsti", Type.NUMBER), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.of("kappa", Type.NUMBER), Heading.of("band", Type.TEXT), Heading.of("alpha", Type.NUMBER)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	/** Makes the provider. */
+	public AgreementTable() {
+		super("agreement", TableParameters.DIMENSION); //$NON-NLS-1$
+	}
+
+	/** Two coders by their places in the list, and how many documents both have begun. */
+	private record Pair(int one, int other, long documents) {
+	}
+
+	@Override
+	public Table table(Study study, TableParameters parameters) throws TableException {
+		List<DimensionEntry> dimensions = dimensions(study, parameters);
+		Messages messages = messages(parameters.locale());
+		Set<String> adjudicators = study.documents().stream().flatMap(d -> d.clauses().stream())
+				.flatMap(c -> c.codings().stream()).filter(c -> c.origin() == CodingOrigin.ADJUDICATED)
+				.map(ClauseCoding::coder).collect(Collectors.toSet());
+		List<StudyCoder> coders = study.coders().stream().filter(c -> !adjudicators.contains(c.id())).toList();
+		List<Pair> pairs = pairs(study, coders);
+		Table.Builder table = builder(dimensions, parameters.locale(), HEADINGS);
+		Rows rows = new Rows(study, coders, pairs, parameters.locale(), table);
+		if (pairs.isEmpty()) {
+			table.note(messages.get("agreement.tooFew")); //$NON-NLS-1$
+		} else {
+			dimensions.forEach(rows::add);
+		}
+		if (!adjudicators.isEmpty()) {
+			table.note(messages.format("agreement.adjudicators", study.coders().stream() //$NON-NLS-1$
+					.filter(c -> adjudicators.contains(c.id())).map(StudyCoder::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+		}
+		return table.build();
+	}
+
+	private static List<Pair> pairs(Study study, List<StudyCoder> coders) {
+		List<Pair> pairs = new ArrayList<>();
+		for (int one = 0; one < coders.size(); one++) {
+			for (int other = one + 1; other < coders.size(); other++) {
+				List<String> ids = List.of(coders.get(one).id(), coders.get(other).id());
+				long common = study.documents().stream().filter(d -> d.begun().containsAll(ids)).count();
+				if (common > 0) {
+					pairs.add(new Pair(one, other, common));
+				}
+			}
+		}
+		return pairs;
+	}
+
+	/** Adds the rows of one dimension after the other. */
+	private record Rows(Study study, List<StudyCoder> coders, List<Pair> pairs, Locale locale, Table.Builder table) {
+
+		void add(DimensionEntry dimension) {
+			ParallelCodings codings = new ParallelCodings(study, coders.stream().map(StudyCoder::id).toList(), dimension);
+			add(dimension, null, codings::ofPair, codings::alpha);
+			for (CategoryEntry category : dimension.categories()) {
+				add(dimension, category, (one, other) -> codings.ofPair(one, other, category),
+						() -> codings.alpha(category));
+			}
+		}
+
+		private void add(DimensionEntry dimension, CategoryEntry category,
+				BiFunction<Integer, Integer, Agreement> ofPair, Supplier<Double> alpha) {
+			Messages messages = messages(locale);
+			Agreement all = new Agreement(0, 0, 0, 0, 0, 0, null, null);
+			for (Pair pair : pairs) {
+				StudyCoder one = coders.get(pair.one());
+				StudyCoder other = coders.get(pair.other());
+				Agreement agreement = ofPair.apply(pair.one(), pair.other());
+				all = all.plus(agreement);
+				row(dimension, category, one.id(), other.id(),
+						messages.format("agreement.pair", one.name(), other.name()), pair.documents(), agreement); //$NON-NLS-1$
+			}
+			if (pairs.size() > 1) {
+				row(dimension, category, null, null, messages.format("agreement.all", taking()), //$NON-NLS-1$
+						documents(), all.withAlpha(alpha.get()));
+			}
+		}
+
+		/** How many coders are in a pair. */
+		private long taking() {
+			return pairs.stream().flatMap(p -> List.of(p.one(), p.other()).stream()).distinct().count();
+		}
+
+		private long documents() {
+			Collection<String> ids = coders.stream().map(StudyCoder::id).collect(Collectors.toSet());
+			return study.documents().stream().filter(d -> d.begun().stream().filter(ids::contains).count() > 1).count();
+		}
+
+		private void row(DimensionEntry dimension, CategoryEntry category, String one, String other, String coders,
+				long documents, Agreement agreement) {
+			boolean ofPair = one != null;
+			table.row(dimension.code(), dimension.label(locale), category == null ? null : category.code(),
+					category == null ? null : category.label(locale), one, other, coders, documents, agreement.units(),
+					agreement.oneSided(), agreement.agreed(), ofPair ? agreement.first() : null,
+					ofPair ? agreement.second() : null, agreement.percent(), agreement.holsti(), agreement.kappa(),
+					agreement.kappa() == null ? null
+							: messages(locale).get("band." + KappaBand.of(agreement.kappa())), //$NON-NLS-1$
+					agreement.alpha());
+		}
+	}
+}
