@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import javax.imageio.ImageIO;
+
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.policycoder.analysis.Table;
+import org.w3c.dom.Document;
+
+/**
+ * The framework of a study drawn as a plane: the types of the first dimension
+ * along the X axis, each over its categories, and those of the second, if there
+ * is one, along the Y axis. It is the one figure that is not a chart, so it is
+ * drawn here: once, and kept as vectors and as pixels, for the formats that
+ * take the one or the other.
+ */
+public final class FrameworkPlane {
+
+	/** Width in points: the text block of an A4 page with margins of 25 mm, less a little. */
+	public static final int WIDTH = 450;
+
+	private static final float LABEL_SIZE = 9f;
+	private static final float ITEM_SIZE = 8f;
+	private static final float GUTTER = 84;
+	private static final float TOP = 30;
+	private static final float BAND = 46;
+	private static final float ARROW = 16;
+	private static final float PADDING = 3;
+	private static final float LEADING = 1.3f;
+	private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+	private record Line(String text, Font font, float width) {
+	}
+
+	private final Font label = new Font(Font.SANS_SERIF, Font.BOLD, 1).deriveFont(LABEL_SIZE);
+	private final Font item = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(ITEM_SIZE);
+	private final String xTitle;
+	private final String yTitle;
+	private final List<List<Line>> columns = new ArrayList<>();
+	private final List<List<Line>> bands = new ArrayList<>();
+	private final float columnWidth;
+
+	/**
+	 * Lays the plane out.
+	 *
+	 * @param codebook
+	 *            the table {@code codebook} of all dimensions; the first two are
+	 *            drawn
+	 */
+	public FrameworkPlane(Table codebook) {
+		Map<String, Map<String, Set<String>>> dimensions = new LinkedHashMap<>();
+		for (int row = 0; row < codebook.rows().size(); row++) {
+			dimensions.computeIfAbsent(text(codebook, row, "dimension"), d -> new LinkedHashMap<>()) //$NON-NLS-1$
+					.computeIfAbsent(text(codebook, row, "type"), t -> new LinkedHashSet<>()) //$NON-NLS-1$
+					.add(text(codebook, row, "category")); //$NON-NLS-1$
+		}
+		List<String> titles = List.copyOf(dimensions.keySet());
+		xTitle = titles.isEmpty() ? "" : "X  " + titles.get(0); //$NON-NLS-1$ //$NON-NLS-2$
+		yTitle = titles.size() < 2 ? null : "Y  " + titles.get(1); //$NON-NLS-1$
+		Map<String, Set<String>> x = titles.isEmpty() ? Map.of() : dimensions.get(titles.get(0));
+		columnWidth = (WIDTH - GUTTER - ARROW) / Math.max(1, x.size());
+		x.forEach((type, categories) -> columns.add(column(type, categories)));
+		if (yTitle == null) {
+			bands.add(List.of());
+		} else {
+			dimensions.get(titles.get(1)).keySet()
+					.forEach(type -> bands.add(broken(type, label, GUTTER - 4 * PADDING)));
+		}
+	}
+
+	private static String text(Table table, int row, String column) {
+		return String.valueOf(table.value(row, column));
+	}
+
+	private List<Line> column(String type, Set<String> categories) {
+		List<Line> lines = new ArrayList<>(broken(type, label, columnWidth - 2 * PADDING));
+		if (!categories.equals(Set.of(type))) {
+			categories.forEach(category -> lines.addAll(broken(category, item, columnWidth - 2 * PADDING)));
+		}
+		return lines;
+	}
+
+	private static List<Line> broken(String text, Font font, float width) {
+		List<Line> lines = new ArrayList<>();
+		if (text.isBlank()) {
+			return lines;
+		}
+		AttributedString attributed = new AttributedString(text);
+		attributed.addAttribute(TextAttribute.FONT, font);
+		LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), METRICS);
+		for (int begin = 0; begin < text.length(); begin = measurer.getPosition()) {
+			int end = Math.max(begin + 1, measurer.nextOffset(width));
+			measurer.setPosition(end);
+			String line = text.substring(begin, end).strip();
+			lines.add(new Line(line, font, (float) font.getStringBounds(line, METRICS).getWidth()));
+		}
+		return lines;
+	}
+
+	private static float height(List<Line> lines) {
+		float height = 0;
+		for (Line line : lines) {
+			height += line.font().getSize2D() * LEADING;
+		}
+		return height;
+	}
+
+	private float bandHeight() {
+		float height = BAND;
+		for (List<Line> band : bands) {
+			height = Math.max(height, height(band) + 2 * PADDING);
+		}
+		return height;
+	}
+
+	/**
+	 * Gets the height, which follows from the framework.
+	 *
+	 * @return the height in points
+	 */
+	public int height() {
+		float below = 0;
+		for (List<Line> column : columns) {
+			below = Math.max(below, height(column));
+		}
+		return (int) Math.ceil(TOP + bands.size() * bandHeight() + below + LABEL_SIZE * LEADING + 6 * PADDING);
+	}
+
+	/**
+	 * Draws.
+	 *
+	 * @param g
+	 *            what to draw on, one unit a point
+	 */
+	public void draw(Graphics2D g) {
+		g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		float bandHeight = bandHeight();
+		float bottom = TOP + bands.size() * bandHeight;
+		float right = GUTTER + columns.size() * columnWidth;
+		cells(g, bandHeight, bottom, right);
+		g.setColor(Color.BLACK);
+		g.setStroke(new BasicStroke(1.2f));
+		g.draw(new Line2D.Float(GUTTER, bottom, right + ARROW - 4, bottom));
+		arrow(g, right + ARROW, bottom, 1, 0);
+		if (yTitle != null) {
+			g.draw(new Line2D.Float(GUTTER, bottom, GUTTER, TOP - ARROW + 4));
+			arrow(g, GUTTER, TOP - ARROW, 0, -1);
+			g.setFont(label);
+			g.drawString(yTitle, GUTTER + 3 * PADDING, TOP - ARROW + LABEL_SIZE);
+		}
+		for (int i = 0; i < bands.size(); i++) {
+			List<Line> lines = bands.get(bands.size() - 1 - i);
+			float y = TOP + i * bandHeight + (bandHeight - height(lines)) / 2;
+			write(g, lines, 2 * PADDING, GUTTER - 4 * PADDING, y);
+		}
+		for (int i = 0; i < columns.size(); i++) {
+			write(g, columns.get(i), GUTTER + i * columnWidth + PADDING, columnWidth - 2 * PADDING, bottom + 2 * PADDING);
+		}
+		g.setFont(label);
+		float titleWidth = (float) label.getStringBounds(xTitle, METRICS).getWidth();
+		g.drawString(xTitle, right - titleWidth, height() - 2 * PADDING);
+	}
+
+	private void cells(Graphics2D g, float bandHeight, float bottom, float right) {
+		for (int band = 0; band < bands.size(); band++) {
+			for (int column = 0; column < columns.size(); column++) {
+				g.setColor((band + column) % 2 == 0 ? new Color(0xF2F2F2) : Color.WHITE);
+				g.fill(new Rectangle2D.Float(GUTTER + column * columnWidth, TOP + band * bandHeight, columnWidth,
+						bandHeight));
+			}
+		}
+		g.setColor(new Color(0x8C8C8C));
+		g.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] { 3, 2 }, 0));
+		for (int band = 0; band < bands.size(); band++) {
+			float y = TOP + band * bandHeight;
+			g.draw(new Line2D.Float(GUTTER, y, right, y));
+		}
+		for (int column = 1; column <= columns.size(); column++) {
+			float x = GUTTER + column * columnWidth;
+			g.draw(new Line2D.Float(x, TOP, x, bottom));
+		}
+	}
+
+	private static void arrow(Graphics2D g, float x, float y, int dx, int dy) {
+		Path2D.Float head = new Path2D.Float();
+		head.moveTo(x, y);
+		head.lineTo(x - 8 * dx - 3 * dy, y - 8 * dy - 3 * dx);
+		head.lineTo(x - 8 * dx + 3 * dy, y - 8 * dy + 3 * dx);
+		head.closePath();
+		g.fill(head);
+	}
+
+	private static void write(Graphics2D g, List<Line> lines, float left, float width, float top) {
+		float y = top;
+		for (Line line : lines) {
+			y += line.font().getSize2D() * LEADING;
+			g.setFont(line.font());
+			g.drawString(line.text(), left + (width - line.width()) / 2, y - line.font().getSize2D() * (LEADING - 1));
+		}
+	}
+
+	/**
+	 * Draws as vectors.
+	 *
+	 * @return an SVG document
+	 * @throws IOException
+	 *             never for a reason outside this program
+	 */
+	public byte[] svg() throws IOException {
+		Document document = GenericDOMImplementation.getDOMImplementation()
+				.createDocument("http://www.w3.org/2000/svg", "svg", null); //$NON-NLS-1$ //$NON-NLS-2$
+		SVGGraphics2D g = new SVGGraphics2D(document);
+		g.setSVGCanvasSize(new java.awt.Dimension(WIDTH, height()));
+		draw(g);
+		org.w3c.dom.Element root = g.getRoot();
+		root.setAttributeNS(null, "viewBox", String.format(Locale.ROOT, "0 0 %d %d", WIDTH, height())); //$NON-NLS-1$ //$NON-NLS-2$
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+			g.stream(root, writer, true, false);
+		}
+		return out.toByteArray();
+	}
+
+	/**
+	 * Draws as pixels.
+	 *
+	 * @param dpi
+	 *            pixels to the inch
+	 * @return a PNG file
+	 * @throws IOException
+	 *             never for a reason outside this program
+	 */
+	public byte[] png(int dpi) throws IOException {
+		double scale = dpi / 72.0;
+		BufferedImage image = new BufferedImage((int) Math.ceil(WIDTH * scale), (int) Math.ceil(height() * scale),
+				BufferedImage.TYPE_INT_RGB);
+		Graphics2D g = image.createGraphics();
+		g.setColor(Color.WHITE);
+		g.fillRect(0, 0, image.getWidth(), image.getHeight());
+		g.scale(scale, scale);
+		draw(g);
+		g.dispose();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", out); //$NON-NLS-1$
+		return out.toByteArray();
+	}
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report.oda;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.policycoder.analysis.Column;
+import org.policycoder.analysis.Table;
+import org.policycoder.model.PolicyDate;
+
+/**
+ * Rows and columns in the types of Open Data Access.
+ *
+ * @param columns
+ *            the columns
+ * @param rows
+ *            the rows: for each column a String, Long, Double, LocalDate, byte[]
+ *            or null
+ */
+record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
+
+	/** Name of the column that repeats the title of the table, for captions. */
+	static final String TITLE = "table-title"; //$NON-NLS-1$
+	/** Name of the column that repeats the notes of the table; null when there are none. */
+	static final String NOTES = "table-notes"; //$NON-NLS-1$
+	/** Name of the column that numbers the rows, from 1 on, to sort by: charts sort groups by name otherwise. */
+	static final String ROW = "row-number"; //$NON-NLS-1$
+
+	private record Source(OdaColumn column, int index, Function<Object, Object> form) {
+
+		Object value(List<Object> row) {
+			Object cell = row.get(index);
+			return cell == null ? null : form.apply(cell);
+		}
+	}
+
+	/**
+	 * Brings a table into the types of Open Data Access. Lists become text. A date
+	 * becomes two columns: {@code date}, the day, empty where the day is not known,
+	 * so that a report and a spreadsheet can reckon with it; and {@code date-text},
+	 * as exact as it is known, in the manner of the language. Three columns are
+	 * added: {@link #TITLE}, {@link #NOTES} and {@link #ROW}.
+	 */
+	static OdaTable of(Table table, Locale locale) {
+		List<Source> sources = sources(table.columns(), locale);
+		List<OdaColumn> columns = new ArrayList<>(sources.stream().map(Source::column).toList());
+		columns.add(new OdaColumn(TITLE, TITLE, OdaType.TEXT));
+		columns.add(new OdaColumn(NOTES, NOTES, OdaType.TEXT));
+		columns.add(new OdaColumn(ROW, ROW, OdaType.COUNT));
+		String notes = table.notes().isEmpty() ? null : String.join(" ", table.notes()); //$NON-NLS-1$
+		List<List<Object>> rows = new ArrayList<>(table.rows().size());
+		for (List<Object> row : table.rows()) {
+			List<Object> values = new ArrayList<>(columns.size());
+			sources.forEach(source -> values.add(source.value(row)));
+			values.add(table.title());
+			values.add(notes);
+			values.add(Long.valueOf(rows.size() + 1L));
+			rows.add(values);
+		}
+		return new OdaTable(columns, rows);
+	}
+
+	private static List<Source> sources(List<Column> columns, Locale locale) {
+		boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+		List<Source> sources = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			Column column = columns.get(i);
+			switch (column.type()) {
+			case COUNT, YEAR -> sources.add(source(column, i, OdaType.COUNT, Function.identity()));
+			case SHARE, NUMBER -> sources.add(source(column, i, OdaType.NUMBER, Function.identity()));
+			case TEXT, TIME -> sources.add(source(column, i, OdaType.TEXT, Object::toString));
+			case LIST -> sources.add(source(column, i, OdaType.TEXT, joined(chinese ? "、" : "; "))); //$NON-NLS-1$ //$NON-NLS-2$
+			case CLAUSES -> sources.add(source(column, i, OdaType.TEXT, joined(", "))); //$NON-NLS-1$
+			case DATE -> {
+				sources.add(source(column, i, OdaType.DATE, OdaTable::day));
+				sources.add(new Source(new OdaColumn(column.id() + "-text", column.label(), OdaType.TEXT), i, //$NON-NLS-1$
+						cell -> written((PolicyDate) cell, locale, chinese)));
+			}
+			}
+		}
+		return sources;
+	}
+
+	private static Source source(Column column, int index, OdaType type, Function<Object, Object> form) {
+		return new Source(new OdaColumn(column.id(), column.label(), type), index, form);
+	}
+
+	private static Function<Object, Object> joined(String separator) {
+		return cell -> String.join(separator, ((List<?>) cell).stream().map(Object::toString).toList());
+	}
+
+	private static LocalDate day(Object cell) {
+		PolicyDate date = (PolicyDate) cell;
+		return date.day() == 0 ? null : date.firstDay();
+	}
+
+	private static String written(PolicyDate date, Locale locale, boolean chinese) {
+		if (date.month() == 0) {
+			return Integer.toString(date.year());
+		}
+		if (date.day() == 0) {
+			return YearMonth.of(date.year(), date.month())
+					.format(DateTimeFormatter.ofPattern(chinese ? "yyyy/M" : "MMM yyyy", locale)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return date.firstDay().format(DateTimeFormatter.ofPattern(chinese ? "yyyy/M/d" : "d MMM yyyy", locale)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report.oda;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.datatools.connectivity.oda.IConnection;
+import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
+import org.eclipse.datatools.connectivity.oda.IQuery;
+import org.eclipse.datatools.connectivity.oda.OdaException;
+import org.policycoder.analysis.DimensionEntry;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.Tables;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.report.figure.FrameworkPlane;
+
+import com.ibm.icu.util.ULocale;
+
+/** A study that tables are asked of. */
+final class TableConnection implements IConnection {
+
+	/** A table of one row that holds the figure of the framework. */
+	private static final String FRAMEWORK_PLANE = "framework-plane"; //$NON-NLS-1$
+	private static final int PLANE_DPI = 250;
+	private static final Pattern POSITION = Pattern.compile("#([1-9]\\d?)"); //$NON-NLS-1$
+
+	private final Map<?, ?> context;
+	private Study study;
+	private String note;
+	private Locale locale;
+
+	TableConnection(Map<?, ?> context) {
+		this.context = context;
+	}
+
+	@Override
+	public void open(Properties properties) throws OdaException {
+		note = context.get(TableDriver.NOTE) instanceof String given ? given : null;
+		study = study(properties.getProperty(TableDriver.PROJECT_PROPERTY));
+		locale = locale(properties.getProperty(TableDriver.LANGUAGE_PROPERTY));
+	}
+
+	private Study study(String folder) throws OdaException {
+		Object live = context.get(TableDriver.STUDY);
+		if (live instanceof Study given) {
+			return given;
+		}
+		try {
+			if (live instanceof PolicyProject project) {
+				return snapshot(project);
+			}
+			if (folder == null || folder.isBlank()) {
+				throw new OdaException(Messages.get("connection.noStudy", TableDriver.PROJECT_PROPERTY)); //$NON-NLS-1$
+			}
+			return snapshot(PolicyProject.open(Path.of(folder)));
+		} catch (StorageException e) {
+			throw failure(e.getMessage(), e);
+		} catch (InvalidPathException e) {
+			throw failure(Messages.get("connection.path", folder), e); //$NON-NLS-1$
+		}
+	}
+
+	private Study snapshot(PolicyProject project) throws StorageException {
+		note = project.project().getSettings().get(TableDriver.NOTE_SETTING);
+		return Study.of(project);
+	}
+
+	private Locale locale(String language) {
+		if (context.get(TableDriver.LOCALE) instanceof Locale given) {
+			return given;
+		}
+		if (language != null && !language.isBlank()) {
+			return Locale.forLanguageTag(language);
+		}
+		return study.locale();
+	}
+
+	private static OdaException failure(String message, Throwable cause) {
+		OdaException failure = new OdaException(message);
+		failure.initCause(cause);
+		return failure;
+	}
+
+	OdaTable table(TableQueryText query) throws OdaException {
+		try {
+			if (FRAMEWORK_PLANE.equals(query.table())) {
+				return plane(made(new TableQueryText("codebook", Map.of()))); //$NON-NLS-1$
+			}
+			return OdaTable.of(made(query), locale);
+		} catch (TableException e) {
+			throw failure(e.getMessage(), e);
+		}
+	}
+
+	private Table made(TableQueryText query) throws TableException, OdaException {
+		Tables tables = context.get(TableDriver.TABLES) instanceof Tables given ? given : Tables.standard();
+		return tables.with(new StudyTable(note)).table(query.table(), study, parameters(query));
+	}
+
+	/** The figure of the framework, once for formats that take vectors, and once for those that do not. */
+	private static OdaTable plane(Table codebook) throws OdaException {
+		FrameworkPlane plane = new FrameworkPlane(codebook);
+		try {
+			return new OdaTable(
+					List.of(new OdaColumn("svg", "svg", OdaType.IMAGE), new OdaColumn("png", "png", OdaType.IMAGE)), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					List.of(List.of(plane.svg(), plane.png(PLANE_DPI))));
+		} catch (IOException e) {
+			throw failure(e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * Puts codes in the place of positions: a template for any codebook says
+	 * {@code dimension=#1}.
+	 */
+	private TableParameters parameters(TableQueryText query) throws OdaException {
+		Map<String, String> values = new HashMap<>(query.parameters());
+		for (Map.Entry<String, String> entry : values.entrySet()) {
+			Matcher position = POSITION.matcher(entry.getValue());
+			if (position.matches()) {
+				List<DimensionEntry> dimensions = study.framework().dimensions();
+				int index = Integer.parseInt(position.group(1)) - 1;
+				if (index >= dimensions.size()) {
+					throw new OdaException(Messages.get("dimension.position", entry.getValue(), dimensions.size())); //$NON-NLS-1$
+				}
+				entry.setValue(dimensions.get(index).code());
+			}
+		}
+		return new TableParameters(locale, values);
+	}
+
+	@Override
+	public void close() {
+		study = null;
+	}
+
+	@Override
+	public boolean isOpen() {
+		return study != null;
+	}
+
+	@Override
+	public IDataSetMetaData getMetaData(String dataSetType) {
+		return new TableDataSetMetaData(this);
+	}
+
+	@Override
+	public IQuery newQuery(String dataSetType) throws OdaException {
+		if (!isOpen()) {
+			throw new OdaException(Messages.get("connection.closed")); //$NON-NLS-1$
+		}
+		return new TableQuery(this);
+	}
+
+	@Override
+	public void setAppContext(Object context) {
+		// the driver had it before
+	}
+
+	@Override
+	public int getMaxQueries() {
+		return 0;
+	}
+
+	@Override
+	public void commit() {
+		// nothing is written
+	}
+
+	@Override
+	public void rollback() {
+		// nothing is written
+	}
+
+	@Override
+	public void setLocale(ULocale locale) {
+		// labels follow the application context or the data source, not the machine
+	}
+}
