@@ -113,7 +113,7 @@ final class CandidateFinder {
 				readings = new ArrayList<>(3);
 				labelEnd = behind;
 			}
-			readings.add(new Reading(level, match >> 16));
+			readings.add(new Reading(level, form.pattern(), match >> 16));
 		}
 		if (readings == null)
 			return null;
@@ -278,7 +278,7 @@ final class CandidateFinder {
 			return false;
 		List<Reading> readings = new ArrayList<>(2);
 		for (Level level : style.headings())
-			readings.add(new Reading(level, 0));
+			readings.add(new Reading(level, level.labels().get(0), 0));
 		Candidate candidate = new Candidate(at, end, line, layout.indent(line), 0, true, Place.PARAGRAPH, false, readings);
 		return add(candidate) != null;
 	}

@@ -12,6 +12,10 @@ import java.util.Set;
  * which come again later. Their entries are no provisions.
  */
 final class ContentsTables {
+	/** What an entry and the heading that it announces have in common. */
+	private record Identity(Level level, long key) {
+	}
+
 	private static final int LONGEST_ENTRY = 260;
 	private static final int LEAST_ENTRIES = 3;
 	private static final int LONGEST_SUBHEADING = 10;
@@ -85,11 +89,11 @@ final class ContentsTables {
 	}
 
 	private void run(int from, int to) {
-		Set<Object> seen = new HashSet<>();
+		Set<Identity> seen = new HashSet<>();
 		int cut = from;
 		while (cut < to && seen.add(identity(candidates.get(cut))) && (cut == from || !beginsAnew(cut)))
 			cut++;
-		Set<Object> later = new HashSet<>();
+		Set<Identity> later = new HashSet<>();
 		for (int i = cut; i < candidates.size(); i++)
 			if (isMajor(candidates.get(i)))
 				later.add(identity(candidates.get(i)));
@@ -119,7 +123,7 @@ final class ContentsTables {
 		return here.level() == before.level() && here.level() != null && here.level().continuous() && here.key() < before.key();
 	}
 
-	private boolean comesAgain(int index, Set<Object> later) {
+	private boolean comesAgain(int index, Set<Identity> later) {
 		Candidate candidate = candidates.get(index);
 		return candidate.readings.get(0).level() == null || later.contains(identity(candidate));
 	}
@@ -138,8 +142,8 @@ final class ContentsTables {
 		return style.parts().contents().stream().anyMatch(before::contains);
 	}
 
-	private static Object identity(Candidate candidate) {
+	private static Identity identity(Candidate candidate) {
 		Candidate.Reading reading = candidate.readings.get(0);
-		return new Candidate.Reading(reading.level(), reading.key());
+		return new Identity(reading.level(), reading.key());
 	}
 }

@@ -56,6 +56,21 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		return Numeral.key(reading) << 16 | Math.min(at - from, 0xffff);
 	}
 
+	/** Returns a label of this pattern with another ordinal in it, or the empty text if the label does not match. */
+	String renumbered(String label, long ordinal) {
+		int at = literal(prefix, label, 0, label.length());
+		if (at < 0)
+			return "";
+		if (!prefix.isEmpty() && Characters.isEastAsian(prefix.charAt(prefix.length() - 1)))
+			at = blanks(label, at, label.length());
+		long reading = numeral.read(label, at, label.length());
+		if (reading == Numeral.NONE)
+			return "";
+		String rest = label.substring(at + Numeral.length(reading));
+		int branch = Math.max(rest.indexOf('之'), rest.indexOf('の'));
+		return label.substring(0, at) + numeral.write(ordinal) + (branch < 0 ? rest : rest.substring(0, branch));
+	}
+
 	private static int blanks(String text, int from, int to) {
 		int at = from;
 		while (at < to && Characters.isBlank(text.charAt(at)))

@@ -27,19 +27,22 @@ final class Node {
 	final Candidate candidate;
 	final Level level;
 	final long key;
+	final Candidate.Reading reading;
 	final int quote;
 	final int indent;
 	final How how;
+	/** What this decision cost, without those before. */
 	final double cost;
 	final long hash;
 
-	Node(Node parent, Node previous, Node follows, Node[] running, Candidate candidate, Level level, long key, int quote, How how, double cost) {
+	Node(Node parent, Node previous, Node follows, Node[] running, Candidate candidate, Candidate.Reading reading, int quote, How how, double cost) {
 		this.parent = parent;
 		this.previous = previous;
 		this.follows = follows;
 		this.candidate = candidate;
-		this.level = level;
-		this.key = key;
+		this.reading = reading;
+		this.level = reading.level();
+		this.key = reading.key();
 		this.quote = quote;
 		this.indent = candidate.inside() ? -1 : candidate.indent;
 		this.how = how;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.Locale;
+
 /**
  * A way of writing ordinals. In a style a numeral is named by its first member, such as <code>{a}</code> or
  * <code>{一}</code>.
@@ -140,7 +142,7 @@ enum Numeral {
 
 	static final long NONE = -1;
 	private static final int SUFFIXES = 128;
-	private static final int PART = 100_000;
+	static final int PART = 100_000;
 	private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 	private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -169,6 +171,49 @@ enum Numeral {
 			if (numeral.sample.equals(sample))
 				return numeral;
 		return null;
+	}
+
+	/** Writes an ordinal in this kind, in its plainest form. */
+	String write(long ordinal) {
+		int value = (int) Math.max(1, ordinal);
+		return switch (this) {
+		case ARABIC, SUFFIXED -> String.valueOf(value);
+		case DOTTED -> value / PART + "." + value % PART;
+		case LOWER_ALPHA, UPPER_ALPHA -> letter(value - 1, (value - 1) / 26 + 1);
+		case DOUBLE_LOWER, DOUBLE_UPPER -> letter(value - 1, (value - 1) / 26 + 2);
+		case LOWER_ROMAN -> romanOf(value).toLowerCase(Locale.ROOT);
+		case UPPER_ROMAN -> romanOf(value);
+		case CHINESE -> chineseOf(value);
+		case CIRCLED -> String.valueOf((char) (value <= 20 ? '①' + value - 1 : value <= 35 ? '㉑' + value - 21 : '㊱' + value - 36));
+		case IROHA -> IROHA_ORDER.substring((value - 1) % IROHA_ORDER.length(), (value - 1) % IROHA_ORDER.length() + 1);
+		case CAPTION, HEADING -> "";
+		};
+	}
+
+	private String letter(int index, int times) {
+		char first = this == LOWER_ALPHA || this == DOUBLE_LOWER ? 'a' : 'A';
+		return String.valueOf((char) (first + index % 26)).repeat(times);
+	}
+
+	private static String chineseOf(int value) {
+		StringBuilder written = new StringBuilder();
+		String[] units = { "千", "百", "十", "" };
+		int[] worth = { 1000, 100, 10, 1 };
+		boolean gap = false;
+		for (int i = 0; i < units.length; i++) {
+			int digit = value / worth[i] % 10;
+			if (digit == 0)
+				gap = !written.isEmpty();
+			else {
+				if (gap)
+					written.append('零');
+				gap = false;
+				if (digit > 1 || worth[i] != 10 || !written.isEmpty())
+					written.append(DIGITS.charAt(digit));
+				written.append(units[i]);
+			}
+		}
+		return written.toString();
 	}
 
 	/** Returns how a style names this kind. */

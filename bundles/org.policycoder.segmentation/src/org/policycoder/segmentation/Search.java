@@ -28,23 +28,24 @@ final class Search {
 
 	/** The decision in hand: the hypothesis it goes out from, the candidate and its reading. */
 	private Node top;
+	private double origin;
 	private Candidate candidate;
+	private Reading reading;
 	private Level level;
 	private long key;
 
-	private Search(NumberingStyle style) {
+	Search(NumberingStyle style) {
 		everyParagraphQuoted = style.parts().quoting() == NumberingStyle.Quoting.EVERY_PARAGRAPH;
 		noneRunning = new Node[(int) style.parts().levels().stream().filter(Level::continuous).count()];
 		size = 1;
 	}
 
 	/** Returns the last node of the cheapest hypothesis, or null if it takes nothing. */
-	static Node run(NumberingStyle style, List<Candidate> candidates) {
-		Search search = new Search(style);
-		for (Candidate candidate : candidates)
-			if (!candidate.contents)
-				search.advance(candidate);
-		return search.tops[0];
+	Node run(List<Candidate> candidates) {
+		for (Candidate next : candidates)
+			if (!next.contents)
+				advance(next);
+		return tops[0];
 	}
 
 	private void advance(Candidate next) {
@@ -55,11 +56,8 @@ final class Search {
 			keep(tops[i], costs[i] + skip);
 		for (int i = 0; i < size; i++) {
 			top = tops[i];
-			for (Reading reading : candidate.readings) {
-				level = reading.level();
-				key = reading.key();
-				take(costs[i] + Costs.take(candidate, level));
-			}
+			origin = costs[i];
+			takeAll();
 		}
 		while (nextCosts[nextSize - 1] > nextCosts[0] + MARGIN)
 			nextSize--;
@@ -73,6 +71,33 @@ final class Search {
 		double least = costs[0];
 		for (int i = 0; i < size; i++)
 			costs[i] -= least;
+	}
+
+	private void takeAll() {
+		for (Reading next : candidate.readings) {
+			reading = next;
+			level = next.level();
+			key = next.key();
+			take(origin + Costs.take(candidate, level));
+		}
+	}
+
+	/**
+	 * Returns by how much the decision for a node was cheaper than the best other one at that place, for the same decisions
+	 * before; negative if only what follows made it the best.
+	 */
+	double margin(Node node) {
+		candidate = node.candidate;
+		top = node.previous;
+		origin = 0;
+		nextSize = 0;
+		keep(top, Costs.skip(candidate));
+		takeAll();
+		double other = MARGIN;
+		for (int i = 0; i < nextSize; i++)
+			if (hash(nextTops[i]) != node.hash)
+				other = Math.min(other, nextCosts[i]);
+		return other - node.cost;
 	}
 
 	/** Offers every place in the stack, inside or outside the quotations that are open. */
@@ -202,7 +227,7 @@ final class Search {
 	private void offer(Node parent, Node follows, Node[] running, int quote, How how, double cost) {
 		if (nextSize == WIDTH && cost >= nextCosts[WIDTH - 1] || nextSize > 0 && cost > nextCosts[0] + MARGIN)
 			return;
-		keep(new Node(parent, top, follows, running, candidate, level, key, quote, how, cost), cost);
+		keep(new Node(parent, top, follows, running, candidate, reading, quote, how, cost - origin), cost);
 	}
 
 	/** Keeps a hypothesis for the next candidate if it is the cheapest of its stack, and among the cheapest of all. */

@@ -31,7 +31,8 @@ public final class Segmenter {
 		NumberingStyle style = choice.style();
 		CandidateFinder.Found found = CandidateFinder.find(text, layout, style, Integer.MAX_VALUE);
 		ContentsTables.mark(text, layout, style, found.candidates());
-		Node last = Search.run(style, found.candidates());
-		return new TreeBuilder(text, layout, style).build(last, found.end(), choice.language());
+		Search search = new Search(style);
+		Node last = search.run(found.candidates());
+		return new TreeBuilder(text, layout, style, search).build(last, found.end(), choice.language());
 	}
 }

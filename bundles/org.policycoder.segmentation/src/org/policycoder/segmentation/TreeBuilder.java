@@ -3,7 +3,9 @@ package org.policycoder.segmentation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns the decisions of the search into the tree of provisions: adds ends and unnumbered blocks, and names the doubts. */
 final class TreeBuilder {
@@ -14,6 +16,8 @@ final class TreeBuilder {
 		final String label;
 		final String level;
 		final List<Draft> children = new ArrayList<>();
+		double margin;
+		boolean continued;
 
 		Draft(Node node, int begin, String label, String level) {
 			this.node = node;
@@ -24,17 +28,23 @@ final class TreeBuilder {
 	}
 
 	private static final int MOST_MARKS = 8;
+	private static final double BLOCK_CONFIDENCE = 0.95;
+	private static final double SETTLED_CONFIDENCE = 0.97;
+	private static final double COST_PER_E = 12;
+	private static final double UNSURE = 0.5;
 
 	private final String text;
 	private final Layout layout;
 	private final NumberingStyle style;
+	private final Search search;
 	private int line;
 	private final List<Doubt> doubts = new ArrayList<>();
 
-	TreeBuilder(String text, Layout layout, NumberingStyle style) {
+	TreeBuilder(String text, Layout layout, NumberingStyle style, Search search) {
 		this.text = text;
 		this.layout = layout;
 		this.style = style;
+		this.search = search;
 	}
 
 	Segmentation build(Node last, int end, String language) {
@@ -42,6 +52,7 @@ final class TreeBuilder {
 		for (Node node = last; node != null; node = node.previous)
 			nodes.add(node);
 		Collections.reverse(nodes);
+		Map<Node, Draft> drafts = new IdentityHashMap<>(nodes.size() * 2);
 		Draft root = new Draft(null, 0, "", "");
 		List<Draft> open = new ArrayList<>();
 		open.add(root);
@@ -52,8 +63,13 @@ final class TreeBuilder {
 			Draft draft = new Draft(node, node.candidate.begin, label(node), node.level.id());
 			open.get(open.size() - 1).children.add(draft);
 			open.add(draft);
-			doubt(node, draft);
+			draft.margin = search.margin(node);
+			drafts.put(node, draft);
+			if (node.follows != null && drafts.get(node.follows) != null)
+				drafts.get(node.follows).continued = true;
 		}
+		for (Node node : nodes)
+			doubt(drafts.get(node));
 		if (style.parts().blocks() != null)
 			blocks(root, end);
 		return new Segmentation(style.id(), language, provisions(root.children, end), doubts);
@@ -70,7 +86,7 @@ final class TreeBuilder {
 			int until = i + 1 < drafts.size() ? drafts.get(i + 1).begin : end;
 			int last = trimmed(draft.begin, until);
 			boolean heading = draft.node != null && draft.node.level.heading();
-			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft.node), confidence(draft.node), provisions(draft.children, last)));
+			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft.node), confidence(draft), provisions(draft.children, last)));
 		}
 		return provisions;
 	}
@@ -87,20 +103,36 @@ final class TreeBuilder {
 		return node == null ? "paragraph" : node.level.id() + ": " + node.how.words;
 	}
 
-	private static double confidence(Node node) {
-		return node == null ? 0.95 : Math.max(0.05, Math.exp(-node.cost / 6));
+	/**
+	 * Returns how sure a decision is: by how much it was cheaper than the next best, unless a later provision goes on with its
+	 * sequence, which settles what was open; and less sure the more it cost.
+	 */
+	private static double confidence(Draft draft) {
+		Node node = draft.node;
+		if (node == null)
+			return BLOCK_CONFIDENCE;
+		double likely = 1 / (1 + Math.exp(-draft.margin));
+		double sure = draft.continued ? Math.max(likely, SETTLED_CONFIDENCE) : likely;
+		return Math.round(sure * Math.exp(-node.cost / COST_PER_E) * 100) / 100.0;
 	}
 
-	private void doubt(Node node, Draft draft) {
-		Doubt.Kind kind = switch (node.how) {
-		case GAP -> Doubt.Kind.GAP;
-		case NOT_FIRST -> Doubt.Kind.NOT_FIRST;
-		case REPEATED -> Doubt.Kind.DUPLICATE;
-		case BACKWARD -> Doubt.Kind.OUT_OF_ORDER;
-		default -> null;
-		};
-		if (kind != null)
-			doubts.add(new Doubt(draft.begin, node.candidate.labelEnd, kind, draft.label, ""));
+	private void doubt(Draft draft) {
+		Node node = draft.node;
+		LabelPattern pattern = node.reading.pattern();
+		switch (node.how) {
+		case GAP -> doubt(draft, Doubt.Kind.GAP, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
+		case BACKWARD -> doubt(draft, Doubt.Kind.OUT_OF_ORDER, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
+		case REPEATED -> doubt(draft, Doubt.Kind.DUPLICATE, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
+		case NOT_FIRST -> doubt(draft, Doubt.Kind.NOT_FIRST, pattern.renumbered(draft.label, 1));
+		default -> {
+			if (draft.margin < UNSURE && !draft.continued && node.candidate.readings.size() > 1 && node.parent != null)
+				doubt(draft, Doubt.Kind.UNSURE_DEPTH, label(node.parent));
+		}
+		}
+	}
+
+	private void doubt(Draft draft, Doubt.Kind kind, String expected) {
+		doubts.add(new Doubt(draft.begin, draft.node.candidate.labelEnd, kind, draft.label, expected));
 	}
 
 	/** Puts the unnumbered blocks into every provision that has several of them. */
