@@ -34,6 +34,9 @@ final class CrosstabSide {
 	record Key(String code, String label) {
 	}
 
+	/** Rows and columns of a study without dimensions. */
+	static final List<String> USUAL = List.of("type", "year"); //$NON-NLS-1$ //$NON-NLS-2$
+
 	private static final String CATEGORIES = ":categories"; //$NON-NLS-1$
 	private static final String ATTRIBUTE = "attribute:"; //$NON-NLS-1$
 
@@ -79,8 +82,7 @@ final class CrosstabSide {
 		}
 	}
 
-	/** What can be asked for, for a message. */
-	static String possible(Study study) {
+	private static String possible(Study study) {
 		Stream<String> dimensions = study.framework().dimensions().stream()
 				.flatMap(d -> Stream.of(d.code(), d.code() + CATEGORIES));
 		Stream<String> attributes = study.documents().stream().flatMap(d -> d.attributes().keySet().stream()).distinct()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 import org.policycoder.analysis.Column.Type;
+import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
@@ -21,6 +22,7 @@ import org.policycoder.analysis.TableParameters;
  * a dimension's single categories ({@code X:categories}), or of the documents
  * their {@code year}, {@code type}, {@code issuer}, {@code jurisdiction},
  * {@code document} itself, or {@code attribute:} and a heading of the register.
+ * Unless asked for, the sides are the first two dimensions.
  * <p>
  * What is counted follows from the sides. Dimension and document side: codings.
  * Two dimensions: pairs of codings of one clause, so that a clause with two
@@ -75,13 +77,15 @@ public final class CrosstabTable extends StandardTable {
 		return table.note(messages(locale).get(unit(rows, columns))).build();
 	}
 
-	private static String asked(String name, Study study, TableParameters parameters) throws TableException {
+	/** The first two dimensions unless sides are asked for; year where there is no second. */
+	private static String asked(String name, Study study, TableParameters parameters) {
 		String asked = parameters.get(name);
-		if (asked == null) {
-			throw new TableException(messages(parameters.locale()).format("sideMissing", name, //$NON-NLS-1$
-					CrosstabSide.possible(study)));
+		if (asked != null) {
+			return asked;
 		}
-		return asked;
+		List<DimensionEntry> dimensions = study.framework().dimensions();
+		int place = name.equals(TableParameters.ROWS) ? 0 : 1;
+		return place < dimensions.size() ? dimensions.get(place).code() : CrosstabSide.USUAL.get(place);
 	}
 
 	private static String unit(CrosstabSide rows, CrosstabSide columns) {
