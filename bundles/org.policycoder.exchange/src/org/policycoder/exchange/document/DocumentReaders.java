@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.policycoder.exchange.document.internal.Messages;
+import org.policycoder.exchange.document.internal.TextReader;
+import org.policycoder.exchange.document.internal.XmlReader;
 
 /** The readers that are known, asked in order. Immutable and safe for use by many threads. */
 public final class DocumentReaders {
@@ -18,7 +20,7 @@ public final class DocumentReaders {
 
 	/** Returns the readers that come with PolicyCoder. */
 	public static DocumentReaders standard() {
-		return new DocumentReaders(List.of());
+		return new DocumentReaders(List.of(new XmlReader(), new TextReader()));
 	}
 
 	/** Returns these readers and {@code first}, which is asked before them and replaces a reader of the same id. */

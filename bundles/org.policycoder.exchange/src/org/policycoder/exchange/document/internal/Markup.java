@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An element of a parsed XML file: names without prefix, content in order. Built once by {@link SafeXml}, then only read. */
+final class Markup {
+	private final String name;
+	private final Map<String, String> attributes;
+	private final List<Object> content = new ArrayList<>();
+
+	Markup(String name, Map<String, String> attributes) {
+		this.name = name;
+		this.attributes = attributes;
+	}
+
+	void add(Object childOrText) {
+		content.add(childOrText);
+	}
+
+	String name() {
+		return name;
+	}
+
+	boolean is(String... names) {
+		for (String candidate : names) {
+			if (candidate.equals(name)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Returns the value of an attribute; empty if there is none. */
+	String attribute(String attribute) {
+		return attributes.getOrDefault(attribute, "");
+	}
+
+	/** Returns the content in order: strings and elements. */
+	List<Object> content() {
+		return content;
+	}
+
+	Stream<Markup> elements() {
+		return content.stream().filter(Markup.class::isInstance).map(Markup.class::cast);
+	}
+
+	Stream<Markup> elements(String... names) {
+		return elements().filter(element -> element.is(names));
+	}
+
+	Optional<Markup> first(String... names) {
+		return elements(names).findFirst();
+	}
+
+	/** Returns all elements below this one of these names, in order, not looking for further ones inside a found one. */
+	Stream<Markup> topmost(String... names) {
+		return elements().flatMap(element -> element.is(names) ? Stream.of(element) : element.topmost(names));
+	}
+
+	/** Returns the text of the element and all below it, white space collapsed. */
+	String text() {
+		StringBuilder out = new StringBuilder();
+		appendText(out);
+		return TextFlow.collapse(out);
+	}
+
+	/** Returns the text of the first child of that name; null if there is no such child or no text in it. */
+	String textOf(String child) {
+		return first(child).map(Markup::text).filter(text -> !text.isEmpty()).orElse(null);
+	}
+
+	private void appendText(StringBuilder out) {
+		for (Object item : content) {
+			if (item instanceof Markup element) {
+				element.appendText(out);
+			} else {
+				out.append(item);
+			}
+		}
+	}
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.policycoder.exchange.document.SourceFile;
+import org.policycoder.exchange.document.UnreadableException;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * Parses XML that is not trusted. Nothing outside of the file is opened; a document type is not loaded, but the names that
+ * HTML gives to characters are known; a file that declares entities itself is refused, which rules out external entities
+ * and expansion bombs alike; so is one that is nested deeper than any document.
+ */
+final class SafeXml {
+	private static final int DEEPEST = 400;
+
+	private SafeXml() {
+	}
+
+	static Markup parse(SourceFile file) throws UnreadableException {
+		Builder builder = new Builder();
+		try (InputStream in = file.open()) {
+			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+			factory.setNamespaceAware(true);
+			factory.setValidating(false);
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			XMLReader reader = factory.newSAXParser().getXMLReader();
+			reader.setContentHandler(builder);
+			reader.setEntityResolver(builder);
+			reader.setErrorHandler(builder);
+			reader.setProperty("http://xml.org/sax/properties/lexical-handler", builder);
+			reader.setProperty("http://xml.org/sax/properties/declaration-handler", builder);
+			reader.parse(new InputSource(in));
+			return builder.root;
+		} catch (Hostile e) {
+			throw Messages.unreadable(e.getMessage(), file.path(), e.detail);
+		} catch (SAXParseException e) {
+			throw Messages.unreadable("xml.damaged", file.path(), e.getLineNumber(), e.getColumnNumber(), e);
+		} catch (SAXException | IOException e) {
+			if (e instanceof UnreadableException unreadable) {
+				throw unreadable;
+			}
+			throw Messages.unreadable("xml.damaged", file.path(), 1, 1, e);
+		} catch (ParserConfigurationException e) {
+			throw new IllegalStateException(e); // the parser of every Java platform has these features
+		}
+	}
+
+	/** The file attacks whoever reads it; the message is the key of a sentence. */
+	private static final class Hostile extends SAXException {
+		private static final long serialVersionUID = 1L;
+		private final transient Object detail;
+
+		Hostile(String key, Object detail) {
+			super(key);
+			this.detail = detail;
+		}
+	}
+
+	private static final class Builder extends DefaultHandler2 {
+		private final Deque<Markup> open = new ArrayDeque<>();
+		private final StringBuilder text = new StringBuilder();
+		private Markup root;
+		private boolean inKnownNames;
+
+		@Override
+		public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+			flush();
+			if (open.size() >= DEEPEST) {
+				throw new Hostile("xml.tooDeep", DEEPEST);
+			}
+			Map<String, String> values = attributes.getLength() == 0 ? Map.of() : new LinkedHashMap<>();
+			for (int i = 0; i < attributes.getLength(); i++) {
+				values.put(attributes.getLocalName(i), attributes.getValue(i));
+			}
+			Markup element = new Markup(localName, values);
+			if (root == null) {
+				root = element;
+			} else {
+				open.peek().add(element);
+			}
+			open.push(element);
+		}
+
+		@Override
+		public void endElement(String uri, String localName, String qName) {
+			flush();
+			open.pop();
+		}
+
+		@Override
+		public void characters(char[] characters, int start, int length) {
+			text.append(characters, start, length);
+		}
+
+		private void flush() {
+			if (!text.isEmpty() && !open.isEmpty()) {
+				open.peek().add(text.toString());
+			}
+			text.setLength(0);
+		}
+
+		@Override
+		public void error(SAXParseException e) {
+			// only a validating parser reports these
+		}
+
+		@Override
+		public void fatalError(SAXParseException e) throws SAXException {
+			throw e;
+		}
+
+		@Override
+		public InputSource getExternalSubset(String name, String baseUri) {
+			return knownNames();
+		}
+
+		@Override
+		public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) {
+			return knownNames(); // nothing but the document type gets here: a file that declares an entity is refused before
+		}
+
+		private InputSource knownNames() {
+			InputSource names = new InputSource(SafeXml.class.getResourceAsStream("html-entities.dtd"));
+			names.setSystemId("html-entities.dtd");
+			return names;
+		}
+
+		@Override
+		public void startEntity(String name) {
+			inKnownNames |= "[dtd]".equals(name);
+		}
+
+		@Override
+		public void endEntity(String name) {
+			inKnownNames &= !"[dtd]".equals(name);
+		}
+
+		@Override
+		public void internalEntityDecl(String name, String value) throws SAXException {
+			if (!inKnownNames) {
+				throw new Hostile("xml.entity", name);
+			}
+		}
+
+		@Override
+		public void externalEntityDecl(String name, String publicId, String systemId) throws SAXException {
+			throw new Hostile("xml.entity", name);
+		}
+	}
+}

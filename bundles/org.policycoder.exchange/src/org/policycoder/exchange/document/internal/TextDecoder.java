@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.policycoder.exchange.document.SourceFile;
+import org.policycoder.exchange.document.UnreadableException;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+
+/**
+ * Decodes text of unknown encoding: by its byte order mark, as UTF-8 if it is UTF-8 without any error, otherwise as the
+ * most likely encoding in which it has no error.
+ */
+public final class TextDecoder {
+	private static final Charset GB18030 = Charset.forName("GB18030");
+	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+	/** How much of a text is looked at to guess the encoding. */
+	private static final int SAMPLE = 1 << 16;
+	/** More control characters than one in so many are not text. */
+	private static final int CONTROLS = 200;
+
+	private final SourceFile file;
+
+	/** Creates a decoder for a file. */
+	public TextDecoder(SourceFile file) {
+		this.file = file;
+	}
+
+	/** Returns the text without byte order mark. */
+	public String decode() throws UnreadableException {
+		byte[] bytes = file.bytes();
+		String text = decode(bytes).filter(TextDecoder::isText).orElseThrow(() -> Messages.unreadable("text.binary", file.path()));
+		return text.startsWith("\ufeff") ? text.substring(1) : text;
+	}
+
+	private static Optional<String> decode(byte[] bytes) {
+		if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+			return Optional.of(new String(bytes, UTF_8));
+		}
+		if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+			return strictly(bytes, bytes[0] == (byte) 0xff ? UTF_16LE : UTF_16BE);
+		}
+		if (hasZeros(bytes)) {
+			return strictly(bytes, zerosAt(bytes, 1) > zerosAt(bytes, 0) ? UTF_16LE : UTF_16BE);
+		}
+		return strictly(bytes, UTF_8).or(() -> likely(bytes));
+	}
+
+	/** GB 2312 comes in pairs of bytes that are both high, which no other encoding of these shows throughout. */
+	private static Optional<String> likely(byte[] bytes) {
+		if (isPaired(bytes)) {
+			Optional<String> chinese = strictly(bytes, GB18030);
+			if (chinese.isPresent()) {
+				return chinese;
+			}
+		}
+		CharsetDetector detector = new CharsetDetector();
+		detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
+		for (CharsetMatch match : detector.detectAll()) {
+			if (match.getName().equals("UTF-8") && match.getConfidence() >= 50) {
+				return Optional.of(new String(bytes, UTF_8)); // a damaged character or two: they show as U+FFFD
+			}
+			Optional<String> text = match.getName().startsWith("UTF") || !Charset.isSupported(match.getName()) ? Optional.empty()
+					: strictly(bytes, western(match.getName()));
+			if (text.isPresent()) {
+				return text;
+			}
+		}
+		return strictly(bytes, WINDOWS_1252);
+	}
+
+	private static Charset western(String name) {
+		return name.equals("ISO-8859-1") ? WINDOWS_1252 : Charset.forName(name);
+	}
+
+	private static boolean isPaired(byte[] bytes) {
+		int pairs = 0;
+		int lone = 0;
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] >= 0) {
+				continue;
+			}
+			if (i + 1 < bytes.length && (bytes[i] & 0xff) >= 0xa1 && (bytes[i + 1] & 0xff) >= 0xa1) {
+				pairs++;
+				i++;
+			} else {
+				lone++;
+			}
+		}
+		return pairs > 0 && lone * 20 <= pairs;
+	}
+
+	private static Optional<String> strictly(byte[] bytes, Charset charset) {
+		try {
+			return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+					.decode(ByteBuffer.wrap(bytes)).toString());
+		} catch (CharacterCodingException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean isText(String text) {
+		long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c >= 0x7f && c < 0xa0 || c == 0xffff)
+				.count();
+		return controls * CONTROLS <= text.length();
+	}
+
+	private static boolean hasZeros(byte[] bytes) {
+		return zerosAt(bytes, 0) + zerosAt(bytes, 1) > 0;
+	}
+
+	private static int zerosAt(byte[] bytes, int parity) {
+		int zeros = 0;
+		for (int i = parity; i < bytes.length; i += 2) {
+			zeros += bytes[i] == 0 ? 1 : 0;
+		}
+		return zeros;
+	}
+
+	private static boolean startsWith(byte[] bytes, int... signature) {
+		if (bytes.length < signature.length) {
+			return false;
+		}
+		for (int i = 0; i < signature.length; i++) {
+			if ((bytes[i] & 0xff) != signature[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.sheet;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+import org.policycoder.exchange.document.UnreadableException;
+
+/** The sentences of a package for its users, from its {@code messages.properties}, in the language of the default locale. */
+public final class Sentences {
+	static final Sentences HERE = new Sentences(Sentences.class);
+
+	private final Class<?> place;
+
+	/** Creates the sentences of the package that a class is in. */
+	public Sentences(Class<?> place) {
+		this.place = place;
+	}
+
+	/** Returns a sentence. Numbers among the arguments are written without grouping; null is empty. */
+	public String get(String key, Object... arguments) {
+		Locale locale = Locale.getDefault();
+		ResourceBundle sentences = ResourceBundle.getBundle(place.getPackageName() + ".messages", locale, place.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		Object[] texts = Arrays.stream(arguments).map(a -> Objects.toString(a, "")).toArray();
+		return new MessageFormat(sentences.getString(key), locale).format(texts);
+	}
+
+	/**
+	 * Returns an exception with a sentence, in which {0} is the name of the file.
+	 *
+	 * @param arguments {1} and so on; a throwable becomes the cause and gives its own message
+	 */
+	public UnreadableException unreadable(String key, Path file, Object... arguments) {
+		Object[] all = new Object[arguments.length + 1];
+		all[0] = file.getFileName();
+		Throwable cause = null;
+		for (int i = 0; i < arguments.length; i++) {
+			all[i + 1] = arguments[i] instanceof Throwable thrown ? reason(thrown) : arguments[i];
+			cause = arguments[i] instanceof Throwable thrown ? thrown : cause;
+		}
+		return new UnreadableException(get(key, all), cause);
+	}
+
+	private static String reason(Throwable thrown) {
+		return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName()).lines().findFirst().orElse("").strip();
+	}
+}
