@@ -43,7 +43,7 @@ final class Costs {
 	/** As {@link #GAP}, in levels whose numbers only grow. */
 	static final double LEAP = 0.5;
 	/** The number is the same again. */
-	static final double REPEATED = 6;
+	static final double REPEATED = 4.5;
 	/** The number is lower than the one before. */
 	static final double BACKWARD = 7;
 	/** A continuous level begins again in another division. */

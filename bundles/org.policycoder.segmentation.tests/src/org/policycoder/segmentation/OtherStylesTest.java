@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Styles beyond those of the benchmark, and styles that users write. */
+class OtherStylesTest {
+	@Test
+	void japaneseStatute() {
+		String text = """
+				樹木の計数に関する法律
+				目次
+				第一章　総則（第一条・第二条）
+				第二章　雑則（第三条）
+
+				第一章　総則
+				（目的）
+				第一条　この法律は、樹木を数えることを目的とする。
+				（定義）
+				第二条　この法律において「樹木」とは、次に掲げるものをいう。
+				一　松
+				二　次に掲げる木
+				イ　杉
+				ロ　檜
+				２　前項の樹木には、葉を含まない。
+				３　葉については、別に定める。
+				第二条の二　葉は、秋に数える。
+				第二章　雑則
+				第三条　この法律は、公布の日から施行する。
+				""";
+		Segmentation segmentation = Segmenter.standard().segment(text, SegmentationOptions.DETECT);
+		assertEquals("jp-statutes", segmentation.style());
+		assertEquals("ja", segmentation.language());
+		assertEquals("""
+				第一章
+				  第一条
+				  第二条
+				    一
+				    二
+				      イ
+				      ロ
+				    ２
+				    ３
+				  第二条の二
+				第二章
+				  第三条
+				""", Trees.of(segmentation));
+	}
+
+	@Test
+	void germanStatute() {
+		String text = """
+				Gesetz über das Zählen der Bäume
+				Inhaltsübersicht
+				Abschnitt 1
+				Allgemeines
+				§ 1 Zweck
+				§ 2 Begriffe
+				Abschnitt 2
+				Verfahren
+				§ 3 Zählung
+
+				Abschnitt 1
+				Allgemeines
+				§ 1 Zweck
+				Dieses Gesetz dient dem Zählen der Bäume und der Blätter, die nicht gefallen sind.
+				§ 2 Begriffe
+				(1) Bäume im Sinne dieses Gesetzes sind
+				1. Kiefern,
+				2. Laubbäume, und zwar
+				a) Eichen und
+				b) Buchen:
+				aa) junge,
+				bb) alte,
+				3. die Birken.
+				(2) Blätter sind keine Bäume. Das gilt auch für die Nadeln der Kiefern nach Absatz 1 Nr. 1.
+				§ 2a Übergang
+				Die Sträucher sind nach § 3 zu zählen.
+				Abschnitt 2
+				Verfahren
+				§ 3 Zählung
+				(1) Gezählt wird im Frühjahr.
+				(2) Das Nähere regelt die Verordnung.
+				""";
+		Segmentation segmentation = Segmenter.standard().segment(text, SegmentationOptions.DETECT);
+		assertEquals("de-statutes", segmentation.style());
+		assertEquals("""
+				Abschnitt 1
+				  § 1
+				  § 2
+				    (1)
+				      1.
+				      2.
+				        a)
+				        b)
+				          aa)
+				          bb)
+				      3.
+				    (2)
+				  § 2a
+				Abschnitt 2
+				  § 3
+				    (1)
+				    (2)
+				""", Trees.of(segmentation));
+	}
+
+	@Test
+	void styleOfOnesOwn() throws IOException {
+		NumberingStyle style = NumberingStyles.read(new StringReader("""
+				{"id": "rules", "languages": ["en"], "cues": {"HOUSE RULES": 20},
+				 "levels": [
+				  {"id": "rule", "labels": ["Rule {1}:"]},
+				  {"id": "case", "labels": ["[{a}]"], "under": ["rule"]}]}
+				"""), "rules.json");
+		Segmentation segmentation = new Segmenter(NumberingStyles.standard().with(style)).segment("""
+				HOUSE RULES
+				Rule 1: Be quiet.
+				Rule 2: Sleep
+				[a] at night;
+				[b] in winter.
+				Rule 3: Eat.
+				""", SegmentationOptions.DETECT);
+		assertEquals("rules", segmentation.style());
+		assertEquals("""
+				Rule 1:
+				Rule 2:
+				  [a]
+				  [b]
+				Rule 3:
+				""", Trees.of(segmentation));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{", "[]", "{\"id\": \"x\"}", "{\"id\": \"x\", \"languages\": [\"en\"]}",
+			"{\"id\": \"x\", \"languages\": [\"en\"], \"levels\": [{\"id\": \"a\"}]}",
+			"{\"id\": \"x\", \"languages\": [\"en\"], \"levels\": [{\"id\": \"a\", \"labels\": [\"({zzz})\"]}]}",
+			"{\"id\": \"x\", \"languages\": [\"en\"], \"levels\": [{\"id\": \"a\", \"labels\": [\"({1})\"], \"under\": [\"b\"]}]}",
+			"{\"id\": \"x\", \"languages\": [\"en\"], \"levels\": [{\"id\": \"a\", \"labels\": [\"({1})\"]}, {\"id\": \"a\", \"labels\": [\"({1})\"]}]}",
+			"{\"id\": \"x\", \"languages\": [\"en\"], \"quoting\": \"loud\", \"levels\": [{\"id\": \"a\", \"labels\": [\"({1})\"]}]}" })
+	void wrongStyleIsNamedWithItsSource(String json) {
+		IOException wrong = assertThrows(IOException.class, () -> NumberingStyles.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mine.json"));
+		assertTrue(wrong.getMessage().startsWith("mine.json: "), wrong.getMessage());
+	}
+
+	@Test
+	void unknownStyleIsRefused() {
+		IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class,
+				() -> Segmenter.standard().segment("", new SegmentationOptions("no-such-style", null)));
+		assertTrue(wrong.getMessage().contains("us-acts"), wrong.getMessage());
+	}
+
+	@Test
+	void styleAndLanguageMayBeSet() {
+		String text = "第一条 一。\n第二条 二。\n";
+		assertEquals("jp-statutes", Segmenter.standard().segment(text, new SegmentationOptions(null, "ja")).style());
+		assertEquals("cn-laws", Segmenter.standard().segment(text, new SegmentationOptions("cn-laws", null)).style());
+		assertEquals("zh", Segmenter.standard().segment(text, new SegmentationOptions("cn-laws", null)).language());
+	}
+}
