@@ -206,9 +206,9 @@ final class CanonicalReader {
 		while (in[end] != '"') {
 			end++;
 		}
-		int number = digits(begin, end);
+		long number = number(begin, end);
 		at = end + 1;
-		return negative ? -number : number;
+		return Math.toIntExact(negative ? -number : number);
 	}
 
 	/** An instant of whole seconds: 2026-01-21T08:30:00Z. */
@@ -233,10 +233,14 @@ final class CanonicalReader {
 	}
 
 	private int digits(int begin, int end) throws Unusual {
-		if (begin == end || end - begin > 9) {
+		return Math.toIntExact(number(begin, end));
+	}
+
+	private long number(int begin, int end) throws Unusual {
+		if (begin == end || end - begin > 10) {
 			throw UNUSUAL;
 		}
-		int number = 0;
+		long number = 0;
 		for (int i = begin; i < end; i++) {
 			int digit = in[i] - '0';
 			if (digit < 0 || digit > 9) {
@@ -254,7 +258,7 @@ final class CanonicalReader {
 		boolean escaped = false;
 		for (; in[at] != stop; at++) {
 			byte b = in[at];
-			if (b >= 0 && b < ' ' || b == '<' || b == '>' || b == '"') {
+			if (b >= 0 && b < ' ' || b == '<' || b == '>' && stop == '<') {
 				throw UNUSUAL;
 			}
 			escaped |= b == '&';

@@ -15,8 +15,8 @@ import org.policycoder.model.ModelPackage;
 import org.policycoder.model.StoredRoot;
 
 /**
- * Writes a root as XMI: the same that EMF's own resource writes, byte for byte
- * the same for the same model. One element a line, features in the order of the
+ * Writes a root as XMI, as EMF's own resource writes it, always the same bytes for
+ * the same model. One element a line, features in the order of the
  * model, LF, UTF-8, so that a version control shows and merges a coding as a line.
  */
 final class ModelWriter {
@@ -91,7 +91,7 @@ final class ModelWriter {
 				}
 			} else {
 				indent(depth).append('<').append(name).append('>');
-				escape((String) value);
+				escape((String) value, false);
 				out.append("</").append(name).append(">\n"); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
@@ -115,19 +115,19 @@ final class ModelWriter {
 
 	private void attribute(String name, String value) {
 		out.append(' ').append(name).append("=\""); //$NON-NLS-1$
-		escape(value);
+		escape(value, true);
 		out.append('"');
 	}
 
 	/** XML cannot hold most control characters nor half a surrogate pair: U+FFFD stands for them. */
-	private void escape(String s) {
+	private void escape(String s, boolean attribute) {
 		for (int i = 0; i < s.length(); i++) {
 			char c = s.charAt(i);
 			switch (c) {
 			case '&' -> out.append("&amp;"); //$NON-NLS-1$
 			case '<' -> out.append("&lt;"); //$NON-NLS-1$
-			case '>' -> out.append("&gt;"); //$NON-NLS-1$
-			case '"' -> out.append("&quot;"); //$NON-NLS-1$
+			case '>' -> out.append(attribute ? ">" : "&gt;"); //$NON-NLS-1$ //$NON-NLS-2$
+			case '"' -> out.append(attribute ? "&quot;" : "\""); //$NON-NLS-1$ //$NON-NLS-2$
 			case '\t' -> out.append("&#x9;"); //$NON-NLS-1$
 			case '\n' -> out.append("&#xA;"); //$NON-NLS-1$
 			case '\r' -> out.append("&#xD;"); //$NON-NLS-1$

@@ -253,6 +253,12 @@ public final class PolicyProject {
 		if (kept != null) {
 			return kept;
 		}
+		ClauseTree tree = readClauses(number);
+		ClauseTree first = trees.putIfAbsent(number, tree);
+		return first == null ? tree : first;
+	}
+
+	ClauseTree readClauses(int number) throws StorageException {
 		Path file = files.clauses(number);
 		ClauseTree tree = readIfThere(ClauseTree.class, file);
 		if (tree == null) {
@@ -261,8 +267,7 @@ public final class PolicyProject {
 		} else if (tree.getDocument() != number) {
 			throw misplaced(file, Integer.toString(tree.getDocument()));
 		}
-		ClauseTree first = trees.putIfAbsent(number, tree);
-		return first == null ? tree : first;
+		return tree;
 	}
 
 	/**
@@ -285,6 +290,12 @@ public final class PolicyProject {
 		if (kept != null) {
 			return kept;
 		}
+		CodingSet set = readCodings(coder, number);
+		CodingSet first = sets.putIfAbsent(key, set);
+		return first == null ? set : first;
+	}
+
+	CodingSet readCodings(String coder, int number) throws StorageException {
 		Path file = files.codings(coder, number);
 		CodingSet set = readIfThere(CodingSet.class, file);
 		if (set == null) {
@@ -294,8 +305,7 @@ public final class PolicyProject {
 		} else if (set.getDocument() != number || !coder.equals(set.getCoder())) {
 			throw misplaced(file, set.getCoder() + '/' + set.getDocument());
 		}
-		CodingSet first = sets.putIfAbsent(key, set);
-		return first == null ? set : first;
+		return set;
 	}
 
 	/**
@@ -612,7 +622,7 @@ public final class PolicyProject {
 		}
 	}
 
-	private <T extends StoredRoot> T read(Class<T> type, Path file) throws StorageException {
+	<T extends StoredRoot> T read(Class<T> type, Path file) throws StorageException {
 		byte[] bytes = readBytes(file, Kind.MISSING);
 		T root = reader.read(type, bytes, file);
 		stamps.put(file, Stamp.of(bytes));
@@ -658,7 +668,7 @@ public final class PolicyProject {
 		return new StorageException(Problem.of(Kind.NOT_WRITTEN, file, "", reason(e)), e); //$NON-NLS-1$
 	}
 
-	private static String reason(IOException e) {
+	static String reason(IOException e) {
 		return Objects.requireNonNullElse(e instanceof java.nio.file.FileSystemException f ? f.getReason() : e.getMessage(),
 				e.getClass().getSimpleName());
 	}

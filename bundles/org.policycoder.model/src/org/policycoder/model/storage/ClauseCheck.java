@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model.storage;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.storage.Problem.Kind;
+
+/** Finds what is wrong with the ids, numbers and ranges of one clause tree. */
+final class ClauseCheck {
+
+	private final Path file;
+
+	private final int textLength;
+
+	private final Consumer<Problem> found;
+
+	private final Set<Integer> ids = new HashSet<>();
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	/** The last clause seen under a number, headings between them being no matter. */
+	private final Map<String, Clause> lastUnder = new HashMap<>();
+
+	/**
+	 * Makes a check.
+	 *
+	 * @param file
+	 *            the file of the tree
+	 * @param textLength
+	 *            the length of the text in UTF-16 code units, or -1 when not known
+	 * @param found
+	 *            takes the problems
+	 */
+	ClauseCheck(Path file, int textLength, Consumer<Problem> found) {
+		this.file = file;
+		this.textLength = textLength < 0 ? Integer.MAX_VALUE : textLength;
+		this.found = found;
+	}
+
+	void check(ClauseTree tree) {
+		check(tree.getClauses(), 0, textLength, Integer.toString(tree.getDocument()));
+		numbers.forEach((number, count) -> {
+			if (count > 1) {
+				found.accept(Problem.of(Kind.DUPLICATE_CLAUSE_NUMBER, file, number, Integer.toString(count)));
+			}
+		});
+	}
+
+	private void check(List<Clause> clauses, int begin, int end, String document) {
+		for (Clause clause : clauses) {
+			if (!ids.add(clause.getId())) {
+				found.accept(Problem.of(Kind.DUPLICATE_CLAUSE_ID, file, name(clause), Integer.toString(clause.getId())));
+			}
+			if (clause.getBegin() < begin || clause.getEnd() > end || clause.getBegin() > clause.getEnd()) {
+				found.accept(Problem.of(Kind.CLAUSE_OUTSIDE, file, name(clause), Integer.toString(clause.getBegin()),
+						Integer.toString(clause.getEnd())));
+			}
+			if (clause.getNumber() != null) {
+				checkNumber(clause, document);
+			}
+			check(clause.getClauses(), clause.getBegin(), clause.getEnd(), document);
+		}
+	}
+
+	private void checkNumber(Clause clause, String document) {
+		String number = clause.getNumber();
+		numbers.merge(number, 1, Integer::sum);
+		if (!number.startsWith(document + '-')) {
+			found.accept(Problem.of(Kind.FOREIGN_CLAUSE_NUMBER, file, number, document));
+			return;
+		}
+		String above = number.substring(0, number.lastIndexOf('-'));
+		Clause before = lastUnder.put(above, clause);
+		int part = part(number);
+		int partBefore = before == null ? 0 : part(before.getNumber());
+		boolean positional = clause.getLabel() == null || clause.getLabel().isBlank();
+		if (part > partBefore + 1 && partBefore >= 0 && (positional || before != null)) {
+			found.accept(Problem.of(positional ? Kind.CLAUSE_GAP : Kind.PRINTED_GAP, file, number,
+					before == null ? above : before.getNumber()));
+		}
+	}
+
+	/** The last part of a number as a whole number, or -1 when it is none, as 10.1 is. */
+	private static int part(String number) {
+		String part = number.substring(number.lastIndexOf('-') + 1);
+		return part.matches("\\d{1,9}") ? Integer.parseInt(part) : -1; //$NON-NLS-1$
+	}
+
+	static String name(Clause clause) {
+		if (clause.getNumber() != null) {
+			return clause.getNumber();
+		}
+		return clause.getLabel() == null || clause.getLabel().isBlank() ? "#" + clause.getId() : clause.getLabel(); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Clauses;
+import org.policycoder.model.Codebook;
+import org.policycoder.model.Coder;
+import org.policycoder.model.CodingSet;
+import org.policycoder.model.Corpus;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Progress;
+import org.policycoder.model.Project;
+import org.policycoder.model.StoredRoot;
+import org.policycoder.model.storage.Problem.Kind;
+
+/**
+ * Finds every problem of a project folder. It reads what is on disk and changes
+ * nothing; after a file that cannot be read it goes on with the others, and checks
+ * of them what can be known without that file.
+ * <p>
+ * Gaps in numbering are told with care, because real documents have them: an act
+ * begins at section 2, an amended one has lost an article, a rule touches some
+ * paragraphs only. Where the number is printed in the text a gap is no more than a
+ * hint; where the program itself numbered by position it is a fault.
+ */
+public final class ProjectCheck {
+
+	private final ProjectFiles files;
+
+	private final PolicyProject project;
+
+	private final Progress progress;
+
+	private ProjectCheck(Path folder, Progress progress) {
+		this.files = new ProjectFiles(folder);
+		this.project = new PolicyProject(folder, Migrations.STANDARD);
+		this.progress = progress;
+	}
+
+	/**
+	 * Checks the folder of an open project as it is on disk; what was changed in
+	 * memory and not saved is not looked at.
+	 *
+	 * @param project
+	 *            the project
+	 * @return every problem, ordered by file and place; empty when all is well
+	 */
+	public static List<Problem> check(PolicyProject project) {
+		return check(project.folder(), Progress.NONE);
+	}
+
+	/**
+	 * Checks a folder, which need not be one that can be opened.
+	 *
+	 * @param folder
+	 *            the project folder
+	 * @param progress
+	 *            told of each document
+	 * @return every problem, ordered by file and place, with file names relative to
+	 *         the folder; empty when all is well
+	 * @throws CancellationException
+	 *             when the progress is cancelled
+	 */
+	public static List<Problem> check(Path folder, Progress progress) {
+		if (!PolicyProject.isProject(folder)) {
+			return List.of(Problem.of(Kind.NOT_A_PROJECT, folder, "")); //$NON-NLS-1$
+		}
+		return new ProjectCheck(folder, progress).run().stream().map(p -> p.relativeTo(folder)).distinct()
+				.sorted(Problem.BY_FILE).toList();
+	}
+
+	private List<Problem> run() {
+		List<Problem> found = new ArrayList<>();
+		Project settings = root(Project.class, files.project(), found);
+		Codebook codebook = root(Codebook.class, files.codebook(), found);
+		Corpus corpus = root(Corpus.class, files.corpus(), found);
+		if (settings != null) {
+			checkCoders(settings, found);
+		}
+		if (codebook != null) {
+			new CodebookCheck(files.codebook(), found::add).check(codebook);
+		}
+		if (corpus != null) {
+			checkRegister(corpus, found);
+		}
+		Set<String> coders = checkCoderFolders(settings, found);
+		Map<Integer, PolicyDocument> registered = corpus == null ? null
+				: corpus.getDocuments().stream().filter(d -> d.getNumber() > 0)
+						.collect(Collectors.toMap(PolicyDocument::getNumber, d -> d, (a, b) -> a, TreeMap::new));
+		Set<Integer> stored = checkFiles(registered, coders, found);
+		CodingCheck codings = codebook == null ? null : new CodingCheck(codebook);
+		List<Integer> numbers = List.copyOf(registered == null ? stored : registered.keySet());
+		progress.begin(numbers.size());
+		numbers.parallelStream().map(n -> {
+			if (progress.isCancelled()) {
+				throw new CancellationException();
+			}
+			List<Problem> ofDocument = new ArrayList<>();
+			checkDocument(n, coders, codings, ofDocument);
+			progress.worked(1);
+			return ofDocument;
+		}).toList().forEach(found::addAll);
+		return found;
+	}
+
+	private <T extends StoredRoot> T root(Class<T> type, Path file, List<Problem> found) {
+		try {
+			return project.read(type, file);
+		} catch (StorageException e) {
+			found.add(e.problem());
+			return null;
+		}
+	}
+
+	private void checkCoders(Project settings, List<Problem> found) {
+		Set<String> ids = new HashSet<>();
+		for (Coder coder : settings.getCoders()) {
+			if (!ProjectFiles.isCoderId(coder.getId())) {
+				found.add(Problem.of(Kind.BAD_CODER_ID, files.project(), "", String.valueOf(coder.getId()))); //$NON-NLS-1$
+			} else if (!ids.add(coder.getId())) {
+				found.add(Problem.of(Kind.DUPLICATE_CODER, files.project(), coder.getId()));
+			}
+		}
+		if (settings.getResultCoder() != null && !ids.contains(settings.getResultCoder())) {
+			found.add(Problem.of(Kind.UNKNOWN_RESULT_CODER, files.project(), settings.getResultCoder()));
+		}
+	}
+
+	private void checkRegister(Corpus corpus, List<Problem> found) {
+		Set<Integer> numbers = new HashSet<>();
+		for (PolicyDocument document : corpus.getDocuments()) {
+			String number = Integer.toString(document.getNumber());
+			if (document.getNumber() < 1) {
+				found.add(Problem.of(Kind.BAD_DOCUMENT_NUMBER, files.corpus(), number));
+			} else if (!numbers.add(document.getNumber())) {
+				found.add(Problem.of(Kind.DUPLICATE_DOCUMENT, files.corpus(), number));
+			}
+			if (document.getOriginal() != null && !isOriginal(document.getOriginal())) {
+				found.add(Problem.of(Kind.ORIGINAL_MISSING, files.corpus(), number));
+			}
+		}
+		int before = 0;
+		for (int number : numbers.stream().sorted().toList()) {
+			if (before > 0 && number > before + 1) {
+				found.add(Problem.of(Kind.DOCUMENT_GAP, files.corpus(), Integer.toString(number),
+						Integer.toString(before)));
+			}
+			before = number;
+		}
+	}
+
+	private boolean isOriginal(String name) {
+		Path file = files.originals().resolve(name).normalize();
+		return files.originals().equals(file.getParent()) && Files.isRegularFile(file);
+	}
+
+	/** The coders whose folders are read: those of the project, and those who have a folder. */
+	private Set<String> checkCoderFolders(Project settings, List<Problem> found) {
+		Set<String> known = settings == null ? Set.of()
+				: settings.getCoders().stream().map(Coder::getId).filter(ProjectFiles::isCoderId)
+						.collect(Collectors.toSet());
+		Set<String> all = new HashSet<>(known);
+		for (Path entry : entries(files.codings(), found)) {
+			String name = entry.getFileName().toString();
+			if (Files.isDirectory(entry) && ProjectFiles.isCoderId(name)) {
+				all.add(name);
+				if (settings != null && !known.contains(name)) {
+					found.add(Problem.of(Kind.UNKNOWN_CODER, entry, "")); //$NON-NLS-1$
+				}
+			} else if (!isHidden(name)) {
+				found.add(Problem.of(Kind.UNREGISTERED_FILE, entry, "")); //$NON-NLS-1$
+			}
+		}
+		return all;
+	}
+
+	/** The numbers of the documents that have a text or clauses. */
+	private Set<Integer> checkFiles(Map<Integer, PolicyDocument> registered, Set<String> coders,
+			List<Problem> found) {
+		leftovers(files.folder(), found);
+		leftovers(files.originals(), found);
+		Set<Integer> numbers = new HashSet<>();
+		checkNumbered(files.documents(), registered, List.of(ProjectFiles.TEXT, ProjectFiles.CLAUSE_TREE), found,
+				numbers::add);
+		for (String coder : coders) {
+			checkNumbered(files.codings().resolve(coder), registered, List.of(ProjectFiles.CODING_SET), found,
+					numbers::add);
+		}
+		return numbers;
+	}
+
+	private void leftovers(Path folder, List<Problem> found) {
+		entries(folder, found).stream().filter(p -> AtomicFile.isLeftover(p.getFileName().toString()))
+				.forEach(p -> found.add(Problem.of(Kind.LEFTOVER, p, ""))); //$NON-NLS-1$
+	}
+
+	private void checkNumbered(Path folder, Map<Integer, PolicyDocument> registered, List<String> suffixes,
+			List<Problem> found, Consumer<Integer> numbers) {
+		for (Path entry : entries(folder, found)) {
+			String name = entry.getFileName().toString();
+			OptionalInt number = suffixes.stream().map(s -> ProjectFiles.number(name, s))
+					.filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+			number.ifPresent(numbers::accept);
+			if (AtomicFile.isLeftover(name)) {
+				found.add(Problem.of(Kind.LEFTOVER, entry, "")); //$NON-NLS-1$
+			} else if (!isHidden(name) && (number.isEmpty()
+					|| registered != null && !registered.containsKey(number.getAsInt()))) {
+				found.add(Problem.of(Kind.UNREGISTERED_FILE, entry, "")); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private static boolean isHidden(String name) {
+		return name.startsWith("."); //$NON-NLS-1$
+	}
+
+	private static List<Path> entries(Path folder, List<Problem> found) {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.toList();
+		} catch (NoSuchFileException e) {
+			return List.of();
+		} catch (IOException e) {
+			found.add(Problem.of(Kind.UNREADABLE, folder, "", PolicyProject.reason(e))); //$NON-NLS-1$
+			return List.of();
+		}
+	}
+
+	private void checkDocument(int number, Set<String> coders, CodingCheck codings, List<Problem> found) {
+		ClauseTree tree = null;
+		try {
+			tree = project.readClauses(number);
+		} catch (StorageException e) {
+			found.add(e.problem());
+		}
+		int length = -1;
+		try {
+			length = project.readText(number, tree == null ? null : tree.getTextHash()).length();
+		} catch (StorageException e) {
+			found.add(e.problem());
+		}
+		if (tree != null) {
+			new ClauseCheck(files.clauses(number), length, found::add).check(tree);
+		}
+		Clauses clauses = tree == null ? null : new Clauses(tree);
+		for (String coder : coders) {
+			try {
+				CodingSet set = project.readCodings(coder, number);
+				if (codings != null) {
+					codings.check(set, clauses, files.codings(coder, number), found::add);
+				}
+			} catch (StorageException e) {
+				found.add(e.problem());
+			}
+		}
+	}
+}
