@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.coding;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.exchange.sheet.Cell;
+import org.policycoder.exchange.sheet.Row;
+import org.policycoder.exchange.sheet.Sentences;
+import org.policycoder.exchange.sheet.Sheet;
+import org.policycoder.exchange.sheet.Texts;
+
+/**
+ * Reads coding sheets from CSV (comma, semicolon or tab; UTF-8, UTF-16, GB18030), XLSX and JSON Lines. Columns are found by
+ * their headings, Chinese or English, or named by options. Immutable.
+ */
+public final class CodingSheetReader {
+	private static final Sentences SENTENCES = new Sentences(CodingSheetReader.class);
+
+	private final Map<String, String> columns;
+
+	/** Creates a reader that guesses all columns. */
+	public CodingSheetReader() {
+		this(Map.of());
+	}
+
+	/**
+	 * Creates a reader.
+	 *
+	 * @param columns by the id of a {@link CodingSheetField}, the heading of its column, where it is not to be guessed; an
+	 *                empty heading says that no column holds the field
+	 */
+	public CodingSheetReader(Map<String, String> columns) {
+		this.columns = Map.copyOf(columns);
+	}
+
+	/**
+	 * Reads a coding sheet. Whether its clauses and categories exist is seen when it is applied to a project.
+	 *
+	 * @throws UnreadableException if the file is no table, an option names a field or heading that there is not, or there is
+	 *                             no column of clauses or none of categories
+	 */
+	public CodingSheet read(Path file) throws UnreadableException {
+		Sheet sheet = Sheet.read(file);
+		Map<CodingSheetField, Integer> mapping = mapping(sheet);
+		for (CodingSheetField needed : List.of(CodingSheetField.CLAUSE, CodingSheetField.CATEGORY)) {
+			if (!mapping.containsKey(needed)) {
+				throw SENTENCES.unreadable("sheet.noColumn", file, needed.id(), printed(sheet));
+			}
+		}
+		List<CodingRow> rows = new ArrayList<>();
+		for (Row row : sheet.rows()) {
+			Cell clause = cell(row, mapping, CodingSheetField.CLAUSE);
+			rows.add(new CodingRow(row.number(), clause.text(), clause.date(), cell(row, mapping, CodingSheetField.CATEGORY).text(),
+					text(row, mapping, CodingSheetField.CODER), text(row, mapping, CodingSheetField.NOTE), text(row, mapping, CodingSheetField.PART)));
+		}
+		return new CodingSheet(file, rows);
+	}
+
+	private Map<CodingSheetField, Integer> mapping(Sheet sheet) throws UnreadableException {
+		Map<CodingSheetField, Integer> mapping = new EnumMap<>(CodingSheetField.class);
+		for (CodingSheetField field : CodingSheetField.values()) {
+			field.guess(sheet.headings()).ifPresent(column -> {
+				if (!mapping.containsValue(column)) {
+					mapping.put(field, column);
+				}
+			});
+		}
+		for (Map.Entry<String, String> option : columns.entrySet()) {
+			CodingSheetField field = CodingSheetField.of(option.getKey())
+					.orElseThrow(() -> SENTENCES.unreadable("sheet.unknownField", sheet.file(), option.getKey(), CodingSheetField.ids()));
+			mapping.remove(field);
+			if (!option.getValue().isBlank()) {
+				int column = IntStream.range(0, sheet.headings().size())
+						.filter(i -> Texts.key(sheet.headings().get(i)).equals(Texts.key(option.getValue()))).findFirst()
+						.orElseThrow(() -> SENTENCES.unreadable("sheet.unknownHeading", sheet.file(), option.getValue(), field.id(), printed(sheet)));
+				mapping.values().removeIf(other -> other == column);
+				mapping.put(field, column);
+			}
+		}
+		return mapping;
+	}
+
+	private static String printed(Sheet sheet) {
+		return sheet.headings().stream().filter(heading -> !heading.isEmpty()).collect(Collectors.joining(", "));
+	}
+
+	private static Cell cell(Row row, Map<CodingSheetField, Integer> mapping, CodingSheetField field) {
+		Integer column = mapping.get(field);
+		return column == null ? Cell.EMPTY : row.cell(column);
+	}
+
+	private static String text(Row row, Map<CodingSheetField, Integer> mapping, CodingSheetField field) {
+		Cell cell = cell(row, mapping, field);
+		return cell.isEmpty() ? null : cell.text();
+	}
+}
