@@ -12,6 +12,7 @@ import java.util.Set;
  * @param labels     how its labels are printed
  * @param heading    whether it divides the document rather than being a provision
  * @param numbering  what is expected of its numbers
+ * @param first      the number that its sequences open with as a rule
  * @param run        index among the levels whose numbers run on from one parent to the next, as articles run through the
  *                   chapters; negative for a level that is numbered anew in each parent
  * @param under      ids of the levels that it stands under as a rule, the empty id for the root; empty if any level above will do
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param apart      whether a blank line or another label of such a level is expected before it
  * @param reluctance added to the cost of taking a candidate for this level: more for labels that are easily mistaken
  */
-record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int run, Set<String> under, boolean strict, List<String> then, Opens opens,
+record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int first, int run, Set<String> under, boolean strict, List<String> then, Opens opens,
 		boolean apart, double reluctance) {
 	/** What is expected of the numbers of a level. */
 	enum Numbering {

@@ -207,7 +207,7 @@ final class Search {
 		boolean growing = level.numbering() == Level.Numbering.GROWING;
 		if (level.numbering() == Level.Numbering.NONE)
 			return How.HEADING;
-		boolean first = Numeral.ordinalOfKey(key) == 1;
+		boolean first = Numeral.ordinalOfKey(key) == level.first() || Numeral.ordinalOfKey(key) == 1;
 		if (before == null)
 			return first ? How.FIRST : growing ? How.GROWING : candidate.omission ? How.OMITTED : How.NOT_FIRST;
 		long step = step(before);

@@ -37,6 +37,7 @@ final class StyleReader {
 		List<String> labels;
 		boolean heading;
 		String numbering;
+		Integer first;
 		boolean continuous;
 		List<String> under;
 		boolean strict;
@@ -98,7 +99,7 @@ final class StyleReader {
 				throw wrong("level \"" + text.id + "\" has no \"labels\"; give at least one, such as \"({a})\"");
 			boolean ordered = patterns.stream().allMatch(pattern -> pattern.numeral().ordered());
 			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering, ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
-			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.continuous ? runs++ : -1, Set.copyOf(orEmpty(text.under)), text.strict, orEmpty(text.then),
+			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first, text.continuous ? runs++ : -1, Set.copyOf(orEmpty(text.under)), text.strict, orEmpty(text.then),
 					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.reluctance));
 		}
 		for (Level level : levels)
