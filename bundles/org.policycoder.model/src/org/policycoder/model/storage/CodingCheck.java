@@ -20,7 +20,11 @@ import org.policycoder.model.CodingSet;
 import org.policycoder.model.DimensionRules;
 import org.policycoder.model.storage.Problem.Kind;
 
-/** Finds codings that point nowhere or break a rule. Used by several threads. */
+/**
+ * Finds codings that point nowhere or break a rule. Of a clause that a coding has
+ * lost its way from, the rules are not checked: mending that coding mends them. Used
+ * by several threads.
+ */
 final class CodingCheck {
 
 	private final CodebookIndex index;
@@ -47,6 +51,7 @@ final class CodingCheck {
 	 */
 	void check(CodingSet set, Clauses clauses, Path file, Consumer<Problem> found) {
 		Map<Integer, Set<String>> categories = new LinkedHashMap<>();
+		Set<Integer> incomplete = new HashSet<>();
 		Set<List<Object>> seen = new HashSet<>();
 		for (Coding coding : set.getCodings()) {
 			Optional<Clause> clause = clauses == null ? Optional.empty() : clauses.byId(coding.getClause());
@@ -54,11 +59,13 @@ final class CodingCheck {
 			String category = String.valueOf(coding.getCategory());
 			if (clauses != null && clause.isEmpty()) {
 				found.accept(Problem.of(Kind.CLAUSE_GONE, file, Integer.toString(coding.getClause()), category));
+				incomplete.add(coding.getClause());
 			}
 			clause.ifPresent(c -> checkPlace(coding, c, file, found));
 			Optional<CodebookIndex.Entry> entry = index.find(coding.getCategory());
 			if (entry.isEmpty()) {
 				found.accept(Problem.of(Kind.CATEGORY_GONE, file, name, category));
+				incomplete.add(coding.getClause());
 			} else if (entry.get().category().isGroupOnly()) {
 				found.accept(Problem.of(Kind.GROUP_CODED, file, name, category));
 			}
@@ -67,6 +74,7 @@ final class CodingCheck {
 			}
 			categories.computeIfAbsent(coding.getClause(), c -> new TreeSet<>()).add(category);
 		}
+		categories.keySet().removeAll(incomplete);
 		if (set.isDone()) {
 			categories.forEach((id, codes) -> rules.breaches(codes)
 					.forEach(b -> found.accept(Problem.of(Kind.BROKEN_RULE, file, clauseName(clauses, id),

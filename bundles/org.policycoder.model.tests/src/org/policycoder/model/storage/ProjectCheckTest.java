@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.policycoder.model.Progress;
+import org.policycoder.model.storage.Problem.Kind;
+import org.policycoder.model.storage.Problem.Severity;
+
+class ProjectCheckTest {
+
+	private static final String CODINGS = "codings/anna/0001.codings";
+
+	private static final String CLAUSES = "documents/0001.clauses";
+
+	private static final String REGISTER = "corpus.policycorpus";
+
+	@TempDir
+	Path temp;
+
+	private Path folder;
+
+	@BeforeEach
+	void project() throws IOException {
+		folder = temp.resolve("study");
+		SampleModel.project(folder);
+	}
+
+	private void edit(String file, UnaryOperator<String> edit) throws IOException {
+		String before = Files.readString(folder.resolve(file));
+		String after = edit.apply(before);
+		assertFalse(before.equals(after), "the edit changes nothing");
+		Files.writeString(folder.resolve(file), after);
+	}
+
+	/** Each problem as KIND file place details. */
+	private List<String> found() {
+		return ProjectCheck.check(folder, Progress.NONE).stream()
+				.map(p -> Stream.concat(Stream.of(p.kind().toString(), p.file().toString(), p.place()),
+						p.details().stream()).filter(s -> !s.isEmpty()).collect(Collectors.joining(" ")))
+				.toList();
+	}
+
+	private void assertFound(String... problems) {
+		assertEquals(List.of(problems), found());
+	}
+
+	@Test
+	void nothingIsWrongWithASoundProject() {
+		assertFound();
+	}
+
+	@Test
+	void aFolderThatIsNoProject() {
+		List<Problem> problems = ProjectCheck.check(temp, Progress.NONE);
+		assertEquals(List.of(Kind.NOT_A_PROJECT), problems.stream().map(Problem::kind).toList());
+	}
+
+	@Test
+	void unreadableAndNewerFilesDoNotHideTheOthers() throws IOException {
+		edit(CODINGS, s -> s.substring(0, 250));
+		edit("codings/李雷/0001.codings", s -> s.replace("formatVersion=\"1\"", "formatVersion=\"2\""));
+		edit("codings/李雷/0002.codings", s -> s.replace("A1", "Z9"));
+		assertEquals(List.of(Kind.MALFORMED, Kind.NEWER_VERSION, Kind.CATEGORY_GONE),
+				ProjectCheck.check(folder, Progress.NONE).stream().map(Problem::kind).toList());
+	}
+
+	@Test
+	void withoutCodebookAndRegisterTheRestIsStillChecked() throws IOException {
+		edit("codebook.policycodebook", s -> "damaged");
+		Files.delete(folder.resolve(REGISTER));
+		edit("documents/0002.txt", s -> s.replace("chips", "ships"));
+		assertEquals(List.of(Kind.MALFORMED, Kind.MISSING, Kind.TEXT_CHANGED),
+				ProjectCheck.check(folder, Progress.NONE).stream().map(Problem::kind).toList());
+	}
+
+	@Test
+	void aDamagedProjectFileDoesNotMakeTheCodersUnknown() throws IOException {
+		edit("project.policycoder", s -> s.substring(0, 100));
+		assertEquals(List.of(Kind.MALFORMED),
+				ProjectCheck.check(folder, Progress.NONE).stream().map(Problem::kind).toList());
+	}
+
+	@Test
+	void textsThatChangedUnderTheirClauses() throws IOException {
+		edit("documents/0001.txt", s -> s.replace("chips", "ships"));
+		edit("documents/0002.txt", s -> s.replace("\n", "\r\n"));
+		assertFound("TEXT_CHANGED documents/0001.txt", "LINE_ENDS_CHANGED documents/0002.txt");
+	}
+
+	@Test
+	void aDocumentWithoutText() throws IOException {
+		Files.delete(folder.resolve("documents/0002.txt"));
+		assertFound("TEXT_MISSING documents/0002.txt");
+	}
+
+	@Test
+	void codingsOfClausesAndCategoriesThatAreGone() throws IOException {
+		edit(CODINGS, s -> s.replace("clause=\"3\" category=\"C2\"", "clause=\"77\" category=\"C2\"")
+				.replace("category=\"D2\"", "category=\"D9\"").replaceAll(" done=\"true\"", ""));
+		assertFound("CATEGORY_GONE " + CODINGS + " 1-2-1 D9", "CLAUSE_GONE " + CODINGS + " 77 C2");
+	}
+
+	@Test
+	void codingsOfGroupsAndHeadings() throws IOException {
+		edit(CODINGS, s -> s.replace("category=\"A1\"", "category=\"A\""));
+		edit(CLAUSES, s -> s.replace("number=\"1-2-1\" label=\"(a)\"", "label=\"Part I\" heading=\"true\"")
+				.replace("number=\"1-2-2\"", "number=\"1-2-1\""));
+		edit("codings/李雷/0001.codings", s -> s.replace("clause=\"3\"", "clause=\"4\""));
+		List<String> found = found();
+		assertTrue(found.contains("GROUP_CODED " + CODINGS + " 1-1 A"), found.toString());
+		assertTrue(found.contains("HEADING_CODED " + CODINGS + " Part I G"), found.toString());
+		assertTrue(found.stream().noneMatch(f -> f.contains("李雷")), found.toString());
+	}
+
+	@Test
+	void brokenRulesInDocumentsMarkedDone() throws IOException {
+		edit(CODINGS, s -> s.replace("category=\"S\"", "category=\"A2\"")
+				.replace("category=\"C2\"", "category=\"S\"").replace("category=\"D2\"", "category=\"E1\""));
+		assertFound("BROKEN_RULE " + CODINGS + " 1-1 Y 0 exactly-one",
+				"BROKEN_RULE " + CODINGS + " 1-2-1 Y 2 exactly-one");
+		edit(CODINGS, s -> s.replace(" done=\"true\"", ""));
+		assertFound();
+	}
+
+	@Test
+	void partsThatDoNotLieInTheirClauseAndCodingsMadeTwice() throws IOException {
+		edit(CODINGS, s -> s.replace("category=\"C2\"", "category=\"C2\" begin=\"0\" end=\"5\"")
+				.replace("category=\"D2\"", "category=\"G\""));
+		assertFound("PART_OUTSIDE " + CODINGS + " 1-2-1 C2 0 5", "DUPLICATE_CODING " + CODINGS + " 1-2-1 G");
+	}
+
+	@Test
+	void clauseNumbersThatAreThereTwice() throws IOException {
+		edit(CLAUSES, s -> s.replace("1-2-2", "1-2-1"));
+		assertFound("DUPLICATE_CLAUSE_NUMBER " + CLAUSES + " 1-2-1 2");
+	}
+
+	@Test
+	void idsAndRangesThatCannotBe() throws IOException {
+		edit(CLAUSES, s -> s.replace("id=\"4\"", "id=\"3\"").replaceFirst("begin=\"\\d+\"", "begin=\"-7\""));
+		assertFound("CLAUSE_OUTSIDE " + CLAUSES + " 1-1 -7 42", "DUPLICATE_CLAUSE_ID " + CLAUSES + " 1-2-2 3");
+		edit(CLAUSES, s -> s.replace("id=\"3\" number=\"1-2-2\"", "id=\"4\" number=\"1-2-2\"")
+				.replace("begin=\"-7\"", "begin=\"7\"").replace("end=\"105\"", "end=\"10500\""));
+		assertTrue(found().stream().allMatch(f -> f.startsWith("CLAUSE_OUTSIDE")) && !found().isEmpty(),
+				found().toString());
+	}
+
+	@Test
+	void numbersOfAnotherDocument() throws IOException {
+		edit(CLAUSES, s -> s.replace("\"1-1\"", "\"11-1\""));
+		assertEquals(List.of("FOREIGN_CLAUSE_NUMBER " + CLAUSES + " 11-1 1"), found());
+	}
+
+	@Test
+	void gapsInPrintedNumbersAreHints() throws IOException {
+		edit(CLAUSES, s -> s.replace("number=\"1-2-2\" label=\"(b)\"", "number=\"1-2-4\" label=\"(d)\""));
+		assertFound("PRINTED_GAP " + CLAUSES + " 1-2-4 1-2-1");
+		assertEquals(Severity.INFO, ProjectCheck.check(folder, Progress.NONE).get(0).severity());
+	}
+
+	@Test
+	void gapsInNumbersByPositionAreFaults() throws IOException {
+		edit(CLAUSES, s -> s.replace("number=\"1-2-2\" label=\"(b)\"", "number=\"1-2-4\" label=\"\""));
+		assertFound("CLAUSE_GAP " + CLAUSES + " 1-2-4 1-2-1");
+		assertEquals(Severity.WARNING, ProjectCheck.check(folder, Progress.NONE).get(0).severity());
+	}
+
+	@Test
+	void anActThatBeginsAtSectionTwoHasNoGap() throws IOException {
+		edit(CLAUSES, s -> s.replace("1-2", "1-3").replace("\"1-1\"", "\"1-2\"").replace("1-3-1", "1-3-10.1"));
+		assertFound();
+	}
+
+	@Test
+	void documentNumbersThatAreThereTwiceLeftOutOrImpossible() throws IOException {
+		edit(REGISTER, s -> s.replace("number=\"2\"", "number=\"1\""));
+		assertTrue(found().contains("DUPLICATE_DOCUMENT " + REGISTER + " 1"), found().toString());
+		edit(REGISTER, s -> s.replaceFirst("number=\"1\"", "number=\"-1\""));
+		assertTrue(found().contains("BAD_DOCUMENT_NUMBER " + REGISTER + " -1"), found().toString());
+		edit(REGISTER, s -> s.replace("number=\"-1\"", "number=\"4\""));
+		assertTrue(found().contains("DOCUMENT_GAP " + REGISTER + " 4 1"), found().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "documents/0009.txt", "documents/0009.clauses", "codings/anna/0009.codings", "documents/notes.docx",
+			"documents/1.txt", "codings/readme.txt" })
+	void filesOfNoDocument(String name) throws IOException {
+		Files.writeString(folder.resolve(name), "stray");
+		assertFound("UNREGISTERED_FILE " + name);
+	}
+
+	@Test
+	void originalsThatAreGoneOrOutside() throws IOException {
+		Files.writeString(temp.resolve("outside.pdf"), "%PDF");
+		edit(REGISTER, s -> s.replace("number=\"1\"", "number=\"1\" original=\"../../outside.pdf\"")
+				.replace("number=\"2\"", "number=\"2\" original=\"0002.pdf\""));
+		assertFound("ORIGINAL_MISSING " + REGISTER + " 1", "ORIGINAL_MISSING " + REGISTER + " 2");
+	}
+
+	@Test
+	void codersThatTheProjectDoesNotKnow() throws IOException {
+		edit("project.policycoder", s -> s.replace("<coders id=\"anna\" name=\"Anna\"/>", "")
+				.replace("formatVersion", "resultCoder=\"nobody\" formatVersion"));
+		edit(CODINGS, s -> s.replace("A1", "Z9"));
+		assertFound("UNKNOWN_CODER codings/anna", "CATEGORY_GONE " + CODINGS + " 1-1 Z9",
+				"UNKNOWN_RESULT_CODER project.policycoder nobody");
+	}
+
+	@Test
+	void coderIdsThatCannotBe() throws IOException {
+		edit("project.policycoder",
+				s -> s.replace("</pc:Project>", "<coders id=\"../x\"/><coders id=\"anna\"/></pc:Project>"));
+		assertFound("BAD_CODER_ID project.policycoder ../x", "DUPLICATE_CODER project.policycoder anna");
+	}
+
+	@Test
+	void codesThatAreThereTwice() throws IOException {
+		edit("codebook.policycodebook", s -> s.replace("code=\"E3\"", "code=\"E2\""));
+		assertFound("DUPLICATE_CODE codebook.policycodebook E2");
+	}
+
+	@Test
+	void leftoversOfAKilledProgram() throws IOException {
+		Files.writeString(folder.resolve("codings/anna/.0001.codings.4711-3.tmp"), "<half");
+		Files.writeString(folder.resolve(".corpus.policycorpus.4711-4.tmp"), "<half");
+		assertFound("LEFTOVER .corpus.policycorpus.4711-4.tmp", "LEFTOVER codings/anna/.0001.codings.4711-3.tmp");
+		assertEquals(2, PolicyProject.open(folder).corpus().getDocuments().size());
+	}
+
+	@Test
+	void theCheckCanBeCancelled() {
+		assertThrows(CancellationException.class, () -> ProjectCheck.check(folder, new Progress() {
+			@Override
+			public void begin(int total) {
+				assertEquals(2, total);
+			}
+
+			@Override
+			public void worked(int amount) {
+				// not told before it is cancelled
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		}));
+	}
+
+	@Test
+	void problemsAreOrderedAsPeopleCount() {
+		List<String> places = Stream.of("3-10", "3-9", "10-1", "3-9-2", "3", "#12", "3-09")
+				.sorted(PlaceOrder.INSTANCE).toList();
+		assertEquals(List.of("#12", "3", "3-09", "3-9", "3-9-2", "3-10", "10-1"), places);
+		Comparator<Problem> order = Problem.BY_FILE;
+		assertTrue(order.compare(Problem.of(Kind.MISSING, Path.of("a"), "2"),
+				Problem.of(Kind.LEFTOVER, Path.of("b"), "1")) < 0);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Kind.class)
+	void everyKindIsSaidInBothLanguagesWithFileAndMend(Kind kind) {
+		Problem problem = Problem.of(kind, Path.of("documents", "0003.clauses"), "3-26", "d-two", "d-three", "d-four");
+		String english = problem.message(Locale.ENGLISH);
+		String chinese = problem.message(Locale.SIMPLIFIED_CHINESE);
+		for (String message : List.of(english, chinese)) {
+			assertTrue(message.contains("documents/0003.clauses"), message);
+			assertFalse(message.contains("{") || message.contains("}"), message);
+		}
+		assertTrue(chinese.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+		assertFalse(english.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+		for (String detail : List.of("3-26", "d-two", "d-three", "d-four")) {
+			assertEquals(english.contains(detail), chinese.contains(detail), chinese + " / " + english);
+		}
+		assertEquals(english, problem.message(Locale.FRENCH));
+	}
+}
