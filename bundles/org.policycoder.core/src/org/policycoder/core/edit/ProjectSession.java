@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.edit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import org.policycoder.core.edit.SessionChange.Cause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.CodebookIndex;
+import org.policycoder.model.Coder;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Progress;
+import org.policycoder.model.StoredRoot;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
+
+/**
+ * A project that is being edited: one model, one command stack, and everything on
+ * disk by itself, shared by all views of the project.
+ * <p>
+ * {@link #open(Path)} gives the same session for the same folder until everyone who
+ * opened it has closed it. The model is changed by {@link #execute(ProjectCommand)}
+ * only, each command a step that {@link #undo()} takes back, without limit and
+ * across documents and saves. A changed file is on disk well within a second.
+ * <p>
+ * Threads: a session is used from one thread, in a workbench that of the user
+ * interface. Saving happens on another. Who wants to read the model elsewhere, for a
+ * table or a report, does so within {@link #read(Callable)}.
+ */
+public final class ProjectSession implements AutoCloseable {
+
+	private final PolicyProject project;
+
+	private final Clock clock;
+
+	private final Consumer<ProjectSession> closing;
+
+	private final ReentrantLock lock = new ReentrantLock(true);
+
+	private final History history = new History();
+
+	private final SourceTexts texts;
+
+	private final StudyIndex study;
+
+	private final Autosave autosave;
+
+	private final CoderFolders coders;
+
+	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+
+	private String coder;
+
+	private int users = 1;
+
+	ProjectSession(PolicyProject project, Clock clock, Duration delay, Consumer<ProjectSession> closing) {
+		this.project = project;
+		this.clock = clock;
+		this.closing = closing;
+		this.texts = new SourceTexts(project);
+		this.study = new StudyIndex(project);
+		this.coders = new CoderFolders(project);
+		this.autosave = new Autosave(lock, this::save, this::tell, delay);
+		this.coder = project.project().getCoders().stream().findFirst().map(Coder::getId).orElse(null);
+	}
+
+	/**
+	 * Opens the project of a folder, or joins those who have it open.
+	 *
+	 * @param folder
+	 *            the project folder
+	 * @return the session of the folder; to be closed by everyone who opened it
+	 * @throws StorageException
+	 *             when the folder holds no project or it cannot be read
+	 */
+	public static ProjectSession open(Path folder) throws StorageException {
+		return OpenSessions.SHARED.open(folder);
+	}
+
+	/**
+	 * Finds the session of a folder without opening it.
+	 *
+	 * @param folder
+	 *            any folder
+	 * @return the session, which stays its users' to close; empty when nobody has the
+	 *         project open
+	 */
+	public static Optional<ProjectSession> find(Path folder) {
+		return OpenSessions.SHARED.find(folder);
+	}
+
+	void join() {
+		users++;
+	}
+
+	/**
+	 * Leaves the session. When the last user leaves, everything is saved and the
+	 * session ends. While something cannot be saved it goes on, so that nothing is
+	 * lost; it may then be closed again later, or abandoned.
+	 *
+	 * @throws StorageException
+	 *             when something could not be saved, with all failures suppressed in
+	 *             it; the caller is then still a user of the session
+	 */
+	@Override
+	public void close() throws StorageException {
+		if (users == 1) {
+			flush();
+			abandon();
+		} else {
+			users--;
+		}
+	}
+
+	/**
+	 * Ends the session for everyone, without another attempt to save what could not be
+	 * saved. Only for a user who has been told and does not want to try again.
+	 */
+	public void abandon() {
+		users = 0;
+		autosave.shutDown();
+		closing.accept(this);
+	}
+
+	/**
+	 * Gets the project.
+	 *
+	 * @return its model is to be changed by commands only
+	 */
+	public PolicyProject project() {
+		return project;
+	}
+
+	/**
+	 * Gets the folder of the project.
+	 *
+	 * @return the folder, as it was given by the one who opened it first
+	 */
+	public Path folder() {
+		return project.folder();
+	}
+
+	/**
+	 * Finds a document.
+	 *
+	 * @param number
+	 *            its number
+	 * @return the document, or empty when the register has none of that number
+	 */
+	public Optional<PolicyDocument> document(int number) {
+		return study.document(number);
+	}
+
+	/**
+	 * Gets the text of a document, with the corrections made in this session.
+	 *
+	 * @param document
+	 *            a document of the register
+	 * @return the text that the offsets of clauses and codings refer to
+	 * @throws StorageException
+	 *             as {@link PolicyProject#text(PolicyDocument)}
+	 */
+	public String text(PolicyDocument document) throws StorageException {
+		return texts.text(document);
+	}
+
+	/**
+	 * Gets the clauses of a document.
+	 *
+	 * @param document
+	 *            a document of the register
+	 * @return a picture of them as they are; the same object until the tree changes
+	 * @throws StorageException
+	 *             when they cannot be read
+	 */
+	public ClauseIndex clauses(PolicyDocument document) throws StorageException {
+		return study.clauses(document);
+	}
+
+	/**
+	 * Gets what a coder decided on a document.
+	 *
+	 * @param coder
+	 *            the id of the coder
+	 * @param document
+	 *            a document of the register
+	 * @return the codings, kept up to date; always the same object
+	 * @throws StorageException
+	 *             when they cannot be read
+	 */
+	public CodingIndex codings(String coder, PolicyDocument document) throws StorageException {
+		return study.codings(coder, document);
+	}
+
+	/**
+	 * Gets the codebook.
+	 *
+	 * @return an index of it as it is; the same object until the codebook changes
+	 */
+	public CodebookIndex codebook() {
+		return study.codebook();
+	}
+
+	/**
+	 * Tells how far a coder is with a document.
+	 *
+	 * @param coder
+	 *            the id of the coder
+	 * @param document
+	 *            a document of the register
+	 * @return the progress; computed anew only after a change of the document
+	 */
+	public DocumentProgress progress(String coder, PolicyDocument document) {
+		return study.progress(coder, document);
+	}
+
+	/**
+	 * Counts the clauses to which a coder has given a category, over those documents
+	 * that have been looked at; over all after {@link #load(Progress)}.
+	 *
+	 * @param coder
+	 *            the id of the coder
+	 * @param category
+	 *            the code of the category
+	 * @return how many, those of categories below not included
+	 */
+	public int count(String coder, String category) {
+		return study.count(coder, category);
+	}
+
+	/**
+	 * Reads and indexes all documents and codings, so that every count is over all. May
+	 * be called on any thread; what cannot be read is left out and shows as
+	 * {@link DocumentProgress.Status#UNREADABLE}.
+	 *
+	 * @param progress
+	 *            told of each document
+	 */
+	public void load(Progress progress) {
+		try {
+			project.loadAll(progress);
+		} catch (StorageException e) {
+			// each file that failed fails again when it is asked for by itself
+		}
+		lock.lock();
+		try {
+			for (PolicyDocument document : project.corpus().getDocuments()) {
+				coderIds().forEach(c -> study.progress(c, document));
+			}
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/**
+	 * Gets the ids of all who have coded or may code.
+	 *
+	 * @return the coders of the project in their order, then those that are not listed
+	 *         there but have left a folder of codings
+	 */
+	public List<String> coderIds() {
+		return coders.ids();
+	}
+
+	/**
+	 * Gets the coder who is at work: whose codings an editor shows and changes.
+	 *
+	 * @return the id; at first that of the first coder of the project; empty when the
+	 *         project has none
+	 */
+	public Optional<String> coder() {
+		return Optional.ofNullable(coder);
+	}
+
+	/**
+	 * Sets the coder who is at work.
+	 *
+	 * @param id
+	 *            the id of a coder of the project, or null for none
+	 */
+	public void setCoder(String id) {
+		if (!Objects.equals(id, coder)) {
+			coder = id;
+			listeners.forEach(l -> l.coderChanged(id));
+		}
+	}
+
+	/**
+	 * Executes a command.
+	 *
+	 * @param command
+	 *            what to do
+	 * @return false when there was nothing to change
+	 * @throws EditException
+	 *             when the command refuses; nothing is changed then
+	 * @throws StorageException
+	 *             when a file that the command needs cannot be read; likewise
+	 */
+	public boolean execute(ProjectCommand command) throws EditException, StorageException {
+		SessionChange change;
+		lock.lock();
+		try {
+			Edit edit = new Edit(this);
+			boolean complete = false;
+			EditLabel label;
+			try {
+				label = command.apply(edit);
+				complete = true;
+			} finally {
+				if (!complete) {
+					edit.rollBack();
+				}
+			}
+			if (edit.deltas().isEmpty()) {
+				return false;
+			}
+			History.Entry entry = new History.Entry(label, edit.deltas());
+			entry.deltas().forEach(autosave::changed);
+			history.push(entry);
+			change = SessionChange.of(Cause.EXECUTED, label, entry.deltas());
+		} finally {
+			lock.unlock();
+		}
+		tell(change);
+		return true;
+	}
+
+	/**
+	 * Tells whether there is something to undo.
+	 *
+	 * @return true when {@link #undo()} will do something
+	 */
+	public boolean canUndo() {
+		return history.undoable() != null;
+	}
+
+	/**
+	 * Tells whether there is something to redo.
+	 *
+	 * @return true when {@link #redo()} will do something
+	 */
+	public boolean canRedo() {
+		return history.redoable() != null;
+	}
+
+	/**
+	 * Says what would be undone: <i>Undo Code 3-26 as Licensing</i>.
+	 *
+	 * @param locale
+	 *            English and Chinese are spoken; others get English
+	 * @return the words of the menu; only <i>Undo</i> when there is nothing
+	 */
+	public String undoLabel(Locale locale) {
+		return label("undo", history.undoable(), locale); //$NON-NLS-1$
+	}
+
+	/**
+	 * Says what would be redone.
+	 *
+	 * @param locale
+	 *            English and Chinese are spoken; others get English
+	 * @return the words of the menu; only <i>Redo</i> when there is nothing
+	 */
+	public String redoLabel(Locale locale) {
+		return label("redo", history.redoable(), locale); //$NON-NLS-1$
+	}
+
+	private static String label(String key, History.Entry entry, Locale locale) {
+		return (entry == null ? EditLabel.of(key + "Nothing") : EditLabel.of(key, entry.label())).text(locale); //$NON-NLS-1$
+	}
+
+	/** Takes the last command back. Without effect when there is none. */
+	public void undo() {
+		History.Entry entry = history.undoable();
+		if (entry != null) {
+			replay(entry.label(), entry.inverse(), Cause.UNDONE, history::undone);
+		}
+	}
+
+	/** Does the last undone command again. Without effect when there is none. */
+	public void redo() {
+		History.Entry entry = history.redoable();
+		if (entry != null) {
+			replay(entry.label(), entry.deltas(), Cause.REDONE, history::redone);
+		}
+	}
+
+	private void replay(EditLabel label, List<Delta> deltas, Cause cause, Runnable moved) {
+		lock.lock();
+		try {
+			for (Delta delta : deltas) {
+				apply(delta);
+				autosave.changed(delta);
+			}
+			moved.run();
+		} finally {
+			lock.unlock();
+		}
+		tell(SessionChange.of(cause, label, deltas));
+	}
+
+	void apply(Delta delta) {
+		delta.apply();
+		study.applied(delta);
+	}
+
+	/**
+	 * Reads the model on another thread while nobody changes it.
+	 *
+	 * @param <T>
+	 *            what is read
+	 * @param reading
+	 *            reads; should be short, since changing waits for it
+	 * @return what it returned
+	 * @throws Exception
+	 *             what it threw
+	 */
+	public <T> T read(Callable<T> reading) throws Exception {
+		lock.lock();
+		try {
+			return reading.call();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/**
+	 * Saves now what has changed, without waiting for the time to save by itself.
+	 *
+	 * @throws StorageException
+	 *             when something could not be saved: the first failure with the others
+	 *             suppressed; it will be tried again by itself
+	 */
+	public void flush() throws StorageException {
+		List<StorageException> failures = autosave.flush().failures();
+		if (!failures.isEmpty()) {
+			StorageException first = failures.get(0);
+			failures.stream().skip(1).filter(f -> f != first).forEach(first::addSuppressed);
+			throw first;
+		}
+	}
+
+	/**
+	 * Tells how saving stands.
+	 *
+	 * @return what is not yet saved, and why the last attempt failed, if it did
+	 */
+	public SaveStatus saveStatus() {
+		return autosave.status();
+	}
+
+	/**
+	 * Adds a listener.
+	 *
+	 * @param listener
+	 *            told of everything from now on; added twice it is told twice
+	 */
+	public void addListener(SessionListener listener) {
+		listeners.add(listener);
+	}
+
+	/**
+	 * Removes a listener.
+	 *
+	 * @param listener
+	 *            the listener; without effect when it was not added
+	 */
+	public void removeListener(SessionListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void save(StoredRoot root) throws StorageException {
+		if (root instanceof ClauseTree tree && autosave.unsaved(root).stream().anyMatch(Delta.Text.class::isInstance)) {
+			texts.save(tree.getDocument());
+		}
+		project.save(root);
+	}
+
+	private void tell(SessionChange change) {
+		listeners.forEach(l -> l.changed(change));
+	}
+
+	private void tell(SaveStatus status) {
+		listeners.forEach(l -> l.saved(status));
+	}
+
+	SourceTexts texts() {
+		return texts;
+	}
+
+	Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+	}
+}
