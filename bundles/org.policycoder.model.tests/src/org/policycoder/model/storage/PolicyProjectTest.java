@@ -373,7 +373,7 @@ class PolicyProjectTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "../evil", "..", "a/b", "a\\b", "", " ", "C:", ".hidden" })
+	@ValueSource(strings = { "../evil", "..", "a/b", "a\\b", "", " ", "C:", ".hidden", "NUL", "com1" })
 	void aCoderIdCannotLeadOutOfTheFolder(String id) throws IOException {
 		PolicyProject made = SampleModel.project(folder);
 		assertEquals(Kind.BAD_CODER_ID, kind(() -> made.codings(id, first(made))));
@@ -453,6 +453,35 @@ class PolicyProjectTest {
 		wanted.setNumber(3);
 		assertEquals(Kind.UNREGISTERED_FILE, kind(() -> again.addDocument(wanted, "another\n", null, null)));
 		assertEquals("three\n", Files.readString(folder.resolve("documents/0003.txt")));
+	}
+
+	@Test
+	void anotherSegmentationOfALeftTextReplacesItsClauses() throws IOException {
+		SampleModel.project(folder).addDocument(document("third"), SampleModel.TEXT, SampleModel.tree(3), null);
+		PolicyProject again = PolicyProject.open(folder);
+		ClauseTree other = SampleModel.tree(3);
+		other.setStyle("other");
+		assertEquals(3, again.addDocument(document("third"), SampleModel.TEXT, other, null).getNumber());
+		again.save(again.corpus());
+		PolicyProject opened = PolicyProject.open(folder);
+		assertEquals("other", opened.clauses(opened.corpus().getDocuments().get(2)).getStyle());
+	}
+
+	@Test
+	void aNewDocumentDoesNotInheritTheCodingsOfOneThatIsGone() throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		made.corpus().getDocuments().remove(1);
+		made.save(made.corpus());
+		Files.delete(folder.resolve("documents/0002.txt"));
+		Files.delete(folder.resolve("documents/0002.clauses"));
+		PolicyProject opened = PolicyProject.open(folder);
+		PolicyDocument second = document("second");
+		second.setNumber(2);
+		StorageException e = assertThrows(StorageException.class,
+				() -> opened.addDocument(second, "two\n", null, null));
+		assertEquals(Kind.UNREGISTERED_FILE, e.problem().kind());
+		assertTrue(e.problem().file().endsWith("0002.codings"));
+		assertEquals(3, opened.addDocument(document("third"), "three\n", null, null).getNumber());
 	}
 
 	@Test

@@ -230,8 +230,8 @@ class ProjectCheckTest {
 	@Test
 	void coderIdsThatCannotBe() throws IOException {
 		edit("project.policycoder",
-				s -> s.replace("</pc:Project>", "<coders id=\"../x\"/><coders id=\"anna\"/></pc:Project>"));
-		assertFound("BAD_CODER_ID project.policycoder ../x", "DUPLICATE_CODER project.policycoder anna");
+				s -> s.replace("</pc:Project>", "<coders id=\"../x\"/><coders id=\"Anna\"/></pc:Project>"));
+		assertFound("BAD_CODER_ID project.policycoder ../x", "DUPLICATE_CODER project.policycoder Anna");
 	}
 
 	@Test

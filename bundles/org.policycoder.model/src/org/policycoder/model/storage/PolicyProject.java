@@ -3,12 +3,12 @@ package org.policycoder.model.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -408,6 +409,7 @@ public final class PolicyProject {
 			ClauseTree stored = tree == null ? ModelFactory.eINSTANCE.createClauseTree() : tree;
 			stored.setDocument(number);
 			stored.setTextHash(TextHash.of(utf8));
+			takeOver(files.clauses(number));
 			writeRoot(stored, false);
 			if (original != null) {
 				document.setOriginal(copy(original, ProjectFiles.name(number, extension(original))));
@@ -424,22 +426,48 @@ public final class PolicyProject {
 		int number = wanted;
 		if (wanted == 0) {
 			number = corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber).max().orElse(0) + 1;
-			while (isTaken(number, text)) {
+			while (obstacle(number, text).isPresent()) {
 				number++;
 			}
 		} else if (corpus.getDocuments().stream().anyMatch(d -> d.getNumber() == wanted)) {
 			throw new StorageException(
 					Problem.of(Kind.DUPLICATE_DOCUMENT, files.corpus(), Integer.toString(wanted)));
-		} else if (isTaken(number, text)) {
-			throw new StorageException(Problem.of(Kind.UNREGISTERED_FILE, files.text(number), "")); //$NON-NLS-1$
+		} else {
+			Optional<Path> obstacle = obstacle(number, text);
+			if (obstacle.isPresent()) {
+				throw new StorageException(Problem.of(Kind.UNREGISTERED_FILE, obstacle.get(), "")); //$NON-NLS-1$
+			}
 		}
 		return number;
 	}
 
-	/** A text that an import left behind is no obstacle for the same text. */
-	private boolean isTaken(int number, byte[] text) throws StorageException {
+	/**
+	 * Finds a file that stands in the way of a new document: codings would be taken
+	 * for those of the new one, another text would be lost. The same text and its
+	 * clauses, which an interrupted import leaves, are no obstacle.
+	 */
+	private Optional<Path> obstacle(int number, byte[] text) throws StorageException {
+		for (Path coder : coderFolders()) {
+			Path codings = coder.resolve(ProjectFiles.name(number, ProjectFiles.CODING_SET));
+			if (Files.exists(codings)) {
+				return Optional.of(codings);
+			}
+		}
 		Path file = files.text(number);
-		return Files.exists(file) && !Arrays.equals(text, readBytes(file, Kind.TEXT_MISSING));
+		if (Files.exists(file)) {
+			return Arrays.equals(text, readBytes(file, Kind.TEXT_MISSING)) ? Optional.empty() : Optional.of(file);
+		}
+		return Optional.of(files.clauses(number)).filter(Files::exists);
+	}
+
+	private List<Path> coderFolders() throws StorageException {
+		try (Stream<Path> folders = Files.list(files.codings())) {
+			return folders.toList();
+		} catch (NoSuchFileException e) {
+			return List.of();
+		} catch (IOException e) {
+			throw new StorageException(Problem.of(Kind.UNREADABLE, files.codings(), "", reason(e)), e); //$NON-NLS-1$
+		}
 	}
 
 	/**
@@ -541,9 +569,13 @@ public final class PolicyProject {
 	 *             when it cannot be written; the file is then as it was
 	 */
 	public void overwrite(StoredRoot root) throws StorageException {
-		Path file = files.of(root);
-		stamps.put(file, Files.exists(file) ? Stamp.of(readBytes(file, Kind.MISSING)) : Stamp.ABSENT);
+		takeOver(files.of(root));
 		save(root);
+	}
+
+	/** Lets the next save replace whatever is there now. */
+	private void takeOver(Path file) throws StorageException {
+		stamps.put(file, Files.exists(file) ? Stamp.of(readBytes(file, Kind.MISSING)) : Stamp.ABSENT);
 	}
 
 	private void requireOwn(StoredRoot root) {
@@ -669,7 +701,7 @@ public final class PolicyProject {
 	}
 
 	static String reason(IOException e) {
-		return Objects.requireNonNullElse(e instanceof java.nio.file.FileSystemException f ? f.getReason() : e.getMessage(),
+		return Objects.requireNonNullElse(e instanceof FileSystemException f ? f.getReason() : e.getMessage(),
 				e.getClass().getSimpleName());
 	}
 }

@@ -116,7 +116,7 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		BROKEN_RULE(Severity.WARNING),
 		/** Two elements of the codebook have the same code, or one has none. */
 		DUPLICATE_CODE(Severity.ERROR),
-		/** Two coders have the same id. */
+		/** Two coders have the same id, or ids that some systems take for the same folder. */
 		DUPLICATE_CODER(Severity.ERROR),
 		/** An id is not made of letters, digits, - and _. */
 		BAD_CODER_ID(Severity.ERROR),

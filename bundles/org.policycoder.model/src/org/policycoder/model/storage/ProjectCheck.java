@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -130,10 +131,11 @@ public final class ProjectCheck {
 
 	private void checkCoders(Project settings, List<Problem> found) {
 		Set<String> ids = new HashSet<>();
+		Set<String> folders = new HashSet<>();
 		for (Coder coder : settings.getCoders()) {
 			if (!ProjectFiles.isCoderId(coder.getId())) {
 				found.add(Problem.of(Kind.BAD_CODER_ID, files.project(), "", String.valueOf(coder.getId()))); //$NON-NLS-1$
-			} else if (!ids.add(coder.getId())) {
+			} else if (!ids.add(coder.getId()) || !folders.add(coder.getId().toLowerCase(Locale.ROOT))) {
 				found.add(Problem.of(Kind.DUPLICATE_CODER, files.project(), coder.getId()));
 			}
 		}

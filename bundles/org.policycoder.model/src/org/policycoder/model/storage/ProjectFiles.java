@@ -39,6 +39,9 @@ record ProjectFiles(Path folder) {
 
 	private static final Pattern CODER_ID = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,64}"); //$NON-NLS-1$
 
+	/** Names that Windows keeps for devices. */
+	private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)\\d"); //$NON-NLS-1$
+
 	Path project() {
 		return folder.resolve("project.policycoder"); //$NON-NLS-1$
 	}
@@ -106,7 +109,7 @@ record ProjectFiles(Path folder) {
 	}
 
 	static boolean isCoderId(String id) {
-		return id != null && CODER_ID.matcher(id).matches();
+		return id != null && CODER_ID.matcher(id).matches() && !DEVICE.matcher(id).matches();
 	}
 
 	private String checked(String coder) throws StorageException {
