@@ -10,8 +10,8 @@ import org.dkpro.statistics.agreement.distance.IDistanceFunction;
  * Distance of two sets of categories: MASI, 1 − J·M, where J is the Jaccard
  * coefficient |A∩B| / |A∪B| and M is 1 for equal sets, 2/3 when one contains the
  * other, 1/3 when they overlap otherwise, and 0 when they are disjoint.
- * (Passonneau, R., Habash, N., Rambow, O.: Inter-annotator Agreement on a
- * Multilingual Semantic Annotation Task. LREC 2006.) Of single categories, and
+ * (Passonneau, R.: Measuring Agreement on Set-valued Items (MASI) for Semantic and
+ * Pragmatic Annotation. LREC 2006.) Of single categories, and
  * of anything that is not a set, it is the nominal distance: 0 or 1. The class
  * of the same name in the library multiplies the complements of J and M instead,
  * which is another, smaller distance.

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.policycoder.model.Coding;
+import org.policycoder.model.ModelFactory;
+
+class StudyTest {
+
+	private static List<String> counted(Study study, String coder) {
+		return study.counted(Optional.ofNullable(coder)).stream().map(c -> c.number() + c.categories()).toList();
+	}
+
+	@Test
+	void categoryOfSeveralCodersCountsOnce() {
+		Study study = new HandMade().coders("ann", "bob").document(1, "2018", "law").code("ann", "1-1", "A1", "S")
+				.code("bob", "1-1", "B1", "A1").code("bob", "1-2", "G").study();
+		assertEquals(List.of("1-1[A1, B1, S]", "1-2[G]"), counted(study, null));
+		assertEquals(List.of("1-1[A1, S]"), counted(study, "ann"));
+		assertEquals(List.of("1-1[A1, B1]", "1-2[G]"), counted(study, "bob"));
+		assertEquals(List.of(), counted(study, "nobody"));
+	}
+
+	@Test
+	void clausesAreInTheOrderOfDocumentsAndTexts() {
+		Study study = new HandMade().document(10, null, null).document(9, null, null).code("ann", "10-1", "S")
+				.code("ann", "9-2", "S").code("ann", "9-10", "S").study();
+		assertEquals(List.of("9-2[S]", "9-10[S]", "10-1[S]"), counted(study, null));
+	}
+
+	@Test
+	void danglingCodingsAreLeftOut() {
+		HandMade made = new HandMade().document(1, null, null).code("ann", "1-1", "A1", "GONE");
+		Coding ofNoClause = ModelFactory.eINSTANCE.createCoding();
+		ofNoClause.setClause(99);
+		ofNoClause.setCategory("A1");
+		made.set("ann", 1).getCodings().add(ofNoClause);
+		assertEquals(List.of("1-1[A1]"), counted(made.study(), null));
+	}
+
+	@Test
+	void laterChangesOfTheProjectDoNotShow() {
+		HandMade made = new HandMade().document(1, "2018", "law", "Congress").code("ann", "1-1", "A1");
+		Study study = made.study();
+		made.code("ann", "1-1", "B1");
+		made.document(1).setTitle("Changed");
+		made.document(1).getIssuers().clear();
+		made.codebook().getDimensions().remove(0);
+		assertEquals(List.of("1-1[A1]"), counted(study, null));
+		assertEquals("Document 1", study.documents().get(0).title());
+		assertEquals(List.of("Congress"), study.documents().get(0).issuers());
+		assertEquals(2, study.framework().dimensions().size());
+	}
+
+	@Test
+	void labelsFallBackToEnglishThenToAnyThenToTheCode() {
+		HandMade made = new HandMade();
+		made.codebook().getDimensions().get(1).getLabel().clear();
+		made.codebook().getDimensions().get(0).getLabel().removeKey("en");
+		Framework framework = made.study().framework();
+		CategoryEntry growth = framework.category("G").orElseThrow();
+		assertEquals("Growth", growth.label(Locale.CHINESE));
+		assertEquals("安全", framework.category("S").orElseThrow().label(Locale.SIMPLIFIED_CHINESE));
+		assertEquals("政策工具", framework.dimension("X").orElseThrow().label(Locale.ENGLISH));
+		assertEquals("Y", growth.dimension().label(Locale.ENGLISH));
+		assertNull(growth.definition(Locale.ENGLISH));
+	}
+
+	@Test
+	void categoriesKnowTheirPlace() {
+		Framework framework = new HandMade().study().framework();
+		CategoryEntry ban = framework.category("A1").orElseThrow();
+		CategoryEntry authority = framework.category("A").orElseThrow();
+		assertEquals(authority, ban.type());
+		assertEquals(authority, authority.type());
+		assertTrue(authority.contains(ban) && authority.contains(authority) && !ban.contains(authority));
+		assertEquals(7, framework.size());
+		assertEquals(List.of(0, 1, 2, 3, 4, 5, 6), framework.dimensions().stream()
+				.flatMap(d -> d.categories().stream()).map(CategoryEntry::order).toList());
+	}
+
+	@Test
+	void groupThatIsCodedHasAPlaceInTables() {
+		HandMade made = new HandMade().document(1, null, null);
+		DimensionEntry without = made.study().framework().dimensions().get(0);
+		assertEquals("[A1, A2, B1]", made.study().tabulated(made.study().framework().dimensions().get(0)).toString());
+		assertEquals("[A, A1, A2, B, B1]", without.categories().toString());
+		Study with = made.code("ann", "1-1", "A").study();
+		assertEquals("[A, A1, A2, B1]", with.tabulated(with.framework().dimensions().get(0)).toString());
+	}
+
+	@Test
+	void coderWithCodingsIsKnownEvenIfNotInTheProject() {
+		Study study = new HandMade().coders("ann").document(1, null, null).code("zoe", "1-1", "A1").study();
+		assertEquals(List.of(new StudyCoder("ann", "ANN"), new StudyCoder("zoe", "zoe")), study.coders());
+	}
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis.tables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.policycoder.analysis.HandMade.cells;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policycoder.analysis.HandMade;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.TableParameters;
+
+class AgreementTableTest {
+
+	private static final TableParameters OF_Y = TableParameters.in(Locale.ENGLISH).with(TableParameters.DIMENSION, "Y");
+
+	@Test
+	void kappaOfCohen1960() {
+		// p. 45: 200 units, three categories, observed .70, expected .41, kappa .492
+		int[][] counts = { { 88, 14, 18 }, { 10, 40, 10 }, { 2, 6, 12 } };
+		Reliability reliability = new Reliability(2);
+		for (int a = 0; a < 3; a++) {
+			for (int b = 0; b < 3; b++) {
+				for (int n = 0; n < counts[a][b]; n++) {
+					reliability.add(a, b);
+				}
+			}
+		}
+		assertEquals(0.492, reliability.kappa(), 0.0005);
+	}
+
+	@Test
+	void alphaOfKrippendorff2011() {
+		// Computing Krippendorff's Alpha-Reliability, C: four observers, twelve units, data missing, nominal .743
+		String[] coders = { "1,2,3,3,2,1,4,1,2,-,-,-", "1,2,3,3,2,2,4,1,2,5,-,3", "-,3,3,3,2,3,4,2,2,5,1,-",
+				"1,2,3,3,2,4,4,1,2,5,1,-" };
+		Reliability reliability = new Reliability(4);
+		for (int unit = 0; unit < 12; unit++) {
+			Object[] values = new Object[4];
+			int given = 0;
+			for (int c = 0; c < 4; c++) {
+				String value = coders[c].split(",")[unit];
+				values[c] = value.equals("-") ? null : value;
+				given += values[c] == null ? 0 : 1;
+			}
+			if (given > 1) {
+				reliability.add(values);
+			}
+		}
+		assertEquals(0.743, reliability.alpha(), 0.0005);
+	}
+
+	@Test
+	void alphaOfSetsIsByMasi() {
+		MasiDistance masi = new MasiDistance();
+		assertEquals(0, masi.measureDistance(null, Set.of(1, 2), Set.of(2, 1)));
+		assertEquals(1 - 2.0 / 4 * 2 / 3, masi.measureDistance(null, Set.of(1, 2), Set.of(1, 2, 3, 4)), 1e-12);
+		assertEquals(1 - 1.0 / 3 * 1 / 3, masi.measureDistance(null, Set.of(1, 2), Set.of(2, 3)), 1e-12);
+		assertEquals(1, masi.measureDistance(null, Set.of(1), Set.of(2)));
+		assertEquals(1, masi.measureDistance(null, true, false));
+	}
+
+	@Test
+	void nothingToAgreeOnHasNoCoefficient() {
+		Reliability none = new Reliability(2);
+		assertNull(none.kappa());
+		assertNull(none.alpha());
+		none.add("S", "S");
+		none.add("S", "S");
+		assertNull(none.kappa());
+		assertNull(none.alpha());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-0.01, POOR", "0, SLIGHT", "0.2, SLIGHT", "0.21, FAIR", "0.4, FAIR", "0.41, MODERATE", "0.6, MODERATE",
+			"0.61, SUBSTANTIAL", "0.8, SUBSTANTIAL", "0.804, SUBSTANTIAL", "0.806, ALMOST_PERFECT", "1, ALMOST_PERFECT" })
+	void bandsOfLandisAndKoch(double kappa, KappaBand band) {
+		assertEquals(band, KappaBand.of(kappa));
+	}
+
+	private static HandMade two() {
+		return new HandMade().coders("ann", "bob").document(1, "2018", null).document(2, "2018", null)
+				.code("ann", "1-1", "S").code("bob", "1-1", "S").code("ann", "1-2", "S").code("bob", "1-2", "G")
+				.code("ann", "1-3", "G").code("bob", "1-3", "G").code("ann", "1-4", "S").code("bob", "1-4", "S")
+				.code("ann", "1-5", "S").code("ann", "2-1", "S");
+	}
+
+	@Test
+	void twoCodersOnASingleLabelledDimension() throws TableException {
+		Table table = new AgreementTable().table(two().study(), OF_Y);
+		// expected share .75 * .5 + .25 * .5 = .5; disagreement .25 observed, 2 * 5 * 3 / (8 * 7) expected
+		assertEquals(
+				List.of("- ann bob 1 4 1 3 5 4 0.75 0.6667 0.5 moderate 0.5333",
+						"S ann bob 1 4 1 2 4 2 0.75 0.6667 0.5 moderate 0.5333",
+						"G ann bob 1 4 1 1 1 2 0.75 0.6667 0.5 moderate 0.5333"),
+				cells(table, "category-code", "coder-1", "coder-2", "document-count", "units", "one-sided", "agreed",
+						"codings-1", "codings-2", "percent-agreement", "holsti", "kappa", "band", "alpha"));
+		assertEquals("ANN – BOB", table.value(0, "coders"));
+	}
+
+	@Test
+	void documentDoneWithoutCodingsCounts() throws TableException {
+		Table table = new AgreementTable().table(two().done("bob", 2).study(), OF_Y);
+		assertEquals(List.of("2 4 2"),
+				cells(table, "document-count", "units", "one-sided").subList(0, 1));
+	}
+
+	@Test
+	void twoCodersOnAMultiLabelledDimension() throws TableException {
+		Study study = new HandMade().document(1, null, null).code("ann", "1-1", "A1", "A2").code("bob", "1-1", "A1")
+				.code("ann", "1-2", "B1").code("bob", "1-2", "B1").study();
+		Table table = new AgreementTable().table(study,
+				TableParameters.in(Locale.ENGLISH).with(TableParameters.DIMENSION, "X"));
+		// MASI: 2/3 observed on one of two units, 28/3 / 12 expected; equal sets: 1/2 observed, 1/4 expected
+		assertEquals(
+				List.of("- 2 0.5 0.8 0.3333 0.5714", "A 2 1.0 0.6667 1.0 1.0", "A1 2 1.0 1.0 1.0 1.0",
+						"A2 2 0.5 0.0 0.0 0.0", "B 2 1.0 1.0 1.0 1.0", "B1 2 1.0 1.0 1.0 1.0"),
+				cells(table, "category-code", "units", "percent-agreement", "holsti", "kappa", "alpha"));
+	}
+
+	@Test
+	void threeCodersHaveARowForAll() throws TableException {
+		Study study = new HandMade().coders("ann", "bob", "cat").document(1, null, null).code("ann", "1-1", "S")
+				.code("bob", "1-1", "S").code("cat", "1-1", "S").code("ann", "1-2", "S").code("bob", "1-2", "G").study();
+		Table table = new AgreementTable().table(study, OF_Y);
+		// all: coincidences S-S 3, S-G 2, so 2/5 observed and 2 * 4 * 1 / (5 * 4) expected
+		assertEquals(
+				List.of("ANN – BOB 1 2 0 0.5 0.5 0.0 0.0", "ANN – CAT 1 1 1 1.0 0.6667 - -",
+						"BOB – CAT 1 1 1 1.0 0.6667 - -", "all 3 coders 1 4 2 0.75 0.6 - 0.0"),
+				cells(table, "coders", "document-count", "units", "one-sided", "percent-agreement", "holsti", "kappa",
+						"alpha").subList(0, 4));
+	}
+
+	@Test
+	void adjudicatorIsLeftOut() throws TableException {
+		HandMade made = two().coders("chief").code("chief", "1-1", "S").code("chief", "1-2", "S").adjudicated("chief");
+		Table table = new AgreementTable().table(made.study(), OF_Y);
+		assertEquals(new AgreementTable().table(two().study(), OF_Y).rows(), table.rows());
+		assertEquals(List.of("Left out, because they settle the disagreements of others: CHIEF."), table.notes());
+	}
+
+	@Test
+	void oneCoderHasNobodyToAgreeWith() throws TableException {
+		Table table = new AgreementTable()
+				.table(new HandMade().document(1, null, null).code("ann", "1-1", "S").study(), OF_Y);
+		assertEquals(List.of(), table.rows());
+		assertEquals(1, table.notes().size());
+	}
+}
