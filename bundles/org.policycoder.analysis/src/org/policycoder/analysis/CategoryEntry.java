@@ -4,26 +4,21 @@ package org.policycoder.analysis;
 import java.util.Locale;
 
 import org.policycoder.model.Category;
+import org.policycoder.model.Labels;
 
 /** A category and its place in the framework, as they were when the study was taken. */
 public final class CategoryEntry {
 
-	private final String code;
-	private final Localized label;
-	private final Localized definition;
+	private final Category category;
 	private final DimensionEntry dimension;
 	private final CategoryEntry parent;
 	private final int order;
-	private final boolean leaf;
 
 	CategoryEntry(Category category, DimensionEntry dimension, CategoryEntry parent, int order) {
-		this.code = category.getCode();
-		this.label = Localized.of(category.getLabel().map());
-		this.definition = Localized.of(category.getDefinition().map());
+		this.category = category;
 		this.dimension = dimension;
 		this.parent = parent;
 		this.order = order;
-		this.leaf = category.getCategories().isEmpty();
 	}
 
 	/**
@@ -32,7 +27,7 @@ public final class CategoryEntry {
 	 * @return the code, which codings refer to
 	 */
 	public String code() {
-		return code;
+		return category.getCode();
 	}
 
 	/**
@@ -44,8 +39,7 @@ public final class CategoryEntry {
 	 *         code
 	 */
 	public String label(Locale locale) {
-		String text = label.in(locale);
-		return text != null ? text : code;
+		return Labels.label(category, locale.getLanguage());
 	}
 
 	/**
@@ -57,7 +51,8 @@ public final class CategoryEntry {
 	 *         null
 	 */
 	public String definition(Locale locale) {
-		return definition.in(locale);
+		String text = Labels.definition(category, locale.getLanguage());
+		return text.isEmpty() ? null : text;
 	}
 
 	/**
@@ -115,11 +110,11 @@ public final class CategoryEntry {
 	 * @return whether it is a leaf
 	 */
 	public boolean leaf() {
-		return leaf;
+		return category.getCategories().isEmpty();
 	}
 
 	@Override
 	public String toString() {
-		return code;
+		return code();
 	}
 }

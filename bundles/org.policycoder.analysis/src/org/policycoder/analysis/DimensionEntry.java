@@ -9,22 +9,17 @@ import java.util.Locale;
 import org.policycoder.model.Category;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
+import org.policycoder.model.Labels;
 
 /** A dimension of the framework, as it was when the study was taken. */
 public final class DimensionEntry {
 
-	private final String code;
-	private final Localized label;
-	private final Localized definition;
-	private final DimensionRule rule;
+	private final Dimension dimension;
 	private final int order;
 	private final List<CategoryEntry> categories = new ArrayList<>();
 
 	DimensionEntry(Dimension dimension, int order, int firstCategory) {
-		this.code = dimension.getCode();
-		this.label = Localized.of(dimension.getLabel().map());
-		this.definition = Localized.of(dimension.getDefinition().map());
-		this.rule = dimension.getRule();
+		this.dimension = dimension;
 		this.order = order;
 		add(dimension.getCategories(), null, firstCategory);
 	}
@@ -43,7 +38,7 @@ public final class DimensionEntry {
 	 * @return the code, for example X
 	 */
 	public String code() {
-		return code;
+		return dimension.getCode();
 	}
 
 	/**
@@ -55,8 +50,7 @@ public final class DimensionEntry {
 	 *         code
 	 */
 	public String label(Locale locale) {
-		String text = label.in(locale);
-		return text != null ? text : code;
+		return Labels.label(dimension, locale.getLanguage());
 	}
 
 	/**
@@ -68,7 +62,8 @@ public final class DimensionEntry {
 	 *         null
 	 */
 	public String definition(Locale locale) {
-		return definition.in(locale);
+		String text = Labels.definition(dimension, locale.getLanguage());
+		return text.isEmpty() ? null : text;
 	}
 
 	/**
@@ -77,7 +72,7 @@ public final class DimensionEntry {
 	 * @return how many of its categories a coded clause has
 	 */
 	public DimensionRule rule() {
-		return rule;
+		return dimension.getRule();
 	}
 
 	/**
@@ -110,6 +105,6 @@ public final class DimensionEntry {
 
 	@Override
 	public String toString() {
-		return code;
+		return code();
 	}
 }

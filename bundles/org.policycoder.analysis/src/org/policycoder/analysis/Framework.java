@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Dimension;
 
@@ -23,7 +24,7 @@ public final class Framework {
 	Framework(Codebook codebook) {
 		List<DimensionEntry> entries = new ArrayList<>();
 		int count = 0;
-		for (Dimension dimension : codebook.getDimensions()) {
+		for (Dimension dimension : EcoreUtil.copy(codebook).getDimensions()) {
 			DimensionEntry entry = new DimensionEntry(dimension, entries.size(), count);
 			entries.add(entry);
 			count += entry.categories().size();

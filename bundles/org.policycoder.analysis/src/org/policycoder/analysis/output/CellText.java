@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.output;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -17,7 +18,7 @@ import org.policycoder.model.PolicyDate;
 
 /**
  * Cells as people read them in a language: shares as percentages with two
- * decimals, rounded half up as journals do; dates as far as they are known; the
+ * decimals, rounded half up as journals and spreadsheets do; dates as far as they are known; the
  * names of a list joined in the way of the language. Not for several threads at
  * once.
  */
@@ -72,8 +73,8 @@ public final class CellText {
 		}
 		return switch (column.type()) {
 		case TEXT, COUNT, YEAR -> cell.toString();
-		case SHARE -> share.format(cell);
-		case NUMBER -> number.format(cell);
+		case SHARE -> share.format(BigDecimal.valueOf((Double) cell));
+		case NUMBER -> number.format(BigDecimal.valueOf((Double) cell));
 		case DATE -> date((PolicyDate) cell);
 		case TIME -> time.format((Instant) cell);
 		case LIST -> joined((List<?>) cell, chinese ? "、" : "; "); //$NON-NLS-1$ //$NON-NLS-2$

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.policycoder.analysis.Column;
+import org.policycoder.analysis.Column.Type;
+import org.policycoder.analysis.Table;
+
+class XlsxTableWriterTest {
+
+	private static XSSFWorkbook written(Table... tables) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new XlsxTableWriter().write(List.of(tables), out);
+		return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+	}
+
+	@Test
+	void cellsAreRealNumbersAndDates() throws IOException {
+		try (XSSFWorkbook workbook = written(TableWriterTest.table(Locale.CHINESE))) {
+			XSSFSheet sheet = workbook.getSheet("样表 Sample");
+			assertEquals("名称", sheet.getRow(0).getCell(1).getStringCellValue());
+			assertEquals(446, sheet.getRow(1).getCell(2).getNumericCellValue());
+			assertEquals(446 / 1071.0, sheet.getRow(1).getCell(3).getNumericCellValue());
+			assertEquals("41.64%", shown(sheet, 1, 3));
+			assertEquals("0.493", shown(sheet, 1, 4));
+			assertEquals("2018-01-08", shown(sheet, 1, 5));
+			assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(5).getCellType());
+			assertEquals("2018-11", sheet.getRow(2).getCell(5).getStringCellValue());
+			assertEquals("1-1, 3-26", sheet.getRow(1).getCell(7).getStringCellValue());
+			assertEquals(LocalDateTime.of(2025, 12, 1, 10, 0), sheet.getRow(1).getCell(8).getLocalDateTimeCellValue());
+			assertEquals(CellType.BLANK, sheet.getRow(3).getCell(3).getCellType());
+		}
+	}
+
+	private static String shown(Sheet sheet, int row, int column) {
+		Cell cell = sheet.getRow(row).getCell(column);
+		return new DataFormatter(Locale.ENGLISH).formatCellValue(cell);
+	}
+
+	@Test
+	void headingsStayInViewAndFilterAndTotalsAndNotesAreBelow() throws IOException {
+		try (XSSFWorkbook workbook = written(TableWriterTest.table(Locale.CHINESE))) {
+			XSSFSheet sheet = workbook.getSheetAt(0);
+			assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+			assertEquals("A1:I4", sheet.getCTWorksheet().getAutoFilter().getRef());
+			assertTrue(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold());
+			assertEquals("合计", sheet.getRow(4).getCell(1).getStringCellValue());
+			assertEquals(1517, sheet.getRow(4).getCell(2).getNumericCellValue());
+			assertEquals("注 Note", sheet.getRow(6).getCell(0).getStringCellValue());
+			assertTrue(sheet.getColumnWidth(6) >= 14 * 256, "the widest text fits");
+		}
+	}
+
+	@Test
+	void eachTableHasASheetOfAPermittedNameOfItsOwn() throws IOException {
+		String title = "A title: with / signs [that] a sheet must not have, and long";
+		Table table = Table.builder("t", title, Locale.ENGLISH).column(new Column("a", Type.TEXT, "A", false)).build();
+		try (XSSFWorkbook workbook = written(table, table, table)) {
+			assertEquals(3, workbook.getNumberOfSheets());
+			assertNotNull(workbook.getSheet("A title  with   signs  that  a "));
+			assertNotNull(workbook.getSheet("A title  with   signs  that   3"));
+		}
+	}
+
+	@Test
+	void listThatACellCannotHoldEndsWithAWholeItem() throws IOException {
+		List<String> clauses = Collections.nCopies(10_000, "1234-56");
+		Table table = Table.builder("t", "T", Locale.ENGLISH).column(new Column("c", Type.CLAUSES, "C", false))
+				.column(new Column("t", Type.TEXT, "T", false)).row(clauses, "x".repeat(40_000)).build();
+		try (XSSFWorkbook workbook = written(table)) {
+			String text = workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue();
+			assertTrue(text.length() <= 32_767 && text.endsWith(", 1234-56, ..."), text.substring(32_000));
+			assertEquals(32_767, workbook.getSheetAt(0).getRow(1).getCell(1).getStringCellValue().length());
+		}
+	}
+}
