@@ -45,6 +45,8 @@ public final class FrameworkPlane {
 
 	/** Width in points: the text block of an A4 page with margins of 25 mm, less a little. */
 	public static final int WIDTH = 450;
+	/** Height in points. */
+	public static final int HEIGHT = 250;
 
 	private static final float LABEL_SIZE = 9f;
 	private static final float ITEM_SIZE = 8f;
@@ -132,25 +134,26 @@ public final class FrameworkPlane {
 		return height;
 	}
 
+	/** The height that the drawing asks for; one taller than the picture is made smaller. */
+	private float natural() {
+		return TOP + bands.size() * bandHeight() + below();
+	}
+
+	/** The bands take the room that the columns leave. */
 	private float bandHeight() {
-		float height = BAND;
+		float height = Math.max(BAND, (HEIGHT - TOP - below()) / bands.size());
 		for (List<Line> band : bands) {
 			height = Math.max(height, height(band) + 2 * PADDING);
 		}
 		return height;
 	}
 
-	/**
-	 * Gets the height, which follows from the framework.
-	 *
-	 * @return the height in points
-	 */
-	public int height() {
+	private float below() {
 		float below = 0;
 		for (List<Line> column : columns) {
 			below = Math.max(below, height(column));
 		}
-		return (int) Math.ceil(TOP + bands.size() * bandHeight() + below + LABEL_SIZE * LEADING + 6 * PADDING);
+		return below + LABEL_SIZE * LEADING + 6 * PADDING;
 	}
 
 	/**
@@ -162,6 +165,9 @@ public final class FrameworkPlane {
 	public void draw(Graphics2D g) {
 		g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		float scale = Math.min(1, HEIGHT / natural());
+		g.translate((1 - scale) * WIDTH / 2, 0);
+		g.scale(scale, scale);
 		float bandHeight = bandHeight();
 		float bottom = TOP + bands.size() * bandHeight;
 		float right = GUTTER + columns.size() * columnWidth;
@@ -186,7 +192,7 @@ public final class FrameworkPlane {
 		}
 		g.setFont(label);
 		float titleWidth = (float) label.getStringBounds(xTitle, METRICS).getWidth();
-		g.drawString(xTitle, right - titleWidth, height() - 2 * PADDING);
+		g.drawString(xTitle, right - titleWidth, natural() - 2 * PADDING);
 	}
 
 	private void cells(Graphics2D g, float bandHeight, float bottom, float right) {
@@ -238,10 +244,10 @@ public final class FrameworkPlane {
 		Document document = GenericDOMImplementation.getDOMImplementation()
 				.createDocument("http://www.w3.org/2000/svg", "svg", null); //$NON-NLS-1$ //$NON-NLS-2$
 		SVGGraphics2D g = new SVGGraphics2D(document);
-		g.setSVGCanvasSize(new java.awt.Dimension(WIDTH, height()));
+		g.setSVGCanvasSize(new java.awt.Dimension(WIDTH, HEIGHT));
 		draw(g);
 		org.w3c.dom.Element root = g.getRoot();
-		root.setAttributeNS(null, "viewBox", String.format(Locale.ROOT, "0 0 %d %d", WIDTH, height())); //$NON-NLS-1$ //$NON-NLS-2$
+		root.setAttributeNS(null, "viewBox", String.format(Locale.ROOT, "0 0 %d %d", WIDTH, HEIGHT)); //$NON-NLS-1$ //$NON-NLS-2$
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
 			g.stream(root, writer, true, false);
@@ -260,7 +266,7 @@ public final class FrameworkPlane {
 	 */
 	public byte[] png(int dpi) throws IOException {
 		double scale = dpi / 72.0;
-		BufferedImage image = new BufferedImage((int) Math.ceil(WIDTH * scale), (int) Math.ceil(height() * scale),
+		BufferedImage image = new BufferedImage((int) Math.ceil(WIDTH * scale), (int) Math.ceil(HEIGHT * scale),
 				BufferedImage.TYPE_INT_RGB);
 		Graphics2D g = image.createGraphics();
 		g.setColor(Color.WHITE);

@@ -65,6 +65,14 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 		return new OdaTable(columns, rows);
 	}
 
+	/**
+	 * The table of a dimension that is not there: columns as a design expects them,
+	 * and no rows, so that a design for two dimensions can be used for one.
+	 */
+	OdaTable withoutRows() {
+		return new OdaTable(columns, List.of());
+	}
+
 	private static List<Source> sources(List<Column> columns, Locale locale) {
 		boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
 		List<Source> sources = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,13 +99,16 @@ final class TableConnection implements IConnection {
 			if (FRAMEWORK_PLANE.equals(query.table())) {
 				return plane(made(new TableQueryText("codebook", Map.of()))); //$NON-NLS-1$
 			}
+			if (beyond(query)) {
+				return OdaTable.of(made(query.with(POSITION, "#1")), locale).withoutRows(); //$NON-NLS-1$
+			}
 			return OdaTable.of(made(query), locale);
 		} catch (TableException e) {
 			throw failure(e.getMessage(), e);
 		}
 	}
 
-	private Table made(TableQueryText query) throws TableException, OdaException {
+	private Table made(TableQueryText query) throws TableException {
 		Tables tables = context.get(TableDriver.TABLES) instanceof Tables given ? given : Tables.standard();
 		return tables.with(new StudyTable(note)).table(query.table(), study, parameters(query));
 	}
@@ -125,20 +129,24 @@ final class TableConnection implements IConnection {
 	 * Puts codes in the place of positions: a template for any codebook says
 	 * {@code dimension=#1}.
 	 */
-	private TableParameters parameters(TableQueryText query) throws OdaException {
+	private TableParameters parameters(TableQueryText query) {
+		List<DimensionEntry> dimensions = study.framework().dimensions();
 		Map<String, String> values = new HashMap<>(query.parameters());
-		for (Map.Entry<String, String> entry : values.entrySet()) {
-			Matcher position = POSITION.matcher(entry.getValue());
-			if (position.matches()) {
-				List<DimensionEntry> dimensions = study.framework().dimensions();
-				int index = Integer.parseInt(position.group(1)) - 1;
-				if (index >= dimensions.size()) {
-					throw new OdaException(Messages.get("dimension.position", entry.getValue(), dimensions.size())); //$NON-NLS-1$
-				}
-				entry.setValue(dimensions.get(index).code());
-			}
-		}
+		values.replaceAll((name, value) -> position(value).filter(p -> p <= dimensions.size())
+				.map(p -> dimensions.get(p - 1).code()).orElse(value));
 		return new TableParameters(locale, values);
+	}
+
+	/** Whether a dimension is asked for by a position that the codebook does not have. */
+	private boolean beyond(TableQueryText query) {
+		int dimensions = study.framework().dimensions().size();
+		return query.parameters().values().stream().flatMap(value -> position(value).stream())
+				.anyMatch(p -> p > dimensions);
+	}
+
+	private static Optional<Integer> position(String value) {
+		Matcher position = POSITION.matcher(value);
+		return position.matches() ? Optional.of(Integer.valueOf(position.group(1))) : Optional.empty();
 	}
 
 	@Override

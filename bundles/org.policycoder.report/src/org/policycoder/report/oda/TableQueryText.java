@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
@@ -33,6 +34,13 @@ record TableQueryText(String table, Map<String, String> parameters) {
 			parameters.put(decoded(pair[0]), decoded(pair[1]));
 		}
 		return new TableQueryText(halves[0], parameters);
+	}
+
+	/** The same query with other values for those that match. */
+	TableQueryText with(Pattern value, String other) {
+		Map<String, String> changed = new LinkedHashMap<>(parameters);
+		changed.replaceAll((name, old) -> value.matcher(old).matches() ? other : old);
+		return new TableQueryText(table, changed);
 	}
 
 	private static String decoded(String text) {

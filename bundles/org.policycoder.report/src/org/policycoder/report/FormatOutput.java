@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.birt.report.engine.api.EXCELRenderOption;
+import org.eclipse.birt.report.engine.api.IRenderOption;
+import org.eclipse.birt.report.engine.api.PDFRenderOption;
+import org.eclipse.birt.report.engine.api.RenderOption;
+
+/** How a format is asked of the engine, and what is done to the file after it. */
+abstract class FormatOutput {
+
+	/** Pixels to the inch of pictures in formats that take no vectors. */
+	private static final int DPI = 220;
+
+	/** How the format is rendered. */
+	static FormatOutput of(ReportFormat format, ReportRequest request) {
+		return switch (format) {
+		case HTML -> new HtmlOutput(request.locale());
+		case PDF -> new Plain("pdf", "SVG;PNG", new PDFRenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
+		case DOCX -> new Plain("docx", "PNG", new RenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
+		case PPTX -> new Plain("pptx", "PNG", new RenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
+		case XLSX -> new Plain("xlsx", "PNG", new EXCELRenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
+		};
+	}
+
+	/** The options to render with. */
+	abstract IRenderOption options(Path file);
+
+	/** Finishes the file. */
+	abstract void finish(Path file) throws IOException;
+
+	private static final class Plain extends FormatOutput {
+		private final IRenderOption options;
+
+		Plain(String format, String images, IRenderOption options) {
+			this.options = options;
+			options.setOutputFormat(format);
+			options.setSupportedImageFormats(images);
+			options.setOption(IRenderOption.CHART_DPI, DPI);
+		}
+
+		@Override
+		IRenderOption options(Path file) {
+			options.setOutputFileName(file.toString());
+			return options;
+		}
+
+		@Override
+		void finish(Path file) {
+			// it is as it should be
+		}
+	}
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.eclipse.birt.report.engine.api.EngineException;
+import org.eclipse.birt.report.engine.api.IEngineTask;
+import org.eclipse.birt.report.engine.api.IRenderTask;
+import org.eclipse.birt.report.engine.api.IReportDocument;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.engine.api.IRunTask;
+import org.policycoder.model.Progress;
+import org.policycoder.report.oda.TableDriver;
+
+/**
+ * Renders reports. The tables are computed and the pages laid out once, into a
+ * report document; the formats are then rendered from it side by side. Every
+ * file is written beside its place and put there when it is whole. Renderers
+ * have no state; several threads may use them.
+ */
+public final class ReportRenderer {
+
+	/** Of the steps that progress is told in, how many go for the data; each format takes one. */
+	private static final int DATA_STEPS = 2;
+
+	/**
+	 * Renders a report.
+	 *
+	 * @param request
+	 *            what, in which language and formats, and where to
+	 * @param progress
+	 *            is told of progress, from several threads, and asked whether to go
+	 *            on
+	 * @return the files, and warnings for the user
+	 * @throws ReportException
+	 *             when the template, the data or the folder do not allow it; files
+	 *             of formats that were done before are left in the folder
+	 * @throws CancellationException
+	 *             when progress says so
+	 */
+	public ReportResult render(ReportRequest request, Progress progress) throws ReportException {
+		progress.begin(DATA_STEPS + request.formats().size());
+		ReportEngine engine = ReportEngine.get();
+		Path work = workFolder(request);
+		try {
+			Path document = work.resolve("report.rptdocument"); //$NON-NLS-1$
+			run(engine, request, document, progress);
+			progress.worked(DATA_STEPS);
+			List<Path> files = renderAll(engine, request, document, work, progress);
+			return new ReportResult(files, warnings(engine, request));
+		} finally {
+			delete(work);
+		}
+	}
+
+	private static List<String> warnings(ReportEngine engine, ReportRequest request) {
+		boolean missing = request.formats().contains(ReportFormat.PDF) && !engine.fonts().chinese();
+		return missing ? List.of(Messages.get("font.none")) : List.of(); //$NON-NLS-1$
+	}
+
+	private static Path workFolder(ReportRequest request) throws ReportException {
+		try {
+			Files.createDirectories(request.folder());
+			return Files.createTempDirectory(request.folder(), ".report"); //$NON-NLS-1$
+		} catch (IOException e) {
+			throw notWritten(request.folder(), e);
+		}
+	}
+
+	private static ReportException notWritten(Path file, IOException e) {
+		String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason()
+				: e.getClass().getSimpleName();
+		return new ReportException(Messages.get("report.write", file, reason), e); //$NON-NLS-1$
+	}
+
+	private static void run(ReportEngine engine, ReportRequest request, Path document, Progress progress)
+			throws ReportException {
+		IReportRunnable design;
+		try {
+			design = engine.engine().openReportDesign(request.template().design().toString());
+		} catch (EngineException e) {
+			throw new ReportException(Messages.get("report.design", request.template().design(), reason(e)), e); //$NON-NLS-1$
+		}
+		IRunTask task = engine.engine().createRunTask(design);
+		try {
+			prepare(task, request, progress);
+			task.setParameterValue("language", request.locale().getLanguage()); //$NON-NLS-1$
+			task.run(document.toString());
+			check(task, progress);
+		} catch (EngineException e) {
+			throw new ReportException(Messages.get("report.data", request.template().name(), reason(e)), e); //$NON-NLS-1$
+		} finally {
+			task.close();
+		}
+	}
+
+	private static void prepare(IEngineTask task, ReportRequest request, Progress progress) {
+		Map<String, Object> context = new HashMap<>();
+		context.put(TableDriver.STUDY, request.study());
+		context.put(TableDriver.TABLES, request.tables());
+		context.put(TableDriver.LOCALE, request.locale());
+		context.put(TableDriver.NOTE, request.note());
+		task.setAppContext(context);
+		task.setLocale(request.locale());
+		task.setProgressMonitor((type, value) -> {
+			if (progress.isCancelled()) {
+				task.cancel();
+			}
+		});
+	}
+
+	/** Of the faults that the engine collects instead of throwing them, throws the first. */
+	private static void check(IEngineTask task, Progress progress) throws EngineException {
+		if (progress.isCancelled() || task.getStatus() == IEngineTask.STATUS_CANCELLED) {
+			throw new CancellationException();
+		}
+		for (Object error : task.getErrors()) {
+			throw error instanceof EngineException e ? e : new EngineException(String.valueOf(error), (Throwable) error);
+		}
+	}
+
+	private static List<Path> renderAll(ReportEngine engine, ReportRequest request, Path document, Path work,
+			Progress progress) throws ReportException {
+		int threads = Math.min(request.formats().size(), Runtime.getRuntime().availableProcessors());
+		try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads))) {
+			List<Future<Path>> futures = request.formats().stream().map(format -> executor.submit(() -> {
+				Path file = renderOne(engine, request, format, document, work, progress);
+				progress.worked(1);
+				return file;
+			})).toList();
+			List<Path> files = new ArrayList<>();
+			for (Future<Path> future : futures) {
+				files.add(result(future));
+			}
+			return files;
+		}
+	}
+
+	private static Path result(Future<Path> future) throws ReportException {
+		try {
+			return future.get();
+		} catch (ExecutionException e) {
+			switch (e.getCause()) {
+			case ReportException report -> throw report;
+			case RuntimeException other -> throw other;
+			default -> throw new IllegalStateException(e.getCause());
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException();
+		}
+	}
+
+	private static Path renderOne(ReportEngine engine, ReportRequest request, ReportFormat format, Path document,
+			Path work, Progress progress) throws ReportException {
+		if (progress.isCancelled()) {
+			throw new CancellationException();
+		}
+		Path file = work.resolve(request.name() + '.' + format.extension());
+		FormatOutput output = FormatOutput.of(format, request);
+		try {
+			IReportDocument opened = engine.engine().openReportDocument(document.toString());
+			IRenderTask task = engine.engine().createRenderTask(opened);
+			try {
+				prepare(task, request, progress);
+				task.setRenderOption(output.options(file));
+				task.render();
+				check(task, progress);
+			} finally {
+				task.close();
+				opened.close();
+			}
+		} catch (EngineException e) {
+			throw new ReportException(
+					Messages.get("report.render", request.template().name(), format.extension(), reason(e)), e); //$NON-NLS-1$
+		}
+		Path target = request.folder().resolve(file.getFileName());
+		try {
+			output.finish(file);
+			move(file, target);
+			return target;
+		} catch (IOException e) {
+			throw notWritten(target, e);
+		}
+	}
+
+	private static void move(Path file, Path target) throws IOException {
+		try {
+			Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** The engine wraps a fault several times; the innermost sentence says most. */
+	private static String reason(Throwable fault) {
+		Throwable inner = fault;
+		while (inner.getCause() != null && inner.getCause() != inner) {
+			inner = inner.getCause();
+		}
+		String message = inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage().strip();
+		return message.lines().findFirst().orElse(message);
+	}
+
+	private static void delete(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+		} catch (IOException e) {
+			// what stays behind is a hidden folder, and what matters has been said
+			folder.toFile().deleteOnExit();
+		}
+	}
+}

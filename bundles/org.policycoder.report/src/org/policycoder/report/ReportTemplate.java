@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A report design.
+ *
+ * @param id
+ *            identifies it, for example {@code study} or {@code table-3}; also
+ *            the name of files made from it
+ * @param name
+ *            its name, for people
+ * @param design
+ *            the {@code .rptdesign} file; what it refers to is looked up beside
+ *            it, and then beside the standard templates, so that any design can
+ *            use {@code policycoder.rptlibrary}
+ */
+public record ReportTemplate(String id, String name, Path design) {
+
+	/** Refuses null. */
+	public ReportTemplate {
+		Objects.requireNonNull(id);
+		Objects.requireNonNull(name);
+		Objects.requireNonNull(design);
+	}
+}
