@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDate;
+import org.policycoder.model.PolicyDocument;
 
 /**
  * What a source says of a document. Whatever it does not say is null or empty; nothing is invented.
@@ -51,6 +53,25 @@ public record DocumentMetadata(OptionalInt number, String title, List<String> is
 		return new DocumentMetadata(number.isPresent() ? number : other.number, either(title, other.title),
 				issuers.isEmpty() ? other.issuers : issuers, date != null ? date : other.date, either(type, other.type),
 				either(language, other.language), either(jurisdiction, other.jurisdiction), either(source, other.source), all);
+	}
+
+	/**
+	 * Makes the entry of the register of a project that says the same.
+	 *
+	 * @return a new document; its number is 0 if the source knows none
+	 */
+	public PolicyDocument toDocument() {
+		PolicyDocument document = ModelFactory.eINSTANCE.createPolicyDocument();
+		document.setNumber(number.orElse(0));
+		document.setTitle(title);
+		document.getIssuers().addAll(issuers);
+		document.setDate(date);
+		document.setType(type);
+		document.setLanguage(language);
+		document.setJurisdiction(jurisdiction);
+		document.setSource(source);
+		attributes.forEach(document.getAttributes()::put);
+		return document;
 	}
 
 	private static String either(String first, String second) {

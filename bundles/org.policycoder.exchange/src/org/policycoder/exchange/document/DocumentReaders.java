@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.policycoder.exchange.document.internal.Messages;
+import org.policycoder.exchange.document.internal.PdfReader;
 import org.policycoder.exchange.document.internal.TextReader;
 import org.policycoder.exchange.document.internal.XmlReader;
 
@@ -20,7 +21,12 @@ public final class DocumentReaders {
 
 	/** Returns the readers that come with PolicyCoder. */
 	public static DocumentReaders standard() {
-		return new DocumentReaders(List.of(new XmlReader(), new TextReader()));
+		return new DocumentReaders(List.of(new PdfReader(), new XmlReader(), new TextReader()));
+	}
+
+	/** Returns these readers, asked in this order. */
+	public static DocumentReaders of(List<DocumentReader> readers) {
+		return new DocumentReaders(readers);
 	}
 
 	/** Returns these readers and {@code first}, which is asked before them and replaces a reader of the same id. */

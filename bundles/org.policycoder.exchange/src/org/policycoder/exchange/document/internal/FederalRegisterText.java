@@ -27,6 +27,8 @@ final class FederalRegisterText {
 	private static final Pattern RUNNING_HEAD = Pattern.compile("Federal Register */ *Vol\\. (\\d+), No\\. \\d+ */ *(\\w+, \\w+ \\d+, \\d{4}) */ *([\\w ]+?)(?=\\s{2}|\\n|\\d|$)");
 	private static final Pattern VOLUME = Pattern.compile("\\[Federal Register Volume (\\d+), Number \\d+ \\((\\w+, \\w+ \\d+, \\d{4})\\)\\]");
 	private static final Pattern PAGES = Pattern.compile("\\[Pages? (\\d+)");
+	/** The number of the page before or after the running head, or on a line of its own. */
+	private static final Pattern HEAD_PAGE = Pattern.compile("(?m)^\\s*(?:(\\d{1,6})\\s+)?Federal Register */ *Vol\\..*?(?:/[A-Za-z ]+(\\d{1,6}))?\\s*$");
 	private static final Pattern LONE_PAGE = Pattern.compile("(?m)^\\s*(\\d{1,6})\\s*$");
 	private static final Pattern SECTION = Pattern.compile("(?m)^\\[(Rules and Regulations|Proposed Rules|Notices|Presidential Documents)\\]");
 	private static final Pattern NO_TITLE = Pattern.compile("\\[.*\\].*|.*\\bCFR\\b.*|RIN\\b.*|Docket\\b.*|[-=_]+|[A-Z][A-Z ,&]{8,}");
@@ -75,6 +77,10 @@ final class FederalRegisterText {
 		Optional<Matcher> issue = publication(opening.text());
 		if (issue.isEmpty()) {
 			return Optional.empty();
+		}
+		Matcher head = HEAD_PAGE.matcher(opening.text());
+		if (head.find() && (head.group(1) != null || head.group(2) != null)) {
+			return Optional.of(issue.get().group(1) + " FR " + (head.group(1) != null ? head.group(1) : head.group(2)));
 		}
 		Matcher page = (issue.get().pattern() == VOLUME ? PAGES : LONE_PAGE).matcher(opening.text());
 		return page.find() && page.start() < issue.get().end() + 400 ? Optional.of(issue.get().group(1) + " FR " + page.group(1)) : Optional.empty();

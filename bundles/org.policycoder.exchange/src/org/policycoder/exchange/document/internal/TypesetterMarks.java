@@ -14,7 +14,8 @@ final class TypesetterMarks {
 
 	private static final Pattern MARK = Pattern.compile(String.join("|", List.of(
 			"VerDate\\b.*",
-			"(?:Federal Register|\\d+ +Federal Register) ?/ ?Vol\\. .*",
+			"(?:\\d+ +)?Federal Register ?/ ?Vol\\. .*",
+			"Æ",
 			"\\d{2}:\\d{2} [A-Z][a-z]{2} \\d{2}, \\d{4}",
 			"Jkt \\d{6}",
 			"PO 00000",
@@ -33,6 +34,12 @@ final class TypesetterMarks {
 	/** Tells whether a line, without the white space around it, is such a mark as a whole. */
 	static boolean isMark(String line) {
 		return MARK.matcher(line).matches();
+	}
+
+	/** The typesetter writes quotation marks as pairs of single ones; returns the text with double ones, if the lines have marks. */
+	static String withDoubleQuotes(String text, List<List<PdfLine>> lines) {
+		boolean typeset = lines.stream().flatMap(List::stream).map(PdfLine::text).anyMatch(line -> SIGN.matcher(line).find());
+		return typeset ? text.replace("‘‘", "“").replaceAll("’’’", "’”").replace("’’", "”") : text;
 	}
 
 	/** Removes marks and the page numbers beside running heads, with the blank lines around them, from a text that has any. */

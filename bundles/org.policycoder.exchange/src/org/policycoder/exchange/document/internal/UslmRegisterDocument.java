@@ -15,7 +15,8 @@ import org.policycoder.model.PolicyDate;
 /** A document of the Federal Register in United States Legislative Markup. Footnotes and pictures are left out. */
 final class UslmRegisterDocument {
 	private static final Map<String, String> TYPES = Map.of("rule", FederalRegisterText.RULE, "proposedRule", FederalRegisterText.PROPOSED_RULE, "notice",
-			FederalRegisterText.NOTICE);
+			FederalRegisterText.NOTICE, "presMemo", "Memorandum", "presNotice", "Presidential Notice", "presExecOrder", "Executive Order", "presProcla",
+			"Proclamation", "presDeterm", "Presidential Determination");
 	private static final Pattern IDENTIFIER = Pattern.compile("/us/fr/(\\d+)/frdoc(.+)");
 	private static final Pattern FILED = Pattern.compile("Filed (\\d{1,2})[–-](\\d{1,2})[–-](\\d{2})");
 	private static final Pattern NUMBER = Pattern.compile("([■•\\s]*)(.*?)([—\\s]*)");
@@ -198,10 +199,14 @@ final class UslmRegisterDocument {
 	private static DocumentMetadata metadata(Markup issue, Markup document) {
 		Markup meta = document.first("meta").orElse(document);
 		Markup preface = document.first("preface").orElse(document);
-		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("en").jurisdiction(FederalRegisterText.UNITED_STATES)
-				.type(TYPES.getOrDefault(document.name(), meta.textOf("type")));
-		metadata.title(preface.elements("subject").map(Markup::text).collect(Collectors.joining("; ")));
-		FederalRegisterText.issuers(organizations(preface, "AGENCY"), organizations(preface, "SUBAGY"), metadata);
+		boolean presidential = !document.is("rule", "notice", "proposedRule");
+		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("en").jurisdiction(FederalRegisterText.UNITED_STATES).type(type(document, meta));
+		if (presidential) {
+			metadata.issuer(PresidentialText.ISSUER).title(meta.textOf("title")).title(meta.textOf("subject"));
+		} else {
+			metadata.title(preface.elements("subject").map(Markup::text).collect(Collectors.joining("; ")));
+			FederalRegisterText.issuers(organizations(preface, "AGENCY"), organizations(preface, "SUBAGY"), metadata);
+		}
 		Matcher identifier = IDENTIFIER.matcher(document.attribute("identifier"));
 		boolean identified = identifier.matches();
 		String number = meta.textOf("docNumber") != null ? meta.textOf("docNumber") : identified ? identifier.group(2) : null;
@@ -214,10 +219,18 @@ final class UslmRegisterDocument {
 		Optional<String> filed = document.topmost("frDocId").map(Markup::text).findFirst();
 		Optional<PolicyDate> published = issue == document ? Optional.empty()
 				: issue.first("meta").map(about -> about.textOf("date")).flatMap(Dates::iso);
-		published.or(() -> filed.flatMap(UslmRegisterDocument::year)).ifPresent(metadata::date);
+		Optional<PolicyDate> signed = presidential ? Optional.ofNullable(meta.textOf("title")).flatMap(Dates::english) : Optional.empty();
+		signed.or(() -> published).or(() -> filed.flatMap(UslmRegisterDocument::year)).ifPresent(metadata::date);
+		published.ifPresent(date -> metadata.attribute("published", date.toString()));
 		return metadata.attribute("action", meta.elements("property").filter(property -> property.attribute("role").equals("ACTION")).map(Markup::text).findFirst().orElse(null))
 				.attribute("CFR", preface.elements("affected").map(Markup::text).collect(Collectors.joining("; ")))
 				.attribute("docket", properties(preface, "DEPDOC")).attribute("RIN", properties(preface, "RIN")).build();
+	}
+
+	/** What the markup calls Federal Register Proposed Rule, or presMemo. */
+	private static String type(Markup document, Markup meta) {
+		String type = meta.textOf("type") == null ? document.name() : meta.textOf("type");
+		return TYPES.getOrDefault(type, type.replace("Federal Register ", ""));
 	}
 
 	/** The year of filing is that of publication, but for the last days of December. */

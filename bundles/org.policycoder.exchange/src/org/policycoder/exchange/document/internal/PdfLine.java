@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.policycoder.exchange.document.internal.PdfGlyphs.Glyph;
+
+/**
+ * A line of a page, or of a column of it.
+ *
+ * @param words  its words in order, at least one
+ * @param x      left edge, in points from the left of the page
+ * @param right  right edge
+ * @param y      base line, in points from the top
+ * @param size   size of its largest letters, in points
+ * @param lastSize size of its last letter
+ * @param left   left edge of its column
+ * @param margin right edge of its column
+ * @param block  number of the column, counted through the document; a line that runs through columns has one of its own
+ */
+record PdfLine(List<Word> words, float x, float right, float y, float size, float lastSize, float left, float margin, int block) {
+	/** A gap as wide as this share of the size of the font parts words. */
+	private static final float GAP = 0.18f;
+	/** Capitals smaller than this share of the line's size are small capitals. */
+	private static final float SMALL = 0.92f;
+
+	/** A word; its text has small capitals as small letters. */
+	record Word(String text, float x, float right) {
+	}
+
+	String text() {
+		return String.join(" ", words.stream().map(Word::text).toList());
+	}
+
+	float indent() {
+		return x - left;
+	}
+
+	PdfLine in(float columnLeft, float columnRight, int number) {
+		return new PdfLine(words, x, right, y, size, lastSize, columnLeft, columnRight, number);
+	}
+
+	PdfLine withoutFirstWord() {
+		return new PdfLine(words.subList(1, words.size()), words.get(1).x, right, y, size, lastSize, left, margin, block);
+	}
+
+	/** Returns the line as it reads after another one: if that one ends in small capitals of this line's size, this one goes on in them. */
+	PdfLine after(PdfLine before) {
+		if (before.block != block || before.lastSize >= SMALL * before.size || Math.abs(before.lastSize - size) > 0.1f) {
+			return this;
+		}
+		List<Word> small = words.stream().map(word -> new Word(word.text.toLowerCase(Locale.ROOT), word.x, word.right)).toList();
+		return new PdfLine(small, x, right, y, before.size, lastSize, left, margin, block);
+	}
+
+	/** Returns the lines that characters make, from the top down. */
+	static List<PdfLine> of(List<Glyph> glyphs) {
+		List<List<Glyph>> rows = new ArrayList<>();
+		for (Glyph glyph : glyphs.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList()) {
+			List<Glyph> row = rows.isEmpty() ? null : rows.getLast();
+			if (row == null || glyph.y() - row.getFirst().y() > 0.4f * Math.min(glyph.size(), row.getFirst().size())) {
+				row = new ArrayList<>();
+				rows.add(row);
+			}
+			row.add(glyph);
+		}
+		return rows.stream().filter(row -> !row.stream().allMatch(Glyph::isBlank)).map(PdfLine::line).toList();
+	}
+
+	private static PdfLine line(List<Glyph> row) {
+		row.sort(Comparator.comparingDouble(Glyph::x));
+		Glyph largest = row.stream().filter(PdfLine::isLetter).max(Comparator.comparingDouble(Glyph::size))
+				.orElseGet(() -> row.stream().filter(glyph -> !glyph.isBlank()).findFirst().orElseThrow());
+		List<Word> words = new ArrayList<>();
+		StringBuilder word = new StringBuilder();
+		float begin = 0;
+		float end = 0;
+		for (Glyph glyph : row) {
+			if (!word.isEmpty() && (glyph.isBlank() || glyph.x() - end > GAP * glyph.size())) {
+				words.add(new Word(word.toString(), begin, end));
+				word.setLength(0);
+			}
+			if (!glyph.isBlank()) {
+				begin = word.isEmpty() ? glyph.x() : begin;
+				end = word.isEmpty() ? glyph.right() : Math.max(end, glyph.right());
+				word.append(isSmallCapital(glyph, largest) ? glyph.text().toLowerCase(Locale.ROOT) : glyph.text());
+			}
+		}
+		if (!word.isEmpty()) {
+			words.add(new Word(word.toString(), begin, end));
+		}
+		float lastSize = row.stream().filter(PdfLine::isLetter).reduce((first, last) -> last).map(Glyph::size).orElse(largest.size());
+		float right = (float) words.stream().mapToDouble(Word::right).max().orElse(end);
+		return new PdfLine(List.copyOf(words), words.getFirst().x, right, largest.y(), largest.size(), lastSize, 0, 0, 0);
+	}
+
+	private static boolean isLetter(Glyph glyph) {
+		return Character.isLetter(glyph.text().codePointAt(0));
+	}
+
+	/** A superior letter is small as well, but stands higher. */
+	private static boolean isSmallCapital(Glyph glyph, Glyph largest) {
+		return isLetter(glyph) && glyph.size() < SMALL * largest.size() && Math.abs(glyph.y() - largest.y()) < 0.1f * largest.size();
+	}
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins the lines of pages to paragraphs, a line each. A paragraph ends with a line on which the first word of the next one
+ * would still have found room; and where a line is set in, set off or set in another size.
+ */
+final class PdfParagraphs {
+	private static final Pattern LABEL = Pattern.compile(
+			"[“‘\"'■•·\\s]*(?:\\([A-Za-z0-9]{1,5}\\)|(?:\\d{1,2}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})[.)]|(?i:SECTION|SEC\\.|§|ARTICLE|PART|SUBPART|TITLE|SUBTITLE|CHAPTER) ?[\\dIVXLCA]+.*"
+					+ "|第[〇零一二三四五六七八九十百千\\d]+[编章节条].*|[一二三四五六七八九十]+、.*|[（(][一二三四五六七八九十\\d]+[）)].*|\\d+[．、].*|[①-⑳].*)");
+	private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[.:;—。：；]|[;,] (?:and|or))[”’\"')]*");
+	/** A line is set in or out by at least this share of the size of the font. */
+	private static final float STEP = 0.6f;
+	private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
+
+	private final List<PdfLine> lines;
+	private final Set<String> words;
+
+	private PdfParagraphs(List<PdfLine> lines) {
+		this.lines = lines;
+		this.words = words(lines);
+	}
+
+	static String join(List<PdfLine> lines) {
+		List<PdfLine> read = new ArrayList<>();
+		lines.forEach(line -> read.add(read.isEmpty() ? line : line.after(read.getLast())));
+		return new PdfParagraphs(read).join();
+	}
+
+	private String join() {
+		StringBuilder out = new StringBuilder();
+		PdfLine first = null;
+		PdfLine before = null;
+		for (PdfLine line : lines) {
+			if (before != null && continues(first, before, line)) {
+				append(out, line.text());
+			} else {
+				out.append(before == null ? "" : isSetOff(before, line) ? "\n\n" : "\n").append(line.text());
+				first = line;
+			}
+			before = line;
+		}
+		return out.append('\n').toString();
+	}
+
+	/** Tells whether a line goes on with the paragraph that the first line opened, and the line before belongs to. */
+	private static boolean continues(PdfLine first, PdfLine before, PdfLine line) {
+		float em = line.size();
+		boolean sameColumn = before.block() == line.block();
+		if (Math.abs(before.size() - em) > 0.12f * em || sameColumn && (line.y() - before.y() > 2.6f * em || line.y() < before.y())) {
+			return false;
+		}
+		boolean label = startsWithLabel(line);
+		boolean sentenceEnded = SENTENCE_END.matcher(before.text()).matches();
+		if (isCentred(before) && isCentred(line) && sameColumn) {
+			return !label && !sentenceEnded && line.y() - before.y() < 1.6f * em && !isCapitals(before.text());
+		}
+		boolean hyphenated = before.text().matches(".*\\p{L}-");
+		if (hasRoom(before, line) && !hyphenated) {
+			return false;
+		}
+		if (!sameColumn && !label && !sentenceEnded) {
+			return true;
+		}
+		boolean onFirst = before == first;
+		float step = line.indent() - before.indent();
+		if (step > STEP * em) {
+			return onFirst && !label && (startsWithLabel(before) || !sentenceEnded && Character.isLowerCase(line.text().charAt(0)));
+		}
+		if (step < -STEP * em) {
+			return onFirst || !label && hyphenated;
+		}
+		boolean opensIndented = !onFirst && first.block() == before.block() && first.indent() - before.indent() > STEP * em;
+		return opensIndented || !label || !sentenceEnded;
+	}
+
+	private static boolean hasRoom(PdfLine before, PdfLine line) {
+		PdfLine.Word word = line.words().getFirst();
+		boolean ideographs = isIdeograph(word.text().charAt(0));
+		float needed = ideographs ? line.size() : word.right() - word.x() + 0.25f * line.size();
+		return before.margin() - before.right() > needed + 0.15f * line.size();
+	}
+
+	private static boolean isCentred(PdfLine line) {
+		float before = line.x() - line.left();
+		float after = line.margin() - line.right();
+		return before > line.size() * 0.8f && after > line.size() * 0.4f && Math.abs(before - after) < line.size() * 1.5f;
+	}
+
+	private static boolean isCapitals(String text) {
+		return text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*[A-Z].*");
+	}
+
+	private static boolean isSetOff(PdfLine before, PdfLine line) {
+		return before.block() == line.block() && line.y() - before.y() > 2 * line.size();
+	}
+
+	private static boolean startsWithLabel(PdfLine line) {
+		String start = line.words().getFirst().text() + (line.words().size() > 1 ? " " + line.words().get(1).text() : "");
+		return LABEL.matcher(start).matches() || LABEL.matcher(line.words().getFirst().text()).matches();
+	}
+
+	private void append(StringBuilder out, String line) {
+		char last = out.charAt(out.length() - 1);
+		if (last == '-' && out.length() > 1 && Character.isLetter(out.charAt(out.length() - 2))) {
+			if (!keepsHyphen(out, line)) {
+				out.setLength(out.length() - 1);
+			}
+		} else if (last == '\u00ad') {
+			out.setLength(out.length() - 1);
+		} else if (last != '—' && last != '–' && last != '/' && !(isIdeograph(last) || isIdeograph(line.charAt(0)))) {
+			out.append(' ');
+		}
+		out.append(line);
+	}
+
+	/** A hyphen at the end of a line stays if the word is written with it elsewhere, or would not be one word without it. */
+	private boolean keepsHyphen(StringBuilder out, String line) {
+		int begin = out.length() - 1;
+		while (begin > 0 && (Character.isLetter(out.charAt(begin - 1)) || out.charAt(begin - 1) == '-')) {
+			begin--;
+		}
+		String start = out.substring(begin, out.length() - 1).toLowerCase(Locale.ROOT);
+		Matcher rest = WORD.matcher(line);
+		boolean capitals = out.substring(begin, out.length() - 1).chars().allMatch(Character::isUpperCase);
+		if (!rest.lookingAt() || (capitals ? !isCapitals(rest.group()) : !Character.isLowerCase(line.charAt(0)))) {
+			return true;
+		}
+		String end = rest.group().toLowerCase(Locale.ROOT);
+		return words.contains(start + "-" + end) && !words.contains(start + end);
+	}
+
+	private static Set<String> words(List<PdfLine> lines) {
+		Set<String> words = new HashSet<>();
+		List<String> whole = new ArrayList<>();
+		lines.forEach(line -> line.words().stream().map(PdfLine.Word::text).forEach(whole::add));
+		for (String word : whole) {
+			Matcher matcher = WORD.matcher(word);
+			while (matcher.find()) {
+				words.add(matcher.group().toLowerCase(Locale.ROOT));
+			}
+		}
+		return words;
+	}
+
+	private static boolean isIdeograph(char c) {
+		return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u303f' || c >= '\uff00' && c <= '\uffef';
+	}
+}

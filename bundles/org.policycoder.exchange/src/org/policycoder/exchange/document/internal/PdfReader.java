@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.policycoder.exchange.document.DocumentReader;
+import org.policycoder.exchange.document.SourceDocument;
+import org.policycoder.exchange.document.SourceFile;
+import org.policycoder.exchange.document.UnreadableException;
+
+/** Reads PDF: text in reading order, without what belongs to the pages, a line a paragraph. */
+public final class PdfReader implements DocumentReader {
+	@Override
+	public String id() {
+		return "pdf";
+	}
+
+	@Override
+	public boolean accepts(SourceFile file) {
+		return file.extension().equals("pdf") || file.startsWith((byte) '%', (byte) 'P', (byte) 'D', (byte) 'F', (byte) '-');
+	}
+
+	@Override
+	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
+		try (PDDocument document = Loader.loadPDF(file.bytes())) {
+			List<PdfGlyphs.Page> pages = PdfGlyphs.of(document);
+			List<List<PdfLine>> printed = PdfColumns.read(pages);
+			List<PdfLine> lines = PdfFurniture.remove(pages, printed);
+			if (lines.isEmpty()) {
+				throw Messages.unreadable("pdf.scanned", file.path(), pages.size());
+			}
+			String text = NormalText.of(TypesetterMarks.withDoubleQuotes(PdfParagraphs.join(lines), printed));
+			String asPrinted = String.join("\n", printed.stream().flatMap(List::stream).map(PdfLine::text).toList());
+			return NormalText.document(file, text, TextMetadata.of(file, text).merge(TextMetadata.of(file, NormalText.of(asPrinted))));
+		} catch (InvalidPasswordException e) {
+			throw Messages.unreadable("pdf.encrypted", file.path());
+		} catch (UnreadableException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) { // the library throws either for a damaged file
+			throw Messages.unreadable("pdf.damaged", file.path(), e);
+		}
+	}
+}
