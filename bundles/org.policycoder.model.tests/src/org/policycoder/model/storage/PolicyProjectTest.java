@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Clauses;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelFactory;
@@ -482,6 +483,72 @@ class PolicyProjectTest {
 		assertEquals(Kind.UNREGISTERED_FILE, e.problem().kind());
 		assertTrue(e.problem().file().endsWith("0002.codings"));
 		assertEquals(3, opened.addDocument(document("third"), "three\n", null, null).getNumber());
+	}
+
+	@Test
+	void clausesOfADocumentWithoutNumberGetTheOneThatItIsGiven() throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		ClauseTree tree = SampleModel.tree(0);
+		made.addDocument(document("third"), SampleModel.TEXT, tree, null);
+		assertEquals(List.of("3-1", "3-2", "3-2-1", "3-2-2"),
+				new Clauses(tree).all().stream().map(c -> c.getNumber()).toList());
+		assertEquals(3, tree.getDocument());
+		assertThrows(IllegalArgumentException.class,
+				() -> made.addDocument(document("other"), "text\n", SampleModel.tree(77), null));
+	}
+
+	@Test
+	void aDocumentThatIsTakenOutLosesItsFilesWhenTheRegisterIsSaved() throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		Path pdf = Files.writeString(temp.resolve("a.pdf"), "%PDF");
+		PolicyDocument third = made.addDocument(document("third"), "three\n", null, pdf);
+		made.save(made.corpus());
+		Map<Path, String> before = contents(folder);
+		made.removeDocument(third);
+		made.removeDocument(first(made));
+		assertEquals(before, contents(folder));
+		made.save(made.corpus());
+		assertEquals(Stream.of(".gitattributes", "codebook.policycodebook", "codings/anna/0002.codings",
+				"codings/李雷/0002.codings", "corpus.policycorpus", "documents/0002.clauses", "documents/0002.txt",
+				"project.policycoder").map(Path::of).toList(), List.copyOf(contents(folder).keySet()));
+		assertEquals(List.of(), ProjectCheck.check(made));
+	}
+
+	@Test
+	void aDocumentThatWasNeverInTheSavedRegisterGoesAtOnce() throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		Map<Path, String> before = contents(folder);
+		made.removeDocument(made.addDocument(document("third"), "three\n", null, null));
+		assertEquals(before, contents(folder));
+		assertEquals(3, made.addDocument(document("another"), "another\n", null, null).getNumber());
+	}
+
+	@Test
+	void aDocumentTakenOutAndInAgainKeepsItsFiles() throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		PolicyDocument third = made.addDocument(document("third"), "three\n", null, null);
+		made.save(made.corpus());
+		Map<Path, String> before = contents(folder);
+		made.removeDocument(third);
+		made.addDocument(third, "three\n", null, null);
+		made.save(made.corpus());
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void takingOutADocumentLeavesWhatOthersNeedAndWhatIsOutside() throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		Path outside = Files.writeString(temp.resolve("precious.pdf"), "%PDF");
+		String shared = made.addOriginal(outside);
+		made.corpus().getDocuments().forEach(d -> d.setOriginal(shared));
+		PolicyDocument third = made.addDocument(document("third"), "three\n", null, null);
+		third.setOriginal("../../precious.pdf");
+		made.save(made.corpus());
+		made.removeDocument(third);
+		made.removeDocument(first(made));
+		made.save(made.corpus());
+		assertTrue(Files.exists(outside));
+		assertTrue(Files.exists(folder.resolve("originals").resolve(shared)));
 	}
 
 	@Test

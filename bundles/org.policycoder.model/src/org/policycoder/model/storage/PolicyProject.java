@@ -5,27 +5,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Clauses;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
 import org.policycoder.model.CodingSet;
@@ -51,15 +52,17 @@ import org.policycoder.model.storage.Problem.Kind;
  */
 public final class PolicyProject {
 
-	private static final long MAX_FILE = 256L << 20;
-
 	private final ProjectFiles files;
 
 	private final ModelReader reader;
 
-	private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
+	private final StoredFiles disk = new StoredFiles();
 
-	private final Set<Path> unforced = ConcurrentHashMap.newKeySet();
+	/** Documents that the register on disk does not name yet. */
+	private final Set<PolicyDocument> unsaved = new HashSet<>();
+
+	/** Files of documents that only the register on disk still names. */
+	private final List<Path> doomed = new ArrayList<>();
 
 	private final Map<Integer, ClauseTree> trees = new ConcurrentHashMap<>();
 
@@ -114,13 +117,13 @@ public final class PolicyProject {
 			Path attributes = folder.resolve(".gitattributes"); //$NON-NLS-1$
 			if (!Files.exists(attributes)) {
 				try (InputStream in = PolicyProject.class.getResourceAsStream("gitattributes")) { //$NON-NLS-1$
-					made.write(attributes, in.readAllBytes(), true);
+					made.disk.write(attributes, in.readAllBytes(), true);
 				}
 			}
 		} catch (StorageException e) {
 			throw e;
 		} catch (IOException e) {
-			throw notWritten(folder, e);
+			throw StoredFiles.notWritten(folder, e);
 		}
 		made.save(made.codebook);
 		made.save(made.corpus);
@@ -225,7 +228,7 @@ public final class PolicyProject {
 
 	String readText(int number, String expectedHash) throws StorageException {
 		Path file = files.text(number);
-		byte[] bytes = readBytes(file, Kind.TEXT_MISSING);
+		byte[] bytes = StoredFiles.read(file, Kind.TEXT_MISSING);
 		if (expectedHash != null && !expectedHash.equals(TextHash.of(bytes))) {
 			String unix = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
 			throw new StorageException(Problem.of(
@@ -260,13 +263,11 @@ public final class PolicyProject {
 	}
 
 	ClauseTree readClauses(int number) throws StorageException {
-		Path file = files.clauses(number);
-		ClauseTree tree = readIfThere(ClauseTree.class, file);
+		ClauseTree tree = readIfThere(ClauseTree.class, files.clauses(number),
+				t -> t.getDocument() == number ? null : Integer.toString(t.getDocument()));
 		if (tree == null) {
 			tree = ModelFactory.eINSTANCE.createClauseTree();
 			tree.setDocument(number);
-		} else if (tree.getDocument() != number) {
-			throw misplaced(file, Integer.toString(tree.getDocument()));
 		}
 		return tree;
 	}
@@ -297,14 +298,13 @@ public final class PolicyProject {
 	}
 
 	CodingSet readCodings(String coder, int number) throws StorageException {
-		Path file = files.codings(coder, number);
-		CodingSet set = readIfThere(CodingSet.class, file);
+		CodingSet set = readIfThere(CodingSet.class, files.codings(coder, number),
+				s -> s.getDocument() == number && coder.equals(s.getCoder()) ? null
+						: s.getCoder() + '/' + s.getDocument());
 		if (set == null) {
 			set = ModelFactory.eINSTANCE.createCodingSet();
 			set.setCoder(coder);
 			set.setDocument(number);
-		} else if (set.getDocument() != number || !coder.equals(set.getCoder())) {
-			throw misplaced(file, set.getCoder() + '/' + set.getDocument());
 		}
 		return set;
 	}
@@ -377,7 +377,8 @@ public final class PolicyProject {
 	 *
 	 * @param document
 	 *            what the register says of it; the number 0 stands for the next free
-	 *            one, which is then set in the document and the tree
+	 *            one, which is then set in the document, the tree and the numbers of the
+	 *            clauses
 	 * @param text
 	 *            the text, lines ended by LF, without byte order mark
 	 * @param tree
@@ -401,22 +402,41 @@ public final class PolicyProject {
 		}
 		byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
 		synchronized (corpus) {
-			document.setNumber(free(document.getNumber(), utf8));
-			int number = document.getNumber();
-			createFolder(files.documents());
-			write(files.text(number), utf8, false);
-			texts.put(number, new SoftReference<>(text));
+			int number = free(document.getNumber(), utf8);
 			ClauseTree stored = tree == null ? ModelFactory.eINSTANCE.createClauseTree() : tree;
-			stored.setDocument(number);
+			assignNumber(stored, document.getNumber(), number);
+			document.setNumber(number);
 			stored.setTextHash(TextHash.of(utf8));
-			takeOver(files.clauses(number));
+			disk.write(files.text(number), utf8, false);
+			texts.put(number, new SoftReference<>(text));
+			disk.takeOver(files.clauses(number));
 			writeRoot(stored, false);
 			if (original != null) {
 				document.setOriginal(copy(original, ProjectFiles.name(number, extension(original))));
 			}
+			doomed.removeAll(filesOf(document));
 			corpus.getDocuments().add(document);
+			unsaved.add(document);
 		}
 		return document;
+	}
+
+	/** Clause numbers made for one document number, 0 when it was not known, are made those of another. */
+	private static void assignNumber(ClauseTree tree, int from, int to) {
+		String before = from + "-"; //$NON-NLS-1$
+		String after = to + "-"; //$NON-NLS-1$
+		List<Clause> numbered = new Clauses(tree).all().stream().filter(c -> c.getNumber() != null).toList();
+		for (Clause clause : numbered) {
+			if (!clause.getNumber().startsWith(before) && !clause.getNumber().startsWith(after)) {
+				throw new IllegalArgumentException("clause " + clause.getNumber() + " in document " + to); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		for (Clause clause : numbered) {
+			if (!clause.getNumber().startsWith(after)) {
+				clause.setNumber(after + clause.getNumber().substring(before.length()));
+			}
+		}
+		tree.setDocument(to);
 	}
 
 	private int free(int wanted, byte[] text) throws StorageException {
@@ -455,7 +475,7 @@ public final class PolicyProject {
 		}
 		Path file = files.text(number);
 		if (Files.exists(file)) {
-			return Arrays.equals(text, readBytes(file, Kind.TEXT_MISSING)) ? Optional.empty() : Optional.of(file);
+			return Arrays.equals(text, StoredFiles.read(file, Kind.TEXT_MISSING)) ? Optional.empty() : Optional.of(file);
 		}
 		return Optional.of(files.clauses(number)).filter(Files::exists);
 	}
@@ -466,7 +486,7 @@ public final class PolicyProject {
 		} catch (NoSuchFileException e) {
 			return List.of();
 		} catch (IOException e) {
-			throw new StorageException(Problem.of(Kind.UNREADABLE, files.codings(), "", reason(e)), e); //$NON-NLS-1$
+			throw StoredFiles.unreadable(files.codings(), e);
 		}
 	}
 
@@ -499,14 +519,53 @@ public final class PolicyProject {
 		} catch (StorageException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new StorageException(Problem.of(Kind.UNREADABLE, original, "", reason(e)), e); //$NON-NLS-1$
+			throw StoredFiles.unreadable(original, e);
 		}
 	}
 
+	/**
+	 * Takes a document out of the project, with its text, its clauses, the codings of
+	 * all coders and, unless another document came from it too, the original. As in
+	 * {@link #addDocument} saving the register is what counts: only then are the files
+	 * deleted, but those of a document that no saved register names go at once.
+	 *
+	 * @param document
+	 *            a document of the register
+	 * @throws StorageException
+	 *             when a file cannot be deleted; the document is out of the register
+	 *             all the same, and {@link ProjectCheck} names what is left
+	 */
+	public void removeDocument(PolicyDocument document) throws StorageException {
+		int number = document.getNumber();
+		synchronized (corpus) {
+			corpus.getDocuments().remove(document);
+			trees.remove(number);
+			texts.remove(number);
+			sets.keySet().removeIf(k -> k.document() == number);
+			List<Path> gone = filesOf(document);
+			if (unsaved.remove(document)) {
+				disk.delete(gone);
+			} else {
+				doomed.addAll(gone);
+			}
+		}
+	}
+
+	private List<Path> filesOf(PolicyDocument document) throws StorageException {
+		int number = document.getNumber();
+		List<Path> of = new ArrayList<>(List.of(files.text(number), files.clauses(number)));
+		for (Path coder : coderFolders()) {
+			of.add(coder.resolve(ProjectFiles.name(number, ProjectFiles.CODING_SET)));
+		}
+		String original = document.getOriginal();
+		if (original != null && corpus.getDocuments().stream().noneMatch(d -> original.equals(d.getOriginal()))) {
+			files.original(original).ifPresent(of::add);
+		}
+		return of;
+	}
+
 	private String copy(Path original, String name) throws StorageException {
-		createFolder(files.originals());
-		Path target = files.originals().resolve(name);
-		replace(target, out -> Files.copy(original, out), false);
+		disk.copy(original, files.originals().resolve(name));
 		return name;
 	}
 
@@ -541,21 +600,32 @@ public final class PolicyProject {
 	 * @param roots
 	 *            the roots, as for {@link #save(StoredRoot)}
 	 * @throws StorageException
-	 *             when one cannot be written; those before it are saved
+	 *             when one cannot be written; those before it are saved, those after it
+	 *             are not
 	 */
 	public void saveAll(Collection<? extends StoredRoot> roots) throws StorageException {
 		boolean single = roots.size() == 1;
-		try {
-			for (StoredRoot root : roots) {
-				if (root instanceof Corpus) {
-					force();
-				}
+		for (StoredRoot root : roots) {
+			requireOwn(root);
+			if (root instanceof Corpus) {
+				saveRegister();
+			} else {
 				writeRoot(root, single);
 			}
-		} finally {
-			if (!single) {
-				force();
-			}
+		}
+		if (!single) {
+			disk.force();
+		}
+	}
+
+	/** Before the register names a document its files are safe; after it does no more they go. */
+	private void saveRegister() throws StorageException {
+		synchronized (corpus) {
+			disk.force();
+			writeRoot(corpus, true);
+			unsaved.clear();
+			disk.delete(doomed);
+			doomed.clear();
 		}
 	}
 
@@ -569,13 +639,8 @@ public final class PolicyProject {
 	 *             when it cannot be written; the file is then as it was
 	 */
 	public void overwrite(StoredRoot root) throws StorageException {
-		takeOver(files.of(root));
+		disk.takeOver(files.of(root));
 		save(root);
-	}
-
-	/** Lets the next save replace whatever is there now. */
-	private void takeOver(Path file) throws StorageException {
-		stamps.put(file, Files.exists(file) ? Stamp.of(readBytes(file, Kind.MISSING)) : Stamp.ABSENT);
 	}
 
 	private void requireOwn(StoredRoot root) {
@@ -600,70 +665,19 @@ public final class PolicyProject {
 
 	private void writeRoot(StoredRoot root, boolean durable) throws StorageException {
 		requireOwn(root);
-		Path file = files.of(root);
-		createFolder(file.getParent());
 		root.setFormatVersion(Migrations.CURRENT);
-		write(file, ModelWriter.write(root), durable);
+		disk.write(files.of(root), ModelWriter.write(root), durable);
 		adopt(root);
 	}
 
-	private synchronized void write(Path file, byte[] bytes, boolean durable) throws StorageException {
-		Stamp before = stamps.getOrDefault(file, Stamp.ABSENT);
-		Stamp after = Stamp.of(bytes);
-		Stamp now = Files.exists(file) ? Stamp.of(readBytes(file, Kind.MISSING)) : Stamp.ABSENT;
-		if (now.equals(after)) {
-			stamps.put(file, after);
-			return;
-		}
-		if (!now.equals(before)) {
-			throw new ChangedOutsideException(Problem.of(Kind.CHANGED_OUTSIDE, file, "")); //$NON-NLS-1$
-		}
-		replace(file, out -> out.write(bytes), durable);
-		stamps.put(file, after);
-	}
-
-	private void replace(Path file, AtomicFile.Content content, boolean durable) throws StorageException {
-		try {
-			AtomicFile.replace(file, content, durable);
-			if (!durable) {
-				unforced.add(file);
-			}
-		} catch (IOException e) {
-			throw notWritten(file, e);
-		}
-	}
-
-	private void force() throws StorageException {
-		List<Path> paths = unforced.stream().sorted().toList();
-		for (Path file : paths) {
-			try {
-				AtomicFile.force(file);
-			} catch (IOException e) {
-				throw notWritten(file, e);
-			}
-		}
-		paths.stream().map(Path::getParent).distinct().forEach(AtomicFile::forceFolder);
-		paths.forEach(unforced::remove);
-	}
-
-	private static void createFolder(Path folder) throws StorageException {
-		try {
-			Files.createDirectories(folder);
-		} catch (IOException e) {
-			throw notWritten(folder, e);
-		}
-	}
-
 	<T extends StoredRoot> T read(Class<T> type, Path file) throws StorageException {
-		byte[] bytes = readBytes(file, Kind.MISSING);
-		T root = reader.read(type, bytes, file);
-		stamps.put(file, Stamp.of(bytes));
-		return root;
+		return read(type, file, root -> null);
 	}
 
-	private <T extends StoredRoot> T readIfThere(Class<T> type, Path file) throws StorageException {
+	private <T extends StoredRoot> T readIfThere(Class<T> type, Path file, Function<T, String> belongsElsewhere)
+			throws StorageException {
 		try {
-			return read(type, file);
+			return read(type, file, belongsElsewhere);
 		} catch (StorageException e) {
 			if (e.problem().kind() == Kind.MISSING) {
 				return null;
@@ -672,36 +686,16 @@ public final class PolicyProject {
 		}
 	}
 
-	private static byte[] readBytes(Path file, Kind whenMissing) throws StorageException {
-		try (SeekableByteChannel in = Files.newByteChannel(file)) {
-			if (in.size() > MAX_FILE) {
-				throw new StorageException(Problem.of(Kind.TOO_LARGE, file, "", Long.toString(MAX_FILE >> 20))); //$NON-NLS-1$
-			}
-			ByteBuffer bytes = ByteBuffer.allocate((int) in.size());
-			while (bytes.hasRemaining() && in.read(bytes) >= 0) {
-				// until the buffer is full or the file ends
-			}
-			return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
-		} catch (StorageException e) {
-			throw e;
-		} catch (NoSuchFileException e) {
-			throw new StorageException(Problem.of(whenMissing, file, ""), e); //$NON-NLS-1$
-		} catch (IOException e) {
-			throw new StorageException(Problem.of(Kind.UNREADABLE, file, "", reason(e)), e); //$NON-NLS-1$
+	/** Only what was read and understood may be replaced later. */
+	private <T extends StoredRoot> T read(Class<T> type, Path file, Function<T, String> belongsElsewhere)
+			throws StorageException {
+		byte[] bytes = StoredFiles.read(file, Kind.MISSING);
+		T root = reader.read(type, bytes, file);
+		String elsewhere = belongsElsewhere.apply(root);
+		if (elsewhere != null) {
+			throw new StorageException(Problem.of(Kind.MISPLACED, file, "", elsewhere)); //$NON-NLS-1$
 		}
-	}
-
-	private StorageException misplaced(Path file, String found) {
-		stamps.remove(file);
-		return new StorageException(Problem.of(Kind.MISPLACED, file, "", found)); //$NON-NLS-1$
-	}
-
-	private static StorageException notWritten(Path file, IOException e) {
-		return new StorageException(Problem.of(Kind.NOT_WRITTEN, file, "", reason(e)), e); //$NON-NLS-1$
-	}
-
-	static String reason(IOException e) {
-		return Objects.requireNonNullElse(e instanceof FileSystemException f ? f.getReason() : e.getMessage(),
-				e.getClass().getSimpleName());
+		disk.remember(file, bytes);
+		return root;
 	}
 }

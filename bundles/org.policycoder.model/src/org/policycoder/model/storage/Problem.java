@@ -70,6 +70,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		NOT_UTF8(Severity.ERROR),
 		/** A file could not be written. */
 		NOT_WRITTEN(Severity.ERROR),
+		/** A file could not be deleted. */
+		NOT_DELETED(Severity.ERROR),
 		/** The file on disk is no longer the one that was read. */
 		CHANGED_OUTSIDE(Severity.ERROR),
 		/** The text is not the one that the clauses were found in. */

@@ -153,7 +153,8 @@ public final class ProjectCheck {
 			} else if (!numbers.add(document.getNumber())) {
 				found.add(Problem.of(Kind.DUPLICATE_DOCUMENT, files.corpus(), number));
 			}
-			if (document.getOriginal() != null && !isOriginal(document.getOriginal())) {
+			String original = document.getOriginal();
+			if (original != null && files.original(original).filter(Files::isRegularFile).isEmpty()) {
 				found.add(Problem.of(Kind.ORIGINAL_MISSING, files.corpus(), number));
 			}
 		}
@@ -165,11 +166,6 @@ public final class ProjectCheck {
 			}
 			before = number;
 		}
-	}
-
-	private boolean isOriginal(String name) {
-		Path file = files.originals().resolve(name).normalize();
-		return files.originals().equals(file.getParent()) && Files.isRegularFile(file);
 	}
 
 	/** The coders whose folders are read: those of the project, and those who have a folder. */
@@ -238,7 +234,7 @@ public final class ProjectCheck {
 		} catch (NoSuchFileException e) {
 			return List.of();
 		} catch (IOException e) {
-			found.add(Problem.of(Kind.UNREADABLE, folder, "", PolicyProject.reason(e))); //$NON-NLS-1$
+			found.add(StoredFiles.unreadable(folder, e).problem());
 			return List.of();
 		}
 	}

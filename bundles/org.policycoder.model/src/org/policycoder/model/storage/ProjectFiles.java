@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.model.storage;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +66,16 @@ record ProjectFiles(Path folder) {
 
 	Path originals() {
 		return folder.resolve(ORIGINALS);
+	}
+
+	/** The place of an original, unless its name leads out of the folder of originals. */
+	Optional<Path> original(String name) {
+		try {
+			Path file = originals().resolve(name).normalize();
+			return originals().normalize().equals(file.getParent()) ? Optional.of(file) : Optional.empty();
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
 	}
 
 	Path text(int number) {
