@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.edit;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.policycoder.model.Category;
+import org.policycoder.model.Codebook;
+import org.policycoder.model.Coding;
+import org.policycoder.model.DescribedElement;
+import org.policycoder.model.Dimension;
+import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.storage.StorageException;
+
 /** What the commands on the codebook have in common. */
 final class CodebookEdits {
 
@@ -10,5 +24,100 @@ final class CodebookEdits {
 	/** The category for a label: itself, or its code when the codebook does not have it. */
 	static Object name(Edit edit, String code) {
 		return edit.codebook().find(code).<Object>map(e -> e.category()).orElse(String.valueOf(code));
+	}
+
+	static Category category(Edit edit, String code) throws EditException {
+		return edit.codebook().find(code).orElseThrow(() -> new EditException("categoryGone", String.valueOf(code))) //$NON-NLS-1$
+				.category();
+	}
+
+	static Dimension dimension(Edit edit, String code) throws EditException {
+		return edit.codebook().dimension(code)
+				.orElseThrow(() -> new EditException("dimensionGone", String.valueOf(code))); //$NON-NLS-1$
+	}
+
+	/** A dimension or category. */
+	static DescribedElement element(Edit edit, String code) throws EditException {
+		return edit.codebook().dimension(code).isPresent() ? dimension(edit, code) : category(edit, code);
+	}
+
+	static EReference listOf(EObject owner) {
+		return switch (owner) {
+		case Codebook c -> Literals.CODEBOOK__DIMENSIONS;
+		case Dimension d -> Literals.DIMENSION__CATEGORIES;
+		default -> Literals.CATEGORY__CATEGORIES;
+		};
+	}
+
+	static List<Category> below(EObject owner) {
+		return owner instanceof Dimension d ? d.getCategories() : ((Category) owner).getCategories();
+	}
+
+	/** The codes of an element and all below it. */
+	static Set<String> codes(DescribedElement element) {
+		Set<String> codes = new HashSet<>();
+		codes.add(element.getCode());
+		element.eAllContents().forEachRemaining(e -> {
+			if (e instanceof DescribedElement d) {
+				codes.add(d.getCode());
+			}
+		});
+		return codes;
+	}
+
+	/** Refuses codes that the codebook has, or that stand twice in what is to be added. */
+	static void requireNew(Edit edit, DescribedElement added) throws EditException {
+		Set<String> seen = new HashSet<>();
+		requireNew(edit, added.getCode(), seen);
+		for (var i = added.eAllContents(); i.hasNext();) {
+			if (i.next() instanceof DescribedElement d) {
+				requireNew(edit, d.getCode(), seen);
+			}
+		}
+	}
+
+	private static void requireNew(Edit edit, String code, Set<String> seen) throws EditException {
+		requireNew(edit, code);
+		if (!seen.add(code)) {
+			throw new EditException("codeTaken", code); //$NON-NLS-1$
+		}
+	}
+
+	static void requireNew(Edit edit, String code) throws EditException {
+		if (code == null || code.isBlank()) {
+			throw new EditException("codeMissing"); //$NON-NLS-1$
+		}
+		if (edit.codebook().find(code).isPresent() || edit.codebook().dimension(code).isPresent()) {
+			throw new EditException("codeTaken", code); //$NON-NLS-1$
+		}
+	}
+
+	/** Gives all codings of some categories another one, for every coder, and collapses what becomes equal. */
+	static void recode(Edit edit, Set<String> from, String to) throws StorageException {
+		for (CodingIndex index : edit.allCodings()) {
+			if (index.categories().stream().noneMatch(from::contains)) {
+				continue;
+			}
+			for (Coding coding : List.copyOf(index.set().getCodings())) {
+				if (from.contains(coding.getCategory())) {
+					edit.set(coding, Literals.CODING__CATEGORY, to);
+				}
+			}
+			for (int clause : Set.copyOf(index.codedClauses())) {
+				DuplicateCodings.collapse(edit, index.of(clause));
+			}
+		}
+	}
+
+	static void uncode(Edit edit, Set<String> categories) throws StorageException {
+		for (CodingIndex index : edit.allCodings()) {
+			if (index.categories().stream().anyMatch(categories::contains)) {
+				for (Coding coding : List.copyOf(index.set().getCodings()).reversed()) {
+					if (categories.contains(coding.getCategory())) {
+						edit.remove(coding);
+					}
+				}
+			}
+		}
 	}
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.edit;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.policycoder.model.Coder;
+import org.policycoder.model.ModelPackage.Literals;
+
+/**
+ * Adds a coder to the project.
+ *
+ * @param coder
+ *            the coder, of which a copy becomes part of the project
+ */
+public record AddCoder(Coder coder) implements ProjectCommand {
+
+	/**
+	 * {@inheritDoc}
+	 *
+	 * @throws EditException
+	 *             when the id is taken, also but for upper and lower case since it names a
+	 *             folder, or is not made of letters, digits, - and _
+	 */
+	@Override
+	public EditLabel apply(Edit edit) throws EditException {
+		String id = String.valueOf(coder.getId());
+		if (!id.matches("[\\p{L}\\p{Nd}_-]{1,64}")) { //$NON-NLS-1$
+			throw new EditException("badCoderId", id); //$NON-NLS-1$
+		}
+		if (edit.project().project().getCoders().stream().anyMatch(c -> id.equalsIgnoreCase(c.getId()))) {
+			throw new EditException("coderThere", id); //$NON-NLS-1$
+		}
+		edit.add(edit.project().project(), Literals.PROJECT__CODERS, EcoreUtil.copy(coder));
+		return EditLabel.of("addCoder", coder.getName() == null ? id : coder.getName()); //$NON-NLS-1$
+	}
+}

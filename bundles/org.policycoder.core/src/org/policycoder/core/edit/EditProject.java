@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.edit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.Project;
+
+/**
+ * Changes name, language, resulting coder and settings of the project.
+ *
+ * @param name
+ *            the name of the study
+ * @param language
+ *            ISO 639-1 code of the language of tables and reports
+ * @param resultCoder
+ *            the id of the coder whose codings count in tables and reports; null for all
+ * @param settings
+ *            all settings by key
+ */
+public record EditProject(String name, String language, String resultCoder, Map<String, String> settings)
+		implements ProjectCommand {
+
+	/** Copies the settings. */
+	public EditProject {
+		settings = new LinkedHashMap<>(settings);
+	}
+
+	/**
+	 * {@inheritDoc}
+	 *
+	 * @throws EditException
+	 *             when the project has no such coder
+	 */
+	@Override
+	public EditLabel apply(Edit edit) throws EditException {
+		if (resultCoder != null) {
+			EditCoder.find(edit, resultCoder);
+		}
+		Project project = edit.project().project();
+		edit.set(project, Literals.PROJECT__NAME, name);
+		edit.set(project, Literals.PROJECT__LANGUAGE, language);
+		edit.set(project, Literals.PROJECT__RESULT_CODER, resultCoder);
+		edit.set(project, Literals.PROJECT__SETTINGS, settings);
+		return EditLabel.of("editProject"); //$NON-NLS-1$
+	}
+}
