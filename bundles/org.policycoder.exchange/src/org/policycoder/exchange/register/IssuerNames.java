@@ -21,7 +21,7 @@ final class IssuerNames {
 	private static final Pattern ENGLISH_AND = Pattern.compile("\\s+(?:and|&)\\s+");
 	private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+");
 	private static final Pattern ENGLISH_BODY = Pattern.compile(
-			"(?i).*\\b(department|bureau|office|agency|ministry|congress|commission|house|council|administration|board|service|committee|senate|authority|center|centre|institute|parliament|government|court|corps|treasury|customs)\\b.*");
+			"(?i).*\\b(department|bureau|office|agency|ministry|congress|commission|house|council|administration|board|service|committee|senate|authority|center|centre|institute|parliament|government|court|corps)\\b.*");
 	private static final Pattern INVERTED = Pattern.compile(".*\\b(of|for|the|of the)$", Pattern.CASE_INSENSITIVE);
 
 	private IssuerNames() {
