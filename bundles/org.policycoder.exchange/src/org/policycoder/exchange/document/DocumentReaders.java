@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.policycoder.exchange.document.internal.DocxReader;
+import org.policycoder.exchange.document.internal.HtmlReader;
+import org.policycoder.exchange.document.internal.MarkdownReader;
 import org.policycoder.exchange.document.internal.Messages;
 import org.policycoder.exchange.document.internal.PdfReader;
 import org.policycoder.exchange.document.internal.TextReader;
@@ -21,7 +24,7 @@ public final class DocumentReaders {
 
 	/** Returns the readers that come with PolicyCoder. */
 	public static DocumentReaders standard() {
-		return new DocumentReaders(List.of(new PdfReader(), new XmlReader(), new TextReader()));
+		return new DocumentReaders(List.of(new PdfReader(), new DocxReader(), new MarkdownReader(), new HtmlReader(), new XmlReader(), new TextReader()));
 	}
 
 	/** Returns these readers, asked in this order. */

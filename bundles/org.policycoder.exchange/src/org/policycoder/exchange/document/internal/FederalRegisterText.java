@@ -22,7 +22,7 @@ final class FederalRegisterText {
 	static final String NOTICE = "Notice";
 
 	private static final Pattern AGENCY = Pattern.compile("(?m)^\\s*AGENC(?:Y|IES):\\s*([^\\n]+)");
-	private static final Pattern ACTION = Pattern.compile("(?m)^\\s*ACTION:\\s*([^\\n]+(?:\\n(?!\\s*$)[^\\n:]+)?)");
+	private static final Pattern ACTION = Pattern.compile("(?m)^\\s*ACTION:\\s*([^\\n]+(?:\\n(?!\\s*$|[A-Z][A-Z ]+:)[^\\n:]+)?)");
 	private static final Pattern NUMBER = Pattern.compile("\\[\\s*FR Doc(?: No:|\\.) ?(?:No\\. )?([A-Z]?\\d[\\w–-]*)");
 	private static final Pattern RUNNING_HEAD = Pattern.compile("Federal Register */ *Vol\\. (\\d+), No\\. \\d+ */ *(\\w+, \\w+ \\d+, \\d{4}) */ *([\\w ]+?)(?=\\s{2}|\\n|\\d|$)");
 	private static final Pattern VOLUME = Pattern.compile("\\[Federal Register Volume (\\d+), Number \\d+ \\((\\w+, \\w+ \\d+, \\d{4})\\)\\]");
@@ -77,6 +77,10 @@ final class FederalRegisterText {
 		Optional<Matcher> issue = publication(opening.text());
 		if (issue.isEmpty()) {
 			return Optional.empty();
+		}
+		Matcher alone = LONE_PAGE.matcher(opening.text());
+		if (alone.find() && alone.start() < issue.get().start() && alone.start() < 100) {
+			return Optional.of(issue.get().group(1) + " FR " + alone.group(1));
 		}
 		Matcher head = HEAD_PAGE.matcher(opening.text());
 		if (head.find() && (head.group(1) != null || head.group(2) != null)) {

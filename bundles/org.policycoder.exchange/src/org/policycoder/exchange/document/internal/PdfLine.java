@@ -49,7 +49,7 @@ record PdfLine(List<Word> words, float x, float right, float y, float size, floa
 
 	/** Returns the line as it reads after another one: if that one ends in small capitals of this line's size, this one goes on in them. */
 	PdfLine after(PdfLine before) {
-		if (before.block != block || before.lastSize >= SMALL * before.size || Math.abs(before.lastSize - size) > 0.1f) {
+		if (before.block != block || before.lastSize >= SMALL * before.size || Math.abs(before.lastSize - size) > 0.05f * size) {
 			return this;
 		}
 		List<Word> small = words.stream().map(word -> new Word(word.text.toLowerCase(Locale.ROOT), word.x, word.right)).toList();

@@ -16,18 +16,21 @@ final class PresidentialText {
 			"(?m)^\\s*((Executive Order|Proclamation|Memorandum|Notice|Presidential Determination)(?: (?:No\\. )?([\\d–-]+))? of \\w+ \\d{1,2}, \\d{4})\\s*$");
 	private static final Pattern TITLE = Pattern.compile("\\A\\s*(.+?)\\s*^\\s*(?:By the (?:authority|President)|Memorandum for|[A-Z][^\\n]{60,}|Section 1\\.)",
 			Pattern.DOTALL | Pattern.MULTILINE);
+	/** What stands beside the heading on the first page of a part of the Federal Register. */
+	private static final Pattern SIDE_HEADING = Pattern.compile("(?m)^\\s*(?:Title 3—\\s*|The President\\s+(?=\\S))");
 	private static final int LONGEST_TITLE = 400;
 
 	private PresidentialText() {
 	}
 
 	static Optional<DocumentMetadata> metadata(Opening opening) {
-		Matcher heading = HEADING.matcher(opening.text());
+		String text = SIDE_HEADING.matcher(opening.text()).replaceAll("");
+		Matcher heading = HEADING.matcher(text);
 		if (!heading.find() || heading.start() > 3000) {
 			return Optional.empty();
 		}
 		DocumentMetadata.Builder metadata = DocumentMetadata.builder().type(heading.group(2)).issuer(ISSUER).language("en")
-				.jurisdiction(FederalRegisterText.UNITED_STATES).title(title(opening.text().substring(heading.end())).orElse(heading.group(1)))
+				.jurisdiction(FederalRegisterText.UNITED_STATES).title(title(text.substring(heading.end())).orElse(heading.group(1)))
 				.attribute("number", heading.group(3));
 		Dates.english(heading.group(1)).ifPresent(metadata::date);
 		FederalRegisterText.citation(opening).ifPresent(metadata::source);

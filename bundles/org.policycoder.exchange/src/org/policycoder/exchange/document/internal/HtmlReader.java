@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.policycoder.exchange.document.DocumentMetadata;
+import org.policycoder.exchange.document.DocumentReader;
+import org.policycoder.exchange.document.PlainText;
+import org.policycoder.exchange.document.SourceDocument;
+import org.policycoder.exchange.document.SourceFile;
+import org.policycoder.exchange.document.UnreadableException;
+
+/** Reads HTML: preformatted text as it is, anything else by its blocks; acts from EUR-Lex with the provisions that the page marks. */
+public final class HtmlReader implements DocumentReader {
+	private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "shtml");
+	private static final Pattern ROOT = Pattern.compile("\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!DOCTYPE\\s+html|<html)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w:-]+)", Pattern.CASE_INSENSITIVE);
+	/** Id of the numbering style of acts of the European Union. */
+	private static final String EUROPEAN = "eu-act";
+
+	@Override
+	public String id() {
+		return "html";
+	}
+
+	@Override
+	public boolean accepts(SourceFile file) {
+		return EXTENSIONS.contains(file.extension())
+				|| !file.extension().matches("txt|md|markdown") && ROOT.matcher(new String(file.head(), StandardCharsets.ISO_8859_1)).find();
+	}
+
+	@Override
+	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
+		Document page = Jsoup.parse(text(file));
+		Element body = page.body();
+		body.select("script, style, noscript, template, nav, head, iframe, object, [hidden], [aria-hidden=true]").remove();
+		String preformatted = preformatted(body);
+		HtmlText html = new HtmlText(page);
+		String text = preformatted != null ? NormalText.of(preformatted) : html.text();
+		List<SourceDocument> documents = NormalText.document(file, text, TextMetadata.of(file, text).merge(metadata(page)));
+		return preformatted != null || html.provisions().isEmpty() ? documents
+				: List.of(new SourceDocument(text, documents.getFirst().metadata(), Optional.of(html.provisions()), EUROPEAN));
+	}
+
+	/** The page says itself how it is encoded, or it is detected as for plain text. GB 2312 is read as what has become of it. */
+	private static String text(SourceFile file) throws UnreadableException {
+		Matcher charset = CHARSET.matcher(new String(file.head(), StandardCharsets.ISO_8859_1));
+		boolean marked = file.startsWith((byte) 0xff, (byte) 0xfe) || file.startsWith((byte) 0xfe, (byte) 0xff) || file.startsWith((byte) 0xef, (byte) 0xbb);
+		if (!marked && charset.find()) {
+			String name = charset.group(1).matches("(?i)gb2312|gbk") ? "GB18030" : charset.group(1);
+			try {
+				if (Charset.isSupported(name) && !name.toLowerCase().startsWith("utf-16")) {
+					return new String(file.bytes(), Charset.forName(name));
+				}
+			} catch (IllegalCharsetNameException e) {
+				return PlainText.decode(file);
+			}
+		}
+		return PlainText.decode(file);
+	}
+
+	/** Returns the text of a page that is one preformatted text as a whole, or null. */
+	private static String preformatted(Element body) {
+		Element pre = body.selectFirst("pre");
+		return pre != null && pre.text().length() * 10 > body.text().length() * 9 ? pre.wholeText() : null;
+	}
+
+	private static DocumentMetadata metadata(Document page) {
+		DocumentMetadata.Builder metadata = DocumentMetadata.builder().title(page.title()).title(content(page, "DC.title", "dcterms.title", "citation_title"))
+				.issuer(content(page, "DC.publisher", "dcterms.publisher")).type(content(page, "DC.type", "dcterms.type"));
+		Dates.iso(String.valueOf(content(page, "DC.date", "dcterms.date", "dcterms.issued", "article:published_time", "PubDate"))).ifPresent(metadata::date);
+		String language = page.select("html").attr("lang").replaceAll("[-_].*", "").toLowerCase();
+		Element canonical = page.selectFirst("link[rel=canonical]");
+		return metadata.language(language.matches("[a-z]{2}") ? language : null).source(canonical == null ? null : canonical.attr("href")).build();
+	}
+
+	private static String content(Document page, String... names) {
+		for (String name : names) {
+			Element meta = page.selectFirst("meta[name=" + name + "], meta[property=" + name + "]");
+			if (meta != null && !meta.attr("content").isBlank()) {
+				return meta.attr("content");
+			}
+		}
+		return null;
+	}
+}

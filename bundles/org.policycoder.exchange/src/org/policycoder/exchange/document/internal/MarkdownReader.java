@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.util.List;
+import java.util.Set;
+
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.policycoder.exchange.document.DocumentReader;
+import org.policycoder.exchange.document.PlainText;
+import org.policycoder.exchange.document.SourceDocument;
+import org.policycoder.exchange.document.SourceFile;
+import org.policycoder.exchange.document.UnreadableException;
+
+/** Reads Markdown: the text without its marks, a line a block. */
+public final class MarkdownReader implements DocumentReader {
+	private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mkd");
+
+	@Override
+	public String id() {
+		return "markdown";
+	}
+
+	@Override
+	public boolean accepts(SourceFile file) {
+		return EXTENSIONS.contains(file.extension());
+	}
+
+	@Override
+	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
+		Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+		String text = NormalText.of(MarkdownText.of(parser.parse(NormalText.of(PlainText.decode(file)))));
+		return NormalText.document(file, text, TextMetadata.of(file, text));
+	}
+}
