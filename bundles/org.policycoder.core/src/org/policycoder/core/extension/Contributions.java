@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.extension;
 
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -17,6 +19,7 @@ import org.policycoder.analysis.TableProvider;
 import org.policycoder.analysis.Tables;
 import org.policycoder.exchange.document.DocumentReader;
 import org.policycoder.exchange.document.DocumentReaders;
+import org.policycoder.report.ReportTemplate;
 
 /**
  * What the installed plug-ins, and PolicyCoder itself, contribute to the
@@ -33,8 +36,9 @@ public final class Contributions {
 			element -> resource(element, "file")); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<TableProvider>>> TABLES = once("tables", //$NON-NLS-1$
 			element -> make(element, TableProvider.class));
-	private static final Supplier<List<Contribution<URL>>> TEMPLATES = once("reportTemplates", //$NON-NLS-1$
-			element -> resource(element, "file")); //$NON-NLS-1$
+	private static final Supplier<List<Contribution<ReportTemplate>>> TEMPLATES = once("reportTemplates", //$NON-NLS-1$
+			element -> new ReportTemplate(element.getAttribute("id"), element.getAttribute("name"), //$NON-NLS-1$ //$NON-NLS-2$
+					file(resource(element, "file")))); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<ExporterContribution>>> EXPORTERS = once("exporters", //$NON-NLS-1$
 			element -> new ExporterContribution(make(element, ProjectExporter.class), element.getAttribute("extension"))); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<URL>>> EXAMPLES = once("exampleProjects", //$NON-NLS-1$
@@ -46,10 +50,12 @@ public final class Contributions {
 	/**
 	 * Gets the readers of documents.
 	 *
-	 * @return the readers, those of PolicyCoder asked first
+	 * @return the readers; those of plug-ins are asked first, so that a plug-in can
+	 *         read in its own way what PolicyCoder reads too
 	 */
 	public static DocumentReaders readers() {
-		return DocumentReaders.of(READERS.get().stream().map(Contribution::value).toList());
+		return DocumentReaders.of(READERS.get().stream().sorted(Comparator.comparing(Contribution::isOwn))
+				.map(Contribution::value).toList());
 	}
 
 	/**
@@ -82,10 +88,9 @@ public final class Contributions {
 	/**
 	 * Gets the templates of reports.
 	 *
-	 * @return where they lie, as {@code .rptdesign} files; the report of the whole
-	 *         study first
+	 * @return the templates; the report of the whole study first
 	 */
-	public static List<Contribution<URL>> reportTemplates() {
+	public static List<Contribution<ReportTemplate>> reportTemplates() {
 		return TEMPLATES.get();
 	}
 
@@ -152,6 +157,16 @@ public final class Contributions {
 			throw new ReflectiveOperationException(attribute + "=" + name); //$NON-NLS-1$
 		}
 		return url;
+	}
+
+	/** What lies beside a file is needed too, so a packed bundle is unpacked around it. */
+	private static java.nio.file.Path file(URL resource) throws ReflectiveOperationException {
+		try {
+			FileLocator.toFileURL(URI.create(resource.toString().replaceFirst("[^/]*$", "")).toURL()); //$NON-NLS-1$ //$NON-NLS-2$
+			return java.nio.file.Path.of(FileLocator.toFileURL(resource).getPath());
+		} catch (IOException e) {
+			throw new ReflectiveOperationException(resource.toString(), e);
+		}
 	}
 
 	private static final class Once<T> implements Supplier<T> {

@@ -5,9 +5,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String ContributionReader_CannotBeMade;
-	static String ContributionReader_DuplicateId;
-	static String UnknownContribution;
+	public static String ContributionReader_CannotBeMade;
+	public static String ContributionReader_DuplicateId;
+	public static String UnknownContribution;
 
 	static {
 		NLS.initializeMessages("org.policycoder.core.extension.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.policycoder.core.operation.ApplyCodingSheet;
+import org.policycoder.core.operation.ImportDocuments;
+import org.policycoder.core.operation.ImportRequest;
+import org.policycoder.core.operation.ImportResult;
+import org.policycoder.core.operation.OperationException;
+import org.policycoder.model.storage.PolicyProject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+	private final Console console;
+
+	@Parameters(index = "0", paramLabel = "DIR", descriptionKey = "argument.project")
+	private Path folder;
+	@Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE|FOLDER", descriptionKey = "argument.sources")
+	private List<Path> sources = List.of();
+	@Option(names = "--register", paramLabel = "FILE", descriptionKey = "option.register")
+	private Path register;
+	@Option(names = "--column", paramLabel = "FIELD=HEADING", descriptionKey = "option.column")
+	private Map<String, String> columns = Map.of();
+	@Option(names = "--codings", paramLabel = "FILE", descriptionKey = "option.codings")
+	private Path codings;
+	@Mixin
+	private SegmentationArguments segmentation;
+
+	ImportCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws OperationException {
+		PolicyProject project = ProjectArgument.open(folder);
+		boolean clean = true;
+		if (register != null || !sources.isEmpty() || codings == null) {
+			clean = importDocuments(project);
+		}
+		if (codings != null) {
+			clean &= applyCodings(project);
+		}
+		return clean ? PolicyCoderCommand.DONE : PolicyCoderCommand.PROBLEMS;
+	}
+
+	private boolean importDocuments(PolicyProject project) throws OperationException {
+		ImportResult result = run(monitor -> new ImportDocuments(project, new ImportRequest(sources, register, columns,
+				segmentation.segmenter(), segmentation.options())).run(monitor));
+		result.skipped().forEach(console::print);
+		result.failures().forEach(console::error);
+		console.say("import.done", result.documents().size(), result.clauses(), result.files(), //$NON-NLS-1$
+				result.failures().size());
+		return result.failures().isEmpty();
+	}
+
+	private boolean applyCodings(PolicyProject project) throws OperationException {
+		ApplyCodingSheet.Result result = run(monitor -> new ApplyCodingSheet(project, codings).run(monitor));
+		result.problems().forEach(console::error);
+		console.say("import.codings", result.codings(), result.problems().size()); //$NON-NLS-1$
+		return result.problems().isEmpty();
+	}
+
+	private interface Work<R> {
+		R with(IProgressMonitor monitor) throws OperationException;
+	}
+
+	private <R> R run(Work<R> work) throws OperationException {
+		IProgressMonitor monitor = console.monitor();
+		try {
+			return work.with(monitor);
+		} finally {
+			monitor.done();
+		}
+	}
+}

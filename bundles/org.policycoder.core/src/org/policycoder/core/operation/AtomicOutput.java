@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Writes a result beside its place and puts it there when it is whole, so that a failure leaves the old file. */
+final class AtomicOutput {
+
+	/** Writes the content of a file. */
+	@FunctionalInterface
+	interface Content {
+		void write(Path file) throws IOException, OperationException;
+	}
+
+	private AtomicOutput() {
+	}
+
+	static void replace(Path target, Content content) throws OperationException {
+		Path temporary = null;
+		try {
+			Path folder = target.toAbsolutePath().getParent();
+			Files.createDirectories(folder);
+			temporary = Files.createTempDirectory(folder, ".policycoder"); //$NON-NLS-1$
+			Path file = temporary.resolve(target.getFileName());
+			content.write(file);
+			move(file, target);
+		} catch (IOException e) {
+			throw new OperationException(NLS.bind(Messages.WriteTables_NotWritten, target, reason(e)), e);
+		} finally {
+			clean(temporary, target);
+		}
+	}
+
+	private static void move(Path file, Path target) throws IOException {
+		try {
+			Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	private static void clean(Path temporary, Path target) {
+		if (temporary != null) {
+			try {
+				Files.deleteIfExists(temporary.resolve(target.getFileName()));
+				Files.deleteIfExists(temporary);
+			} catch (IOException e) {
+				// The result is in its place; a folder that stays behind harms nobody.
+				org.eclipse.core.runtime.ILog.of(AtomicOutput.class).warn(temporary.toString(), e);
+			}
+		}
+	}
+
+	static String reason(IOException e) {
+		return e instanceof java.nio.file.FileSystemException f && f.getReason() != null ? f.getReason()
+				: e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+	}
+}

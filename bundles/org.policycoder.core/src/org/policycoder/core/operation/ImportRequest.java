@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.policycoder.segmentation.SegmentationOptions;
+
+/**
+ * What is to be imported, and how.
+ *
+ * @param sources
+ *            files, and folders that are gone through with all below them
+ * @param register
+ *            the spreadsheet of the metadata, or null
+ * @param columns
+ *            by the name of a field, the heading of its column in the register,
+ *            where the guess is to be overruled
+ * @param segmenter
+ *            the id of the segmenter, or null for the standard one
+ * @param options
+ *            numbering style and language of the texts, where they are known
+ */
+public record ImportRequest(List<Path> sources, Path register, Map<String, String> columns, String segmenter,
+		SegmentationOptions options) {
+
+	/** Takes unmodifiable copies. */
+	public ImportRequest {
+		sources = List.copyOf(sources);
+		columns = Map.copyOf(columns);
+	}
+
+	/**
+	 * Asks for an import with nothing special.
+	 *
+	 * @param sources
+	 *            files and folders
+	 * @param register
+	 *            the register, or null
+	 * @return the request
+	 */
+	public static ImportRequest of(List<Path> sources, Path register) {
+		return new ImportRequest(sources, register, Map.of(), null, SegmentationOptions.DETECT);
+	}
+}

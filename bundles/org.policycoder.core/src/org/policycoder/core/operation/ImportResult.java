@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.util.List;
+
+import org.policycoder.model.PolicyDocument;
+
+/**
+ * What came of an import.
+ *
+ * @param documents
+ *            the documents that are now in the project, in the order of the files
+ * @param files
+ *            how many files were read
+ * @param clauses
+ *            how many clauses with a number the documents have
+ * @param skipped
+ *            a sentence for each document that the project had already
+ * @param failures
+ *            a sentence for each file or row of the register that could not be
+ *            imported, and why
+ */
+public record ImportResult(List<PolicyDocument> documents, int files, int clauses, List<String> skipped,
+		List<String> failures) {
+
+	/** Takes unmodifiable copies. */
+	public ImportResult {
+		documents = List.copyOf(documents);
+		skipped = List.copyOf(skipped);
+		failures = List.copyOf(failures);
+	}
+}

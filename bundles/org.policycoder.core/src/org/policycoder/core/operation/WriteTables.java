@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.output.TableWriter;
+import org.policycoder.analysis.output.TableWriters;
+import org.policycoder.core.extension.Contributions;
+
+/** Makes tables and writes them to files or to a stream. */
+public final class WriteTables implements Operation<List<Path>> {
+
+	private final Study study;
+	private final List<String> names;
+	private final TableParameters parameters;
+	private final String format;
+	private final Path out;
+	private final OutputStream console;
+
+	/**
+	 * Creates the operation.
+	 *
+	 * @param study
+	 *            what the tables are made of
+	 * @param names
+	 *            ids of tables; none for all of them
+	 * @param parameters
+	 *            the language and the parameters, for all of the tables
+	 * @param format
+	 *            the id of a format
+	 * @param out
+	 *            the file to write, or a folder that is there, for a file for each
+	 *            table; null to write to the stream
+	 * @param console
+	 *            the stream; not closed
+	 */
+	public WriteTables(Study study, List<String> names, TableParameters parameters, String format, Path out,
+			OutputStream console) {
+		this.study = study;
+		this.names = List.copyOf(names);
+		this.parameters = parameters;
+		this.format = format;
+		this.out = out;
+		this.console = console;
+	}
+
+	@Override
+	public List<Path> run(IProgressMonitor monitor) throws OperationException {
+		Tables tables = Contributions.tables();
+		List<String> ids = names.isEmpty() ? tables.ids() : names;
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.WriteTables_Task, ids.size());
+		TableWriter writer = writer();
+		List<Table> made = new ArrayList<>();
+		try {
+			for (String id : ids) {
+				made.add(tables.table(id, study, parameters));
+				progress.split(1);
+			}
+		} catch (TableException e) {
+			throw new OperationException(e);
+		}
+		return out == null ? print(writer, made) : write(writer, made);
+	}
+
+	private TableWriter writer() throws OperationException {
+		TableWriters writers = TableWriters.standard();
+		return writers.writer(format).orElseThrow(() -> new OperationException(
+				NLS.bind(Messages.WriteTables_NoFormat, format, String.join(", ", writers.ids())), null)); //$NON-NLS-1$
+	}
+
+	private List<Path> print(TableWriter writer, List<Table> made) throws OperationException {
+		if (!writer.isText()) {
+			throw new OperationException(NLS.bind(Messages.WriteTables_OutNeeded, format), null);
+		}
+		try {
+			writer.write(made, console);
+			console.flush();
+			return List.of();
+		} catch (IOException e) {
+			throw new OperationException(e);
+		}
+	}
+
+	private List<Path> write(TableWriter writer, List<Table> made) throws OperationException {
+		if (!Files.isDirectory(out)) {
+			write(writer, made, out);
+			return List.of(out);
+		}
+		List<Path> written = new ArrayList<>();
+		for (Table table : made) {
+			Path file = out.resolve(table.id() + '.' + format);
+			write(writer, List.of(table), file);
+			written.add(file);
+		}
+		return written;
+	}
+
+	private static void write(TableWriter writer, List<Table> made, Path file) throws OperationException {
+		AtomicOutput.replace(file, path -> {
+			try (OutputStream stream = Files.newOutputStream(path)) {
+				writer.write(made, stream);
+			}
+		});
+	}
+}
