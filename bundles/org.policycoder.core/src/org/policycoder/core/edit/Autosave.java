@@ -158,7 +158,7 @@ final class Autosave {
 		} finally {
 			lock.unlock();
 		}
-		if (!now.isWell() || !before.isWell()) {
+		if (!now.message().equals(before.message())) {
 			told.accept(now);
 		}
 		return now;

@@ -109,6 +109,12 @@ public final class CodingIndex {
 			uncount((String) a.before(), here, c);
 			count(c, here);
 		}
+		case Delta.Assign a when a.feature() == ModelPackage.Literals.CODING_SET__CODINGS -> {
+			counts.categories().forEach(c -> totals.add(c, -counts.get(c)));
+			counts.clear();
+			byClause.clear();
+			set.getCodings().forEach(this::append);
+		}
 		default -> {
 			// notes, parts and times are read from the codings themselves
 		}

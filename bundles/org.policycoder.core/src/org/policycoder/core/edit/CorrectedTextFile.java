@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Objects;
 
+import org.policycoder.model.storage.ChangedOutsideException;
 import org.policycoder.model.storage.Problem;
+import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
 
 /** Replaces the text file of a document as a whole. */
@@ -22,23 +24,40 @@ final class CorrectedTextFile {
 	private CorrectedTextFile() {
 	}
 
-	static void write(Path folder, int document, String text) throws StorageException {
-		Path file = folder.resolve("documents").resolve(String.format(Locale.ROOT, "%04d.txt", document)); //$NON-NLS-1$ //$NON-NLS-2$
+	/**
+	 * Writes a text.
+	 *
+	 * @param before
+	 *            what the file must hold, or null when it does not matter
+	 * @throws ChangedOutsideException
+	 *             when the file holds neither the old nor the new one
+	 */
+	static void write(Path file, String before, String text) throws StorageException {
 		Path temporary = file.resolveSibling(
 				"." + file.getFileName() + "." + ProcessHandle.current().pid() + "-0.tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		try {
+			byte[] present = Files.readAllBytes(file);
+			if (Arrays.equals(present, bytes)) {
+				return;
+			}
+			if (before != null && !Arrays.equals(present, before.getBytes(StandardCharsets.UTF_8))) {
+				throw new ChangedOutsideException(Problem.of(Kind.CHANGED_OUTSIDE, file, "")); //$NON-NLS-1$
+			}
 			try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.CREATE,
 					StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-				ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-				while (bytes.hasRemaining()) {
-					out.write(bytes);
+				ByteBuffer buffer = ByteBuffer.wrap(bytes);
+				while (buffer.hasRemaining()) {
+					out.write(buffer);
 				}
 				out.force(true);
 			}
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (StorageException e) {
+			throw e;
 		} catch (IOException e) {
 			String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-			throw new StorageException(Problem.of(Problem.Kind.NOT_WRITTEN, file, "", //$NON-NLS-1$
+			throw new StorageException(Problem.of(Kind.NOT_WRITTEN, file, "", //$NON-NLS-1$
 					Objects.requireNonNullElse(reason, e.getClass().getSimpleName())), e);
 		}
 	}

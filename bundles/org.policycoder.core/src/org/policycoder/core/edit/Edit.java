@@ -288,8 +288,13 @@ public final class Edit {
 	 */
 	public void setText(int document, String text) throws EditException, StorageException {
 		ClauseTree tree = tree(document);
-		record(new Delta.Text(tree, session.texts(), document, text(document), text));
+		replaceText(tree, document, text(document), text);
 		set(tree, ModelPackage.Literals.CLAUSE_TREE__TEXT_HASH, TextHash.of(text));
+	}
+
+	/** The before is told apart, since a text that has gone bad on disk cannot be read any more. */
+	void replaceText(ClauseTree tree, int document, String before, String text) {
+		record(new Delta.Text(tree, session.texts(), document, before, text));
 	}
 
 	/**

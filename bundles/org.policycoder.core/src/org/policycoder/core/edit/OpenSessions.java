@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
 /** The sessions that are open, one a folder however its path is written. */
@@ -25,7 +24,7 @@ final class OpenSessions {
 			session.join();
 			return session;
 		}
-		session = new ProjectSession(PolicyProject.open(folder), Clock.systemUTC(), Autosave.DELAY, s -> forget(key));
+		session = ProjectSession.open(folder, Clock.systemUTC(), Autosave.DELAY, s -> forget(key));
 		sessions.put(key, session);
 		return session;
 	}

@@ -16,12 +16,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.policycoder.core.edit.SessionChange.Cause;
-import org.policycoder.model.ClauseTree;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Coder;
+import org.policycoder.model.ModelPackage;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Progress;
-import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
@@ -58,20 +57,24 @@ public final class ProjectSession implements AutoCloseable {
 
 	private final CoderFolders coders;
 
+	private final OutsideChanges outside;
+
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
 	private String coder;
 
 	private int users = 1;
 
-	ProjectSession(PolicyProject project, Clock clock, Duration delay, Consumer<ProjectSession> closing) {
+	private ProjectSession(PolicyProject project, FolderState state, Clock clock, Duration delay,
+			Consumer<ProjectSession> closing) {
 		this.project = project;
+		this.outside = new OutsideChanges(this, state);
 		this.clock = clock;
 		this.closing = closing;
 		this.texts = new SourceTexts(project);
 		this.study = new StudyIndex(project);
 		this.coders = new CoderFolders(project);
-		this.autosave = new Autosave(lock, this::save, this::tell, delay);
+		this.autosave = new Autosave(lock, outside::save, this::tell, delay);
 		this.coder = project.project().getCoders().stream().findFirst().map(Coder::getId).orElse(null);
 	}
 
@@ -98,6 +101,13 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public static Optional<ProjectSession> find(Path folder) {
 		return OpenSessions.SHARED.find(folder);
+	}
+
+	/** Looks at the folder first, so that what changes while it is read is found by the next refresh. */
+	static ProjectSession open(Path folder, Clock clock, Duration delay, Consumer<ProjectSession> closing)
+			throws StorageException {
+		FolderState state = FolderState.of(folder);
+		return new ProjectSession(PolicyProject.open(folder), state, clock, delay, closing);
 	}
 
 	void join() {
@@ -253,13 +263,13 @@ public final class ProjectSession implements AutoCloseable {
 		} catch (StorageException e) {
 			// each file that failed fails again when it is asked for by itself
 		}
-		lock.lock();
-		try {
-			for (PolicyDocument document : project.corpus().getDocuments()) {
+		for (PolicyDocument document : List.copyOf(project.corpus().getDocuments())) {
+			lock.lock();
+			try {
 				coderIds().forEach(c -> study.progress(c, document));
+			} finally {
+				lock.unlock();
 			}
-		} finally {
-			lock.unlock();
 		}
 	}
 
@@ -443,7 +453,10 @@ public final class ProjectSession implements AutoCloseable {
 	 *             suppressed; it will be tried again by itself
 	 */
 	public void flush() throws StorageException {
-		List<StorageException> failures = autosave.flush().failures();
+		throwFirst(autosave.flush().failures());
+	}
+
+	private static void throwFirst(List<StorageException> failures) throws StorageException {
 		if (!failures.isEmpty()) {
 			StorageException first = failures.get(0);
 			failures.stream().skip(1).filter(f -> f != first).forEach(first::addSuppressed);
@@ -480,11 +493,116 @@ public final class ProjectSession implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	private void save(StoredRoot root) throws StorageException {
-		if (root instanceof ClauseTree tree && autosave.unsaved(root).stream().anyMatch(Delta.Text.class::isInstance)) {
-			texts.save(tree.getDocument());
+	/**
+	 * Tells whether files of the project were changed by others since they were last read
+	 * or written here. Only looks at sizes and times; may be called on any thread.
+	 *
+	 * @return true when {@link #refresh()} has something to do
+	 */
+	public boolean isChangedOutside() {
+		return outside.hasChanges();
+	}
+
+	/**
+	 * Takes in what others did to the files: a pull from a version control, a coder on a
+	 * shared drive, an import. What was not changed here is read anew; what was is merged
+	 * (codings always, other files where no value was changed on both sides); the rest
+	 * become {@link #conflicts()}. Commands that touched what came from outside can no
+	 * longer be undone. An operation that changes a project by itself, such as an import,
+	 * works on a {@link PolicyProject} of its own between {@link #flush()} and this.
+	 *
+	 * @return true when something in memory changed
+	 * @throws StorageException
+	 *             when files cannot be read: the first failure with the others suppressed;
+	 *             they are left as they are, also on disk, and all else is taken in
+	 */
+	public boolean refresh() throws StorageException {
+		return take(null);
+	}
+
+	/**
+	 * Takes in what an operation of this user did to the files, as {@link #refresh()}, but as
+	 * a step that can be undone: the import of a coding sheet, an automatic coding. When
+	 * documents came or went it cannot be undone.
+	 *
+	 * @param label
+	 *            what was done, for the undo menu; null for {@link #refresh()}
+	 * @return true when something in memory changed
+	 * @throws StorageException
+	 *             as {@link #refresh()}
+	 */
+	public boolean take(EditLabel label) throws StorageException {
+		OutsideChanges.Taken taken;
+		lock.lock();
+		try {
+			coders.refresh();
+			taken = outside.takeAll();
+			coders.refresh();
+			remember(label, taken);
+		} finally {
+			lock.unlock();
 		}
-		project.save(root);
+		tell(label, taken);
+		List<Conflict> open = conflicts();
+		if (!open.isEmpty()) {
+			listeners.forEach(l -> l.conflicting(open));
+		}
+		throwFirst(taken.failures());
+		return !taken.deltas().isEmpty();
+	}
+
+	private void remember(EditLabel label, OutsideChanges.Taken taken) {
+		boolean register = taken.deltas().stream().anyMatch(
+				d -> d instanceof Delta.Assign a && a.feature() == ModelPackage.Literals.CORPUS__DOCUMENTS);
+		if (label != null && !register && !taken.deltas().isEmpty()) {
+			history.push(new History.Entry(label, taken.deltas()));
+		} else {
+			history.forget(taken.roots());
+		}
+	}
+
+	private void tell(EditLabel label, OutsideChanges.Taken taken) {
+		if (!taken.deltas().isEmpty()) {
+			EditLabel told = label == null ? EditLabel.of("outside") : label; //$NON-NLS-1$
+			tell(SessionChange.of(Cause.OUTSIDE, told, taken.deltas()));
+		}
+	}
+
+	/**
+	 * Gets what was changed both here and by others and is waiting for the user.
+	 *
+	 * @return the conflicts; none of these files is written until it is resolved
+	 */
+	public List<Conflict> conflicts() {
+		lock.lock();
+		try {
+			return outside.conflicts();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/**
+	 * Settles a conflict. Without effect when it is settled already.
+	 *
+	 * @param conflict
+	 *            one of {@link #conflicts()}
+	 * @param resolution
+	 *            which version counts: for clauses that of the whole file, elsewhere for the
+	 *            values that collide
+	 * @throws StorageException
+	 *             when the file cannot be read; the conflict remains
+	 */
+	public void resolve(Conflict conflict, Conflict.Resolution resolution) throws StorageException {
+		OutsideChanges.Taken taken;
+		lock.lock();
+		try {
+			taken = outside.resolve(conflict, resolution);
+			history.forget(taken.roots());
+		} finally {
+			lock.unlock();
+		}
+		tell((EditLabel) null, taken);
 	}
 
 	private void tell(SessionChange change) {
@@ -493,6 +611,10 @@ public final class ProjectSession implements AutoCloseable {
 
 	private void tell(SaveStatus status) {
 		listeners.forEach(l -> l.saved(status));
+	}
+
+	Autosave autosave() {
+		return autosave;
 	}
 
 	SourceTexts texts() {

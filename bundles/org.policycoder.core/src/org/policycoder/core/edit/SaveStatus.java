@@ -4,6 +4,7 @@ package org.policycoder.core.edit;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.policycoder.model.storage.ChangedOutsideException;
 import org.policycoder.model.storage.StorageException;
 
 /**
@@ -30,6 +31,16 @@ public record SaveStatus(int unsaved, List<StorageException> failures) {
 	 */
 	public boolean isWell() {
 		return failures.isEmpty();
+	}
+
+	/**
+	 * Tells whether a file was not saved because others changed it. Then
+	 * {@link ProjectSession#refresh()} is to be called, on the thread of the session.
+	 *
+	 * @return true when a refresh will help
+	 */
+	public boolean needsRefresh() {
+		return failures.stream().anyMatch(ChangedOutsideException.class::isInstance);
 	}
 
 	/**

@@ -3,7 +3,9 @@ package org.policycoder.core.edit;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -123,6 +125,11 @@ public record SessionChange(Cause cause, EditLabel label, Set<CodingPlace> codin
 		private void changed(Delta delta, EObject owner, EObject changed) {
 			switch (delta.root()) {
 			case CodingSet s when changed instanceof Coding c -> codings(s, c, delta);
+			case CodingSet s when delta instanceof Delta.Assign a
+					&& a.feature() == ModelPackage.Literals.CODING_SET__CODINGS -> {
+				comeOrGone(s, (List<?>) a.before(), (List<?>) a.after());
+				comeOrGone(s, (List<?>) a.after(), (List<?>) a.before());
+			}
 			case CodingSet s -> sets.add(new CoderDocument(s.getCoder(), s.getDocument()));
 			case ClauseTree t -> {
 				trees.add(t.getDocument());
@@ -148,6 +155,11 @@ public record SessionChange(Cause cause, EditLabel label, Set<CodingPlace> codin
 				place(set, (Integer) a.before());
 				place(set, (Integer) a.after());
 			}
+		}
+
+		private void comeOrGone(CodingSet set, List<?> codings, List<?> without) {
+			Set<Object> others = new HashSet<>(without);
+			codings.stream().filter(c -> !others.contains(c)).forEach(c -> place(set, ((Coding) c).getClause()));
 		}
 
 		private void place(CodingSet set, int id) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.edit;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.policycoder.model.PolicyDocument;
@@ -14,6 +16,8 @@ final class SourceTexts {
 	private final PolicyProject project;
 
 	private final Map<Integer, String> corrected = new ConcurrentHashMap<>();
+
+	private final Set<Integer> forced = ConcurrentHashMap.newKeySet();
 
 	SourceTexts(PolicyProject project) {
 		this.project = project;
@@ -28,7 +32,29 @@ final class SourceTexts {
 		corrected.put(document, text);
 	}
 
-	void save(int document) throws StorageException {
-		CorrectedTextFile.write(project.folder(), document, corrected.get(document));
+	/** The text as far as it is in memory; null when reading it would not be of the version that is. */
+	String known(PolicyDocument document) {
+		try {
+			return text(document);
+		} catch (StorageException e) {
+			return null;
+		}
+	}
+
+	/**
+	 * Writes a corrected text.
+	 *
+	 * @param onDisk
+	 *            what the file must still hold
+	 */
+	void save(int document, String onDisk) throws StorageException {
+		Path file = project.folder().resolve(RootFile.text(document).path());
+		CorrectedTextFile.write(file, forced.contains(document) ? null : onDisk, corrected.get(document));
+		forced.remove(document);
+	}
+
+	/** The user has been asked: the text in memory counts, whatever the file holds. */
+	void force(int document) {
+		forced.add(document);
 	}
 }

@@ -3,8 +3,8 @@ package org.policycoder.core.edit;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.policycoder.core.edit.DocumentProgress.Status;
 import org.policycoder.model.Clause;
@@ -17,40 +17,48 @@ import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
-/** What can be derived from the model, made when first asked for and kept up to date change by change. */
+/**
+ * What can be derived from the model, made when first asked for and kept up to date
+ * change by change. Asking is safe on several threads.
+ */
 final class StudyIndex {
 
 	private final PolicyProject project;
 
-	private final Map<ClauseTree, ClauseIndex> trees = new HashMap<>();
+	private final Map<ClauseTree, ClauseIndex> trees = new ConcurrentHashMap<>();
 
-	private final Map<CodingSet, CodingIndex> sets = new HashMap<>();
+	private final Map<CodingSet, CodingIndex> sets = new ConcurrentHashMap<>();
 
-	private final Map<String, CategoryCounts> totals = new HashMap<>();
+	private final Map<String, CategoryCounts> totals = new ConcurrentHashMap<>();
 
-	private final Map<CoderDocument, DocumentProgress> progress = new HashMap<>();
+	private final Map<CoderDocument, DocumentProgress> progress = new ConcurrentHashMap<>();
 
-	private Map<Integer, PolicyDocument> documents;
+	private volatile Map<Integer, PolicyDocument> documents;
 
-	private CodebookIndex codebook;
+	private volatile CodebookIndex codebook;
 
 	StudyIndex(PolicyProject project) {
 		this.project = project;
 	}
 
 	Optional<PolicyDocument> document(int number) {
-		if (documents == null) {
-			documents = new HashMap<>();
-			project.corpus().getDocuments().forEach(d -> documents.putIfAbsent(d.getNumber(), d));
+		Map<Integer, PolicyDocument> known = documents;
+		if (known == null) {
+			Map<Integer, PolicyDocument> found = new HashMap<>();
+			project.corpus().getDocuments().forEach(d -> found.putIfAbsent(d.getNumber(), d));
+			documents = found;
+			known = found;
 		}
-		return Optional.ofNullable(documents.get(number));
+		return Optional.ofNullable(known.get(number));
 	}
 
 	CodebookIndex codebook() {
-		if (codebook == null) {
-			codebook = new CodebookIndex(project.codebook());
+		CodebookIndex known = codebook;
+		if (known == null) {
+			known = new CodebookIndex(project.codebook());
+			codebook = known;
 		}
-		return codebook;
+		return known;
 	}
 
 	ClauseIndex clauses(PolicyDocument document) throws StorageException {
