@@ -183,9 +183,14 @@ public final class Study {
 		List<CountedClause> clauses = new ArrayList<>();
 		for (StudyDocument document : documents) {
 			for (CodedClause clause : document.clauses()) {
-				List<CategoryEntry> categories = clause.codings().stream()
-						.filter(c -> coder.isEmpty() || coder.get().equals(c.coder())).map(ClauseCoding::category)
-						.distinct().sorted(Comparator.comparingInt(CategoryEntry::order)).toList();
+				List<CategoryEntry> categories = new ArrayList<>(4);
+				for (ClauseCoding coding : clause.codings()) {
+					if ((coder.isEmpty() || coder.get().equals(coding.coder()))
+							&& !categories.contains(coding.category())) {
+						categories.add(coding.category());
+					}
+				}
+				categories.sort(Comparator.comparingInt(CategoryEntry::order));
 				if (!categories.isEmpty()) {
 					clauses.add(new CountedClause(document, clause.number(), categories));
 				}

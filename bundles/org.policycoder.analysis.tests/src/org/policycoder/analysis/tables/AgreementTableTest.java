@@ -7,8 +7,15 @@ import static org.policycoder.analysis.HandMade.cells;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
+import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
+import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
+import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +33,10 @@ class AgreementTableTest {
 	void kappaOfCohen1960() {
 		// p. 45: 200 units, three categories, observed .70, expected .41, kappa .492
 		int[][] counts = { { 88, 14, 18 }, { 10, 40, 10 }, { 2, 6, 12 } };
-		Reliability reliability = new Reliability(2);
+		Reliability reliability = new Reliability();
 		for (int a = 0; a < 3; a++) {
 			for (int b = 0; b < 3; b++) {
-				for (int n = 0; n < counts[a][b]; n++) {
-					reliability.add(a, b);
-				}
+				reliability.add(counts[a][b], a, b);
 			}
 		}
 		assertEquals(0.492, reliability.kappa(), 0.0005);
@@ -42,7 +47,7 @@ class AgreementTableTest {
 		// Computing Krippendorff's Alpha-Reliability, C: four observers, twelve units, data missing, nominal .743
 		String[] coders = { "1,2,3,3,2,1,4,1,2,-,-,-", "1,2,3,3,2,2,4,1,2,5,-,3", "-,3,3,3,2,3,4,2,2,5,1,-",
 				"1,2,3,3,2,4,4,1,2,5,1,-" };
-		Reliability reliability = new Reliability(4);
+		Reliability reliability = new Reliability();
 		for (int unit = 0; unit < 12; unit++) {
 			Object[] values = new Object[4];
 			int given = 0;
@@ -52,7 +57,7 @@ class AgreementTableTest {
 				given += values[c] == null ? 0 : 1;
 			}
 			if (given > 1) {
-				reliability.add(values);
+				reliability.add(1, values);
 			}
 		}
 		assertEquals(0.743, reliability.alpha(), 0.0005);
@@ -60,21 +65,45 @@ class AgreementTableTest {
 
 	@Test
 	void alphaOfSetsIsByMasi() {
-		MasiDistance masi = new MasiDistance();
-		assertEquals(0, masi.measureDistance(null, Set.of(1, 2), Set.of(2, 1)));
-		assertEquals(1 - 2.0 / 4 * 2 / 3, masi.measureDistance(null, Set.of(1, 2), Set.of(1, 2, 3, 4)), 1e-12);
-		assertEquals(1 - 1.0 / 3 * 1 / 3, masi.measureDistance(null, Set.of(1, 2), Set.of(2, 3)), 1e-12);
-		assertEquals(1, masi.measureDistance(null, Set.of(1), Set.of(2)));
-		assertEquals(1, masi.measureDistance(null, true, false));
+		assertEquals(0, MasiDistance.of(Set.of(1, 2), Set.of(2, 1)));
+		assertEquals(1 - 2.0 / 4 * 2 / 3, MasiDistance.of(Set.of(1, 2), Set.of(1, 2, 3, 4)), 1e-12);
+		assertEquals(1 - 1.0 / 3 * 1 / 3, MasiDistance.of(Set.of(1, 2), Set.of(2, 3)), 1e-12);
+		assertEquals(1, MasiDistance.of(Set.of(1), Set.of(2)));
+		assertEquals(1, MasiDistance.of(true, false));
+	}
+
+	@Test
+	void coefficientsEqualThoseOfAnIndependentImplementation() {
+		Random random = new Random(1);
+		for (int round = 0; round < 20; round++) {
+			Reliability pair = new Reliability();
+			Reliability four = new Reliability();
+			CodingAnnotationStudy pairStudy = new CodingAnnotationStudy(2);
+			CodingAnnotationStudy fourStudy = new CodingAnnotationStudy(4);
+			for (int unit = 0; unit < 60; unit++) {
+				Object[] values = random.ints(4, 0, 4).mapToObj(v -> v == 0 ? null : Integer.valueOf(v)).toArray();
+				if (Stream.of(values).filter(Objects::nonNull).count() > 1) {
+					four.add(1, values);
+					fourStudy.addItemAsArray(values);
+				}
+				int one = random.nextInt(3);
+				int other = random.nextBoolean() ? one : random.nextInt(3);
+				pair.add(1, one, other);
+				pairStudy.addItem(one, other);
+			}
+			NominalDistanceFunction nominal = new NominalDistanceFunction();
+			assertEquals(new CohenKappaAgreement(pairStudy).calculateAgreement(), pair.kappa(), 1e-12);
+			assertEquals(new KrippendorffAlphaAgreement(pairStudy, nominal).calculateAgreement(), pair.alpha(), 1e-12);
+			assertEquals(new KrippendorffAlphaAgreement(fourStudy, nominal).calculateAgreement(), four.alpha(), 1e-12);
+		}
 	}
 
 	@Test
 	void nothingToAgreeOnHasNoCoefficient() {
-		Reliability none = new Reliability(2);
+		Reliability none = new Reliability();
 		assertNull(none.kappa());
 		assertNull(none.alpha());
-		none.add("S", "S");
-		none.add("S", "S");
+		none.add(2, "S", "S");
 		assertNull(none.kappa());
 		assertNull(none.alpha());
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.output;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -36,7 +37,7 @@ public final class CsvTableWriter implements TableWriter {
 
 	@Override
 	public void write(List<Table> tables, OutputStream out) throws IOException {
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		writer.write(BYTE_ORDER_MARK);
 		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
 		for (Table table : tables) {

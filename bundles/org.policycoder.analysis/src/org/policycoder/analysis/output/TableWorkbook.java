@@ -36,6 +36,7 @@ final class TableWorkbook implements AutoCloseable {
 
 	private static final int NARROWEST = 8;
 	private static final int WIDEST = 60;
+	private static final int MEASURED_ROWS = 1000;
 	private static final int SHEET_NAME_LENGTH = 31;
 
 	private final SXSSFWorkbook workbook = new SXSSFWorkbook();
@@ -91,7 +92,7 @@ final class TableWorkbook implements AutoCloseable {
 		int next = 1;
 		for (List<Object> row : table.rows()) {
 			fill(sheet.createRow(next++), row, columns, plain);
-			for (int i = 0; i < widths.length; i++) {
+			for (int i = 0; next <= MEASURED_ROWS && i < widths.length; i++) {
 				widths[i] = Math.max(widths[i], width(columns.get(i), row.get(i), text));
 			}
 		}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.output;
 
+import java.util.regex.Pattern;
+
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
@@ -11,18 +13,28 @@ import com.ibm.icu.lang.UProperty;
  */
 final class TextWidth {
 
+	private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}"); //$NON-NLS-1$
 	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
+
+	/** Every character before these takes one column. */
+	private static final int COMBINING_MARKS = 0x300;
 
 	private TextWidth() {
 	}
 
 	static int of(String text) {
-		return text.codePoints().map(TextWidth::of).sum();
+		int width = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			width += c < COMBINING_MARKS ? 1 : of(text.codePointAt(i));
+			i += Character.isHighSurrogate(c) && i + 1 < text.length() ? 1 : 0;
+		}
+		return width;
 	}
 
 	private static int of(int codePoint) {
-		if (codePoint < 0x300) {
-			return 1;
+		if (Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS) {
+			return 2;
 		}
 		switch (UCharacter.getType(codePoint)) {
 		case UCharacter.NON_SPACING_MARK, UCharacter.ENCLOSING_MARK, UCharacter.FORMAT:
@@ -35,10 +47,9 @@ final class TextWidth {
 
 	/** The text on one line and without control characters, cut to a width. */
 	static String cut(String text, int widest) {
-		StringBuilder line = new StringBuilder();
-		text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(line::appendCodePoint);
-		if (of(line.toString()) <= widest) {
-			return line.toString();
+		String line = CONTROLS.matcher(text).replaceAll(" "); //$NON-NLS-1$
+		if (of(line) <= widest) {
+			return line;
 		}
 		StringBuilder cut = new StringBuilder();
 		int width = 1;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.ClauseCoding;
@@ -40,6 +41,9 @@ public final class CodingsTable extends StandardTable {
 			Heading.detail("issuers", Type.LIST), Heading.detail("date", Type.DATE), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("document-type", Type.TEXT)); //$NON-NLS-1$
 
+	/** How many cells are before those of the coder. */
+	private static final int CATEGORY_CELLS = 7;
+
 	/** Makes the provider. */
 	public CodingsTable() {
 		super("codings", TableParameters.DIMENSION, TableParameters.CODER, TableParameters.TEXT); //$NON-NLS-1$
@@ -51,22 +55,24 @@ public final class CodingsTable extends StandardTable {
 		Optional<String> coder = coder(study, parameters);
 		boolean withText = Boolean.parseBoolean(parameters.get(TableParameters.TEXT));
 		Locale locale = parameters.locale();
-		Map<String, String> names = new HashMap<>();
-		study.coders().forEach((StudyCoder c) -> names.put(c.id(), c.name()));
 		List<Heading> headings = new ArrayList<>(HEADINGS);
 		if (withText) {
 			headings.add(Heading.of("text", Type.TEXT)); //$NON-NLS-1$
 		}
 		Table.Builder table = builder(dimensions, locale, headings);
+		Map<CategoryEntry, Object[]> categories = new HashMap<>();
+		study.framework().dimensions().forEach(d -> d.categories().forEach(c -> categories.put(c, cells(c, locale))));
+		Map<String, String> names = study.coders().stream().collect(Collectors.toMap(StudyCoder::id, StudyCoder::name));
 		for (StudyDocument document : study.documents()) {
 			String text = withText && !document.clauses().isEmpty() ? text(study, document) : null;
 			for (CodedClause clause : document.clauses()) {
 				for (ClauseCoding coding : clause.codings()) {
 					if ((coder.isEmpty() || coder.get().equals(coding.coder()))
 							&& dimensions.contains(coding.category().dimension())) {
-						Object[] row = row(document, clause, coding, names, locale);
+						Object[] row = Arrays.copyOf(categories.get(coding.category()), headings.size());
+						row[0] = clause.number();
+						fill(row, coding, names.get(coding.coder()), document);
 						if (withText) {
-							row = Arrays.copyOf(row, row.length + 1);
 							row[row.length - 1] = excerpt(text, coding);
 						}
 						table.row(row);
@@ -77,13 +83,16 @@ public final class CodingsTable extends StandardTable {
 		return table.build();
 	}
 
-	private static Object[] row(StudyDocument document, CodedClause clause, ClauseCoding coding,
-			Map<String, String> names, Locale locale) {
-		CategoryEntry category = coding.category();
-		return new Object[] { clause.number(), category.dimension().code(), category.dimension().label(locale),
-				category.type().code(), category.type().label(locale), category.code(), category.label(locale),
-				coding.coder(), names.get(coding.coder()), coding.note(), coding.time(), coding.origin().getLiteral(),
+	/** The cells of a category behind a place for the clause. */
+	private static Object[] cells(CategoryEntry category, Locale locale) {
+		return new Object[] { null, category.dimension().code(), category.dimension().label(locale),
+				category.type().code(), category.type().label(locale), category.code(), category.label(locale) };
+	}
+
+	private static void fill(Object[] row, ClauseCoding coding, String coder, StudyDocument document) {
+		Object[] cells = { coding.coder(), coder, coding.note(), coding.time(), coding.origin().getLiteral(),
 				document.number(), document.title(), document.issuers(), document.date(), document.type() };
+		System.arraycopy(cells, 0, row, CATEGORY_CELLS, cells.length);
 	}
 
 	private static String text(Study study, StudyDocument document) throws TableException {

@@ -3,31 +3,31 @@ package org.policycoder.analysis.tables;
 
 import java.util.Set;
 
-import org.dkpro.statistics.agreement.IAnnotationStudy;
-import org.dkpro.statistics.agreement.distance.IDistanceFunction;
-
 /**
  * Distance of two sets of categories: MASI, 1 − J·M, where J is the Jaccard
  * coefficient |A∩B| / |A∪B| and M is 1 for equal sets, 2/3 when one contains the
  * other, 1/3 when they overlap otherwise, and 0 when they are disjoint.
- * (Passonneau, R.: Measuring Agreement on Set-valued Items (MASI) for Semantic and
- * Pragmatic Annotation. LREC 2006.) Of single categories, and
- * of anything that is not a set, it is the nominal distance: 0 or 1. The class
- * of the same name in the library multiplies the complements of J and M instead,
- * which is another, smaller distance.
+ * (Passonneau, R.: Measuring Agreement on Set-valued Items (MASI) for Semantic
+ * and Pragmatic Annotation. LREC 2006.) Of single categories, and of anything
+ * that is not a set, it is the nominal distance: 0 or 1.
  */
-final class MasiDistance implements IDistanceFunction {
+final class MasiDistance {
 
-	@Override
-	public double measureDistance(IAnnotationStudy study, Object one, Object other) {
+	private MasiDistance() {
+	}
+
+	static double of(Object one, Object other) {
 		if (one.equals(other)) {
 			return 0;
 		}
-		return one instanceof Set<?> a && other instanceof Set<?> b ? distance(a, b) : 1;
+		return one instanceof Set<?> a && other instanceof Set<?> b ? ofSets(a, b) : 1;
 	}
 
-	private static double distance(Set<?> a, Set<?> b) {
-		long common = a.stream().filter(b::contains).count();
+	private static double ofSets(Set<?> a, Set<?> b) {
+		int common = 0;
+		for (Object element : a) {
+			common += b.contains(element) ? 1 : 0;
+		}
 		if (common == 0) {
 			return 1;
 		}

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.tables;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.ClauseCoding;
@@ -22,19 +25,19 @@ import org.policycoder.analysis.StudyDocument;
 final class ParallelCodings {
 
 	/**
-	 * The categories of each coder for one clause; empty when the coder has begun
-	 * the document but not coded the clause, null when not begun.
+	 * The categories of each coder for a clause, and how many clauses have the same.
+	 * They are empty when the coder has begun the document but not coded the clause,
+	 * null when not begun.
 	 */
-	private final List<List<Set<CategoryEntry>>> clauses = new ArrayList<>();
-	private final int coders;
+	private final Map<List<Set<CategoryEntry>>, Long> clauses = new HashMap<>();
 
 	ParallelCodings(Study study, List<String> coders, DimensionEntry dimension) {
-		this.coders = coders.size();
 		for (StudyDocument document : study.documents()) {
 			if (coders.stream().filter(document.begun()::contains).count() > 1) {
 				for (CodedClause clause : document.clauses()) {
-					clauses.add(coders.stream()
-							.map(c -> document.begun().contains(c) ? given(clause, c, dimension) : null).toList());
+					clauses.merge(coders.stream()
+							.map(c -> document.begun().contains(c) ? given(clause, c, dimension) : null).toList(), 1L,
+							Long::sum);
 				}
 			}
 		}
@@ -76,44 +79,45 @@ final class ParallelCodings {
 
 	private Agreement ofPair(int one, int other, Function<Set<CategoryEntry>, Object> value,
 			Predicate<CategoryEntry> counts) {
-		Reliability reliability = new Reliability(2);
+		Reliability reliability = new Reliability();
 		long units = 0;
 		long oneSided = 0;
 		long equal = 0;
 		long agreed = 0;
 		long first = 0;
 		long second = 0;
-		for (List<Set<CategoryEntry>> clause : clauses) {
-			Set<CategoryEntry> a = clause.get(one);
-			Set<CategoryEntry> b = clause.get(other);
+		for (Map.Entry<List<Set<CategoryEntry>>, Long> clause : clauses.entrySet()) {
+			long times = clause.getValue();
+			Set<CategoryEntry> a = clause.getKey().get(one);
+			Set<CategoryEntry> b = clause.getKey().get(other);
 			if (a == null || b == null || a.isEmpty() && b.isEmpty()) {
 				continue;
 			}
-			agreed += a.stream().filter(counts).filter(b::contains).count();
-			first += a.stream().filter(counts).count();
-			second += b.stream().filter(counts).count();
+			agreed += times * a.stream().filter(counts).filter(b::contains).count();
+			first += times * a.stream().filter(counts).count();
+			second += times * b.stream().filter(counts).count();
 			if (a.isEmpty() || b.isEmpty()) {
-				oneSided++;
+				oneSided += times;
 			} else {
 				Object valueA = value.apply(a);
 				Object valueB = value.apply(b);
-				units++;
-				equal += valueA.equals(valueB) ? 1 : 0;
-				reliability.add(valueA, valueB);
+				units += times;
+				equal += valueA.equals(valueB) ? times : 0;
+				reliability.add(times, valueA, valueB);
 			}
 		}
 		return new Agreement(units, oneSided, equal, agreed, first, second, reliability.kappa(), reliability.alpha());
 	}
 
 	private Double alpha(Function<Set<CategoryEntry>, Object> value) {
-		Reliability reliability = new Reliability(coders);
-		for (List<Set<CategoryEntry>> clause : clauses) {
+		Reliability reliability = new Reliability();
+		clauses.forEach((clause, times) -> {
 			Object[] values = clause.stream().map(given -> given == null || given.isEmpty() ? null : value.apply(given))
 					.toArray();
-			if (clause.stream().filter(given -> given != null && !given.isEmpty()).count() > 1) {
-				reliability.add(values);
+			if (Stream.of(values).filter(Objects::nonNull).count() > 1) {
+				reliability.add(times, values);
 			}
-		}
+		});
 		return reliability.alpha();
 	}
 }
