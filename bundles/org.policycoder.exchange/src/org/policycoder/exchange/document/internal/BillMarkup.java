@@ -12,7 +12,7 @@ import org.policycoder.exchange.document.SourceDocument;
 /** Bills and resolutions in the document type of the U.S. Congress (bill.dtd, res.dtd). */
 final class BillMarkup implements MarkupKind {
 	/** Id of the numbering style of bills. */
-	static final String STYLE = "us-legislation";
+	static final String STYLE = "us-acts";
 
 	@Override
 	public boolean accepts(Markup root) {

@@ -26,7 +26,7 @@ public final class HtmlReader implements DocumentReader {
 	private static final Pattern ROOT = Pattern.compile("\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!DOCTYPE\\s+html|<html)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 	private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w:-]+)", Pattern.CASE_INSENSITIVE);
 	/** Id of the numbering style of acts of the European Union. */
-	private static final String EUROPEAN = "eu-act";
+	private static final String EUROPEAN = "eu-acts";
 
 	@Override
 	public String id() {

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  * would still have found room; and where a line is set in, set off or set in another size.
  */
 final class PdfParagraphs {
-	private static final Pattern LABEL = Pattern.compile(
-			"[“‘\"'■•·\\s]*(?:\\([A-Za-z0-9]{1,5}\\)|(?:\\d{1,2}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})[.)]|(?i:SECTION|SEC\\.|§|ARTICLE|PART|SUBPART|TITLE|SUBTITLE|CHAPTER) ?[\\dIVXLCA]+.*"
-					+ "|第[〇零一二三四五六七八九十百千\\d]+[编章节条].*|[一二三四五六七八九十]+、.*|[（(][一二三四五六七八九十\\d]+[）)].*|\\d+[．、].*|[①-⑳].*)");
+	private static final String OPENING = "[“‘\"'■•·\\s]*";
+	/** Labels that references in running text seldom bring to the beginning of a line. */
+	private static final Pattern STRONG_LABEL = Pattern.compile(OPENING
+			+ "(?:(?i:SECTION|SEC\\.|§|ARTICLE|PART|SUBPART|TITLE|SUBTITLE|CHAPTER) ?[\\dIVXLCA]+.*|第[〇零一二三四五六七八九十百千\\d]+[编章节条].*|[一二三四五六七八九十]+、.*)");
+	private static final Pattern LABEL = Pattern.compile(OPENING
+			+ "(?:\\([A-Za-z0-9]{1,5}\\).*|(?:\\d{1,2}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})[.)]|[（(][一二三四五六七八九十\\d]+[）)].*|\\d+[．、].*|[①-⑳].*)");
 	private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[.:;—。：；]|[;,] (?:and|or))[”’\"')]*");
 	/** A line is set in or out by at least this share of the size of the font. */
 	private static final float STEP = 0.6f;
@@ -77,10 +80,10 @@ final class PdfParagraphs {
 			return onFirst && !label && (startsWithLabel(before) || !sentenceEnded && Character.isLowerCase(line.text().charAt(0)));
 		}
 		if (step < -STEP * em) {
-			return onFirst || !label && hyphenated;
+			return label ? onFirst && !sentenceEnded : onFirst || hyphenated;
 		}
-		boolean opensIndented = !onFirst && first.block() == before.block() && first.indent() - before.indent() > STEP * em;
-		return opensIndented || !label || !sentenceEnded;
+		boolean opensIndented = !onFirst && sameColumn && first.block() == before.block() && first.indent() - before.indent() > STEP * em;
+		return !label || !sentenceEnded || opensIndented && !startsWith(STRONG_LABEL, line);
 	}
 
 	private static boolean hasRoom(PdfLine before, PdfLine line) {
@@ -105,8 +108,12 @@ final class PdfParagraphs {
 	}
 
 	private static boolean startsWithLabel(PdfLine line) {
-		String start = line.words().getFirst().text() + (line.words().size() > 1 ? " " + line.words().get(1).text() : "");
-		return LABEL.matcher(start).matches() || LABEL.matcher(line.words().getFirst().text()).matches();
+		return startsWith(LABEL, line) || startsWith(STRONG_LABEL, line);
+	}
+
+	private static boolean startsWith(Pattern label, PdfLine line) {
+		String first = line.words().getFirst().text();
+		return label.matcher(first).matches() || line.words().size() > 1 && label.matcher(first + " " + line.words().get(1).text()).matches();
 	}
 
 	private void append(StringBuilder out, String line) {

@@ -19,7 +19,7 @@ import org.policycoder.exchange.document.SourceDocument;
  */
 final class RegisterText {
 	/** Id of the numbering style of the Federal Register. */
-	static final String STYLE = "us-federal-register";
+	static final String STYLE = "us-regulations";
 
 	/** What a line opens; the lower the order, the higher it stands. */
 	enum Rank {
