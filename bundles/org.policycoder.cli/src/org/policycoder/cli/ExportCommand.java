@@ -30,6 +30,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException {
+		project.refuseRest();
 		Path written = project.use(console, (p, monitor) -> new ExportProject(p, exporter, out).run(monitor));
 		console.say("written", written); //$NON-NLS-1$
 		return PolicyCoderCommand.DONE;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,22 +15,22 @@ import org.policycoder.core.operation.OperationException;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
-import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A project that a command reads: the folder of one, or an example made for this one command. */
 final class ProjectArgument {
 
-	@ArgGroup(exclusive = true, multiplicity = "1")
-	private Choice choice;
-
-	static final class Choice {
-		@Parameters(index = "0", paramLabel = "DIR", descriptionKey = "argument.project")
-		private Path folder;
-		@Option(names = "--example", paramLabel = "NAME", descriptionKey = "option.example")
-		private String example;
-	}
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec command;
+	@Option(names = "--example", paramLabel = "NAME", descriptionKey = "option.example")
+	private String example;
+	@Parameters(arity = "0..*", paramLabel = "DIR", descriptionKey = "argument.projectOrExample", hideParamSyntax = true)
+	private List<String> arguments = List.of();
 
 	/** What a command does with the project. */
 	@FunctionalInterface
@@ -37,10 +38,25 @@ final class ProjectArgument {
 		R with(PolicyProject project, IProgressMonitor monitor) throws OperationException;
 	}
 
+	/** What follows the project. */
+	List<String> rest() {
+		return example == null && !arguments.isEmpty() ? arguments.subList(1, arguments.size()) : arguments;
+	}
+
+	/** For commands that take the project and nothing else. */
+	void refuseRest() {
+		if (!rest().isEmpty()) {
+			throw new UnmatchedArgumentException(command.commandLine(), rest());
+		}
+	}
+
 	<R> R use(Console console, Use<R> use) throws OperationException {
+		if (example == null && arguments.isEmpty()) {
+			throw new ParameterException(command.commandLine(), console.text("usage.noProject")); //$NON-NLS-1$
+		}
 		IProgressMonitor monitor = console.monitor();
 		try {
-			return choice.folder != null ? use.with(open(choice.folder), monitor) : useExample(use, monitor);
+			return example == null ? use.with(open(Path.of(arguments.getFirst())), monitor) : useExample(use, monitor);
 		} finally {
 			monitor.done();
 		}
@@ -58,7 +74,7 @@ final class ProjectArgument {
 		try {
 			Path folder = Files.createTempDirectory("policycoder"); //$NON-NLS-1$
 			try {
-				return use.with(new ExampleProject(choice.example, folder.resolve(choice.example)).run(monitor), monitor);
+				return use.with(new ExampleProject(example, folder.resolve(example)).run(monitor), monitor);
 			} finally {
 				delete(folder);
 			}

@@ -38,6 +38,7 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException {
+		project.refuseRest();
 		List<ReportFormat> asked = formats();
 		ReportResult result = project.use(console, (p, monitor) -> {
 			Language used = Language.orOf(language, p.project().getLanguage());

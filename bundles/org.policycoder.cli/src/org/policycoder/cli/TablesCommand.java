@@ -14,17 +14,14 @@ import org.policycoder.core.operation.WriteTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "tables", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "tables", customSynopsis = "policycoder tables DIR|--example NAME [TABLE...] [OPTION...]", mixinStandardHelpOptions = true, sortOptions = false)
 final class TablesCommand implements Callable<Integer> {
 
 	private final Console console;
 
 	@Mixin
 	private ProjectArgument project;
-	@Parameters(index = "1..*", arity = "0..*", paramLabel = "NAME", descriptionKey = "argument.tables")
-	private List<String> names = List.of();
 	@Option(names = "--dimension", paramLabel = "X", descriptionKey = "option.dimension")
 	private String dimension;
 	@Option(names = "--rows", paramLabel = "A", descriptionKey = "option.rows")
@@ -51,7 +48,7 @@ final class TablesCommand implements Callable<Integer> {
 		List<Path> written = project.use(console, (p, monitor) -> {
 			Language used = Language.orOf(language, p.project().getLanguage());
 			TableParameters asked = new TableParameters(used.locale(), given());
-			return new WriteTables(ProjectArgument.study(p).run(monitor), names, asked, format, out, console.out())
+			return new WriteTables(ProjectArgument.study(p).run(monitor), project.rest(), asked, format, out, console.out())
 					.run(monitor);
 		});
 		written.forEach(file -> console.say("written", file)); //$NON-NLS-1$
