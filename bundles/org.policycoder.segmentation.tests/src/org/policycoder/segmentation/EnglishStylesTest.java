@@ -188,8 +188,9 @@ class EnglishStylesTest {
 				read in the shade.
 				Sec. 2. Duties. (a) The Secretary shall, within 30 days of this order:
 				(i) find a tree; and
-				(ii) sit down under it, as section 3 of this order and the laws that are
-				(iii) named there allow.
+				(ii) sit down under it, as the laws that are named in section 4(a)(i)–
+				(iv) of the Shade Act allow, but not longer than until the evening of
+				the same day.
 				(b) The Secretary shall report.
 				Sec. 3. General Provisions. (a) Nothing in this order shall be construed
 				to impair anything.

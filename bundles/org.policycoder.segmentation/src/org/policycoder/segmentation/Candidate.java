@@ -17,6 +17,8 @@ final class Candidate {
 		LIKELY_PARAGRAPH,
 		/** First in a line that goes on with the sentence of the line before. */
 		WRAPPED_LINE,
+		/** As WRAPPED_LINE, in a text whose lines end so unevenly that this says little. */
+		RAGGED_LINE,
 		/** Right behind another label. */
 		BEHIND_LABEL,
 		/** Behind the caption of another label. */
@@ -30,7 +32,7 @@ final class Candidate {
 	final int line;
 	final int indent;
 	final int quoteMarks;
-	final boolean afterBlank;
+	final boolean apart;
 	final Place place;
 	/** Whether it was found inside a line, not first in it. */
 	final boolean inside;
@@ -44,13 +46,13 @@ final class Candidate {
 	/** Whether this is an entry of a table of contents. */
 	boolean contents;
 
-	Candidate(int begin, int labelEnd, int line, int indent, int quoteMarks, boolean afterBlank, Place place, boolean inside, List<Reading> readings) {
+	Candidate(int begin, int labelEnd, int line, int indent, int quoteMarks, boolean apart, Place place, boolean inside, List<Reading> readings) {
 		this.begin = begin;
 		this.labelEnd = labelEnd;
 		this.line = line;
 		this.indent = indent;
 		this.quoteMarks = quoteMarks;
-		this.afterBlank = afterBlank;
+		this.apart = apart;
 		this.place = place;
 		this.inside = inside;
 		this.readings = readings;

@@ -86,7 +86,7 @@ final class CandidateFinder {
 		Place place = switch (layout.opening(line)) {
 		case SURE -> Place.PARAGRAPH;
 		case LIKELY -> Place.LIKELY_PARAGRAPH;
-		case WRAPPED -> Place.WRAPPED_LINE;
+		case WRAPPED -> layout.ragged() ? Place.RAGGED_LINE : Place.WRAPPED_LINE;
 		};
 		return match(line, at, end, marks, place, false);
 	}
@@ -105,7 +105,7 @@ final class CandidateFinder {
 			if (match == LabelPattern.NONE)
 				continue;
 			int behind = at + (int) (match & 0xffff);
-			if (level != null && (!fits(level, behind, end) || level.heading() && level.apart() && isSignature(line, end)))
+			if (level != null && (!fits(level, behind, end) || level.heading() && level.apart() && !endsAsHeading(line, end)))
 				continue;
 			if (behind < labelEnd)
 				continue;
@@ -117,7 +117,7 @@ final class CandidateFinder {
 		}
 		if (readings == null)
 			return null;
-		Candidate candidate = new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, layout.afterBlank(line), place, inside,
+		Candidate candidate = new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, layout.apart(line), place, inside,
 				readings);
 		return add(candidate);
 	}
@@ -168,9 +168,9 @@ final class CandidateFinder {
 		return !Characters.isLetter(next);
 	}
 
-	/** Returns whether the line is a name above an office, such as "E. Scott Pruitt,", not a heading. */
-	private boolean isSignature(int line, int end) {
-		return text.charAt(end - 1) == ',' && layout.beforeBlank(line);
+	/** Returns whether the line ends as a heading may: not as a name above an office, "E. Scott Pruitt,". */
+	private boolean endsAsHeading(int line, int end) {
+		return !(text.charAt(end - 1) == ',' && layout.apartBelow(line));
 	}
 
 	/** Looks for further labels behind the first of a line: right behind it, or behind its caption. */
@@ -262,16 +262,16 @@ final class CandidateFinder {
 
 	/** Finds a heading without enumerator: a few lines set apart by blank ones, that end like no sentence. */
 	private boolean heading(int line, int at) {
-		if (!layout.afterBlank(line) || layout.indent(line) > 0)
+		if (!layout.apart(line) || layout.indent(line) > 0)
 			return false;
 		int last = line;
-		while (!layout.beforeBlank(last) && last - line < MOST_HEADING_LINES)
+		while (!layout.apartBelow(last) && last - line < MOST_HEADING_LINES)
 			last++;
 		int end = layout.end(last);
 		for (int next = line + 1; next <= last; next++)
 			if (layout.indent(next) > 0)
 				return false;
-		if (!layout.beforeBlank(last) || end - at > LONGEST_HEADING || !layout.wrapped() && last > line)
+		if (!layout.apartBelow(last) || end - at > LONGEST_HEADING || !layout.wrapped() && last > line)
 			return false;
 		char first = text.charAt(at);
 		if (first < 'A' || first > 'Z' || ".;,:".indexOf(text.charAt(end - 1)) >= 0 || !isCapitalised(at, end))

@@ -14,7 +14,7 @@ final class Costs {
 		return switch (candidate.place) {
 		case PARAGRAPH -> candidate.readings.get(0).level().numbering() == Level.Numbering.NONE ? 2 : 5;
 		case LIKELY_PARAGRAPH -> 2;
-		case WRAPPED_LINE -> 0;
+		case WRAPPED_LINE, RAGGED_LINE -> 0;
 		case BEHIND_LABEL -> 3;
 		case BEHIND_CAPTION -> 0.7;
 		case SENTENCE -> 2;
@@ -27,10 +27,11 @@ final class Costs {
 		case PARAGRAPH, BEHIND_LABEL -> 0;
 		case LIKELY_PARAGRAPH -> 0.7;
 		case WRAPPED_LINE -> 4;
+		case RAGGED_LINE -> 2;
 		case BEHIND_CAPTION -> 0.5;
 		case SENTENCE -> 0.5;
 		};
-		return level.apart() && !candidate.afterBlank ? cost + NOT_APART : cost;
+		return level.apart() && !candidate.apart ? cost + NOT_APART : cost;
 	}
 
 	/** The number is the next one. */

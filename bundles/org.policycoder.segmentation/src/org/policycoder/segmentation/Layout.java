@@ -19,6 +19,8 @@ final class Layout {
 	}
 
 	private static final int LONGEST_WRAPPED = 132;
+	private static final int LEAST_WIDTH = 20;
+	private static final int MOST_SLACK = 16;
 	private static final int RAGGED_LATIN = 14;
 	private static final int RAGGED_EAST_ASIAN = 3;
 
@@ -29,12 +31,16 @@ final class Layout {
 	private boolean[] afterBlank = new boolean[256];
 	private int count;
 	private final int width;
+	private final int slack;
 	private final boolean indenting;
+	private final boolean spaced;
 
 	Layout(String text) {
 		this.text = text;
 		scan();
 		width = wrapWidth();
+		slack = width > 0 ? slack() : 0;
+		spaced = spaces();
 		indenting = width > 0 && indentsParagraphs();
 	}
 
@@ -75,7 +81,10 @@ final class Layout {
 		count++;
 	}
 
-	/** Returns the width at which the text is wrapped, or 0 if it is not: most lines would have to reach nearly to one width that few exceed. */
+	/**
+	 * Returns the width at which the text is wrapped, or 0 if it is not: a good share of its lines would have to be nearly as
+	 * long as each other, and few a good deal longer.
+	 */
 	private int wrapWidth() {
 		int[] lengths = new int[LONGEST_WRAPPED + 2];
 		int eastAsian = 0;
@@ -84,18 +93,39 @@ final class Layout {
 			if (Characters.isEastAsian(text.charAt(ends[line] - 1)) || Characters.isEastAsian(text.charAt(contents[line])))
 				eastAsian++;
 		}
-		if (lengths[LONGEST_WRAPPED + 1] * 25 > count)
-			return 0;
-		int beyond = lengths[LONGEST_WRAPPED + 1];
-		int widest = LONGEST_WRAPPED;
-		while (widest > 0 && beyond + lengths[widest] <= count / 50) {
-			beyond += lengths[widest];
-			widest--;
-		}
+		int ragged = eastAsian * 2 > count ? RAGGED_EAST_ASIAN : RAGGED_LATIN;
+		int width = 0;
+		int most = 0;
 		int full = 0;
-		for (int length = Math.max(0, widest - (eastAsian * 2 > count ? RAGGED_EAST_ASIAN : RAGGED_LATIN)); length <= widest; length++)
-			full += lengths[length];
-		return widest > 20 && full * 4 >= count ? widest : 0;
+		for (int length = 0; length <= LONGEST_WRAPPED; length++) {
+			full += lengths[length] - (length > ragged ? lengths[length - ragged - 1] : 0);
+			if (length >= LEAST_WIDTH && full > most) {
+				most = full;
+				width = length;
+			}
+		}
+		if (most * 4 < count || lengths[LONGEST_WRAPPED + 1] * 6 > count || !goesOn(width - ragged, width))
+			return 0;
+		while (width < LONGEST_WRAPPED && lengths[width + 1] * 200 > count)
+			width++;
+		return width;
+	}
+
+	/** Returns whether many of the lines of that length break off inside a sentence: the next begins small, or there is no stop. */
+	private boolean goesOn(int least, int most) {
+		int full = 0;
+		int broken = 0;
+		for (int line = 0; line + 1 < count; line++) {
+			int length = ends[line] - starts[line];
+			if (length < least || length > most || afterBlank[line + 1])
+				continue;
+			full++;
+			char last = text.charAt(ends[line] - 1);
+			char next = text.charAt(contents[line + 1]);
+			if (next >= 'a' && next <= 'z' || Characters.isEastAsian(next) && (Character.isLetterOrDigit(last) || last == '，' || last == '、'))
+				broken++;
+		}
+		return broken * 5 >= full * 2;
 	}
 
 	/** Returns whether the paragraphs of a wrapped text open with an indent: most lines behind one that ended early are indented. */
@@ -140,9 +170,27 @@ final class Layout {
 		return afterBlank[line];
 	}
 
-	/** Returns whether a blank line, or nothing, stands behind the line. */
-	boolean beforeBlank(int line) {
-		return line + 1 == count || afterBlank[line + 1];
+	private boolean spaces() {
+		int blanks = 0;
+		for (int line = 1; line < count; line++)
+			if (afterBlank[line])
+				blanks++;
+		return blanks * 20 >= count;
+	}
+
+	/** Returns whether the line is set apart from the one before: by a blank line, or in a text without such by being a paragraph. */
+	boolean apart(int line) {
+		return afterBlank[line] || !spaced && width == 0;
+	}
+
+	/** Returns whether the line is set apart from the one behind. */
+	boolean apartBelow(int line) {
+		return line + 1 == count || apart(line + 1);
+	}
+
+	/** Returns whether lines end so unevenly that a full one says little. */
+	boolean ragged() {
+		return slack > 0;
 	}
 
 	/** Returns whether the text is wrapped. */
@@ -170,15 +218,47 @@ final class Layout {
 			word++;
 		boolean eastAsian = word < ends[line] && Characters.isEastAsian(text.charAt(word));
 		int room = width - (ends[before] - starts[before]);
-		return eastAsian ? room > 2 : word - contents[line] + 1 <= room;
+		return eastAsian ? room > 2 : word - contents[line] + 1 + slack <= room;
+	}
+
+	/**
+	 * Returns how much room lines leave at their end though the next word would have fitted in, as in text that was set in
+	 * proportional type: seen where a line goes on with a small letter.
+	 */
+	private int slack() {
+		int[] rooms = new int[MOST_SLACK + 1];
+		int lines = 0;
+		for (int line = 1; line < count; line++) {
+			char first = text.charAt(contents[line]);
+			if (first >= 'a' && first <= 'z' && !afterBlank[line] && indent(line) <= indent(line - 1)) {
+				int word = contents[line];
+				while (word < ends[line] && !Characters.isBlank(text.charAt(word)))
+					word++;
+				int room = width - (ends[line - 1] - starts[line - 1]) - (word - contents[line] + 1) + 1;
+				rooms[Math.max(0, Math.min(MOST_SLACK, room))]++;
+				lines++;
+			}
+		}
+		int rest = lines / 20;
+		int slack = MOST_SLACK;
+		while (slack > 0 && rooms[slack] <= rest) {
+			rest -= rooms[slack];
+			slack--;
+		}
+		return slack;
 	}
 
 	/** Returns whether a line ends like a paragraph, not inside a sentence. */
 	private boolean endsSentence(int line) {
 		int end = ends[line];
 		char last = text.charAt(end - 1);
-		if (".;:—–。；：”’".indexOf(last) >= 0 || last == '-' && text.charAt(end - 2) == '-' || last == '\'' && text.charAt(end - 2) == '\'')
+		if (".;:—。；：”’".indexOf(last) >= 0 || last == '-' && text.charAt(end - 2) == '-' || last == '\'' && text.charAt(end - 2) == '\'')
 			return true;
 		return (text.startsWith(" and", end - 4) || text.startsWith(" or", end - 3)) && text.lastIndexOf(';', end) >= end - 6;
+	}
+
+	@Override
+	public String toString() {
+		return width == 0 ? "one line a paragraph" : "wrapped at " + width + ", slack " + slack + (indenting ? ", indented" : "");
 	}
 }

@@ -28,6 +28,7 @@ final class TreeBuilder {
 	}
 
 	private static final int MOST_MARKS = 8;
+	private static final int LONGEST_HEADING = 250;
 	private static final double BLOCK_CONFIDENCE = 0.95;
 	private static final double SETTLED_CONFIDENCE = 0.97;
 	private static final double COST_PER_E = 12;
@@ -85,7 +86,7 @@ final class TreeBuilder {
 			Draft draft = drafts.get(i);
 			int until = i + 1 < drafts.size() ? drafts.get(i + 1).begin : end;
 			int last = trimmed(draft.begin, until);
-			boolean heading = draft.node != null && draft.node.level.heading();
+			boolean heading = draft.node != null && draft.node.level.heading() && !goesOn(draft.node);
 			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft.node), confidence(draft), provisions(draft.children, last)));
 		}
 		return provisions;
@@ -99,20 +100,25 @@ final class TreeBuilder {
 		return end;
 	}
 
+	/** Returns whether text follows a numbered heading in the same long line, so that it is the opening of a paragraph. */
+	private boolean goesOn(Node node) {
+		return node.reading.pattern().numeral().ordered() && !layout.wrapped() && layout.end(node.candidate.line) - node.candidate.begin > LONGEST_HEADING;
+	}
+
 	private static String rule(Node node) {
 		return node == null ? "paragraph" : node.level.id() + ": " + node.how.words;
 	}
 
 	/**
-	 * Returns how sure a decision is: by how much it was cheaper than the next best, unless a later provision goes on with its
-	 * sequence, which settles what was open; and less sure the more it cost.
+	 * Returns how sure a decision is: by how much it was cheaper than the next best, unless its number follows the one before or a
+	 * later provision follows it, which settles what was open; and less sure the more it cost.
 	 */
 	private static double confidence(Draft draft) {
 		Node node = draft.node;
 		if (node == null)
 			return BLOCK_CONFIDENCE;
 		double likely = 1 / (1 + Math.exp(-draft.margin));
-		double sure = draft.continued ? Math.max(likely, SETTLED_CONFIDENCE) : likely;
+		double sure = draft.continued || node.how == Node.How.NEXT ? Math.max(likely, SETTLED_CONFIDENCE) : likely;
 		return Math.round(sure * Math.exp(-node.cost / COST_PER_E) * 100) / 100.0;
 	}
 
@@ -125,7 +131,7 @@ final class TreeBuilder {
 		case REPEATED -> doubt(draft, Doubt.Kind.DUPLICATE, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
 		case NOT_FIRST -> doubt(draft, Doubt.Kind.NOT_FIRST, pattern.renumbered(draft.label, node.level.first()));
 		default -> {
-			if (draft.margin < UNSURE && !draft.continued && node.candidate.readings.size() > 1 && node.parent != null)
+			if (node.how == Node.How.FIRST && draft.margin < UNSURE && !draft.continued && node.candidate.readings.size() > 1 && node.parent != null)
 				doubt(draft, Doubt.Kind.UNSURE_DEPTH, label(node.parent));
 		}
 		}
