@@ -4,26 +4,40 @@ package org.policycoder.report;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.eclipse.birt.report.engine.api.EXCELRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
 
 /** How a format is asked of the engine, and what is done to the file after it. */
 abstract class FormatOutput {
 
 	/** Pixels to the inch of pictures in formats that take no vectors. */
-	private static final int DPI = 220;
+	static final int DPI = 220;
 
 	/** How the format is rendered. */
 	static FormatOutput of(ReportFormat format, ReportRequest request) {
 		return switch (format) {
 		case HTML -> new HtmlOutput(request.locale());
 		case PDF -> new Plain("pdf", "SVG;PNG", new PDFRenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
-		case DOCX -> new Plain("docx", "PNG", new RenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
+		case DOCX -> new DocxOutput();
 		case PPTX -> new Plain("pptx", "PNG", new RenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
-		case XLSX -> new Plain("xlsx", "PNG", new EXCELRenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
+		case XLSX -> new XlsxOutput(request.locale());
 		};
+	}
+
+	/**
+	 * Whether the format is rendered from the design itself, not from the report
+	 * document that the other formats share.
+	 */
+	boolean fromDesign() {
+		return false;
+	}
+
+	/** Makes the design that {@link #fromDesign} speaks of fit for the format. */
+	void adapt(ReportDesignHandle design) throws SemanticException {
+		// it fits
 	}
 
 	/** The options to render with. */

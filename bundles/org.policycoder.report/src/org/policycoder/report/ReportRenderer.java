@@ -24,7 +24,10 @@ import org.eclipse.birt.report.engine.api.IEngineTask;
 import org.eclipse.birt.report.engine.api.IRenderTask;
 import org.eclipse.birt.report.engine.api.IReportDocument;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.IRunTask;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.policycoder.model.Progress;
 import org.policycoder.report.oda.TableDriver;
 
@@ -175,18 +178,12 @@ public final class ReportRenderer {
 		Path file = work.resolve(request.name() + '.' + format.extension());
 		FormatOutput output = FormatOutput.of(format, request);
 		try {
-			IReportDocument opened = engine.engine().openReportDocument(document.toString());
-			IRenderTask task = engine.engine().createRenderTask(opened);
-			try {
-				prepare(task, request, progress);
-				task.setRenderOption(output.options(file));
-				task.render();
-				check(task, progress);
-			} finally {
-				task.close();
-				opened.close();
+			if (output.fromDesign()) {
+				runAndRender(engine, request, output, file, progress);
+			} else {
+				renderDocument(engine, request, document, output, file, progress);
 			}
-		} catch (EngineException e) {
+		} catch (EngineException | SemanticException e) {
 			throw new ReportException(
 					Messages.get("report.render", request.template().name(), format.extension(), reason(e)), e); //$NON-NLS-1$
 		}
@@ -197,6 +194,37 @@ public final class ReportRenderer {
 			return target;
 		} catch (IOException e) {
 			throw notWritten(target, e);
+		}
+	}
+
+	private static void renderDocument(ReportEngine engine, ReportRequest request, Path document, FormatOutput output,
+			Path file, Progress progress) throws EngineException {
+		IReportDocument opened = engine.engine().openReportDocument(document.toString());
+		IRenderTask task = engine.engine().createRenderTask(opened);
+		try {
+			prepare(task, request, progress);
+			task.setRenderOption(output.options(file));
+			task.render();
+			check(task, progress);
+		} finally {
+			task.close();
+			opened.close();
+		}
+	}
+
+	private static void runAndRender(ReportEngine engine, ReportRequest request, FormatOutput output, Path file,
+			Progress progress) throws EngineException, SemanticException {
+		IReportRunnable design = engine.engine().openReportDesign(request.template().design().toString());
+		output.adapt((ReportDesignHandle) design.getDesignHandle());
+		IRunAndRenderTask task = engine.engine().createRunAndRenderTask(design);
+		try {
+			prepare(task, request, progress);
+			task.setParameterValue("language", request.locale().getLanguage()); //$NON-NLS-1$
+			task.setRenderOption(output.options(file));
+			task.run();
+			check(task, progress);
+		} finally {
+			task.close();
 		}
 	}
 
