@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -43,6 +44,7 @@ final class TableWorkbook implements AutoCloseable {
 	private final Map<Type, CellStyle> plain = new EnumMap<>(Type.class);
 	private final Map<Type, CellStyle> bold = new EnumMap<>(Type.class);
 	private final CellStyle heading;
+	private final CellStyle numericHeading;
 
 	TableWorkbook() {
 		Font strong = workbook.createFont();
@@ -54,12 +56,19 @@ final class TableWorkbook implements AutoCloseable {
 			total.setBorderTop(BorderStyle.THIN);
 			bold.put(type, total);
 		}
-		heading = workbook.createCellStyle();
+		heading = heading(strong);
+		numericHeading = heading(strong);
+		numericHeading.setAlignment(HorizontalAlignment.RIGHT);
+	}
+
+	private CellStyle heading(Font strong) {
+		CellStyle heading = workbook.createCellStyle();
 		heading.setFont(strong);
 		heading.setBorderBottom(BorderStyle.THIN);
 		heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
 		heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 		heading.setVerticalAlignment(VerticalAlignment.CENTER);
+		return heading;
 	}
 
 	private CellStyle style(Type type) {
@@ -85,7 +94,7 @@ final class TableWorkbook implements AutoCloseable {
 		for (int i = 0; i < widths.length; i++) {
 			Cell cell = headings.createCell(i);
 			cell.setCellValue(columns.get(i).label());
-			cell.setCellStyle(heading);
+			cell.setCellStyle(columns.get(i).type().numeric() ? numericHeading : heading);
 			widths[i] = TextWidth.of(columns.get(i).label());
 		}
 		CellText text = CellText.in(table.locale());
