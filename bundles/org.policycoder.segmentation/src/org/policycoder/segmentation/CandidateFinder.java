@@ -193,8 +193,11 @@ final class CandidateFinder {
 		int at = label.labelEnd;
 		while (at < limit) {
 			char c = text.charAt(at);
-			if (c == '\n') {
+			if (c == '\r')
+				limit = Math.min(text.length(), limit + 1);
+			else if (c == '\n') {
 				lastLine++;
+				limit = Math.min(text.length(), limit + 1 + (lastLine < layout.count() ? layout.content(lastLine) - layout.start(lastLine) : 0));
 				if (lastLine >= layout.count() || layout.opening(lastLine) == Layout.Opening.SURE && layout.wrapped() || !layout.wrapped())
 					return null;
 			} else if (c == '(' && at == layout.content(lastLine) && lastLine > line)
@@ -271,7 +274,7 @@ final class CandidateFinder {
 		for (int next = line + 1; next <= last; next++)
 			if (layout.indent(next) > 0)
 				return false;
-		if (!layout.apartBelow(last) || end - at > LONGEST_HEADING || !layout.wrapped() && last > line)
+		if (!layout.apartBelow(last) || layout.length(line, last + 1, LONGEST_HEADING) > LONGEST_HEADING || !layout.wrapped() && last > line)
 			return false;
 		char first = text.charAt(at);
 		if (first < 'A' || first > 'Z' || ".;,:".indexOf(text.charAt(end - 1)) >= 0 || !isCapitalised(at, end))

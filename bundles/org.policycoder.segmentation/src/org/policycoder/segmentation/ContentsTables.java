@@ -78,8 +78,8 @@ final class ContentsTables {
 		if (candidate.inside() || !isMajor(candidate))
 			return false;
 		boolean last = index + 1 == candidates.size();
-		int end = last ? text.length() : candidates.get(index + 1).begin;
-		return end - candidate.begin <= LONGEST_ENTRY && !hasBody(candidate.line + 1, last ? layout.count() : candidates.get(index + 1).line);
+		int until = last ? layout.count() : candidates.get(index + 1).line;
+		return layout.length(candidate.line, until, LONGEST_ENTRY) <= LONGEST_ENTRY && !hasBody(candidate.line + 1, until);
 	}
 
 	/** Returns whether the lines hold a paragraph that is set apart: an entry has none. */

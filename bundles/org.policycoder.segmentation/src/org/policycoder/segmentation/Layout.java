@@ -161,6 +161,14 @@ final class Layout {
 		return ends[line];
 	}
 
+	/** Returns how long the lines are together, without indents and line ends; stops counting beyond {@code most}. */
+	int length(int from, int to, int most) {
+		int length = 0;
+		for (int line = from; line < to && length <= most; line++)
+			length += ends[line] - contents[line];
+		return length;
+	}
+
 	int indent(int line) {
 		return contents[line] - starts[line];
 	}
