@@ -224,7 +224,7 @@ final class OutsideChanges {
 		conflicts.remove(mine);
 		adopted.add(mine);
 		known.look(file);
-		known.look(RootFile.text(file.document().orElse(0)));
+		file.document().ifPresent(n -> known.look(RootFile.text(n)));
 		return taken;
 	}
 

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.policycoder.core.edit.TestProject.ANNA;
+import static org.policycoder.core.edit.TestProject.BO;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.model.Clause;
+import org.policycoder.model.Coding;
+import org.policycoder.model.storage.StorageException;
+
+class CodingCommandsTest {
+
+	@TempDir
+	Path folder;
+
+	private TestProject project;
+
+	@BeforeEach
+	void open() throws StorageException {
+		project = new TestProject(folder.resolve("p"));
+	}
+
+	@AfterEach
+	void close() throws StorageException {
+		project.close();
+	}
+
+	@Test
+	void codesOneClause() throws Exception {
+		project.executeAndProve(new CodeClauses(ANNA, project.ref("3-2"), "A2"));
+		assertEquals(List.of("A2"), project.categories(ANNA, "3-2"));
+		assertEquals(List.of(), project.categories(BO, "3-2"));
+		assertEquals(TestProject.CLOCK.instant(), project.codings(ANNA, "3-2").get(0).getTime());
+	}
+
+	@Test
+	void tellsExactlyWhatChanged() throws Exception {
+		project.session.execute(new CodeClauses(ANNA, project.ref("3-2"), "A2"));
+		SessionChange change = project.changes.getLast();
+		assertEquals(Set.of(new CodingPlace(ANNA, project.ref("3-2"))), change.codings());
+		assertEquals(project.ref("3-2"), change.reveal().orElseThrow());
+		assertTrue(change.touches(3));
+		assertFalse(change.touches(2) || change.codebook() || change.register() || change.project());
+		project.session.undo();
+		assertEquals(SessionChange.Cause.UNDONE, project.changes.getLast().cause());
+		assertEquals(Set.of(new CodingPlace(ANNA, project.ref("3-2"))), project.changes.getLast().codings());
+	}
+
+	@Test
+	void namesTheStepInBothLanguages() throws Exception {
+		assertEquals("Undo", project.session.undoLabel(Locale.ENGLISH));
+		project.code(ANNA, "3-2", "A2");
+		assertEquals("Undo Code 3-2 as " + label("A2", "en"), project.session.undoLabel(Locale.ENGLISH));
+		assertEquals("撤销将 3-2 编码为“准入机制”", project.session.undoLabel(Locale.SIMPLIFIED_CHINESE));
+		project.session.undo();
+		assertEquals("Redo Code 3-2 as " + label("A2", "en"), project.session.redoLabel(Locale.ENGLISH));
+		assertFalse(project.session.canUndo());
+		assertTrue(project.session.canRedo());
+	}
+
+	private String label(String code, String language) {
+		return project.session.codebook().find(code).orElseThrow().category().getLabel().get(language);
+	}
+
+	@Test
+	void codingAgainChangesNothing() throws Exception {
+		project.code(ANNA, "3-2", "A2");
+		assertFalse(project.session.execute(new CodeClauses(ANNA, project.ref("3-2"), "A2")));
+	}
+
+	@Test
+	void codesManyAcrossDocumentsAsOneStepAndLeavesHeadingsOut() throws Exception {
+		Clause heading = project.session.clauses(project.document(1)).all().get(0);
+		project.executeAndProve(new CodeClauses(ANNA,
+				List.of(ClauseRef.of(heading), project.ref("1-2"), project.ref("2-3"), project.ref("3-5")), "S"));
+		assertEquals(3, project.session.count(ANNA, "S"));
+		assertEquals("Undo Code 3 clauses as " + label("S", "en"), project.session.undoLabel(Locale.ENGLISH));
+		assertThrows(EditException.class,
+				() -> project.session.execute(new CodeClauses(ANNA, ClauseRef.of(heading), "S")));
+	}
+
+	@Test
+	void aDimensionOfOneReplacesAndSaysSo() throws Exception {
+		project.code(ANNA, "3-2", "A2", "S");
+		Coding objective = project.codings(ANNA, "3-2").get(1);
+		project.session.execute(new NoteCoding(objective, "why"));
+		project.executeAndProve(new CodeClauses(ANNA, project.ref("3-2"), "G"));
+		assertEquals(List.of("A2", "G"), project.categories(ANNA, "3-2"));
+		assertEquals("why", project.codings(ANNA, "3-2").get(1).getNote());
+		assertEquals("Undo Code 3-2 as " + label("G", "en") + " Instead of " + label("S", "en"),
+				project.session.undoLabel(Locale.ENGLISH));
+	}
+
+	@Test
+	void aDimensionOfSeveralAdds() throws Exception {
+		project.code(ANNA, "3-2", "A2", "B1");
+		assertEquals(List.of("A2", "B1"), project.categories(ANNA, "3-2"));
+	}
+
+	@Test
+	void replacesAllRivalsThatAnImportLeft() throws Exception {
+		project.code(ANNA, "3-2", "S");
+		ClauseRef ref = project.ref("3-2");
+		project.session.execute(new CommandGroup(null, List.of(edit -> {
+			Coding second = org.eclipse.emf.ecore.util.EcoreUtil.copy(edit.codings(ANNA, 3).of(ref.clause()).get(0));
+			second.setCategory("G");
+			edit.add(edit.codings(ANNA, 3).set(), second);
+			return EditLabel.of("outside");
+		})));
+		project.executeAndProve(new CodeClauses(ANNA, ref, "G"));
+		assertEquals(List.of("G"), project.categories(ANNA, "3-2"));
+	}
+
+	@Test
+	void groupsAreNotAssigned() throws Exception {
+		EditException refused = assertThrows(EditException.class,
+				() -> project.session.execute(new CodeClauses(ANNA, project.ref("3-2"), "A")));
+		assertTrue(refused.message(Locale.SIMPLIFIED_CHINESE).contains("仅用于归类"));
+		assertThrows(EditException.class,
+				() -> project.session.execute(new CodeClauses(ANNA, project.ref("3-2"), "NOPE")));
+		assertFalse(project.session.canUndo());
+	}
+
+	@Test
+	void codesPartsAndKeepsThemInTheClause() throws Exception {
+		Clause clause = project.clause("3-2");
+		project.executeAndProve(
+				new CodePart(ANNA, project.ref("3-2"), "A2", clause.getBegin() + 4, clause.getBegin() + 9));
+		Coding part = project.codings(ANNA, "3-2").get(0);
+		assertEquals(clause.getBegin() + 4, part.getBegin());
+		for (int[] bad : new int[][] { { clause.getBegin() - 1, clause.getEnd() },
+				{ clause.getBegin(), clause.getEnd() + 1 }, { clause.getBegin() + 3, clause.getBegin() + 3 } }) {
+			assertThrows(EditException.class,
+					() -> project.session.execute(new CodePart(ANNA, project.ref("3-2"), "A2", bad[0], bad[1])));
+		}
+		project.executeAndProve(new RemoveCoding(part));
+		assertThrows(EditException.class, () -> project.session.execute(new RemoveCoding(part)));
+		assertThrows(EditException.class, () -> project.session.execute(new NoteCoding(part, "x")));
+	}
+
+	@Test
+	void removesOneCategoryOrAll() throws Exception {
+		project.code(ANNA, "3-2", "A2", "B1", "S");
+		project.executeAndProve(new UncodeClauses(ANNA, List.of(project.ref("3-2")), "B1"));
+		assertEquals(List.of("A2", "S"), project.categories(ANNA, "3-2"));
+		project.executeAndProve(new UncodeClauses(ANNA, List.of(project.ref("3-2")), null));
+		assertEquals(List.of(), project.categories(ANNA, "3-2"));
+	}
+
+	@Test
+	void togglesManyToTheSame() throws Exception {
+		project.code(ANNA, "3-2", "A2");
+		List<ClauseRef> both = List.of(project.ref("3-2"), project.ref("3-3"));
+		project.executeAndProve(new ToggleCoding(ANNA, both, "A2"));
+		assertEquals(List.of("A2"), project.categories(ANNA, "3-3"));
+		project.executeAndProve(new ToggleCoding(ANNA, both, "A2"));
+		assertEquals(List.of(), project.categories(ANNA, "3-2"));
+		assertEquals(List.of(), project.categories(ANNA, "3-3"));
+	}
+
+	@Test
+	void replacesACategoryAndCollapses() throws Exception {
+		project.code(ANNA, "3-2", "A2", "B1");
+		project.session.execute(new NoteCoding(project.codings(ANNA, "3-2").get(0), "one"));
+		project.session.execute(new NoteCoding(project.codings(ANNA, "3-2").get(1), "two"));
+		project.executeAndProve(new ReplaceCategory(ANNA, List.of(project.ref("3-2"), project.ref("3-3")), "A2", "B1"));
+		assertEquals(List.of("B1"), project.categories(ANNA, "3-2"));
+		assertEquals("one\ntwo", project.codings(ANNA, "3-2").get(0).getNote());
+	}
+
+	@Test
+	void notesAndClearsThem() throws Exception {
+		project.code(ANNA, "3-2", "A2");
+		project.executeAndProve(new NoteCoding(project.codings(ANNA, "3-2").get(0), "because <of> & \"this\"\n…"));
+		project.executeAndProve(new NoteCoding(project.codings(ANNA, "3-2").get(0), " "));
+		assertNull(project.codings(ANNA, "3-2").get(0).getNote());
+		project.executeAndProve(new NoteDocument(ANNA, 3, "unclear"));
+		assertEquals(Set.of(new CoderDocument(ANNA, 3)), project.changes.getLast().sets());
+	}
+
+	@Test
+	void aDocumentIsDoneWhenNothingIsMissing() throws Exception {
+		project.code(ANNA, "3-2", "A2");
+		IncompleteException incomplete = assertThrows(IncompleteException.class,
+				() -> project.session.execute(new MarkDone(ANNA, 3, true, false)));
+		assertEquals(List.of("3-2"), incomplete.omissions().stream().map(Omission::number).toList());
+		assertTrue(incomplete.omissions().get(0).message(Locale.ENGLISH).startsWith("3-2 has no category of"));
+		project.executeAndProve(new MarkDone(ANNA, 3, true, true));
+		assertEquals(DocumentProgress.Status.DONE, project.session.progress(ANNA, project.document(3)).status());
+		project.executeAndProve(new MarkDone(ANNA, 3, false, false));
+		project.code(ANNA, "3-2", "S");
+		project.executeAndProve(new MarkDone(ANNA, 3, true, false));
+	}
+
+	@Test
+	void aGroupThatRefusesLeavesNoTrace() throws Exception {
+		project.session.flush();
+		var before = project.files();
+		assertThrows(EditException.class, () -> project.session.execute(
+				new CommandGroup(null, List.of(new CodeClauses(ANNA, project.ref("3-2"), "A2"),
+						new CodeClauses(ANNA, project.ref("3-3"), "A")))));
+		project.session.flush();
+		assertEquals(before, project.files());
+		assertEquals(List.of(), project.categories(ANNA, "3-2"));
+		project.proveIndexes();
+	}
+
+	@Test
+	void progressCountsWhatIsCoveredFromAbove() throws Exception {
+		assertEquals(new DocumentProgress(DocumentProgress.Status.NEW, 0, 8),
+				project.session.progress(ANNA, project.document(1)));
+		project.code(ANNA, "1-4", "B2");
+		assertEquals(new DocumentProgress(DocumentProgress.Status.IN_WORK, 3, 8),
+				project.session.progress(ANNA, project.document(1)));
+	}
+
+	@Test
+	void findsTheWayThroughADocument() throws Exception {
+		ClauseIndex clauses = project.session.clauses(project.document(1));
+		CodingIndex codings = project.session.codings(ANNA, project.document(1));
+		assertEquals("1-1-1", clauses.nextUncoded(null, codings).orElseThrow().getNumber());
+		project.code(ANNA, "1-1", "A2");
+		project.code(ANNA, "1-2", "A2");
+		assertEquals("1-3", clauses.nextUncoded(null, codings).orElseThrow().getNumber());
+		assertEquals("1-2", clauses.previous(project.clause("1-3")).orElseThrow().getNumber());
+		assertEquals("1-4", clauses.next(project.clause("1-3")).orElseThrow().getNumber());
+		assertTrue(clauses.next(project.clause("1-5")).isEmpty());
+		for (Clause clause : clauses.all()) {
+			Clause at = clauses.at(clause.getBegin()).orElseThrow();
+			assertTrue(at.getBegin() == clause.getBegin() && at.getEnd() <= clause.getEnd());
+		}
+		assertEquals("1-5", clauses.at(project.clause("1-5").getEnd() - 1).orElseThrow().getNumber());
+		assertTrue(clauses.at(project.clause("1-5").getEnd()).isEmpty());
+	}
+
+	@Test
+	void everythingUndoneIsThereAgain() throws IOException, EditException {
+		project.session.flush();
+		var before = project.files();
+		project.code(ANNA, "1-2", "A2", "S", "G", "B1");
+		project.code(BO, "2-2", "A2");
+		while (project.session.canUndo()) {
+			project.session.undo();
+		}
+		project.session.flush();
+		assertEquals(before, project.files());
+	}
+}
