@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.policycoder.model.Clause;
@@ -20,6 +22,11 @@ import org.policycoder.segmentation.Enumerators;
  * nothing else, are counted anew.
  */
 final class ClauseNumbering {
+
+	/** A number between two printed ones, as made here. */
+	private static final Pattern INSERTED = Pattern.compile("(.+)\\.(\\d{1,8})"); //$NON-NLS-1$
+
+	private static final Pattern LAST_PART = Pattern.compile("-(\\d{1,8})[^-]*$"); //$NON-NLS-1$
 
 	private final Edit edit;
 
@@ -100,18 +107,24 @@ final class ClauseNumbering {
 			return;
 		}
 		Set<String> taken = new HashSet<>();
-		List<Clause> open = new ArrayList<>();
+		Set<Clause> open = new HashSet<>();
 		for (Clause clause : group) {
 			if (!isChild(clause.getNumber()) || !taken.add(clause.getNumber())) {
 				open.add(clause);
 			}
 		}
-		boolean printed = group.stream().anyMatch(c -> !label(c).isEmpty());
+		boolean labelled = group.stream().anyMatch(c -> !label(c).isEmpty());
 		Clause before = null;
-		for (Clause clause : group) {
+		for (int i = 0; i < group.size(); i++) {
+			Clause clause = group.get(i);
 			if (open.contains(clause)) {
-				String number = free(clause, before, printed, taken);
-				taken.add(number);
+				Clause after = group.subList(i, group.size()).stream().filter(c -> !open.contains(c)).findFirst().orElse(null);
+				String number = printed(clause, before, after);
+				if (number == null || !taken.add(number)) {
+					boolean inserted = before != null && (label(before).isEmpty() || open.contains(before));
+					number = free(before, inserted, labelled, taken);
+					taken.add(number);
+				}
 				number(clause, number);
 			}
 			before = clause;
@@ -122,25 +135,36 @@ final class ClauseNumbering {
 		return number != null && number.startsWith(prefix()) && number.indexOf('-', prefix().length()) < 0;
 	}
 
-	private String free(Clause clause, Clause before, boolean printed, Set<String> taken) {
+	/** The number that the label says, if it fits between its neighbours; else null. */
+	private String printed(Clause clause, Clause before, Clause after) {
 		OptionalInt value = Enumerators.value(label(clause), before == null ? null : label(before));
-		if (value.isPresent()) {
-			String asPrinted = prefix() + value.getAsInt();
-			if (!taken.contains(asPrinted)) {
-				return asPrinted;
-			}
-		}
-		String next = before == null ? prefix() + 1 : printed ? null : successor(before.getNumber());
+		boolean fits = value.isPresent() && value.getAsInt() > part(before, 0)
+				&& value.getAsInt() < part(after, Integer.MAX_VALUE);
+		return fits ? prefix() + value.getAsInt() : null;
+	}
+
+	private static int part(Clause clause, int otherwise) {
+		Matcher part = clause == null ? null : LAST_PART.matcher(clause.getNumber());
+		return part != null && part.find() ? Integer.parseInt(part.group(1)) : otherwise;
+	}
+
+	private String free(Clause before, boolean inserted, boolean labelled, Set<String> taken) {
+		String next = before == null ? prefix() + 1 : labelled ? null : successor(before.getNumber());
 		if (next != null && !taken.contains(next)) {
 			return next;
 		}
 		String base = before == null ? prefix() + 0 : before.getNumber();
-		for (int i = 1;; i++) {
-			String between = base + '.' + i;
-			if (!taken.contains(between)) {
-				return between;
-			}
+		int last = 0;
+		Matcher insertion = INSERTED.matcher(base);
+		if (inserted && insertion.matches()) {
+			base = insertion.group(1);
+			last = Integer.parseInt(insertion.group(2));
 		}
+		String between;
+		do {
+			between = base + '.' + ++last;
+		} while (taken.contains(between));
+		return between;
 	}
 
 	private static String successor(String number) {
