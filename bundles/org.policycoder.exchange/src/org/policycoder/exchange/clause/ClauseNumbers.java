@@ -17,6 +17,8 @@ final class ClauseNumbers {
 	/** Part and section of a code, as in § 730.5, or an article of an annex. */
 	private static final Pattern DOTTED = Pattern.compile("\\d+(?:\\.\\d+)+");
 
+	private static final Pattern BRANCH = Pattern.compile("[之の]");
+
 	private final Iterator<String> parts;
 
 	private ClauseNumbers(List<String> parts) {
@@ -51,7 +53,7 @@ final class ClauseNumbers {
 		String previous = null;
 		for (String label : labels) {
 			OptionalInt value = Enumerators.value(label, previous);
-			Ordinal ordinal = value.isEmpty() ? null : new Ordinal(value.getAsInt(), Enumerators.suffix(label));
+			Ordinal ordinal = value.isEmpty() ? null : Ordinal.of(value.getAsInt(), Enumerators.suffix(label));
 			if (ordinal == null || last != null && ordinal.compareTo(last) <= 0) {
 				return IntStream.rangeClosed(1, labels.size()).mapToObj(Integer::toString).toList();
 			}
@@ -62,12 +64,16 @@ final class ClauseNumbers {
 		return values;
 	}
 
+	/** The value of a label, and what follows it: the letter of 1011A, or the ordinal of the branch of 第十条之一. */
 	private record Ordinal(int value, String suffix) implements Comparable<Ordinal> {
+		static Ordinal of(int value, String printed) {
+			OptionalInt branch = BRANCH.matcher(printed).lookingAt() ? Enumerators.value("第" + printed.substring(1) + "条") : OptionalInt.empty();
+			return new Ordinal(value, branch.isPresent() ? "." + branch.getAsInt() : printed.replaceAll("[\\s–-]+", "."));
+		}
+
 		String part(String label) {
 			Matcher dotted = DOTTED.matcher(label);
-			String number = dotted.find() ? dotted.group() : Integer.toString(value);
-			String cleaned = suffix.replace('-', '.');
-			return cleaned.isEmpty() ? number : Character.isLetter(cleaned.charAt(0)) || cleaned.startsWith(".") ? number + cleaned : number + "." + cleaned;
+			return (dotted.find() ? dotted.group() : Integer.toString(value)) + suffix;
 		}
 
 		@Override

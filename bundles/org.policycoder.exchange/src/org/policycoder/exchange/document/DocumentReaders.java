@@ -48,7 +48,7 @@ public final class DocumentReaders {
 	}
 
 	/**
-	 * Reads the documents of a file.
+	 * Reads the documents of a file. A document without a title gets the name of the file.
 	 *
 	 * @param file the file, not null
 	 * @return the documents in the order of the file; none for a file that only describes other files
@@ -57,6 +57,13 @@ public final class DocumentReaders {
 	public List<SourceDocument> read(Path file) throws UnreadableException {
 		SourceFile source = SourceFile.of(file);
 		DocumentReader reader = find(source).orElseThrow(() -> Messages.unreadable("file.unknownKind", file));
-		return reader.read(source);
+		DocumentMetadata name = DocumentMetadata.builder().title(source.stem()).build();
+		try {
+			return reader.read(source).stream().map(document -> document.with(name)).toList();
+		} catch (StackOverflowError e) {
+			throw Messages.unreadable("file.tooDeep", file);
+		} catch (RuntimeException e) { // a reader from elsewhere must not end the import of a folder
+			throw Messages.unreadable("file.readerFailed", file, reader.id(), e);
+		}
 	}
 }

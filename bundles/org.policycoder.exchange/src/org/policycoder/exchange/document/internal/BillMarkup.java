@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.SourceDocument;
@@ -59,12 +60,10 @@ final class BillMarkup implements MarkupKind {
 			case "metadata" -> {
 				// is not printed
 			}
-			case "form" -> element.elements().filter(line -> !line.is("distribution-code", "calendar", "action")).forEach(this::frontLine);
+			case "form" -> element.elements().flatMap(line -> line.is("action") ? line.elements() : Stream.of(line))
+					.filter(line -> !line.is("distribution-code", "calendar")).forEach(this::frontLine);
 			case "legis-body", "resolution-body", "amendment-body" -> body(element);
 			default -> element.elements().forEach(this::block);
-			}
-			if (element.is("form")) {
-				element.elements("action").flatMap(Markup::elements).forEach(this::frontLine);
 			}
 			flow.blank();
 		}
@@ -131,7 +130,7 @@ final class BillMarkup implements MarkupKind {
 			boolean inline = true;
 			for (Markup part : (Iterable<Markup>) element.elements()::iterator) {
 				if (part.is("text") && inline) {
-					flow.text(" ");
+					flow.gap();
 					inline(part);
 				} else if (!part.is("enum", "header")) {
 					block(part);

@@ -39,12 +39,45 @@ final class ClassicIssue {
 	private String findPages(Markup element, String before) {
 		String page = before;
 		if (element.is("RULE", "PRORULE", "NOTICE", "PRESDOCU")) {
-			pages.put(element, page);
+			pages.put(element, new FirstPage(element).page().orElse(page));
 		}
 		for (Markup child : (Iterable<Markup>) element.elements()::iterator) {
 			page = child.is("PRTPAGE") ? child.attribute("P") : findPages(child, page);
 		}
 		return page;
+	}
+
+	/** The page break that a document opens with, before more than a few words. */
+	private static final class FirstPage {
+		private static final int FEW = 40;
+
+		private String page;
+		private int written;
+
+		FirstPage(Markup document) {
+			walk(document);
+		}
+
+		Optional<String> page() {
+			return Optional.ofNullable(page);
+		}
+
+		private void walk(Markup element) {
+			for (Object item : element.content()) {
+				if (page != null || written > FEW) {
+					return;
+				}
+				if (item instanceof Markup child) {
+					if (child.is("PRTPAGE")) {
+						page = child.attribute("P");
+					} else {
+						walk(child);
+					}
+				} else {
+					written += ((String) item).strip().length();
+				}
+			}
+		}
 	}
 
 	SourceDocument document(Markup document) {

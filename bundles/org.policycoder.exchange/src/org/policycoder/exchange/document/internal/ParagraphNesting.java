@@ -98,6 +98,10 @@ final class ParagraphNesting {
 				}
 			}
 		}
+		if (readings.getFirst().ordinal == 1) {
+			open.add(readings.getFirst());
+			return;
+		}
 		for (Open reading : readings) {
 			int depth = lastOf(reading.kind, open);
 			if (depth >= 0 && reading.ordinal > 1 && reading.ordinal > open.get(depth).ordinal) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -28,6 +29,9 @@ import org.xml.sax.ext.DefaultHandler2;
  */
 final class SafeXml {
 	private static final int DEEPEST = 400;
+	/** Limits of the parser that are replaced by ours: depth, and how often characters may be called by their names. */
+	private static final List<String> LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.entityExpansionLimit", "jdk.xml.entityReplacementLimit",
+			"jdk.xml.totalEntitySizeLimit");
 
 	private SafeXml() {
 	}
@@ -40,6 +44,9 @@ final class SafeXml {
 			factory.setValidating(false);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			XMLReader reader = factory.newSAXParser().getXMLReader();
+			for (String limit : LIMITS) {
+				reader.setProperty(limit, "0");
+			}
 			reader.setContentHandler(builder);
 			reader.setEntityResolver(builder);
 			reader.setErrorHandler(builder);
@@ -126,16 +133,8 @@ final class SafeXml {
 		}
 
 		@Override
-		public InputSource getExternalSubset(String name, String baseUri) {
-			return knownNames();
-		}
-
-		@Override
 		public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) {
-			return knownNames(); // nothing but the document type gets here: a file that declares an entity is refused before
-		}
-
-		private InputSource knownNames() {
+			// nothing but the document type gets here: a file that declares an entity is refused before
 			InputSource names = new InputSource(SafeXml.class.getResourceAsStream("html-entities.dtd"));
 			names.setSystemId("html-entities.dtd");
 			return names;

@@ -29,6 +29,8 @@ public final class TextDecoder {
 	private static final int SAMPLE = 1 << 16;
 	/** More control characters than one in so many are not text. */
 	private static final int CONTROLS = 200;
+	/** Of the characters of UTF-8 beyond ASCII, fewer than one in so many may be damaged. */
+	private static final int DAMAGED = 20;
 
 	private final SourceFile file;
 
@@ -54,7 +56,15 @@ public final class TextDecoder {
 		if (hasZeros(bytes)) {
 			return strictly(bytes, zerosAt(bytes, 1) > zerosAt(bytes, 0) ? UTF_16LE : UTF_16BE);
 		}
-		return strictly(bytes, UTF_8).or(() -> likely(bytes));
+		return strictly(bytes, UTF_8).or(() -> damaged(bytes)).or(() -> likely(bytes));
+	}
+
+	/** UTF-8 with a damaged character here and there, which shows as U+FFFD. */
+	private static Optional<String> damaged(byte[] bytes) {
+		String text = new String(bytes, UTF_8);
+		long lost = text.chars().filter(c -> c == '\ufffd').count();
+		long beyondAscii = text.chars().filter(c -> c >= 0x80).count();
+		return lost * DAMAGED < beyondAscii ? Optional.of(text) : Optional.empty();
 	}
 
 	/** GB 2312 comes in pairs of bytes that are both high, which no other encoding of these shows throughout. */
@@ -68,9 +78,6 @@ public final class TextDecoder {
 		CharsetDetector detector = new CharsetDetector();
 		detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
 		for (CharsetMatch match : detector.detectAll()) {
-			if (match.getName().equals("UTF-8") && match.getConfidence() >= 50) {
-				return Optional.of(new String(bytes, UTF_8)); // a damaged character or two: they show as U+FFFD
-			}
 			Optional<String> text = match.getName().startsWith("UTF") || !Charset.isSupported(match.getName()) ? Optional.empty()
 					: strictly(bytes, western(match.getName()));
 			if (text.isPresent()) {

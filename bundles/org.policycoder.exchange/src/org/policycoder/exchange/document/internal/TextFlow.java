@@ -113,6 +113,11 @@ final class TextFlow {
 		return this;
 	}
 
+	/** Separates what follows by a space, but not from a dash. */
+	TextFlow gap() {
+		return !out.isEmpty() && out.charAt(out.length() - 1) == '—' ? this : text(" ");
+	}
+
 	/** Ends the line, if there is anything on it. */
 	TextFlow line() {
 		breaks = Math.max(breaks, 1);

@@ -87,7 +87,7 @@ final class UslmWriter {
 				if (!sameLine) {
 					flow.line();
 				}
-				flow.text(" ");
+				flow.gap();
 				inline(part);
 				sameLine = false;
 			}

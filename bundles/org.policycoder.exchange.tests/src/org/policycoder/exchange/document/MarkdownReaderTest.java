@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.policycoder.exchange.document.Reading.file;
+import static org.policycoder.exchange.document.Reading.one;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.model.PolicyDate;
+
+class MarkdownReaderTest {
+	@TempDir
+	Path folder;
+
+	@Test
+	void keepsHeadingsAsLinesAndDropsMarks() throws IOException {
+		assertEquals("Title\nFirst bold and link.\n\nPart\nSecond\nline.\n", text("# Title\n\nFirst **bold** and [link](https://example.org).\n\n## Part\n\nSecond\nline.\n"));
+	}
+
+	@Test
+	void keepsNumbersAsPrinted() throws IOException {
+		assertEquals("3. three\n4. four\n• point\n", text("3. three\n4. four\n\n- point\n"));
+		assertEquals("（一）甲；\n（二）乙。\n", text("（一）甲；\n\n（二）乙。\n"));
+	}
+
+	@Test
+	void writesTablesAndDropsComments() throws IOException {
+		assertEquals("Year\tNumber\n2018\t12\nEnd.\n", text("<!-- INFO END -->\n\n| Year | Number |\n|---|---|\n| 2018 | 12 |\n\nEnd.\n"));
+	}
+
+	@Test
+	void readsTheMetadataOfAChineseLaw() throws IOException {
+		DocumentMetadata metadata = one(file(folder, "测试管理法(2021-05-06).md",
+				"# 中华人民共和国测试管理法\n\n2020年3月4日 第十三届全国人民代表大会常务委员会第十六次会议通过\n\n<!-- INFO END -->\n\n## 第一章 总 则\n\n第一条 为了加强测试管理，制定本法。\n")).metadata();
+		assertEquals("中华人民共和国测试管理法", metadata.title());
+		assertEquals("法律", metadata.type());
+		assertEquals(new PolicyDate(2021, 5, 6), metadata.date());
+		assertEquals(List.of("全国人民代表大会常务委员会"), metadata.issuers());
+		assertEquals("zh", metadata.language());
+		assertEquals("中国", metadata.jurisdiction());
+	}
+
+	@Test
+	void readsTheOrderOfTheStateCouncil() throws IOException {
+		DocumentMetadata metadata = one(file(folder, "条例.md", "# 测试物项出口管理条例\n\n2002年8月22日 中华人民共和国国务院令第361号公布\n\n第一条 为了加强管理，制定本条例。\n")).metadata();
+		assertEquals(new PolicyDate(2002, 8, 22), metadata.date());
+		assertEquals(List.of("国务院"), metadata.issuers());
+		assertEquals("条例", metadata.type());
+		assertEquals("中华人民共和国国务院令第361号", metadata.attributes().get("number"));
+	}
+
+	private String text(String markdown) throws IOException {
+		return one(file(folder, "a.md", markdown)).text();
+	}
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.policycoder.exchange.document.Reading.assertRefused;
+import static org.policycoder.exchange.document.Reading.file;
+import static org.policycoder.exchange.document.Reading.one;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReaderTest {
+	private static final String CHINESE = "第一条 为了维护国家安全和利益，制定本条例。\n第二条 本条例所称物项，是指货物、技术和服务。\n";
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "GBK" })
+	void detectsTheEncodingOfChinese(String charset) throws IOException {
+		assertEquals(CHINESE, one(file(folder, "a.txt", CHINESE.getBytes(Charset.forName(charset)))).text());
+	}
+
+	@Test
+	void readsOneLineOfGb18030() throws IOException {
+		assertEquals("关于出口管制的通知\n", one(file(folder, "a.txt", "关于出口管制的通知".getBytes("GB18030"))).text());
+	}
+
+	@Test
+	void detectsWindows1252() throws IOException {
+		String text = "“Naïve” readers of § 5 pay 10 € – that’s the café’s rule, according to the Act of Résumé.\n";
+		assertEquals(text, one(file(folder, "a.txt", text.getBytes("windows-1252"))).text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE" })
+	void cutsTheByteOrderMark(String charset) throws IOException {
+		assertEquals("Section 1. §\n", one(file(folder, "a.txt", "\ufeffSection 1. §".getBytes(charset))).text());
+	}
+
+	@Test
+	void readsAsciiInUtf16WithoutMark() throws IOException {
+		assertEquals("Section 1. Scope.\n", one(file(folder, "a.txt", "Section 1. Scope.".getBytes(StandardCharsets.UTF_16LE))).text());
+	}
+
+	@Test
+	void endsLinesByLineFeed() throws IOException {
+		assertEquals("a\nb\nc\nd\n", one(file(folder, "a.txt", "a\r\nb\rc\fd\r\n\r\n")).text());
+	}
+
+	@Test
+	void keepsIndentsAndBlankLinesInside() throws IOException {
+		assertEquals("    (a) One.\n\n        (1) Two.\n", one(file(folder, "a.txt", "\n\n    (a) One.\n\n        (1) Two.\n\n")).text());
+	}
+
+	@Test
+	void showsADamagedCharacterAndKeepsTheRest() throws IOException {
+		ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+		damaged.write(CHINESE.repeat(5).getBytes(StandardCharsets.UTF_8));
+		damaged.write(0xe4);
+		damaged.write("末尾".getBytes(StandardCharsets.UTF_8));
+		assertEquals(CHINESE.repeat(5) + "\ufffd末尾\n", one(file(folder, "a.txt", damaged.toByteArray())).text());
+	}
+
+	@Test
+	void decodesWithoutTouchingLineEnds() throws IOException {
+		assertEquals("a\r\nb\r\n", PlainText.decode(SourceFile.of(file(folder, "a.txt", "\ufeffa\r\nb\r\n"))));
+	}
+
+	@Test
+	void takesTheTitleFromTheFirstLineOrTheName() throws IOException {
+		assertEquals("On the Reading of Files", one(file(folder, "a.txt", "On the Reading of Files\nIt is read.\n")).metadata().title());
+		assertEquals("notice 7", one(file(folder, "notice 7.txt", "It is read.\n")).metadata().title());
+	}
+
+	@Test
+	void removesTheMarksOfTheTypesetter() throws IOException {
+		String text = "Section 1. The heads of\n\nVerDate Sep<11>2014\n\n15:49 Apr 17, 2025\n\nJkt 265001\n\nPO 00000\n\nFrm 00002\n\nFmt 4790\n\nSfmt 4790\n\n"
+				+ "E:\\FR\\FM\\18APE4.SGM\n\n18APE4\n\nFederal Register / Vol. 90, No. 74 / Friday, April 18, 2025 / Presidential Documents\n\n16449\n\n"
+				+ "agencies shall act.\n\nSec. 2. Nothing more.\nlotter on DSK11XQN23PROD with FR_PREZDOC4\n";
+		assertEquals("Section 1. The heads of\nagencies shall act.\n\nSec. 2. Nothing more.\n", one(file(folder, "a.txt", text)).text());
+	}
+
+	@Test
+	void keepsLinesThatOnlyResembleMarks() throws IOException {
+		String text = "Meeting at 15:49 Apr 17, 2025\n12JAN2\nFederal Register\n";
+		assertEquals(text, one(file(folder, "a.txt", text)).text());
+	}
+
+	@Test
+	void refusesABinary() throws IOException {
+		byte[] noise = new byte[5000];
+		new Random(1).nextBytes(noise);
+		assertRefused(file(folder, "noise.txt", noise), "is not text");
+		assertRefused(file(folder, "image.txt", new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0 }), "is not text");
+	}
+
+	@Test
+	void refusesAnEmptyFile() throws IOException {
+		assertRefused(file(folder, "empty.txt", ""), "is empty");
+		assertRefused(file(folder, "blank.txt", " \n\n"), "no text");
+	}
+
+	@Test
+	void refusesAFileThatIsTooLarge() throws IOException {
+		Path large = folder.resolve("large.txt");
+		try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+			file.setLength(200L << 20);
+		}
+		assertRefused(large, "200 MB");
+	}
+
+	@Test
+	void refusesWhatIsNoFileOrOfNoKnownKind() throws IOException {
+		assertRefused(folder.resolve("missing.txt"), "no such file");
+		assertRefused(Files.createDirectory(folder.resolve("folder.txt")), "not a file");
+		assertRefused(file(folder, "song.mp3", "ID3"), "no kind that can be read");
+	}
+
+	@Test
+	void tellsLanguages() throws IOException {
+		assertEquals("zh", one(file(folder, "a.txt", CHINESE)).language());
+		assertEquals("en", one(file(folder, "b.txt", "The head of the agency shall act for the good of the people and in time.")).language());
+		assertTrue(one(file(folder, "c.txt", "Der Leiter der Behörde handelt zum Wohle des Volkes.")).language() == null);
+	}
+}
