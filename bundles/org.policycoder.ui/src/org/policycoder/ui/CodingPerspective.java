@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.policycoder.ui.clauses.ClausesView;
+import org.policycoder.ui.codebook.CodebookView;
+import org.policycoder.ui.corpus.CorpusView;
+
+/**
+ * Corpus, text and codebook side by side, and what is made of them below. On a
+ * laptop the text needs the most of the width; on a wide screen there is room
+ * for more columns of the register.
+ */
+public final class CodingPerspective implements IPerspectiveFactory {
+
+	/** The id of the perspective. */
+	public static final String ID = "org.policycoder.ui.perspective"; //$NON-NLS-1$
+
+	private static final int WIDE = 1700;
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		boolean wide = screen.width >= WIDE;
+		String editors = layout.getEditorArea();
+		layout.setEditorAreaVisible(true);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, wide ? .26f : .24f, editors); //$NON-NLS-1$
+		left.addView(CorpusView.ID);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, wide ? .72f : .70f, editors); //$NON-NLS-1$
+		right.addView(CodebookView.ID);
+		right.addView(IPageLayout.ID_OUTLINE);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, wide ? .74f : .72f, editors); //$NON-NLS-1$
+		below.addView(ClausesView.ID);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, IPageLayout.ID_OUTLINE,
+				IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
+			layout.addShowViewShortcut(view);
+		}
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.application;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.policycoder.ui.CodingPerspective;
+
+/** Sets the workbench up for coding. */
+final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private static final String IDE_BUNDLE = "org.eclipse.ui.ide"; //$NON-NLS-1$
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+		IDE.registerAdapters();
+		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj"); //$NON-NLS-1$
+		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj"); //$NON-NLS-1$
+		declareImage(configurer, "IMG_OBJS_ERROR_PATH", "obj16/error_tsk"); //$NON-NLS-1$ //$NON-NLS-2$
+		declareImage(configurer, "IMG_OBJS_WARNING_PATH", "obj16/warn_tsk"); //$NON-NLS-1$ //$NON-NLS-2$
+		declareImage(configurer, "IMG_OBJS_INFO_PATH", "obj16/info_tsk"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The views of the IDE bundle take these images from the application that they run in. */
+	private static void declareImage(IWorkbenchConfigurer configurer, String name, String path) {
+		ResourceLocator.imageDescriptorFromBundle(IDE_BUNDLE, "icons/full/" + path + ".svg") //$NON-NLS-1$ //$NON-NLS-2$
+				.ifPresent((ImageDescriptor image) -> configurer.declareImage(name, image, true));
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return CodingPerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new CodingWindowAdvisor(configurer);
+	}
+
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public void postShutdown() {
+		try {
+			ResourcesPlugin.getWorkspace().save(true, null);
+		} catch (CoreException e) {
+			ILog.of(CodingWorkbenchAdvisor.class).log(e.getStatus());
+		}
+		Job.getJobManager().resume();
+	}
+}

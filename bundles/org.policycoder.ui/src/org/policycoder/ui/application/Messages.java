@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.application;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Application_InUse;
+	public static String Application_InUseTitle;
+	public static String Application_NoWorkspace;
+	public static String Application_NotWritable;
+	public static String Menu_Edit;
+	public static String Menu_File;
+	public static String Menu_Help;
+	public static String Menu_ShowView;
+	public static String Menu_Window;
+	public static String Window_Title;
+
+	static {
+		NLS.initializeMessages("org.policycoder.ui.application.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.clauses;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which clauses the table shows.
+ *
+ * @param words
+ *            every word must stand in the clause, its number or its document's title
+ * @param state
+ *            coded, uncoded or all
+ * @param categories
+ *            codes of which the clause must have one; empty for any
+ */
+record ClauseFilter(String words, State state, Set<String> categories) {
+
+	/** Whether a clause has to be coded. */
+	enum State {
+		ALL, CODED, UNCODED
+	}
+
+	static final ClauseFilter EVERYTHING = new ClauseFilter("", State.ALL, Set.of()); //$NON-NLS-1$
+
+	ClauseFilter {
+		words = words.strip().toLowerCase(Locale.ROOT);
+		categories = Set.copyOf(categories);
+	}
+
+	boolean accepts(ClauseRow row) {
+		boolean coded = !row.categories().isEmpty();
+		if (state == State.CODED && !coded || state == State.UNCODED && coded) {
+			return false;
+		}
+		if (!categories.isEmpty() && row.categories().stream().noneMatch(categories::contains)) {
+			return false;
+		}
+		if (words.isEmpty()) {
+			return true;
+		}
+		String text = (row.clause().getNumber() + '\n' + row.words() + '\n' + row.document().getTitle())
+				.toLowerCase(Locale.ROOT);
+		for (String word : words.split("\\s+")) { //$NON-NLS-1$
+			if (!text.contains(word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

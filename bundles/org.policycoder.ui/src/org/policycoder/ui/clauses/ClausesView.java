@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.clauses;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ViewPart;
+import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.CodingIndex;
+import org.policycoder.core.edit.CodingPlace;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SessionChange;
+import org.policycoder.core.edit.SessionListener;
+import org.policycoder.model.Category;
+import org.policycoder.model.Clause;
+import org.policycoder.model.Coding;
+import org.policycoder.model.CodebookIndex.Entry;
+import org.policycoder.model.Labels;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.clauses.ClauseFilter.State;
+import org.policycoder.ui.codebook.CategoryColours;
+import org.policycoder.ui.codebook.CategorySwatches;
+import org.policycoder.ui.coding.CodingTarget;
+import org.policycoder.ui.editor.ClauseLabels;
+import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.session.Studies.Study;
+
+/** All clauses of the study in one table, to find, compare and code many at once. */
+public final class ClausesView extends ViewPart {
+
+	/** The id of the view. */
+	public static final String ID = "org.policycoder.ui.clausesView"; //$NON-NLS-1$
+
+	private static final int FILTER_DELAY = 250;
+
+	private Studies studies;
+
+	private Optional<Study> study = Optional.empty();
+
+	private List<ClauseRow> rows = List.of();
+
+	private TableViewer viewer;
+
+	private Text words;
+
+	private Combo state;
+
+	private Combo scope;
+
+	private Combo category;
+
+	private List<Set<String>> categories = List.of();
+
+	private CategorySwatches swatches;
+
+	private Job search;
+
+	private final Runnable start = this::search;
+
+	private final Consumer<Optional<Study>> studyListener = this::show;
+
+	private final SessionListener sessionListener = new SessionListener() {
+		@Override
+		public void changed(SessionChange change) {
+			if (change.codebook()) {
+				showCategories();
+			}
+			if (change.codebook() || change.register() || !change.trees().isEmpty() || !change.texts().isEmpty()) {
+				searchSoon();
+			} else {
+				update(change.codings().stream().map(CodingPlace::clause).collect(Collectors.toSet()));
+			}
+		}
+
+		@Override
+		public void coderChanged(String coder) {
+			searchSoon();
+		}
+	};
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
+		createFilter(body);
+		Table table = new Table(body, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.setHeaderVisible(true);
+		viewer = new TableViewer(table);
+		viewer.setUseHashlookup(false);
+		viewer.setContentProvider(new Content());
+		column(Messages.Column_Number, 84, r -> r.clause().getNumber());
+		column(Messages.Column_Categories, 210, this::labels);
+		column(Messages.Column_Text, 620, ClauseRow::words);
+		column(Messages.Column_Document, 260, r -> r.document().getTitle());
+		viewer.addOpenListener(e -> open());
+		MenuManager menu = new MenuManager();
+		table.setMenu(menu.createContextMenu(table));
+		getSite().registerContextMenu(menu, viewer);
+		getSite().setSelectionProvider(viewer);
+		studies = getSite().getWorkbenchWindow().getService(Studies.class);
+		studies.addListener(studyListener);
+		show(studies.current());
+	}
+
+	private void createFilter(Composite body) {
+		Composite bar = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 2).applyTo(bar);
+		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+		words.setMessage(Messages.Clauses_FilterHint);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		words.addModifyListener(e -> searchSoon());
+		words.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if (e.keyCode == SWT.ARROW_DOWN) {
+				viewer.getControl().setFocus();
+			}
+		}));
+		scope = combo(bar, Messages.Clauses_WholeCorpus, Messages.Clauses_ThisDocument);
+		state = combo(bar, Messages.Clauses_All, Messages.Clauses_Coded, Messages.Clauses_Uncoded);
+		category = combo(bar, Messages.Clauses_AnyCategory);
+	}
+
+	private Combo combo(Composite bar, String... items) {
+		Combo combo = new Combo(bar, SWT.READ_ONLY);
+		combo.setItems(items);
+		combo.select(0);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> search()));
+		return combo;
+	}
+
+	private interface CellText {
+		String of(ClauseRow row);
+	}
+
+	private void column(String label, int width, CellText text) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(label);
+		column.getColumn().setWidth(width);
+		column.getColumn().setMoveable(true);
+		boolean categoriesColumn = label.equals(Messages.Column_Categories);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				String shown = text.of((ClauseRow) element);
+				return shown == null ? "" : shown; //$NON-NLS-1$
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				List<String> codes = ((ClauseRow) element).categories();
+				return categoriesColumn && !codes.isEmpty() && swatches != null ? swatches.get(codes.get(0)) : null;
+			}
+		});
+	}
+
+	private String labels(ClauseRow row) {
+		String language = Locale.getDefault().getLanguage();
+		return session().map(s -> row.categories().stream()
+				.map(c -> s.codebook().find(c).map(e -> Labels.label(e.category(), language)).orElse(c))
+				.collect(Collectors.joining(", "))).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private Optional<ProjectSession> session() {
+		return study.map(Study::session);
+	}
+
+	private void show(Optional<Study> next) {
+		study.ifPresent(s -> s.session().removeListener(sessionListener));
+		study = next;
+		study.ifPresent(s -> s.session().addListener(sessionListener));
+		showCategories();
+		search();
+	}
+
+	private void showCategories() {
+		List<String> items = new ArrayList<>(List.of(Messages.Clauses_AnyCategory));
+		List<Set<String>> codes = new ArrayList<>(List.of(Set.of()));
+		String language = Locale.getDefault().getLanguage();
+		session().ifPresent(s -> {
+			for (Entry entry : s.codebook().entries()) {
+				items.add("   ".repeat(entry.path().size() - 1) + Labels.label(entry.category(), language)); //$NON-NLS-1$
+				codes.add(withBelow(entry.category()));
+			}
+		});
+		swatches = session().map(s -> new CategorySwatches(viewer.getControl(), new CategoryColours(s.codebook())))
+				.orElse(null);
+		int selected = Math.max(0, Math.min(category.getSelectionIndex(), items.size() - 1));
+		category.setItems(items.toArray(String[]::new));
+		category.select(selected);
+		categories = codes;
+	}
+
+	private static Set<String> withBelow(Category category) {
+		Set<String> codes = new HashSet<>(Set.of(category.getCode()));
+		category.getCategories().forEach(c -> codes.addAll(withBelow(c)));
+		return codes;
+	}
+
+	/**
+	 * Shows the clauses that have one of some categories, for a cell of the matrix or a
+	 * row of the codebook.
+	 *
+	 * @param code
+	 *            the code of a category; those below it are included
+	 */
+	public void showCategory(String code) {
+		session().flatMap(s -> s.codebook().find(code)).ifPresent(e -> {
+			category.select(e.order() + 1);
+			scope.select(0);
+			search();
+		});
+	}
+
+	private void searchSoon() {
+		words.getDisplay().timerExec(FILTER_DELAY, start);
+	}
+
+	private void search() {
+		if (words.isDisposed()) {
+			return;
+		}
+		if (search != null) {
+			search.cancel();
+		}
+		if (study.isEmpty()) {
+			show(List.of());
+			return;
+		}
+		ProjectSession session = study.get().session();
+		ClauseFilter filter = new ClauseFilter(words.getText(), State.values()[state.getSelectionIndex()],
+				categories.get(Math.max(0, category.getSelectionIndex())));
+		List<PolicyDocument> documents = documents(session);
+		search = new Job(Messages.Clauses_Searching) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				List<ClauseRow> found = find(session, documents, filter, monitor);
+				if (monitor.isCanceled()) {
+					return Status.CANCEL_STATUS;
+				}
+				getSite().getShell().getDisplay().asyncExec(() -> {
+					if (!monitor.isCanceled()) {
+						show(found);
+					}
+				});
+				return Status.OK_STATUS;
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == ClausesView.this;
+			}
+		};
+		search.schedule();
+	}
+
+	private List<PolicyDocument> documents(ProjectSession session) {
+		if (scope.getSelectionIndex() == 1) {
+			return getSite().getPage().getActiveEditor() instanceof DocumentEditor editor ? List.of(editor.document())
+					: List.of();
+		}
+		return List.copyOf(session.project().corpus().getDocuments());
+	}
+
+	private static List<ClauseRow> find(ProjectSession session, List<PolicyDocument> documents, ClauseFilter filter,
+			IProgressMonitor monitor) {
+		List<ClauseRow> found = new ArrayList<>();
+		for (PolicyDocument document : documents) {
+			if (monitor.isCanceled()) {
+				return found;
+			}
+			try {
+				found.addAll(session.read(() -> find(session, document, filter)));
+			} catch (Exception e) {
+				// a document that cannot be read is in the Problems view; its clauses are not here
+			}
+		}
+		return found;
+	}
+
+	private static List<ClauseRow> find(ProjectSession session, PolicyDocument document, ClauseFilter filter)
+			throws StorageException {
+		String text = session.text(document);
+		List<ClauseRow> found = new ArrayList<>();
+		for (Clause clause : session.clauses(document).codable()) {
+			ClauseRow row = row(session, document, clause, text);
+			if (filter.accepts(row)) {
+				found.add(row);
+			}
+		}
+		return found;
+	}
+
+	private static ClauseRow row(ProjectSession session, PolicyDocument document, Clause clause, String text)
+			throws StorageException {
+		List<String> codes = List.of();
+		if (session.coder().isPresent()) {
+			CodingIndex codings = session.codings(session.coder().get(), document);
+			codes = codings.of(clause.getId()).stream().map(Coding::getCategory).distinct().sorted(session.codebook().order())
+					.toList();
+		}
+		return new ClauseRow(document, clause, ClauseLabels.line(clause, text), codes);
+	}
+
+	private void show(List<ClauseRow> found) {
+		if (viewer.getControl().isDisposed()) {
+			return;
+		}
+		rows = new ArrayList<>(found);
+		viewer.setInput(rows);
+		viewer.setItemCount(rows.size());
+		viewer.getTable().clearAll();
+		setContentDescription(NLS.bind(Messages.Clauses_Count, rows.size()));
+	}
+
+	/** Rows stay where they are while they are coded, even when the filter would no longer show them. */
+	private void update(Set<ClauseRef> changed) {
+		if (changed.isEmpty() || study.isEmpty()) {
+			return;
+		}
+		for (int i = 0; i < rows.size(); i++) {
+			ClauseRow row = rows.get(i);
+			if (changed.contains(row.ref())) {
+				try {
+					rows.set(i, row(study.get().session(), row.document(), row.clause(),
+							study.get().session().text(row.document())));
+					viewer.getTable().clear(i);
+				} catch (StorageException e) {
+					// then the row stays as it was
+				}
+			}
+		}
+	}
+
+	private List<ClauseRow> selected() {
+		List<ClauseRow> selected = new ArrayList<>();
+		for (int i : viewer.getTable().getSelectionIndices()) {
+			selected.add(rows.get(i));
+		}
+		return selected;
+	}
+
+	private void open() {
+		selected().stream().findFirst().ifPresent(row -> {
+			IFile file = DocumentFiles.text(study.get().project(), row.document().getNumber());
+			try {
+				IEditorPart editor = IDE.openEditor(getSite().getPage(), file, DocumentEditor.ID);
+				if (editor instanceof DocumentEditor document) {
+					document.goTo(row.ref());
+				}
+			} catch (PartInitException e) {
+				Failures.show(getSite().getShell(), Messages.Clauses_CannotOpen, e);
+			}
+		});
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == CodingTarget.class && study.isPresent()) {
+			return adapter.cast(new Target(study.get().session()));
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (search != null) {
+			search.cancel();
+		}
+		if (studies != null) {
+			studies.removeListener(studyListener);
+			study.ifPresent(s -> s.session().removeListener(sessionListener));
+		}
+		super.dispose();
+	}
+
+	private final class Target implements CodingTarget {
+
+		private final ProjectSession session;
+
+		private final List<ClauseRef> clauses = selected().stream().map(ClauseRow::ref).toList();
+
+		Target(ProjectSession session) {
+			this.session = session;
+		}
+
+		@Override
+		public ProjectSession session() {
+			return session;
+		}
+
+		@Override
+		public List<ClauseRef> clauses() {
+			return clauses;
+		}
+
+		@Override
+		public Rectangle anchor() {
+			Table table = viewer.getTable();
+			TableItem[] items = table.getSelection();
+			Rectangle row = items.length == 0 ? table.getClientArea() : items[0].getBounds();
+			return table.getDisplay().map(table, null, row);
+		}
+	}
+
+	private final class Content implements ILazyContentProvider {
+
+		@Override
+		public void inputChanged(Viewer v, Object before, Object now) {
+			// rows are asked for by index
+		}
+
+		@Override
+		public void updateElement(int index) {
+			if (index < rows.size()) {
+				viewer.replace(rows.get(index), index);
+			}
+		}
+	}
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.coding;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.ui.IWorkbenchPart;
+import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.CodeClauses;
+import org.policycoder.core.edit.CodePart;
+import org.policycoder.core.edit.ProjectCommand;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.ToggleCoding;
+import org.policycoder.core.edit.UncodeClauses;
+import org.policycoder.ui.coding.CodingTarget.TextPart;
+import org.policycoder.ui.session.ActiveCoder;
+import org.policycoder.ui.session.Commands;
+
+/** Codes what a part of the workbench shows, for the coder at work. */
+public final class CodingActions {
+
+	private final IWorkbenchPart part;
+
+	private final CodingTarget target;
+
+	/**
+	 * Makes the actions.
+	 *
+	 * @param part
+	 *            where the user is
+	 * @param target
+	 *            what is to be coded
+	 */
+	public CodingActions(IWorkbenchPart part, CodingTarget target) {
+		this.part = part;
+		this.target = target;
+	}
+
+	/**
+	 * Gives a category to the clauses, or takes it from them when all have it. When a
+	 * part of the text is selected, that part is coded.
+	 *
+	 * @param category
+	 *            the code of the category
+	 */
+	public void toggle(String category) {
+		TextPart selected = target.part();
+		run(category, coder -> selected == null ? new ToggleCoding(coder, target.clauses(), category)
+				: new CodePart(coder, target.clauses().get(0), category, selected.begin(), selected.end()));
+	}
+
+	/**
+	 * Gives a category to the clauses.
+	 *
+	 * @param category
+	 *            the code of the category
+	 */
+	public void give(String category) {
+		run(category, coder -> new CodeClauses(coder, target.clauses(), category));
+	}
+
+	/** Gives the category that was used last once more. */
+	public void repeat() {
+		Optional<String> last = new RecentCategories(target.session()).codes().stream()
+				.filter(c -> target.session().codebook().find(c).isPresent()).findFirst();
+		last.ifPresentOrElse(this::give,
+				() -> Commands.statusLine(part).setErrorMessage(Messages.Coding_NothingToRepeat));
+	}
+
+	/** Takes all codings from the clauses. */
+	public void clear() {
+		ProjectSession session = target.session();
+		List<ClauseRef> clauses = target.clauses();
+		if (!clauses.isEmpty()) {
+			session.coder().ifPresent(c -> Commands.execute(part, session, new UncodeClauses(c, clauses, null)));
+		}
+	}
+
+	private interface ByCoder {
+		ProjectCommand command(String coder);
+	}
+
+	private void run(String category, ByCoder command) {
+		ProjectSession session = target.session();
+		if (target.clauses().isEmpty()) {
+			Commands.statusLine(part).setErrorMessage(Messages.Coding_NoClause);
+			return;
+		}
+		ActiveCoder.of(part, session).ifPresent(coder -> {
+			if (Commands.execute(part, session, command.command(coder))) {
+				new RecentCategories(session).used(category);
+			}
+		});
+	}
+}

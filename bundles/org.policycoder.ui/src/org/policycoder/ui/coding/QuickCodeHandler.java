@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.coding;
+
+import org.eclipse.ui.IWorkbenchPart;
+import org.policycoder.ui.session.Commands;
+
+/** Opens the popup that finds categories by a few letters. */
+public final class QuickCodeHandler extends CodingHandler {
+
+	@Override
+	protected void run(IWorkbenchPart part, CodingTarget target) {
+		if (target.clauses().isEmpty()) {
+			Commands.statusLine(part).setErrorMessage(Messages.Coding_NoClause);
+		} else {
+			new QuickCodePopup(part, target).open();
+		}
+	}
+}

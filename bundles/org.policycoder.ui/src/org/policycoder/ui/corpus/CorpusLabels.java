@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
+import org.policycoder.core.edit.DocumentProgress;
+import org.policycoder.core.edit.DocumentProgress.Status;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.Coder;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.ui.Icons;
+import org.policycoder.ui.corpus.CorpusRows.Group;
+
+/** One column of the register, with all coders' progress in the hover. */
+final class CorpusLabels extends ColumnLabelProvider {
+
+	private final CorpusColumn column;
+
+	private final Icons icons;
+
+	private final Supplier<Optional<ProjectSession>> session;
+
+	CorpusLabels(CorpusColumn column, Icons icons, Supplier<Optional<ProjectSession>> session) {
+		this.column = column;
+		this.icons = icons;
+		this.session = session;
+	}
+
+	@Override
+	public String getText(Object element) {
+		if (element instanceof Group group) {
+			return column == CorpusColumn.TITLE ? NLS.bind(Messages.Corpus_GroupLabel, group.label(), group.documents().size())
+					: ""; //$NON-NLS-1$
+		}
+		return column.text((PolicyDocument) element);
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		if (column != CorpusColumn.TITLE) {
+			return null;
+		}
+		return element instanceof PolicyDocument document ? icons.get(StatusLabels.icon(status(document)))
+				: icons.get("corpus"); //$NON-NLS-1$
+	}
+
+	private Status status(PolicyDocument document) {
+		return session.get().flatMap(s -> s.coder().map(c -> s.progress(c, document).status())).orElse(Status.NEW);
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		if (!(element instanceof PolicyDocument document)) {
+			return null;
+		}
+		List<String> lines = new ArrayList<>();
+		lines.add(document.getNumber() + "  " + CorpusColumn.TITLE.text(document)); //$NON-NLS-1$
+		session.get().ifPresent(s -> {
+			for (Coder coder : s.project().project().getCoders()) {
+				DocumentProgress progress = s.progress(coder.getId(), document);
+				lines.add(NLS.bind(Messages.Corpus_CoderProgress, new Object[] {
+						coder.getName() == null ? coder.getId() : coder.getName(), StatusLabels.of(progress.status()),
+						progress.coded(), progress.clauses() }));
+			}
+		});
+		return String.join("\n", lines); //$NON-NLS-1$
+	}
+}

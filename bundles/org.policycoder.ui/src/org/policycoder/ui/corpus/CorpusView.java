@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.corpus;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ILazyTreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.themes.IThemeManager;
+import org.policycoder.core.edit.DocumentProgress;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SessionChange;
+import org.policycoder.core.edit.SessionListener;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.ui.Icons;
+import org.policycoder.ui.corpus.CorpusRows.Group;
+import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.session.Studies.Study;
+
+/** The register of the study: what there is to code, and how far it is. */
+public final class CorpusView extends ViewPart {
+
+	/** The id of the view. */
+	public static final String ID = "org.policycoder.ui.corpusView"; //$NON-NLS-1$
+
+	private static final String GROUPING = "grouping"; //$NON-NLS-1$
+
+	private static final String SORT = "sort"; //$NON-NLS-1$
+
+	private static final String DESCENDING = "descending"; //$NON-NLS-1$
+
+	private static final String COLUMNS = "columns"; //$NON-NLS-1$
+
+	private static final int FILTER_DELAY = 150;
+
+	private final Map<CorpusColumn, TreeColumn> columns = new EnumMap<>(CorpusColumn.class);
+
+	private final Set<CorpusColumn> shown = EnumSet.noneOf(CorpusColumn.class);
+
+	private Studies studies;
+
+	private Optional<Study> study = Optional.empty();
+
+	private CorpusRows rows = CorpusRows.NONE;
+
+	private Grouping grouping = Grouping.NONE;
+
+	private CorpusColumn sort = CorpusColumn.NUMBER;
+
+	private boolean descending;
+
+	private Text filter;
+
+	private TreeViewer viewer;
+
+	private final Consumer<Optional<Study>> studyListener = this::show;
+
+	private final Runnable refresh = this::refresh;
+
+	private final SessionListener sessionListener = new SessionListener() {
+		@Override
+		public void changed(SessionChange change) {
+			update(change);
+		}
+
+		@Override
+		public void coderChanged(String coder) {
+			refresh();
+		}
+	};
+
+	/** Progress over all documents is known when all files are read. */
+	private final IJobChangeListener loadListener = new JobChangeAdapter() {
+		@Override
+		public void done(IJobChangeEvent event) {
+			study.map(Study::session).filter(event.getJob()::belongsTo)
+					.ifPresent(s -> getSite().getShell().getDisplay().asyncExec(CorpusView.this::refresh));
+		}
+	};
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		for (CorpusColumn column : CorpusColumn.values()) {
+			String stored = memento == null ? null : memento.getString(COLUMNS);
+			if (stored == null ? column.atFirst() : List.of(stored.split(",")).contains(column.name())) { //$NON-NLS-1$
+				shown.add(column);
+			}
+		}
+		if (memento != null) {
+			grouping = read(Grouping.class, memento.getString(GROUPING), grouping);
+			sort = read(CorpusColumn.class, memento.getString(SORT), sort);
+			descending = Boolean.TRUE.equals(memento.getBoolean(DESCENDING));
+		}
+	}
+
+	private static <E extends Enum<E>> E read(Class<E> type, String name, E otherwise) {
+		for (E constant : type.getEnumConstants()) {
+			if (constant.name().equals(name)) {
+				return constant;
+			}
+		}
+		return otherwise;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(GROUPING, grouping.name());
+		memento.putString(SORT, sort.name());
+		memento.putBoolean(DESCENDING, descending);
+		memento.putString(COLUMNS, String.join(",", shown.stream().map(Enum::name).toList())); //$NON-NLS-1$
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
+		filter = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+		filter.setMessage(Messages.Corpus_FilterHint);
+		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
+		filter.addModifyListener(e -> filter.getDisplay().timerExec(FILTER_DELAY, refresh));
+		filter.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if (e.keyCode == SWT.ARROW_DOWN) {
+				viewer.getControl().setFocus();
+			} else if (e.keyCode == SWT.ESC) {
+				filter.setText(""); //$NON-NLS-1$
+			}
+		}));
+		createTree(body);
+		fillMenus();
+		studies = getSite().getWorkbenchWindow().getService(Studies.class);
+		studies.addListener(studyListener);
+		Job.getJobManager().addJobChangeListener(loadListener);
+		show(studies.current());
+	}
+
+	private void createTree(Composite body) {
+		Tree tree = new Tree(body, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+		tree.setHeaderVisible(true);
+		viewer = new TreeViewer(tree);
+		viewer.setUseHashlookup(false);
+		viewer.setContentProvider(new Content());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		Icons icons = new Icons(tree);
+		IThemeManager themes = getSite().getService(IThemeManager.class);
+		for (CorpusColumn column : CorpusColumn.values()) {
+			TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
+			made.getColumn().setText(column.label());
+			made.getColumn().setMoveable(true);
+			made.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(column)));
+			made.setLabelProvider(column == CorpusColumn.PROGRESS ? new ProgressCell(this::progress, themes)
+					: new CorpusLabels(column, icons, this::session));
+			columns.put(column, made.getColumn());
+		}
+		showColumns();
+		viewer.addOpenListener(e -> openSelected());
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(m -> {
+			m.add(action(Messages.Corpus_Open, "document", IAction.AS_PUSH_BUTTON, false, a -> openSelected())); //$NON-NLS-1$
+			m.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		});
+		tree.setMenu(menu.createContextMenu(tree));
+		getSite().registerContextMenu(menu, viewer);
+		getSite().setSelectionProvider(viewer);
+	}
+
+	private void fillMenus() {
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		MenuManager project = new MenuManager(Messages.Corpus_Study);
+		project.setRemoveAllWhenShown(true);
+		project.addMenuListener(m -> studies.projects().forEach(p -> m.add(action(p.getName(), null, IAction.AS_RADIO_BUTTON,
+				study.filter(s -> s.project().equals(p)).isPresent(), a -> studies.select(p)))));
+		menu.add(project);
+		MenuManager groups = new MenuManager(Messages.Corpus_GroupBy, Icons.descriptor("group"), null); //$NON-NLS-1$
+		fillGroups(groups);
+		menu.add(groups);
+		MenuManager chosen = new MenuManager(Messages.Corpus_Columns, Icons.descriptor("columns"), null); //$NON-NLS-1$
+		chosen.setRemoveAllWhenShown(true);
+		chosen.addMenuListener(m -> {
+			for (CorpusColumn column : CorpusColumn.values()) {
+				IAction toggle = action(column.label(), null, IAction.AS_CHECK_BOX, shown.contains(column), a -> toggle(column));
+				toggle.setEnabled(column != CorpusColumn.TITLE);
+				m.add(toggle);
+			}
+		});
+		menu.add(chosen);
+		DropDown group = new DropDown(Messages.Corpus_GroupBy, Icons.descriptor("group"), this::fillGroups); //$NON-NLS-1$
+		getViewSite().getActionBars().getToolBarManager().add(group);
+	}
+
+	private void fillGroups(IMenuManager menu) {
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(m -> {
+			for (Grouping kind : Grouping.values()) {
+				m.add(action(kind.label(), null, IAction.AS_RADIO_BUTTON, kind == grouping, a -> {
+					grouping = kind;
+					refresh();
+				}));
+			}
+		});
+	}
+
+	private static IAction action(String label, String icon, int style, boolean checked, Consumer<IAction> run) {
+		Action action = new Action(label, style) {
+			@Override
+			public void run() {
+				if (getStyle() != AS_RADIO_BUTTON || isChecked()) {
+					run.accept(this);
+				}
+			}
+		};
+		action.setImageDescriptor(icon == null ? null : Icons.descriptor(icon));
+		if (style != IAction.AS_PUSH_BUTTON) {
+			action.setChecked(checked);
+		}
+		return action;
+	}
+
+	private void toggle(CorpusColumn column) {
+		if (!shown.remove(column)) {
+			shown.add(column);
+		}
+		showColumns();
+	}
+
+	private void showColumns() {
+		columns.forEach((column, widget) -> {
+			boolean visible = shown.contains(column) || column == CorpusColumn.TITLE;
+			if (visible != widget.getWidth() > 0 || widget.getWidth() == 0) {
+				widget.setWidth(visible ? column.width() : 0);
+				widget.setResizable(visible);
+			}
+		});
+	}
+
+	private void sortBy(CorpusColumn column) {
+		descending = sort == column && !descending;
+		sort = column;
+		refresh();
+	}
+
+	private void show(Optional<Study> next) {
+		study.ifPresent(s -> s.session().removeListener(sessionListener));
+		study = next;
+		study.ifPresent(s -> s.session().addListener(sessionListener));
+		refresh();
+	}
+
+	private Optional<ProjectSession> session() {
+		return study.map(Study::session);
+	}
+
+	private DocumentProgress progress(PolicyDocument document) {
+		return session().flatMap(s -> s.coder().map(c -> s.progress(c, document)))
+				.orElse(new DocumentProgress(DocumentProgress.Status.NEW, 0, 0));
+	}
+
+	private void refresh() {
+		if (viewer.getControl().isDisposed()) {
+			return;
+		}
+		List<PolicyDocument> all = session().map(s -> (List<PolicyDocument>) s.project().corpus().getDocuments())
+				.orElse(List.of());
+		rows = CorpusRows.of(all, filter.getText(), sort, descending, grouping, this::progress);
+		Tree tree = viewer.getTree();
+		Object[] open = viewer.getExpandedElements();
+		List<?> selected = viewer.getStructuredSelection().toList();
+		tree.setRedraw(false);
+		try {
+			tree.setSortColumn(columns.get(sort));
+			tree.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+			viewer.setInput(rows);
+			viewer.setChildCount(rows, rows.isGrouped() ? rows.groups().size() : documents().size());
+			if (rows.isGrouped()) {
+				viewer.setExpandedElements(open);
+			}
+			viewer.setSelection(new StructuredSelection(selected), false);
+		} finally {
+			tree.setRedraw(true);
+		}
+		setContentDescription(study.map(s -> NLS.bind(Messages.Corpus_Description,
+				new Object[] { s.session().project().project().getName(), rows.count(), all.size() }))
+				.orElse(Messages.Corpus_NoStudy));
+	}
+
+	private List<PolicyDocument> documents() {
+		return rows.groups().isEmpty() ? List.of() : rows.groups().get(0).documents();
+	}
+
+	private void update(SessionChange change) {
+		if (change.register() || change.project() || !change.documents().isEmpty()) {
+			refresh();
+			return;
+		}
+		List<PolicyDocument> changed = new ArrayList<>();
+		for (PolicyDocument document : session().map(s -> s.project().corpus().getDocuments()).orElseThrow()) {
+			if (change.touches(document.getNumber())) {
+				changed.add(document);
+			}
+		}
+		changed.forEach(d -> viewer.update(d, null));
+	}
+
+	private void openSelected() {
+		for (Object selected : viewer.getStructuredSelection().toList()) {
+			if (selected instanceof PolicyDocument document) {
+				open(document);
+			} else if (selected instanceof Group group) {
+				viewer.setExpandedState(group, !viewer.getExpandedState(group));
+			}
+		}
+	}
+
+	private void open(PolicyDocument document) {
+		study.ifPresent(s -> {
+			IFile file = DocumentFiles.text(s.project(), document.getNumber());
+			try {
+				if (!file.exists()) {
+					file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+				}
+				IDE.openEditor(getSite().getPage(), file, DocumentEditor.ID);
+			} catch (CoreException e) {
+				org.policycoder.ui.session.Failures.show(getSite().getShell(), Messages.Corpus_CannotOpen, e);
+			}
+		});
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (studies != null) {
+			studies.removeListener(studyListener);
+			Job.getJobManager().removeJobChangeListener(loadListener);
+			study.ifPresent(s -> s.session().removeListener(sessionListener));
+		}
+		super.dispose();
+	}
+
+	private final class Content implements ILazyTreeContentProvider {
+
+		@Override
+		public void updateElement(Object parent, int index) {
+			if (parent instanceof Group group) {
+				viewer.replace(group, index, group.documents().get(index));
+			} else if (rows.isGrouped()) {
+				Group group = rows.groups().get(index);
+				viewer.replace(parent, index, group);
+				viewer.setChildCount(group, group.documents().size());
+			} else if (index < documents().size()) {
+				viewer.replace(parent, index, documents().get(index));
+			}
+		}
+
+		@Override
+		public void updateChildCount(Object element, int current) {
+			int count = element instanceof Group group ? group.documents().size()
+					: element != rows ? 0 : rows.isGrouped() ? rows.groups().size() : documents().size();
+			if (count != current) {
+				viewer.setChildCount(element, count);
+			}
+		}
+
+		@Override
+		public Object getParent(Object element) {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.editor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.themes.IThemeManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.policycoder.core.edit.ClauseIndex;
+import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.CodingIndex;
+import org.policycoder.core.edit.CodingPlace;
+import org.policycoder.core.edit.DocumentProgress;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SessionChange;
+import org.policycoder.core.edit.SessionListener;
+import org.policycoder.model.Clause;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.coding.CategoryKeys;
+import org.policycoder.ui.coding.CodingTarget;
+import org.policycoder.ui.editor.DocumentText.Place;
+import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
+
+/**
+ * Shows a document for coding. There is nothing to save: the session puts every
+ * coding on disk by itself.
+ */
+public final class DocumentEditor extends EditorPart {
+
+	/** The id of the editor. */
+	public static final String ID = "org.policycoder.ui.documentEditor"; //$NON-NLS-1$
+
+	/** The context in which the keys of the text are active. */
+	public static final String CONTEXT = "org.policycoder.ui.context.text"; //$NON-NLS-1$
+
+	private ProjectSession session;
+
+	private PolicyDocument document;
+
+	private CodingText text;
+
+	private FindBar findBar;
+
+	private ClauseBreadcrumb breadcrumb;
+
+	private SessionMarks marks;
+
+	private ClauseSelectionProvider selection;
+
+	private final SessionListener listener = new SessionListener() {
+		@Override
+		public void changed(SessionChange change) {
+			update(change);
+		}
+
+		@Override
+		public void coderChanged(String coder) {
+			showCodings();
+		}
+	};
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		setSite(site);
+		setInput(input);
+		IFile file = ResourceUtil.getFile(input);
+		Optional<Integer> number = DocumentFiles.number(file);
+		if (number.isEmpty() || !Studies.isStudy(file.getProject())) {
+			throw new PartInitException(NLS.bind(Messages.Editor_NoDocument, input.getName()));
+		}
+		try {
+			session = site.getWorkbenchWindow().getService(Studies.class).session(file.getProject());
+			document = session.document(number.get()).orElseThrow(
+					() -> new PartInitException(NLS.bind(Messages.Editor_NotRegistered, input.getName())));
+		} catch (StorageException e) {
+			throw new PartInitException(Status.error(e.getMessage(), e));
+		}
+		setPartName(title());
+		setTitleToolTip(document.getNumber() + " " + title()); //$NON-NLS-1$
+	}
+
+	private String title() {
+		return Objects.requireNonNullElse(document.getTitle(), Integer.toString(document.getNumber()));
+	}
+
+	@Override
+	public String getTitleToolTip() {
+		return document == null ? super.getTitleToolTip() : document.getNumber() + " " + title(); //$NON-NLS-1$
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		breadcrumb = new ClauseBreadcrumb(body, p -> {
+			text.setCurrent(p);
+			setFocus();
+		});
+		text = new CodingText(body, getSite().getService(IThemeManager.class));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
+		findBar = new FindBar(body, text);
+		selection = new ClauseSelectionProvider(session, this::goTo);
+		getSite().setSelectionProvider(selection);
+		text.addFollower(this::follow);
+		text.control().addVerifyKeyListener(new CategoryKeys(getSite(), this::target));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(false);
+		text.control().setMenu(menu.createContextMenu(text.control()));
+		getSite().registerContextMenu(menu, selection);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		session.addListener(listener);
+		showAll();
+	}
+
+	private void showAll() {
+		try {
+			marks = newMarks();
+			text.setDocument(new DocumentText(session.text(document), session.clauses(document).tree()), marks);
+			showProgress();
+		} catch (StorageException e) {
+			Failures.show(getSite().getShell(), NLS.bind(Messages.Editor_CannotShow, title()), e);
+		}
+	}
+
+	private SessionMarks newMarks() throws StorageException {
+		Optional<String> coder = session.coder();
+		if (coder.isEmpty()) {
+			return null;
+		}
+		return new SessionMarks(session, session.codings(coder.get(), document), this::number, language());
+	}
+
+	private String number(int clause) {
+		return text.document().byId(clause).map(p -> ClauseLabels.title(p.clause())).orElse(""); //$NON-NLS-1$
+	}
+
+	private static String language() {
+		return Locale.getDefault().getLanguage();
+	}
+
+	private void showCodings() {
+		try {
+			marks = newMarks();
+			text.setMarks(marks == null ? ClauseMarks.NONE : marks);
+			showProgress();
+		} catch (StorageException e) {
+			Failures.show(getSite().getShell(), NLS.bind(Messages.Editor_CannotShow, title()), e);
+		}
+	}
+
+	private void update(SessionChange change) {
+		if (change.register() && session.document(document.getNumber()).isEmpty()) {
+			getSite().getPage().closeEditor(this, false);
+			return;
+		}
+		int number = document.getNumber();
+		if (change.trees().contains(number) || change.texts().contains(number)) {
+			showAll();
+		} else if (change.codebook()) {
+			showCodings();
+		} else if (change.touches(number)) {
+			for (CodingPlace place : change.codings()) {
+				if (place.clause().document() == number && marks != null) {
+					marks.forget(place.clause().clause());
+					text.refresh(place.clause().clause());
+				}
+			}
+			setPartName(title());
+			showProgress();
+			selection.changed();
+		}
+		if (change.cause() != SessionChange.Cause.EXECUTED) {
+			change.reveal().filter(r -> r.document() == number).ifPresent(this::goTo);
+		}
+	}
+
+	private void showProgress() {
+		session.coder().ifPresent(coder -> {
+			DocumentProgress progress = session.progress(coder, document);
+			breadcrumb.showProgress(NLS.bind(
+					progress.status() == DocumentProgress.Status.DONE ? Messages.Editor_ProgressDone : Messages.Editor_Progress,
+					progress.coded(), progress.clauses()));
+		});
+	}
+
+	private void follow(Optional<Place> current) {
+		DocumentText shown = text.document();
+		breadcrumb.show(title(), shown, current.map(shown::path).orElse(List.of()));
+		selection.set(current.filter(Place::codable).map(p -> new ClauseRef(document.getNumber(), p.clause().getId())));
+		current.ifPresent(p -> getEditorSite().getActionBars().getStatusLineManager().setMessage(status(p)));
+	}
+
+	private String status(Place place) {
+		return text.describe(place).replace("\n", "  \u00b7  "); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Goes to a clause.
+	 *
+	 * @param clause
+	 *            a clause of this document
+	 */
+	public void goTo(ClauseRef clause) {
+		if (clause.document() == document.getNumber()) {
+			text.document().byId(clause.clause()).ifPresent(text::setCurrent);
+		}
+	}
+
+	/**
+	 * Goes to the nearest clause that can be coded.
+	 *
+	 * @param step
+	 *            1 for forwards, -1 for backwards
+	 * @param uncoded
+	 *            whether to pass over those that are coded, themselves or with a clause
+	 *            above
+	 * @return false when there is none in that direction
+	 */
+	public boolean go(int step, boolean uncoded) {
+		Predicate<Place> wanted = Place::codable;
+		if (uncoded) {
+			Optional<CodingIndex> codings = codings();
+			if (codings.isPresent()) {
+				wanted = p -> p.codable() && isToDo(p.clause(), codings.get());
+			}
+		}
+		List<Place> places = text.document().places();
+		int at = text.current().map(Place::index).orElse(step > 0 ? -1 : places.size());
+		for (int i = at + step; i >= 0 && i < places.size(); i += step) {
+			if (wanted.test(places.get(i))) {
+				text.setCurrent(places.get(i));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isToDo(Clause clause, CodingIndex codings) {
+		return clause.getClauses().stream().allMatch(Clause::isHeading) && !ClauseIndex.isCovered(clause, codings);
+	}
+
+	private Optional<CodingIndex> codings() {
+		return session.coder().flatMap(c -> {
+			try {
+				return Optional.of(session.codings(c, document));
+			} catch (StorageException e) {
+				return Optional.empty();
+			}
+		});
+	}
+
+	/** Opens the bar to find words with. */
+	public void find() {
+		findBar.open();
+	}
+
+	/**
+	 * Goes to the next or previous place of what was found.
+	 *
+	 * @param forwards
+	 *            whether to the next
+	 */
+	public void findNext(boolean forwards) {
+		findBar.go(forwards);
+	}
+
+	/**
+	 * Makes the text larger or smaller.
+	 *
+	 * @param steps
+	 *            how many steps larger; 0 for the size of the preferences
+	 */
+	public void zoom(int steps) {
+		text.setZoom(steps == 0 ? 100 : text.zoom() + 10 * steps);
+	}
+
+	/** Copies the selected text, or the current clause when nothing is selected. */
+	public void copy() {
+		if (text.control().getSelectionCount() > 0) {
+			text.control().copy();
+		} else {
+			text.copyClause();
+		}
+	}
+
+	/** Selects the whole text. */
+	public void selectAll() {
+		text.control().selectAll();
+	}
+
+	/**
+	 * Gets where the caret is.
+	 *
+	 * @return an offset in the text in UTF-16 code units
+	 */
+	public int caret() {
+		return text.control().getCaretOffset();
+	}
+
+	/**
+	 * Gets the document.
+	 *
+	 * @return the document that is shown
+	 */
+	public PolicyDocument document() {
+		return document;
+	}
+
+	private CodingTarget target() {
+		return new CodingTarget() {
+			@Override
+			public ProjectSession session() {
+				return session;
+			}
+
+			@Override
+			public List<ClauseRef> clauses() {
+				return text.current().filter(Place::codable)
+						.map(p -> List.of(new ClauseRef(document.getNumber(), p.clause().getId()))).orElse(List.of());
+			}
+
+			@Override
+			public TextPart part() {
+				Point selected = text.selection();
+				Optional<Place> at = text.current();
+				return selected.x == selected.y || at.isEmpty() || selected.x < at.get().begin()
+						|| selected.y > at.get().end() ? null : new TextPart(selected.x, selected.y);
+			}
+
+			@Override
+			public Rectangle anchor() {
+				Rectangle area = text.control().getClientArea();
+				Rectangle band = text.current().map(p -> text.band(p.begin(), p.ownEnd())).orElse(area);
+				Rectangle seen = band.intersection(area);
+				seen.x = text.control().getLeftMargin();
+				seen.width = Math.max(1, area.width - text.control().getLeftMargin() - text.control().getRightMargin());
+				return text.control().getDisplay().map(text.control(), null, seen);
+			}
+		};
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == CodingTarget.class && text != null) {
+			return adapter.cast(target());
+		}
+		if (adapter == IContentOutlinePage.class) {
+			return adapter.cast(new ClauseOutline(session, document, selection));
+		}
+		if (adapter == ProjectSession.class) {
+			return adapter.cast(session);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		text.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+		super.dispose();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// never dirty
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.editor;
+
+import java.util.List;
+
+import org.eclipse.jface.resource.ColorDescriptor;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.policycoder.ui.Colours;
+import org.policycoder.ui.editor.ClauseMarks.Mark;
+import org.policycoder.ui.editor.ClauseMarks.Marks;
+import org.policycoder.ui.editor.DocumentText.Place;
+
+/**
+ * Paints what stands beside the text: the number of each clause in the left
+ * margin; in the right one a stripe in the colour of each coding as long as the
+ * clause, with the labels behind. The margins belong to the text widget, so that
+ * they scroll with it and never run behind.
+ */
+final class MarginPainter implements PaintListener {
+
+	private static final int STRIPE = 4;
+
+	private static final int STRIPE_STEP = 6;
+
+	private static final int MOST_STRIPES = 6;
+
+	private static final int GAP = 18;
+
+	private static final int PAD = 8;
+
+	/** How far above the first visible line a clause may begin whose labels still reach into view. */
+	private static final int REACH = 40;
+
+	private final CodingText owner;
+
+	private final ResourceManager resources;
+
+	private Font numbers;
+
+	private Font currentNumber;
+
+	private final Font labels;
+
+	private int numbersWidth = 70;
+
+	MarginPainter(CodingText owner, ResourceManager resources) {
+		this.owner = owner;
+		this.resources = resources;
+		this.labels = JFaceResources.getDefaultFont();
+	}
+
+	void setFont(FontDescriptor font) {
+		numbers = resources.create(font);
+		currentNumber = resources.create(font.setStyle(SWT.BOLD));
+		documentChanged();
+	}
+
+	/** The width of the left margin follows the longest number. */
+	void documentChanged() {
+		DocumentText document = owner.document();
+		int longest = document == null ? 4
+				: document.places().stream().filter(Place::codable).map(p -> p.clause().getNumber())
+						.mapToInt(n -> n == null ? 0 : n.length()).max().orElse(4);
+		GC gc = new GC(owner.control());
+		try {
+			gc.setFont(currentNumber);
+			numbersWidth = gc.textExtent("0").x * Math.min(longest, 14) + 34; //$NON-NLS-1$
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	int numbersWidth() {
+		return numbersWidth;
+	}
+
+	@Override
+	public void paintControl(PaintEvent event) {
+		DocumentText document = owner.document();
+		StyledText text = owner.control();
+		if (document == null || text.getCharCount() == 0) {
+			return;
+		}
+		int firstLine = text.getLineIndex(event.y);
+		int lastLine = Math.min(text.getLineCount() - 1, text.getLineIndex(event.y + event.height));
+		int from = text.getOffsetAtLine(firstLine);
+		int to = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : text.getCharCount();
+		int first = document.firstFrom(from);
+		if (first > 0) {
+			List<Place> above = document.path(document.places().get(first - 1));
+			above.forEach(p -> paint(event, p, firstLine, lastLine));
+		}
+		for (int i = first; i < document.places().size(); i++) {
+			Place place = document.places().get(i);
+			if (place.begin() >= to) {
+				break;
+			}
+			paint(event, place, firstLine, lastLine);
+		}
+	}
+
+	private void paint(PaintEvent event, Place place, int firstLine, int lastLine) {
+		StyledText text = owner.control();
+		int line = text.getLineAtOffset(Math.min(place.begin(), text.getCharCount()));
+		int last = text.getLineAtOffset(Math.clamp(place.end() - 1L, 0, text.getCharCount()));
+		if (last < firstLine || line > lastLine || !place.codable()) {
+			return;
+		}
+		boolean beginKnown = line >= firstLine - REACH;
+		int top = beginKnown ? text.getLinePixel(line) : event.y - 1;
+		int bottom = last <= lastLine ? text.getLinePixel(last + 1) : event.y + event.height + 1;
+		Marks marks = owner.marks().of(place.clause().getId());
+		boolean isCurrent = owner.current().filter(c -> c.index() == place.index()).isPresent();
+		Color lineColour = Colours.MARGIN.in(owner.themes());
+		int ownLast = text.getLineAtOffset(Math.clamp(place.ownEnd() - 1L, 0, text.getCharCount()));
+		int ownBottom = ownLast <= lastLine ? text.getLinePixel(ownLast + 1) : bottom;
+		int textTop = beginKnown ? textTop(place, top) : top;
+		if (isCurrent) {
+			event.gc.setBackground(Colours.ACCENT.in(owner.themes()));
+			event.gc.fillRectangle(0, top, 3, ownBottom - top);
+		}
+		if (beginKnown) {
+			number(event.gc, place, marks, isCurrent, textTop, lineColour);
+		}
+		stripes(event.gc, place, marks, textTop, bottom);
+		if (beginKnown) {
+			labels(event.gc, place, marks, textTop, ownBottom);
+		}
+	}
+
+	private int textTop(Place place, int top) {
+		Point begin = owner.control().getLocationAtOffset(Math.min(place.begin(), owner.control().getCharCount()));
+		return Math.max(top, begin.y);
+	}
+
+	private void number(GC gc, Place place, Marks marks, boolean isCurrent, int top, Color colour) {
+		String number = place.clause().getNumber();
+		if (number == null) {
+			return;
+		}
+		gc.setFont(isCurrent ? currentNumber : numbers);
+		gc.setForeground(isCurrent ? Colours.ACCENT.in(owner.themes()) : colour);
+		Point size = gc.textExtent(number);
+		int right = numbersWidth - 16;
+		int height = owner.control().getLineHeight(place.begin());
+		gc.drawText(number, right - size.x, top + Math.max(0, (height - size.y) / 2), SWT.DRAW_TRANSPARENT);
+		if (!marks.breaches().isEmpty()) {
+			gc.setBackground(Colours.WARNING.in(owner.themes()));
+			int y = top + height / 2;
+			gc.fillPolygon(new int[] { 6, y + 4, 10, y - 4, 14, y + 4 });
+		} else if (marks.hasNote()) {
+			gc.setBackground(Colours.WARNING.in(owner.themes()));
+			gc.fillRectangle(7, top + height / 2 - 3, 6, 6);
+		}
+	}
+
+	private int stripesLeft() {
+		StyledText text = owner.control();
+		return text.getClientArea().width - text.getRightMargin() + GAP;
+	}
+
+	/** Stripes of a clause stand to the right of those of the clauses above it, which run on beside them. */
+	private int stripesAbove(Place place) {
+		int count = 0;
+		for (Place p : owner.document().path(place)) {
+			if (p != place) {
+				count += owner.marks().of(p.clause().getId()).codings().size();
+			}
+		}
+		return count;
+	}
+
+	private void stripes(GC gc, Place place, Marks marks, int top, int bottom) {
+		int column = stripesAbove(place);
+		for (Mark mark : marks.codings()) {
+			if (column >= MOST_STRIPES) {
+				return;
+			}
+			gc.setBackground(resources.create(ColorDescriptor.createFrom(mark.colour())));
+			int x = stripesLeft() + column * STRIPE_STEP;
+			gc.fillRoundRectangle(x, top + 1, STRIPE, Math.max(STRIPE, bottom - top - 3), STRIPE, STRIPE);
+			column++;
+		}
+	}
+
+	private void labels(GC gc, Place place, Marks marks, int top, int bottom) {
+		if (marks.codings().isEmpty()) {
+			return;
+		}
+		Rectangle area = owner.control().getClientArea();
+		int columns = Math.min(MOST_STRIPES, stripesAbove(place) + marks.codings().size());
+		int left = stripesLeft() + columns * STRIPE_STEP + PAD;
+		int right = area.width - PAD;
+		gc.setFont(labels);
+		int row = gc.getFontMetrics().getHeight() + 3;
+		int rows = Math.max(1, (bottom - top) / row);
+		RGB ink = owner.control().getForeground().getRGB();
+		int x = left;
+		int y = top;
+		int line = 1;
+		for (int i = 0; i < marks.codings().size(); i++) {
+			Mark mark = marks.codings().get(i);
+			boolean more = i + 1 < marks.codings().size();
+			String shown = mark.label();
+			int width = gc.textExtent(shown).x;
+			if (x > left && x + width > right && line < rows) {
+				x = left;
+				y += row;
+				line++;
+			}
+			int room = right - x - (more && line == rows ? gc.textExtent("+9").x + PAD : 0); //$NON-NLS-1$
+			if (x > left && room < Math.min(width, 3 * row)) {
+				gc.setForeground(Colours.MARGIN.in(owner.themes()));
+				gc.drawText("+" + (marks.codings().size() - i), x, y, SWT.DRAW_TRANSPARENT); //$NON-NLS-1$
+				return;
+			}
+			shown = fit(gc, shown, room);
+			gc.setForeground(resources.create(ColorDescriptor.createFrom(Colours.mix(mark.colour(), ink, .62))));
+			gc.drawText(shown, x, y, SWT.DRAW_TRANSPARENT);
+			x += gc.textExtent(shown).x + PAD + 4;
+		}
+	}
+
+	private static String fit(GC gc, String label, int room) {
+		if (gc.textExtent(label).x <= room) {
+			return label;
+		}
+		int length = label.length();
+		while (length > 1 && gc.textExtent(label.substring(0, length) + '\u2026').x > room) {
+			length = label.offsetByCodePoints(length, -1);
+		}
+		return label.substring(0, length) + '\u2026';
+	}
+}

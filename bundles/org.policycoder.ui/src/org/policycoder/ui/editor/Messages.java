@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Editor_CannotShow;
+	public static String Editor_NoDocument;
+	public static String Editor_NotRegistered;
+	public static String Editor_Progress;
+	public static String Editor_ProgressDone;
+	public static String Find_BadPattern;
+	public static String Find_Count;
+	public static String Find_Hint;
+	public static String Find_MatchCase;
+	public static String Find_Nothing;
+	public static String Find_RegularExpression;
+	public static String Go_FirstClause;
+	public static String Go_LastClause;
+	public static String Go_NothingUncoded;
+	public static String Hover_Coding;
+	public static String Hover_CodingWithNote;
+	public static String Structure_NoClause;
+
+	static {
+		NLS.initializeMessages("org.policycoder.ui.editor.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The places where something stands in a text.
+ *
+ * @param begins
+ *            where they begin, in the order of the text
+ * @param ends
+ *            where they end
+ */
+record TextMatches(int[] begins, int[] ends) {
+
+	/** Nothing was searched for. */
+	static final TextMatches NONE = new TextMatches(new int[0], new int[0]);
+
+	private static final int MOST = 20_000;
+
+	/** A place in the text, in UTF-16 code units. */
+	record Match(int begin, int end) {
+	}
+
+	/** Finds a pattern everywhere; empty matches are passed over. */
+	static TextMatches of(Pattern pattern, String text) {
+		List<Match> found = new ArrayList<>();
+		Matcher matcher = pattern.matcher(text);
+		while (found.size() < MOST && matcher.find()) {
+			if (matcher.end() > matcher.start()) {
+				found.add(new Match(matcher.start(), matcher.end()));
+			}
+		}
+		return new TextMatches(found.stream().mapToInt(Match::begin).toArray(),
+				found.stream().mapToInt(Match::end).toArray());
+	}
+
+	int size() {
+		return begins.length;
+	}
+
+	/** The matches that reach into a piece of the text. */
+	List<Match> in(int begin, int end) {
+		List<Match> found = new ArrayList<>(0);
+		int found1 = Arrays.binarySearch(ends, begin + 1);
+		for (int i = found1 >= 0 ? found1 : -found1 - 1; i < begins.length && begins[i] < end; i++) {
+			found.add(new Match(begins[i], ends[i]));
+		}
+		return found;
+	}
+
+	/** The position of a match among all, from 0 on; -1 when it is none. */
+	int indexOf(int begin) {
+		return Math.max(-1, Arrays.binarySearch(begins, begin));
+	}
+
+	/** The first match from an offset on, beginning anew at the start of the text. */
+	Optional<Match> from(int offset) {
+		if (size() == 0) {
+			return Optional.empty();
+		}
+		int found = Arrays.binarySearch(begins, offset);
+		int index = (found >= 0 ? found : -found - 1) % size();
+		return Optional.of(new Match(begins[index], ends[index]));
+	}
+
+	/** The last match that begins before an offset, beginning anew at the end of the text. */
+	Optional<Match> before(int offset) {
+		if (size() == 0) {
+			return Optional.empty();
+		}
+		int found = Arrays.binarySearch(begins, offset);
+		int index = (found >= 0 ? found : -found - 1) - 1;
+		index = index < 0 ? size() - 1 : index;
+		return Optional.of(new Match(begins[index], ends[index]));
+	}
+}

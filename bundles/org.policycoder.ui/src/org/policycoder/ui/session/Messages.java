@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.session;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String ActiveCoder_NameMissing;
+	public static String ActiveCoder_Question;
+	public static String ActiveCoder_Title;
+	public static String Commands_CannotRead;
+	public static String SessionCare_KeepsTrying;
+	public static String SessionCare_Load;
+	public static String SessionCare_Refresh;
+	public static String Shutdown_LeaveUnsaved;
+	public static String Shutdown_Retry;
+	public static String Studies_CannotOpen;
+	public static String Studies_NotSaved;
+	public static String StudyProjects_NoStudy;
+
+	static {
+		NLS.initializeMessages("org.policycoder.ui.session.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.session;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SaveStatus;
+import org.policycoder.core.edit.SessionChange;
+import org.policycoder.core.edit.SessionListener;
+import org.policycoder.model.Progress;
+import org.policycoder.ui.preference.CoderPreference;
+
+/**
+ * Looks after a session that was opened: reads the rest of the study in the
+ * background, says who codes, tells the workspace of files that were written and
+ * the user of files that cannot be.
+ */
+final class SessionCare implements SessionListener {
+
+	private static final long REFRESH_DELAY = 1500;
+
+	private final IProject project;
+
+	private final ProjectSession session;
+
+	private final IWorkbenchWindow window;
+
+	private final Job refresh;
+
+	private boolean failing;
+
+	SessionCare(IProject project, ProjectSession session, IWorkbenchWindow window) {
+		this.project = project;
+		this.session = session;
+		this.window = window;
+		this.refresh = new WorkspaceJob(NLS.bind(Messages.SessionCare_Refresh, project.getName())) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				if (project.isOpen()) {
+					project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		refresh.setSystem(true);
+		refresh.setRule(project);
+	}
+
+	void begin() {
+		session.addListener(this);
+		CoderPreference.coderFor(session.project().project()).ifPresent(session::setCoder);
+		Job load = new Job(NLS.bind(Messages.SessionCare_Load, project.getName())) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				session.load(new MonitorProgress(SubMonitor.convert(monitor)));
+				return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == session;
+			}
+		};
+		load.schedule();
+	}
+
+	/** The autosave needs a moment to write; markers can wait until the coder pauses. */
+	@Override
+	public void changed(SessionChange change) {
+		refresh.cancel();
+		refresh.schedule(REFRESH_DELAY);
+	}
+
+	@Override
+	public void saved(SaveStatus status) {
+		Display display = window.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> tell(status));
+		}
+	}
+
+	private void tell(SaveStatus status) {
+		if (status.isWell()) {
+			failing = false;
+		} else if (!failing) {
+			failing = true;
+			MessageDialog.openWarning(window.getShell(), NLS.bind(Messages.Studies_NotSaved, project.getName()),
+					NLS.bind(Messages.SessionCare_KeepsTrying, status.message()));
+		}
+	}
+
+	private record MonitorProgress(SubMonitor monitor) implements Progress {
+
+		@Override
+		public void begin(int total) {
+			synchronized (monitor) {
+				monitor.setWorkRemaining(total);
+			}
+		}
+
+		@Override
+		public void worked(int amount) {
+			synchronized (monitor) {
+				monitor.worked(amount);
+			}
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return monitor.isCanceled();
+		}
+	}
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.ISourceProvider;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.services.IDisposable;
+import org.eclipse.ui.services.ISourceProviderService;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SessionChange;
+import org.policycoder.core.edit.SessionListener;
+import org.policycoder.core.resource.PolicyNature;
+import org.policycoder.model.storage.StorageException;
+
+/**
+ * The studies that a window has open, and which of them its views show. A service
+ * of the window: {@code getSite().getService(Studies.class)}.
+ * <p>
+ * A study stays open, with all there is to undo, until its project is closed or the
+ * window is. Used from the thread of the user interface.
+ */
+public final class Studies implements IDisposable {
+
+	/** A study that is open. */
+	public record Study(IProject project, ProjectSession session) {
+	}
+
+	private final IWorkbenchWindow window;
+
+	private final Map<IProject, ProjectSession> open = new LinkedHashMap<>();
+
+	private final List<Consumer<Optional<Study>>> listeners = new CopyOnWriteArrayList<>();
+
+	private final ShownPart shownPart;
+
+	private final IResourceChangeListener projectListener = this::projectChanged;
+
+	private final IWorkbenchListener shutdown;
+
+	private final SessionListener stateListener = new SessionListener() {
+		@Override
+		public void changed(SessionChange change) {
+			showState();
+		}
+	};
+
+	private IProject current;
+
+	Studies(IWorkbenchWindow window) {
+		this.window = window;
+		this.shownPart = new ShownPart(window, this::select);
+		this.shutdown = new SaveAtShutdown(window, open);
+		window.getWorkbench().addWorkbenchListener(shutdown);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener,
+				IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.POST_CHANGE);
+	}
+
+	/**
+	 * Gets the session of a project, opening it when it is the first time.
+	 *
+	 * @param project
+	 *            an open project of the workspace that is a study
+	 * @return its session, which is not to be closed by the caller
+	 * @throws StorageException
+	 *             when the files cannot be read
+	 */
+	public ProjectSession session(IProject project) throws StorageException {
+		ProjectSession session = open.get(project);
+		if (session == null) {
+			session = ProjectSession.open(project.getLocation().toPath());
+			open.put(project, session);
+			new SessionCare(project, session, window).begin();
+			session.addListener(stateListener);
+		}
+		return session;
+	}
+
+	/**
+	 * Gets the study that the views show: that of the editor used last, or the one
+	 * chosen in the Corpus view.
+	 *
+	 * @return the study; empty when there is none in the workspace
+	 */
+	public Optional<Study> current() {
+		if (current == null) {
+			projects().stream().findFirst().ifPresent(this::select);
+		}
+		return Optional.ofNullable(current).map(p -> new Study(p, open.get(p)));
+	}
+
+	/**
+	 * Gets the projects of the workspace that are studies.
+	 *
+	 * @return those that are open, by name
+	 */
+	public List<IProject> projects() {
+		return List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).stream().filter(Studies::isStudy).toList();
+	}
+
+	/**
+	 * Tells whether a project is a study.
+	 *
+	 * @param project
+	 *            any project
+	 * @return true when it is open and has the nature
+	 */
+	public static boolean isStudy(IProject project) {
+		try {
+			return project.isOpen() && project.getLocation() != null && project.hasNature(PolicyNature.ID);
+		} catch (CoreException e) {
+			return false;
+		}
+	}
+
+	/**
+	 * Shows another study in the views.
+	 *
+	 * @param project
+	 *            a study, or null for none
+	 */
+	public void select(IProject project) {
+		if (project == current || project != null && !isStudy(project)) {
+			return;
+		}
+		try {
+			if (project != null) {
+				session(project);
+			}
+			current = project;
+			Optional<Study> study = Optional.ofNullable(current).map(p -> new Study(p, open.get(p)));
+			listeners.forEach(l -> l.accept(study));
+			showState();
+		} catch (StorageException e) {
+			Failures.show(window.getShell(), NLS.bind(Messages.Studies_CannotOpen, project.getName()), e);
+		}
+	}
+
+	/**
+	 * Adds a listener.
+	 *
+	 * @param listener
+	 *            told when the views are to show another study
+	 */
+	public void addListener(Consumer<Optional<Study>> listener) {
+		listeners.add(listener);
+	}
+
+	/**
+	 * Removes a listener.
+	 *
+	 * @param listener
+	 *            a listener that was added
+	 */
+	public void removeListener(Consumer<Optional<Study>> listener) {
+		listeners.remove(listener);
+	}
+
+	private void projectChanged(IResourceChangeEvent event) {
+		boolean closing = event.getType() != IResourceChangeEvent.POST_CHANGE;
+		IProject leaving = closing ? (IProject) event.getResource() : null;
+		if (closing || current == null) {
+			window.getWorkbench().getDisplay().asyncExec(() -> {
+				if (leaving != null) {
+					leave(leaving);
+				}
+				if (current == null) {
+					current();
+				}
+			});
+		}
+	}
+
+	private void leave(IProject project) {
+		ProjectSession session = open.remove(project);
+		if (session != null) {
+			end(project, session);
+		}
+		if (project.equals(current)) {
+			current = null;
+			listeners.forEach(l -> l.accept(Optional.empty()));
+			showState();
+		}
+	}
+
+	/** Menus and buttons of undo and redo follow what can be undone. */
+	private void showState() {
+		ISourceProvider provider = window.getService(ISourceProviderService.class).getSourceProvider(StudyState.OPEN);
+		if (provider instanceof StudyState state) {
+			state.show(current == null ? null : open.get(current));
+		}
+		ICommandService commands = window.getService(ICommandService.class);
+		commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+		commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+	}
+
+	private static void end(IProject project, ProjectSession session) {
+		Job.getJobManager().cancel(session);
+		try {
+			session.close();
+		} catch (StorageException e) {
+			ILog.of(Studies.class).error(NLS.bind(Messages.Studies_NotSaved, project.getName()), e);
+			session.abandon();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		shownPart.dispose();
+		IWorkbench workbench = window.getWorkbench();
+		workbench.removeWorkbenchListener(shutdown);
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projectListener);
+		open.forEach(Studies::end);
+		open.clear();
+		listeners.clear();
+	}
+}
