@@ -109,6 +109,10 @@ final class OutsideChanges {
 
 	private void take(StoredRoot mine, StoredRoot their, PolicyProject theirs, Taken taken) throws StorageException {
 		List<Delta> unsaved = session.autosave().unsaved(mine);
+		StoredRoot base = base(mine, unsaved);
+		if (!unsaved.isEmpty() && EcoreUtil.equals(base, their)) {
+			return; // read here after it was changed; only what was done here since is new
+		}
 		conflicts.remove(mine);
 		if (EcoreUtil.equals(mine, their)) {
 			session.autosave().clean(mine);
@@ -118,7 +122,7 @@ final class OutsideChanges {
 			conflict(mine, EditLabel.of("conflictClauses", Integer.toString(((ClauseTree) mine).getDocument()))); //$NON-NLS-1$
 		} else {
 			ThreeWayMerge merge = new ThreeWayMerge(true);
-			StoredRoot merged = merge.merge(base(mine, unsaved), mine, their);
+			StoredRoot merged = merge.merge(base, mine, their);
 			if (merge.collisions().isEmpty()) {
 				merged(mine, their, merged, theirs, taken);
 			} else {
@@ -152,7 +156,11 @@ final class OutsideChanges {
 		taken.deltas().addAll(edit.deltas());
 	}
 
+	/** What was last read or saved: what is in memory without what was done since. */
 	private StoredRoot base(StoredRoot mine, List<Delta> unsaved) {
+		if (unsaved.isEmpty()) {
+			return mine;
+		}
 		unsaved.reversed().forEach(d -> d.inverse().apply());
 		StoredRoot base = EcoreUtil.copy(mine);
 		unsaved.forEach(Delta::apply);
