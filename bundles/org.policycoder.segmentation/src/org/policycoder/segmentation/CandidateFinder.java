@@ -68,7 +68,7 @@ final class CandidateFinder {
 			boolean heading = first == null && at == layout.content(line) && !style.headings().isEmpty() && heading(line, at);
 			if (first == null && text.charAt(at) == '*' && text.startsWith("* * *", at))
 				omission = true;
-			if (first == null && !heading && layout.opening(line) == Layout.Opening.SURE)
+			if (first == null && !paragraph && !heading && layout.opening(line) == Layout.Opening.SURE)
 				paragraph = true;
 			sentences(line, first == null ? at : first.labelEnd, end);
 		}

@@ -23,6 +23,12 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		return folded.toString();
 	}
 
+	/** Returns whether the label has words or signs of its own, more than brackets and stops. */
+	boolean distinctive() {
+		String literal = prefix + suffix;
+		return prefix.length() > 1 || !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
+	}
+
 	/** Returns whether a label can open with that folded character. */
 	boolean canOpenWith(char c) {
 		return prefix.isEmpty() ? numeral.canOpenWith(c) : prefix.charAt(0) == c;

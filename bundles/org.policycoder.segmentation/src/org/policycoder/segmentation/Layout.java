@@ -262,7 +262,7 @@ final class Layout {
 		char last = text.charAt(end - 1);
 		if (".;:—。；：”’".indexOf(last) >= 0 || last == '-' && text.charAt(end - 2) == '-' || last == '\'' && text.charAt(end - 2) == '\'')
 			return true;
-		return (text.startsWith(" and", end - 4) || text.startsWith(" or", end - 3)) && text.lastIndexOf(';', end) >= end - 6;
+		return text.startsWith("; and", end - 5) || text.startsWith("; or", end - 4);
 	}
 
 	@Override

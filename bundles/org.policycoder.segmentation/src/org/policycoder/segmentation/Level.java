@@ -2,7 +2,6 @@
 package org.policycoder.segmentation;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * One level of a numbering style.
@@ -15,16 +14,21 @@ import java.util.Set;
  * @param first      the number that its sequences open with as a rule
  * @param run        index among the levels whose numbers run on from one parent to the next, as articles run through the
  *                   chapters; negative for a level that is numbered anew in each parent
- * @param under      ids of the levels that it stands under as a rule, the empty id for the root; empty if any level above will do
+ * @param under      ranks of the levels that it stands under as a rule, as a set of bits, with bit {@link #ROOT} for the root; 0 if
+ *                   any level above will do
  * @param strict     whether it stands nowhere but under those
  * @param then       of which texts one must come right behind the label: a space for any blank, {@code $} for the end of the
  *                   line; empty if anything may come
  * @param opens      where its labels may open
  * @param apart      whether a blank line or another label of such a level is expected before it
+ * @param distinctive whether its labels tell a style from others, as words do and letters in brackets do not
  * @param reluctance added to the cost of taking a candidate for this level: more for labels that are easily mistaken
  */
-record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int first, int run, Set<String> under, boolean strict, List<String> then, Opens opens,
-		boolean apart, double reluctance) {
+record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int first, int run, long under, boolean strict, List<String> then, Opens opens,
+		boolean apart, double reluctance, boolean distinctive) {
+	/** The bit that stands for the root in {@link #under()}; a style has fewer levels than that. */
+	static final int ROOT = 63;
+
 	/** What is expected of the numbers of a level. */
 	enum Numbering {
 		/** 1, 2, 3 from one in each parent. */
@@ -57,6 +61,6 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 
 	/** Returns whether the level stands under that one as a rule; null is the root. */
 	boolean belongsUnder(Level parent) {
-		return under.isEmpty() || under.contains(parent == null ? "" : parent.id);
+		return under == 0 || (under >>> (parent == null ? ROOT : parent.rank) & 1) != 0;
 	}
 }

@@ -13,8 +13,8 @@ import org.policycoder.segmentation.Node.How;
  * within a margin live on. So the time is linear in the number of candidates.
  */
 final class Search {
-	private static final int WIDTH = 12;
-	private static final double MARGIN = 14;
+	private static final int WIDTH = 16;
+	private static final double MARGIN = 12;
 
 	private final boolean everyParagraphQuoted;
 	private final Node[] noneRunning;
@@ -24,6 +24,7 @@ final class Search {
 	private int size;
 	private Node[] nextTops = new Node[WIDTH];
 	private double[] nextCosts = new double[WIDTH];
+	private final long[] nextHashes = new long[WIDTH];
 	private int nextSize;
 
 	/** The decision in hand: the hypothesis it goes out from, the candidate and its reading. */
@@ -95,7 +96,7 @@ final class Search {
 		takeAll();
 		double other = MARGIN;
 		for (int i = 0; i < nextSize; i++)
-			if (hash(nextTops[i]) != node.hash)
+			if (nextHashes[i] != node.hash)
 				other = Math.min(other, nextCosts[i]);
 		return other - node.cost;
 	}
@@ -234,7 +235,7 @@ final class Search {
 	private void keep(Node hypothesis, double cost) {
 		long hash = hash(hypothesis);
 		int at = 0;
-		while (at < nextSize && hash(nextTops[at]) != hash)
+		while (at < nextSize && nextHashes[at] != hash)
 			at++;
 		if (at < nextSize && nextCosts[at] <= cost)
 			return;
@@ -247,7 +248,9 @@ final class Search {
 		for (; at > 0 && nextCosts[at - 1] > cost; at--) {
 			nextTops[at] = nextTops[at - 1];
 			nextCosts[at] = nextCosts[at - 1];
+			nextHashes[at] = nextHashes[at - 1];
 		}
+		nextHashes[at] = hash;
 		nextTops[at] = hypothesis;
 		nextCosts[at] = cost;
 	}

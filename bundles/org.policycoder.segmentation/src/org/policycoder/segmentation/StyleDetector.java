@@ -11,8 +11,9 @@ final class StyleDetector {
 	record Choice(NumberingStyle style, String language) {
 	}
 
-	private static final int SAMPLE = 1 << 16;
-	private static final int SAMPLE_LINES = 1500;
+	private static final int SAMPLE = 1 << 14;
+	private static final int LANGUAGE_SAMPLE = 1 << 12;
+	private static final int SAMPLE_LINES = 400;
 
 	private final NumberingStyles styles;
 
@@ -45,16 +46,18 @@ final class StyleDetector {
 
 	private static double score(NumberingStyle style, String text, Layout layout) {
 		double score = 0;
-		String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+		int lines = Math.min(layout.count(), SAMPLE_LINES);
 		for (Map.Entry<String, Double> cue : style.parts().cues().entrySet())
-			if (sample.contains(cue.getKey()))
-				score += cue.getValue();
+			for (int line = 0; line < lines; line++)
+				if (text.startsWith(cue.getKey(), layout.content(line))) {
+					score += cue.getValue();
+					break;
+				}
 		int[] labels = new int[style.parts().levels().size()];
 		for (Candidate candidate : CandidateFinder.find(text, layout, style, SAMPLE_LINES).candidates())
 			if (candidate.place == Candidate.Place.PARAGRAPH || candidate.place == Candidate.Place.SENTENCE)
 				for (Candidate.Reading reading : candidate.readings)
-					if (reading.level() != null && reading.level().numbering() != Level.Numbering.NONE
-							&& reading.level().labels().stream().anyMatch(label -> label.prefix().length() > 1 || Characters.isEastAsian((label.prefix() + label.suffix() + " ").charAt(0))))
+					if (reading.level() != null && reading.level().distinctive())
 						labels[reading.level().rank()]++;
 		return score + Arrays.stream(labels).mapToDouble(count -> Math.sqrt(count)).sum();
 	}
@@ -65,7 +68,8 @@ final class StyleDetector {
 		int kana = 0;
 		int latin = 0;
 		int length = Math.min(text.length(), SAMPLE);
-		for (int i = 0; i < length; i++) {
+		int step = Math.max(1, length / LANGUAGE_SAMPLE);
+		for (int i = 0; i < length; i += step) {
 			char c = text.charAt(i);
 			if (c >= '\u3041' && c <= '\u30fa')
 				kana++;
@@ -76,7 +80,7 @@ final class StyleDetector {
 		}
 		if (ideographs + kana > latin / 4)
 			return kana * 8 > ideographs ? "ja" : "zh";
-		String sample = text.substring(0, length);
+		String sample = text.substring(0, Math.min(length, LANGUAGE_SAMPLE));
 		return count(sample, " der ", " die ", " das ", " und ", " des ", " nicht ") > count(sample, " the ", " of ", " and ", " to ", " or ") ? "de" : "en";
 	}
 

@@ -4,7 +4,7 @@ package org.policycoder.segmentation;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,25 +88,35 @@ final class StyleReader {
 	}
 
 	private List<Level> levels(List<LevelText> texts) throws IOException {
+		if (texts.size() >= Level.ROOT)
+			throw wrong("there are " + texts.size() + " levels; use fewer than " + Level.ROOT);
+		Map<String, Integer> ranks = new HashMap<>(Map.of("", Level.ROOT));
+		for (LevelText text : texts)
+			if (text == null || blank(text.id) || ranks.putIfAbsent(text.id, ranks.size() - 1) != null)
+				throw wrong("level " + ranks.size() + " has no \"id\" of its own; give each level another");
 		List<Level> levels = new ArrayList<>();
 		int runs = 0;
-		Set<String> ids = new HashSet<>(Set.of(""));
 		for (LevelText text : texts) {
-			if (text == null || blank(text.id) || !ids.add(text.id))
-				throw wrong("level " + (levels.size() + 1) + " has no \"id\" of its own; give each level another");
 			List<LabelPattern> patterns = patterns(text.id, orEmpty(text.labels));
 			if (patterns.isEmpty())
 				throw wrong("level \"" + text.id + "\" has no \"labels\"; give at least one, such as \"({a})\"");
 			boolean ordered = patterns.stream().allMatch(pattern -> pattern.numeral().ordered());
 			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering, ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
-			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first, text.continuous ? runs++ : -1, Set.copyOf(orEmpty(text.under)), text.strict, orEmpty(text.then),
-					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.reluctance));
+			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first, text.continuous ? runs++ : -1, under(text, ranks), text.strict, orEmpty(text.then),
+					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.reluctance,
+					ordered && patterns.stream().anyMatch(LabelPattern::distinctive)));
 		}
-		for (Level level : levels)
-			for (String parent : level.under())
-				if (!ids.contains(parent))
-					throw wrong("level \"" + level.id() + "\" is \"under\" \"" + parent + "\", which is no level; mend the id");
 		return List.copyOf(levels);
+	}
+
+	private long under(LevelText level, Map<String, Integer> ranks) throws IOException {
+		long under = 0;
+		for (String parent : orEmpty(level.under)) {
+			if (!ranks.containsKey(parent))
+				throw wrong("level \"" + level.id + "\" is \"under\" \"" + parent + "\", which is no level; mend the id");
+			under |= 1L << ranks.get(parent);
+		}
+		return under;
 	}
 
 	private List<LabelPattern> patterns(String level, List<String> notations) throws IOException {

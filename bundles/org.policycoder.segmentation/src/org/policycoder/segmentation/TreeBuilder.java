@@ -3,9 +3,7 @@ package org.policycoder.segmentation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns the decisions of the search into the tree of provisions: adds ends and unnumbered blocks, and names the doubts. */
 final class TreeBuilder {
@@ -53,7 +51,7 @@ final class TreeBuilder {
 		for (Node node = last; node != null; node = node.previous)
 			nodes.add(node);
 		Collections.reverse(nodes);
-		Map<Node, Draft> drafts = new IdentityHashMap<>(nodes.size() * 2);
+		List<Draft> drafts = new ArrayList<>(nodes.size());
 		Draft root = new Draft(null, 0, "", "");
 		List<Draft> open = new ArrayList<>();
 		open.add(root);
@@ -65,12 +63,12 @@ final class TreeBuilder {
 			open.get(open.size() - 1).children.add(draft);
 			open.add(draft);
 			draft.margin = search.margin(node);
-			drafts.put(node, draft);
-			if (node.follows != null && drafts.get(node.follows) != null)
-				drafts.get(node.follows).continued = true;
+			node.candidate.taken = i;
+			drafts.add(draft);
+			if (node.follows != null)
+				drafts.get(node.follows.candidate.taken).continued = true;
 		}
-		for (Node node : nodes)
-			doubt(drafts.get(node));
+		drafts.forEach(this::doubt);
 		if (style.parts().blocks() != null)
 			blocks(root, end);
 		return new Segmentation(style.id(), language, provisions(root.children, end), doubts);
