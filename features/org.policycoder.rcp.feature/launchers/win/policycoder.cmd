@@ -1,7 +1,8 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
-rem Starts PolicyCoder. Java: %POLICYCODER_JAVA%, else %JAVA_HOME%, else the first java of the path. VM arguments:
-rem policycoder.vmargs beside this file, then %POLICYCODER_VMARGS%.
+rem Starts PolicyCoder: the workbench without a command or with "open", else the command.
+rem Java: %POLICYCODER_JAVA%, else %JAVA_HOME%, else the first java of the path. VM arguments: policycoder.vmargs beside
+rem this file, then %POLICYCODER_VMARGS%.
 setlocal enabledelayedexpansion
 set "here=%~dp0"
 set "java=java"
@@ -9,10 +10,21 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if defined POLICYCODER_JAVA set "java=%POLICYCODER_JAVA%"
 set "vmargs="
 for /f "usebackq eol=# delims=" %%a in ("%here%policycoder.vmargs") do set "vmargs=!vmargs! %%a"
-set "vmargs=!vmargs! %POLICYCODER_VMARGS%"
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+set "arguments=%*"
+if "%~1"=="" goto workbench
+if /i "%~1"=="open" (
+  set "arguments=!arguments:~4!"
+  goto workbench
+)
+set "vmargs=!vmargs! -Djava.awt.headless=true -XX:TieredStopAtLevel=1"
+set "program=-application org.policycoder.cli.application -data "%USERPROFILE%\.policycoder""
+goto start
+:workbench
+set "vmargs=!vmargs! --enable-native-access=ALL-UNNAMED"
+set "program=-application org.policycoder.ui.application -data "%USERPROFILE%\policycoder""
 :start
-"%java%" %vmargs% -jar "%launcher%" -nosplash -application org.policycoder.cli.application -data @noDefault %*
+"%java%" !vmargs! %POLICYCODER_VMARGS% -jar "%launcher%" -nosplash !program! !arguments!
 rem 23 asks for a new start, for example after the language was changed.
 if %errorlevel% equ 23 goto start
 exit /b %errorlevel%
