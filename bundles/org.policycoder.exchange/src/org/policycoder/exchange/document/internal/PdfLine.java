@@ -24,6 +24,8 @@ import org.policycoder.exchange.document.internal.PdfGlyphs.Glyph;
 record PdfLine(List<Word> words, float x, float right, float y, float size, float lastSize, float left, float margin, int block) {
 	/** A gap as wide as this share of the size of the font parts words. */
 	private static final float GAP = 0.18f;
+	/** Beside an ideograph it takes more: some programs set digits and Latin letters a little apart from ideographs. */
+	private static final float IDEOGRAPH_GAP = 0.45f;
 	/** Capitals smaller than this share of the line's size are small capitals. */
 	private static final float SMALL = 0.92f;
 
@@ -79,7 +81,7 @@ record PdfLine(List<Word> words, float x, float right, float y, float size, floa
 		float begin = 0;
 		float end = 0;
 		for (Glyph glyph : row) {
-			if (!word.isEmpty() && (glyph.isBlank() || glyph.x() - end > GAP * glyph.size())) {
+			if (!word.isEmpty() && (glyph.isBlank() || glyph.x() - end > gap(word, glyph) * glyph.size())) {
 				words.add(new Word(word.toString(), begin, end));
 				word.setLength(0);
 			}
@@ -95,6 +97,15 @@ record PdfLine(List<Word> words, float x, float right, float y, float size, floa
 		float lastSize = row.stream().filter(PdfLine::isLetter).reduce((first, last) -> last).map(Glyph::size).orElse(largest.size());
 		float right = (float) words.stream().mapToDouble(Word::right).max().orElse(end);
 		return new PdfLine(List.copyOf(words), words.getFirst().x, right, largest.y(), largest.size(), lastSize, 0, 0, 0);
+	}
+
+	private static float gap(CharSequence word, Glyph glyph) {
+		return isIdeograph(word.charAt(word.length() - 1)) || isIdeograph(glyph.text().charAt(0)) ? IDEOGRAPH_GAP : GAP;
+	}
+
+	/** Tells whether words are written without spaces beside a character. */
+	static boolean isIdeograph(char c) {
+		return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u303f' || c >= '\uff00' && c <= '\uffef';
 	}
 
 	private static boolean isLetter(Glyph glyph) {

@@ -82,13 +82,21 @@ final class PdfParagraphs {
 		if (step < -STEP * em) {
 			return label ? onFirst && !sentenceEnded : onFirst || hyphenated;
 		}
+		if (onFirst && sentenceEnded && before.indent() > STEP * em && opensSentence(line)) {
+			return false;
+		}
 		boolean opensIndented = !onFirst && sameColumn && first.block() == before.block() && first.indent() - before.indent() > STEP * em;
 		return !label || !sentenceEnded || opensIndented && !startsWith(STRONG_LABEL, line);
 	}
 
+	private static boolean opensSentence(PdfLine line) {
+		char first = line.text().charAt(0);
+		return Character.isUpperCase(first) || PdfLine.isIdeograph(first);
+	}
+
 	private static boolean hasRoom(PdfLine before, PdfLine line) {
 		PdfLine.Word word = line.words().getFirst();
-		boolean ideographs = isIdeograph(word.text().charAt(0));
+		boolean ideographs = PdfLine.isIdeograph(word.text().charAt(0));
 		float needed = ideographs ? line.size() : word.right() - word.x() + 0.25f * line.size();
 		return before.margin() - before.right() > needed + 0.15f * line.size();
 	}
@@ -124,7 +132,7 @@ final class PdfParagraphs {
 			}
 		} else if (last == '\u00ad') {
 			out.setLength(out.length() - 1);
-		} else if (last != '—' && last != '–' && last != '/' && !(isIdeograph(last) || isIdeograph(line.charAt(0)))) {
+		} else if (last != '—' && last != '–' && last != '/' && !(PdfLine.isIdeograph(last) || PdfLine.isIdeograph(line.charAt(0)))) {
 			out.append(' ');
 		}
 		out.append(line);
@@ -157,9 +165,5 @@ final class PdfParagraphs {
 			}
 		}
 		return words;
-	}
-
-	private static boolean isIdeograph(char c) {
-		return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u303f' || c >= '\uff00' && c <= '\uffef';
 	}
 }

@@ -14,6 +14,10 @@ import org.policycoder.exchange.document.UnreadableException;
 
 /** Reads PDF: text in reading order, without what belongs to the pages, a line a paragraph. */
 public final class PdfReader implements DocumentReader {
+	static {
+		PdfSubstituteFont.install();
+	}
+
 	@Override
 	public String id() {
 		return "pdf";
