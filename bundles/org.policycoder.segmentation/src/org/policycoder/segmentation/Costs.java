@@ -12,7 +12,7 @@ final class Costs {
 	/** Passing over what looks like a label, by where it stands. */
 	static double skip(Candidate candidate) {
 		return switch (candidate.place) {
-		case PARAGRAPH -> candidate.readings.get(0).level().numbering() == Level.Numbering.NONE ? 2 : 5;
+		case PARAGRAPH -> candidate.readings.get(0).level().bare() ? 2 : candidate.readings.get(0).level().distinctive() ? 8 : 5;
 		case LIKELY_PARAGRAPH -> 2;
 		case WRAPPED_LINE, RAGGED_LINE -> 0;
 		case BEHIND_LABEL -> 3;
@@ -41,6 +41,7 @@ final class Costs {
 	/** The number leaps over some; the more, the dearer, up to a limit. */
 	static final double GAP = 3;
 	static final double GAP_PER_DOUBLING = 0.7;
+	static final double MOST_GAP = 1.8;
 	/** As {@link #GAP}, in levels whose numbers only grow. */
 	static final double LEAP = 0.5;
 	/** The number is the same again. */
@@ -84,7 +85,7 @@ final class Costs {
 	/** A second quotation begins under the same provision though the first was not closed. */
 	static final double QUOTE_IN_QUOTE = 6;
 
-	static double gap(long missing, double base) {
-		return base + Math.min(6, GAP_PER_DOUBLING * (63 - Long.numberOfLeadingZeros(missing)));
+	static double gap(long step, double base) {
+		return base + Math.min(MOST_GAP, GAP_PER_DOUBLING * (63 - Long.numberOfLeadingZeros(step)));
 	}
 }
