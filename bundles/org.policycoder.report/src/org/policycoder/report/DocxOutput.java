@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
 /**
  * Word. The engine writes how everything looks into every paragraph; a document
  * that people go on writing in needs styles, so {@link WordStyles} puts them in
- * their place.
+ * their place. Pages are broken by Word, before headings.
  */
 final class DocxOutput extends FormatOutput {
 
@@ -36,6 +36,7 @@ final class DocxOutput extends FormatOutput {
 		options.setOutputFormat("docx"); //$NON-NLS-1$
 		options.setSupportedImageFormats("PNG"); //$NON-NLS-1$
 		options.setOption(IRenderOption.CHART_DPI, DPI);
+		options.setOption(IRenderOption.HTML_PAGINATION, Boolean.FALSE);
 		options.setOutputFileName(file.toString());
 		return options;
 	}

@@ -27,15 +27,7 @@ abstract class FormatOutput {
 		};
 	}
 
-	/**
-	 * Whether the format is rendered from the design itself, not from the report
-	 * document that the other formats share.
-	 */
-	boolean fromDesign() {
-		return false;
-	}
-
-	/** Makes the design that {@link #fromDesign} speaks of fit for the format. */
+	/** Makes a design fit for the format, before it is run. */
 	void adapt(ReportDesignHandle design) throws SemanticException {
 		// it fits
 	}

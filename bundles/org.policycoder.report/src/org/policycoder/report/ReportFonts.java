@@ -151,14 +151,19 @@ record ReportFonts(String family, List<Path> files, boolean chinese) {
 	 */
 	private static boolean usable(Known known, List<Path> files) {
 		LayoutProcessor.disable();
-		files.forEach(file -> FontFactory.register(file.toString()));
-		FontMappingManagerFactory engineFonts = FontMappingManagerFactory.getInstance();
-		BaseFont regular = engineFonts.createFont(known.family(), Font.NORMAL);
-		if (files.size() > 1) {
-			engineFonts.createFont(known.family(), Font.BOLD);
+		try {
+			files.forEach(file -> FontFactory.register(file.toString()));
+			FontMappingManagerFactory engineFonts = FontMappingManagerFactory.getInstance();
+			BaseFont regular = engineFonts.createFont(known.family(), Font.NORMAL);
+			if (files.size() > 1) {
+				engineFonts.createFont(known.family(), Font.BOLD);
+			}
+			return regular != null && regular.isEmbedded() && regular.charExists(LATIN)
+					&& (!known.chinese() || regular.charExists(CHINESE));
+		} catch (RuntimeException e) {
+			// a damaged file, or a font whose licence forbids embedding: the next one may do
+			return false;
 		}
-		return regular != null && regular.isEmbedded() && regular.charExists(LATIN)
-				&& (!known.chinese() || regular.charExists(CHINESE));
 	}
 
 	/** Writes the font configuration of the report engine. */

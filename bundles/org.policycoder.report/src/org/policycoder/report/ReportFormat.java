@@ -51,7 +51,7 @@ public enum ReportFormat {
 	 */
 	public static List<ReportFormat> parse(String list) throws ReportException {
 		List<ReportFormat> formats = new ArrayList<>();
-		for (String name : list.split(",")) { //$NON-NLS-1$
+		for (String name : list.split(",", -1)) { //$NON-NLS-1$
 			ReportFormat format = of(name).orElseThrow(() -> new ReportException(Messages.get("format.unknown", //$NON-NLS-1$
 					name.strip(), String.join(", ", Stream.of(values()).map(ReportFormat::extension).toList())), null)); //$NON-NLS-1$
 			if (!formats.contains(format)) {

@@ -21,26 +21,22 @@ import java.util.stream.Stream;
 
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IEngineTask;
-import org.eclipse.birt.report.engine.api.IRenderTask;
-import org.eclipse.birt.report.engine.api.IReportDocument;
+import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
-import org.eclipse.birt.report.engine.api.IRunTask;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.policycoder.model.Progress;
 import org.policycoder.report.oda.TableDriver;
 
 /**
- * Renders reports. The tables are computed and the pages laid out once, into a
- * report document; the formats are then rendered from it side by side. Every
- * file is written beside its place and put there when it is whole. Renderers
- * have no state; several threads may use them.
+ * Renders reports: every format by a run of its own, side by side, which on two
+ * processors is sooner done than one run, kept in a file, that all formats are
+ * rendered from. The tables are made once for all of them. Every file is written
+ * beside its place and put there when it is whole. Renderers have no state;
+ * several threads may use them.
  */
 public final class ReportRenderer {
-
-	/** Of the steps that progress is told in, how many go for the data; each format takes one. */
-	private static final int DATA_STEPS = 2;
 
 	/**
 	 * Renders a report.
@@ -58,22 +54,19 @@ public final class ReportRenderer {
 	 *             when progress says so
 	 */
 	public ReportResult render(ReportRequest request, Progress progress) throws ReportException {
-		progress.begin(DATA_STEPS + request.formats().size());
+		progress.begin(request.formats().size());
 		ReportEngine engine = ReportEngine.get();
 		Path work = workFolder(request);
 		try {
-			Path document = work.resolve("report.rptdocument"); //$NON-NLS-1$
-			run(engine, request, document, progress);
-			progress.worked(DATA_STEPS);
-			List<Path> files = renderAll(engine, request, document, work, progress);
-			return new ReportResult(files, warnings(engine, request));
+			return new ReportResult(renderAll(engine, request, work, progress), warnings(engine.fonts(), request.formats()));
 		} finally {
 			delete(work);
 		}
 	}
 
-	private static List<String> warnings(ReportEngine engine, ReportRequest request) {
-		boolean missing = request.formats().contains(ReportFormat.PDF) && !engine.fonts().chinese();
+	/** What is less than it could be because of the fonts that there are. */
+	static List<String> warnings(ReportFonts fonts, List<ReportFormat> formats) {
+		boolean missing = formats.contains(ReportFormat.PDF) && !fonts.chinese();
 		return missing ? List.of(Messages.get("font.none")) : List.of(); //$NON-NLS-1$
 	}
 
@@ -92,58 +85,13 @@ public final class ReportRenderer {
 		return new ReportException(Messages.get("report.write", file, reason), e); //$NON-NLS-1$
 	}
 
-	private static void run(ReportEngine engine, ReportRequest request, Path document, Progress progress)
+	private static List<Path> renderAll(ReportEngine engine, ReportRequest request, Path work, Progress progress)
 			throws ReportException {
-		IReportRunnable design;
-		try {
-			design = engine.engine().openReportDesign(request.template().design().toString());
-		} catch (EngineException e) {
-			throw new ReportException(Messages.get("report.design", request.template().design(), reason(e)), e); //$NON-NLS-1$
-		}
-		IRunTask task = engine.engine().createRunTask(design);
-		try {
-			prepare(task, request, progress);
-			task.setParameterValue("language", request.locale().getLanguage()); //$NON-NLS-1$
-			task.run(document.toString());
-			check(task, progress);
-		} catch (EngineException e) {
-			throw new ReportException(Messages.get("report.data", request.template().name(), reason(e)), e); //$NON-NLS-1$
-		} finally {
-			task.close();
-		}
-	}
-
-	private static void prepare(IEngineTask task, ReportRequest request, Progress progress) {
-		Map<String, Object> context = new HashMap<>();
-		context.put(TableDriver.STUDY, request.study());
-		context.put(TableDriver.TABLES, request.tables());
-		context.put(TableDriver.LOCALE, request.locale());
-		context.put(TableDriver.NOTE, request.note());
-		task.setAppContext(context);
-		task.setLocale(request.locale());
-		task.setProgressMonitor((type, value) -> {
-			if (progress.isCancelled()) {
-				task.cancel();
-			}
-		});
-	}
-
-	/** Of the faults that the engine collects instead of throwing them, throws the first. */
-	private static void check(IEngineTask task, Progress progress) throws EngineException {
-		if (progress.isCancelled() || task.getStatus() == IEngineTask.STATUS_CANCELLED) {
-			throw new CancellationException();
-		}
-		for (Object error : task.getErrors()) {
-			throw error instanceof EngineException e ? e : new EngineException(String.valueOf(error), (Throwable) error);
-		}
-	}
-
-	private static List<Path> renderAll(ReportEngine engine, ReportRequest request, Path document, Path work,
-			Progress progress) throws ReportException {
+		Map<String, Object> context = context(request);
 		int threads = Math.min(request.formats().size(), Runtime.getRuntime().availableProcessors());
 		try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads))) {
 			List<Future<Path>> futures = request.formats().stream().map(format -> executor.submit(() -> {
-				Path file = renderOne(engine, request, format, document, work, progress);
+				Path file = renderOne(engine, request, context, format, work, progress);
 				progress.worked(1);
 				return file;
 			})).toList();
@@ -153,6 +101,15 @@ public final class ReportRenderer {
 			}
 			return files;
 		}
+	}
+
+	private static Map<String, Object> context(ReportRequest request) {
+		Map<String, Object> context = new HashMap<>();
+		context.put(TableDriver.STUDY, request.study());
+		context.put(TableDriver.TABLES, OnceMade.all(request.tables()));
+		context.put(TableDriver.LOCALE, request.locale());
+		context.put(TableDriver.NOTE, request.note());
+		return context;
 	}
 
 	private static Path result(Future<Path> future) throws ReportException {
@@ -170,19 +127,17 @@ public final class ReportRenderer {
 		}
 	}
 
-	private static Path renderOne(ReportEngine engine, ReportRequest request, ReportFormat format, Path document,
-			Path work, Progress progress) throws ReportException {
+	private static Path renderOne(ReportEngine engine, ReportRequest request, Map<String, Object> context,
+			ReportFormat format, Path work, Progress progress) throws ReportException {
 		if (progress.isCancelled()) {
 			throw new CancellationException();
 		}
-		Path file = work.resolve(request.name() + '.' + format.extension());
 		FormatOutput output = FormatOutput.of(format, request);
+		Path file = work.resolve(request.name() + '.' + format.extension());
 		try {
-			if (output.fromDesign()) {
-				runAndRender(engine, request, output, file, progress);
-			} else {
-				renderDocument(engine, request, document, output, file, progress);
-			}
+			IReportRunnable design = engine.engine().openReportDesign(request.template().design().toString());
+			output.adapt((ReportDesignHandle) design.getDesignHandle());
+			run(engine.engine().createRunAndRenderTask(design), output.options(file), request, context, progress);
 		} catch (EngineException | SemanticException e) {
 			throw new ReportException(
 					Messages.get("report.render", request.template().name(), format.extension(), reason(e)), e); //$NON-NLS-1$
@@ -197,34 +152,32 @@ public final class ReportRenderer {
 		}
 	}
 
-	private static void renderDocument(ReportEngine engine, ReportRequest request, Path document, FormatOutput output,
-			Path file, Progress progress) throws EngineException {
-		IReportDocument opened = engine.engine().openReportDocument(document.toString());
-		IRenderTask task = engine.engine().createRenderTask(opened);
+	private static void run(IRunAndRenderTask task, IRenderOption options, ReportRequest request,
+			Map<String, Object> context, Progress progress) throws EngineException {
 		try {
-			prepare(task, request, progress);
-			task.setRenderOption(output.options(file));
-			task.render();
-			check(task, progress);
-		} finally {
-			task.close();
-			opened.close();
-		}
-	}
-
-	private static void runAndRender(ReportEngine engine, ReportRequest request, FormatOutput output, Path file,
-			Progress progress) throws EngineException, SemanticException {
-		IReportRunnable design = engine.engine().openReportDesign(request.template().design().toString());
-		output.adapt((ReportDesignHandle) design.getDesignHandle());
-		IRunAndRenderTask task = engine.engine().createRunAndRenderTask(design);
-		try {
-			prepare(task, request, progress);
+			task.setAppContext(new HashMap<>(context));
+			task.setLocale(request.locale());
 			task.setParameterValue("language", request.locale().getLanguage()); //$NON-NLS-1$
-			task.setRenderOption(output.options(file));
+			task.setProgressMonitor((type, value) -> {
+				if (progress.isCancelled()) {
+					task.cancel();
+				}
+			});
+			task.setRenderOption(options);
 			task.run();
 			check(task, progress);
 		} finally {
 			task.close();
+		}
+	}
+
+	/** Of the faults that the engine collects instead of throwing them, throws the first. */
+	private static void check(IEngineTask task, Progress progress) throws EngineException {
+		if (progress.isCancelled() || task.getStatus() == IEngineTask.STATUS_CANCELLED) {
+			throw new CancellationException();
+		}
+		for (Object error : task.getErrors()) {
+			throw error instanceof EngineException e ? e : new EngineException(String.valueOf(error), (Throwable) error);
 		}
 	}
 

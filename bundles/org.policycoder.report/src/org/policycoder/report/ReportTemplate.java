@@ -13,9 +13,9 @@ import java.util.Objects;
  * @param name
  *            its name, for people
  * @param design
- *            the {@code .rptdesign} file; what it refers to is looked up beside
- *            it, and then beside the standard templates, so that any design can
- *            use {@code policycoder.rptlibrary}
+ *            the {@code .rptdesign} file; libraries and texts that it refers to
+ *            are looked up among the standard templates and then beside it, so
+ *            that any design can use {@code policycoder.rptlibrary}
  */
 public record ReportTemplate(String id, String name, Path design) {
 

@@ -32,8 +32,7 @@ import org.eclipse.birt.report.model.api.StyleHandle;
 
 /**
  * Excel: a sheet for each table and figure, named by its caption. The engine
- * begins a sheet where the design breaks the page, which suits no other format,
- * so this one is rendered from a design of its own.
+ * begins a sheet where the design breaks the page, so the breaks are set anew.
  */
 final class XlsxOutput extends FormatOutput {
 
@@ -48,11 +47,6 @@ final class XlsxOutput extends FormatOutput {
 
 	XlsxOutput(Locale locale) {
 		this.locale = locale;
-	}
-
-	@Override
-	boolean fromDesign() {
-		return true;
 	}
 
 	@Override

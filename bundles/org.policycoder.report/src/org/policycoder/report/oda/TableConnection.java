@@ -40,6 +40,7 @@ final class TableConnection implements IConnection {
 	private final Map<?, ?> context;
 	private Study study;
 	private String note;
+	private Map<String, String> settings = Map.of();
 	private Locale locale;
 
 	TableConnection(Map<?, ?> context) {
@@ -48,9 +49,9 @@ final class TableConnection implements IConnection {
 
 	@Override
 	public void open(Properties properties) throws OdaException {
-		note = context.get(TableDriver.NOTE) instanceof String given ? given : null;
 		study = study(properties.getProperty(TableDriver.PROJECT_PROPERTY));
 		locale = locale(properties.getProperty(TableDriver.LANGUAGE_PROPERTY));
+		note = note();
 	}
 
 	private Study study(String folder) throws OdaException {
@@ -74,8 +75,16 @@ final class TableConnection implements IConnection {
 	}
 
 	private Study snapshot(PolicyProject project) throws StorageException {
-		note = project.project().getSettings().get(TableDriver.NOTE_SETTING);
+		settings = project.project().getSettings().map();
 		return Study.of(project);
+	}
+
+	private String note() {
+		if (context.get(TableDriver.NOTE) instanceof String given) {
+			return given;
+		}
+		String translated = settings.get(TableDriver.NOTE_SETTING + '.' + locale.getLanguage());
+		return translated == null ? settings.get(TableDriver.NOTE_SETTING) : translated;
 	}
 
 	private Locale locale(String language) {

@@ -52,8 +52,11 @@ public final class TableDriver implements IDriver {
 	 */
 	public static final String NOTE = "org.policycoder.note"; //$NON-NLS-1$
 
-	/** The setting of a project with a sentence that stands on the face of its reports. */
-	public static final String NOTE_SETTING = "note"; //$NON-NLS-1$
+	/**
+	 * The setting of a project with that sentence; with a dot and a language after
+	 * it, the sentence in that language.
+	 */
+	public static final String NOTE_SETTING = "provenance"; //$NON-NLS-1$
 
 	/** Property of the data source: the project folder. */
 	public static final String PROJECT_PROPERTY = "project"; //$NON-NLS-1$

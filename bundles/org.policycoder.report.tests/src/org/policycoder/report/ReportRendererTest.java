@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Tables;
+import org.policycoder.model.Progress;
+
+class ReportRendererTest {
+
+	private static final String NOTE = "made up for a test";
+
+	@TempDir
+	Path folder;
+
+	static Stream<Arguments> templatesInLanguages() {
+		return ReportTemplates.standard(Locale.ENGLISH).all().stream().map(ReportTemplate::id)
+				.flatMap(id -> Stream.of(Arguments.of(id, "en"), Arguments.of(id, "zh")));
+	}
+
+	private ReportResult render(Study study, String template, String language, ReportFormat... formats)
+			throws ReportException {
+		Locale locale = Locale.forLanguageTag(language);
+		ReportTemplate design = ReportTemplates.standard(locale).template(template).orElseThrow();
+		return new ReportRenderer().render(new ReportRequest(study, NOTE, Tables.standard(), design, locale,
+				List.of(formats), folder, template), Progress.NONE);
+	}
+
+	private static String text(Path pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			return new PDFTextStripper().getText(document);
+		}
+	}
+
+	/** How the caption of a template begins: Table 3, 图 6. */
+	private static String caption(String template, String language) {
+		String number = template.substring(template.indexOf('-') + 1);
+		boolean table = template.startsWith("table");
+		return language.equals("zh") ? (table ? "表 " : "图 ") + number + ". " : (table ? "Table " : "Figure ") + number + ". ";
+	}
+
+	@ParameterizedTest
+	@MethodSource("templatesInLanguages")
+	void rendersEveryTemplateInBothLanguages(String template, String language) throws Exception {
+		ReportResult result = render(SmallStudy.coded(), template, language, ReportFormat.HTML, ReportFormat.PDF);
+		String expected = template.equals(ReportTemplates.STUDY) ? SmallStudy.NAME : caption(template, language);
+		Document page = Jsoup.parse(result.files().get(0).toFile());
+		assertTrue(page.text().contains(expected.strip()), page.text());
+		assertEquals(language, page.selectFirst("html").attr("lang"));
+		assertTrue(page.select("img").stream().allMatch(image -> image.attr("src").startsWith("data:image/")));
+		if (template.startsWith("figure")) {
+			assertEquals(1, page.select("img[src^=data:image/svg+xml]").size());
+		}
+		Assumptions.assumeTrue(ReportEngine.get().fonts().chinese(), "no Chinese font on this system");
+		assertTrue(text(result.files().get(1)).contains(expected.strip()), text(result.files().get(1)));
+	}
+
+	@Test
+	void setsTablesAsThePaperDoes() throws Exception {
+		Assumptions.assumeTrue(ReportEngine.get().fonts().chinese(), "no Chinese font on this system");
+		String text = text(render(SmallStudy.coded(), ReportTemplates.STUDY, "zh", ReportFormat.PDF).files().getFirst());
+		for (String expected : List.of("6 (60.00%)", "合计", "权威型", "准入机制", "30.00%", "2018/1/8", "1-1, 1-2, 2-1, 2-2, 3-1, 3-3, 4-1")) {
+			assertTrue(text.contains(expected), expected + " in " + text);
+		}
+		assertTrue(text.contains(NOTE));
+		String english = text(render(SmallStudy.coded(), ReportTemplates.STUDY, "en", ReportFormat.PDF).files().getFirst());
+		for (String expected : List.of("6 (60.00%)", "Authority", "8 Jan 2018", "Apr 2018")) {
+			assertTrue(english.contains(expected), expected + " in " + english);
+		}
+	}
+
+	@Test
+	void mergesTheCellsOfAType() throws Exception {
+		Path html = render(SmallStudy.coded(), "table-3", "zh", ReportFormat.HTML).files().getFirst();
+		Document page = Jsoup.parse(html.toFile());
+		assertEquals(List.of("4", "3", "4", "4", "3"),
+				page.select("td:first-child[rowspan]").stream().map(cell -> cell.attr("rowspan")).toList());
+	}
+
+	@Test
+	void embedsAllFontsOfAPdf() throws Exception {
+		Assumptions.assumeTrue(ReportEngine.get().fonts().family() != null, "no known font on this system");
+		Path pdf = render(SmallStudy.coded(), ReportTemplates.STUDY, "zh", ReportFormat.PDF).files().getFirst();
+		int fonts = 0;
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			for (PDPage page : document.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					PDFont font = page.getResources().getFont(name);
+					assertTrue(font.isEmbedded(), font.getName());
+					fonts++;
+				}
+			}
+		}
+		assertTrue(fonts > 0);
+	}
+
+	@Test
+	void keepsNumbersAndDatesInExcelAndASheetForEachTableAndFigure() throws Exception {
+		Path xlsx = render(SmallStudy.coded(), ReportTemplates.STUDY, "en", ReportFormat.XLSX).files().getFirst();
+		try (InputStream in = Files.newInputStream(xlsx); Workbook workbook = new XSSFWorkbook(in)) {
+			assertNotNull(workbook.getSheet("Figure 7"));
+			Sheet frequencies = workbook.getSheet("Table 3");
+			TreeSet<Double> numbers = new TreeSet<>();
+			for (Row row : frequencies) {
+				for (Cell cell : row) {
+					if (cell.getCellType() == CellType.NUMERIC) {
+						numbers.add(cell.getNumericCellValue());
+						if (cell.getNumericCellValue() == 0.3) {
+							assertTrue(cell.getCellStyle().getDataFormatString().contains("%"),
+									cell.getCellStyle().getDataFormatString());
+						}
+					}
+				}
+			}
+			assertTrue(numbers.containsAll(List.of(0.3, 3.0, 10.0)), numbers.toString());
+			boolean dates = false;
+			for (Row row : workbook.getSheet("Table 1")) {
+				for (Cell cell : row) {
+					dates |= cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
+				}
+			}
+			assertTrue(dates);
+		}
+	}
+
+	@Test
+	void givesWordRealTablesAndStyles() throws Exception {
+		Path docx = render(SmallStudy.coded(), ReportTemplates.STUDY, "zh", ReportFormat.DOCX).files().getFirst();
+		try (InputStream in = Files.newInputStream(docx); XWPFDocument document = new XWPFDocument(in)) {
+			assertEquals(6, document.getTables().size());
+			XWPFTable frequencies = document.getTables().get(2);
+			assertEquals("权威型", frequencies.getRow(1).getCell(0).getText());
+			assertEquals("PolicyTable", frequencies.getStyleID());
+			List<String> styles = document.getParagraphs().stream().map(XWPFParagraph::getStyle).distinct().toList();
+			assertTrue(styles.containsAll(List.of("Title", "Heading1", "Caption", "Figure")), styles.toString());
+			assertEquals(8, document.getParagraphs().stream()
+					.filter(p -> "Caption".equals(p.getStyle()) && p.getText().startsWith("图 ")).count());
+			assertTrue(document.getStyles().styleExist("Heading1"));
+		}
+	}
+
+	@Test
+	void rendersPowerPoint() throws Exception {
+		Path pptx = render(SmallStudy.coded(), "figure-6", "zh", ReportFormat.PPTX).files().getFirst();
+		assertTrue(Files.size(pptx) > 10_000);
+		assertEquals("figure-6.pptx", pptx.getFileName().toString());
+	}
+
+	@Test
+	void leavesOutWhatIsNotCoded() throws Exception {
+		String text = Jsoup.parse(render(SmallStudy.uncoded(), ReportTemplates.STUDY, "en", ReportFormat.HTML).files()
+				.getFirst().toFile()).text();
+		assertTrue(text.contains("Figure 5."), text);
+		for (String coded : List.of("Table 3.", "Figure 6.", "Table 4.", "Figure 7.", "Table 5.", "Table 6.")) {
+			assertFalse(text.contains(coded), coded + " in " + text);
+		}
+	}
+
+	@Test
+	void leavesOutTheSecondDimensionWhenThereIsNone() throws Exception {
+		String text = Jsoup.parse(render(SmallStudy.ofOneDimension(), ReportTemplates.STUDY, "en", ReportFormat.HTML)
+				.files().getFirst().toFile()).text();
+		assertTrue(text.contains("Figure 6."), text);
+		for (String second : List.of("Table 4.", "Figure 7.", "Table 5.", "Figure 8.")) {
+			assertFalse(text.contains(second), second + " in " + text);
+		}
+	}
+
+	@Test
+	void leavesNothingBesideTheFiles() throws Exception {
+		render(SmallStudy.coded(), "table-2", "en", ReportFormat.HTML, ReportFormat.DOCX);
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(new TreeSet<>(List.of("table-2.docx", "table-2.html")),
+					files.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+		}
+	}
+
+	@Test
+	void saysInOneSentenceWhatIsWrong() throws Exception {
+		Path design = folder.resolve("broken.rptdesign");
+		Files.writeString(design, "<report>");
+		assertOneSentence(design);
+		Files.writeString(folder.resolve("own.rptlibrary"),
+				Files.readString(ReportTemplates.folder().resolve("policycoder.rptlibrary"))
+						.replace("<![CDATA[documents]]>", "<![CDATA[no-such-table]]>"));
+		Files.writeString(folder.resolve("own.rptdesign"),
+				Files.readString(ReportTemplates.folder().resolve("table-1.rptdesign"))
+						.replace("policycoder.rptlibrary", "own.rptlibrary"));
+		String message = assertOneSentence(folder.resolve("own.rptdesign"));
+		assertTrue(message.contains("no-such-table"), message);
+	}
+
+	private String assertOneSentence(Path design) {
+		ReportRequest request = new ReportRequest(SmallStudy.coded(), null, Tables.standard(),
+				new ReportTemplate("own", "Own", design), Locale.ENGLISH, List.of(ReportFormat.HTML), folder, "own");
+		String message = assertThrows(ReportException.class, () -> new ReportRenderer().render(request, Progress.NONE))
+				.getMessage();
+		assertTrue(message.contains("Own"), message);
+		assertEquals(1, message.lines().count(), message);
+		assertFalse(Files.exists(folder.resolve("own.html")));
+		return message;
+	}
+
+	@Test
+	void stopsWhenAsked() throws Exception {
+		Progress cancelled = new Progress() {
+			@Override
+			public void begin(int total) {
+				assertEquals(1, total);
+			}
+
+			@Override
+			public void worked(int amount) {
+				throw new AssertionError("nothing should be done");
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		};
+		ReportTemplate design = ReportTemplates.standard(Locale.ENGLISH).template("table-1").orElseThrow();
+		assertThrows(CancellationException.class, () -> new ReportRenderer().render(new ReportRequest(SmallStudy.coded(),
+				null, Tables.standard(), design, Locale.ENGLISH, List.of(ReportFormat.HTML), folder, "x"), cancelled));
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(0, files.count());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "html,odt", "", "pdf," })
+	void refusesUnknownFormats(String list) {
+		assertThrows(ReportException.class, () -> ReportFormat.parse(list));
+	}
+
+	@Test
+	void readsFormats() throws ReportException {
+		assertEquals(List.of(ReportFormat.PDF, ReportFormat.DOCX), ReportFormat.parse("pdf, DOCX,pdf"));
+	}
+}

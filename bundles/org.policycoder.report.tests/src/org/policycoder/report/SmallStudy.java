@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report;
+
+import java.util.List;
+
+import org.policycoder.analysis.Study;
+import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Codebook;
+import org.policycoder.model.Coder;
+import org.policycoder.model.Coding;
+import org.policycoder.model.CodingSet;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDate;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Project;
+import org.policycoder.model.presets.CodebookPresets;
+
+/** Four documents of three years, coded by two coders against the codebook of the paper. */
+public final class SmallStudy {
+
+	/** The name of the project. */
+	public static final String NAME = "小研究 Small Study";
+
+	private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
+
+	private SmallStudy() {
+	}
+
+	/** The study with codings. */
+	public static Study coded() {
+		return study(codebook(), true);
+	}
+
+	/** The documents alone, as after an import. */
+	public static Study uncoded() {
+		return study(codebook(), false);
+	}
+
+	/** A study whose codebook has one dimension only. */
+	public static Study ofOneDimension() {
+		Codebook codebook = codebook();
+		codebook.getDimensions().remove(1);
+		return study(codebook, true);
+	}
+
+	static Project project() {
+		Project project = FACTORY.createProject();
+		project.setName(NAME);
+		project.setLanguage("zh");
+		for (String id : List.of("first", "second")) {
+			Coder coder = FACTORY.createCoder();
+			coder.setId(id);
+			coder.setName(id);
+			project.getCoders().add(coder);
+		}
+		project.setResultCoder("first");
+		return project;
+	}
+
+	static Codebook codebook() {
+		return CodebookPresets.load("mcdonnell-elmore");
+	}
+
+	private static Study study(Codebook codebook, boolean coded) {
+		Study.Builder study = Study.builder(project(), codebook);
+		document(study, coded, 1, "添加某些实体 & <修改>", new PolicyDate(2018, 1, 8), "法规", List.of("商务部"),
+				"A1 S", "A2 S", "B1 G");
+		document(study, coded, 2, "Export Control Reform Act", new PolicyDate(2018, 4, 0), "法案", List.of("国会"),
+				"A2 C1 S", "A2 S");
+		document(study, coded, 3, "半导体制造项目的出口管制", new PolicyDate(2019, 10, 25), "法规",
+				List.of("商务部", "财政部"), "A4 S", "D1 G", "E1 S");
+		document(study, coded, 4, "实体列表修订", new PolicyDate(2020, 11, 12), "法规", List.of("商务部"), "A4 S");
+		return study.build();
+	}
+
+	private static void document(Study.Builder study, boolean coded, int number, String title, PolicyDate date,
+			String type, List<String> issuers, String... clauses) {
+		PolicyDocument document = FACTORY.createPolicyDocument();
+		document.setNumber(number);
+		document.setTitle(title);
+		document.setDate(date);
+		document.setType(type);
+		document.getIssuers().addAll(issuers);
+		ClauseTree tree = FACTORY.createClauseTree();
+		CodingSet first = codings("first");
+		CodingSet second = codings("second");
+		for (int i = 1; i <= clauses.length; i++) {
+			Clause clause = FACTORY.createClause();
+			clause.setId(i);
+			clause.setNumber(number + "-" + i);
+			clause.setBegin(i);
+			clause.setEnd(i + 1);
+			tree.getClauses().add(clause);
+			for (String category : clauses[i - 1].split(" ")) {
+				code(first, i, category);
+				code(second, i, category.equals("A4") ? "A1" : category);
+			}
+		}
+		study.document(document, tree, coded ? List.of(first, second) : List.of());
+	}
+
+	private static CodingSet codings(String coder) {
+		CodingSet set = FACTORY.createCodingSet();
+		set.setCoder(coder);
+		return set;
+	}
+
+	private static void code(CodingSet set, int clause, String category) {
+		Coding coding = FACTORY.createCoding();
+		coding.setClause(clause);
+		coding.setCategory(category);
+		coding.setBegin(-1);
+		coding.setEnd(-1);
+		set.getCodings().add(coding);
+	}
+}
