@@ -343,6 +343,22 @@ class OutsideChangesTest {
 	}
 
 	@Test
+	void aDocumentThatGoesAndComesBackIsTheOneOnDisk() throws Exception {
+		project.code(ANNA, "3-2", "A2");
+		project.session.flush();
+		var saved = project.files();
+		somebodyElse(other -> other.session.execute(new RemoveDocuments(List.of(3))));
+		project.session.refresh();
+		assertTrue(project.session.document(3).isEmpty());
+		for (var file : saved.entrySet()) {
+			Files.writeString(folder.resolve(file.getKey()), file.getValue().replace("category=\"A2\"", "category=\"B1\""));
+		}
+		project.session.refresh();
+		assertEquals(List.of("B1"), project.categories(ANNA, "3-2"));
+		project.proveIndexes();
+	}
+
+	@Test
 	void codebooksMergeToo() throws Exception {
 		somebodyElse(other -> other.session.execute(new DeleteElement("A4", false)));
 		project.session.execute(new SetColour("A2", "#010203"));

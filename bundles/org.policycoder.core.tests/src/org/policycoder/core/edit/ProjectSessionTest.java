@@ -80,7 +80,7 @@ class ProjectSessionTest {
 	@Test
 	void savesByItself() throws Exception {
 		Path folder = temporary.resolve("p");
-		try (TestProject project = new TestProject(folder, Autosave.DELAY)) {
+		try (TestProject project = new TestProject(folder, Autosave.PAUSE)) {
 			Path file = folder.resolve("codings/anna/0003.codings");
 			project.code(ANNA, "3-2", "A2");
 			assertEquals(1, project.session.saveStatus().unsaved());

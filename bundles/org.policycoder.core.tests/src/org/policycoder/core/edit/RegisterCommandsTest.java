@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,26 @@ class RegisterCommandsTest {
 		project.executeAndProve(new SetAttribute(List.of(1), "level", ""));
 		assertEquals(Map.of("stage", "2"), project.document(1).getAttributes().map());
 		assertFalse(project.session.execute(new SetAttribute(List.of(1), "level", null)));
+	}
+
+	@Test
+	void removedDocumentsGoWithTheSession() throws Exception {
+		Path place = folder.resolve("p");
+		project.code("anna", "2-2", "A2");
+		project.executeAndProve(new RemoveDocuments(List.of(2, 3)));
+		assertTrue(project.changes.getLast().register());
+		assertTrue(Files.exists(place.resolve("documents/0002.txt")), "while it can be undone");
+		assertTrue(project.session.document(2).isEmpty());
+		project.session.undo();
+		assertEquals(List.of("A2"), project.categories("anna", "2-2"));
+		project.session.execute(new RemoveDocuments(List.of(3)));
+		project.close();
+		for (String gone : List.of("documents/0003.txt", "documents/0003.clauses", "codings/anna/0003.codings")) {
+			assertFalse(Files.exists(place.resolve(gone)), gone);
+		}
+		project = new TestProject(place);
+		assertEquals(2, project.session.project().corpus().getDocuments().size());
+		assertEquals(List.of("A2"), project.categories("anna", "2-2"));
 	}
 
 	@Test

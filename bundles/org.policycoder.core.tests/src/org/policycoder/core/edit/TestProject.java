@@ -54,12 +54,12 @@ final class TestProject implements AutoCloseable {
 		this(folder, Duration.ofDays(1));
 	}
 
-	TestProject(Path folder, Duration delay) throws StorageException {
+	TestProject(Path folder, Duration pause) throws StorageException {
 		this.folder = folder;
 		if (!PolicyProject.isProject(folder)) {
 			make(folder);
 		}
-		session = ProjectSession.open(folder, CLOCK, delay, s -> {
+		session = ProjectSession.open(folder, CLOCK, pause, s -> {
 		});
 		session.addListener(new SessionListener() {
 			@Override

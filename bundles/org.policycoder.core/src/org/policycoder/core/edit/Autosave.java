@@ -17,9 +17,9 @@ import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.StorageException;
 
 /**
- * Brings changed files to the disk by itself. A file is saved a moment after its
- * first change, not after the last one, so that nothing waits for a pause of the
- * coder. One file at a time is written under the lock of the session, so that each
+ * Brings changed files to the disk by itself: in the first short pause of the coder,
+ * so that no key press has to wait for the disk, and without a pause soon after the
+ * first change all the same. One file at a time is written under the lock of the session, so that each
  * is a consistent picture and nobody waits for many. What cannot be saved is tried
  * again, ever more rarely, and is never dropped.
  */
@@ -30,7 +30,11 @@ final class Autosave {
 		void save(StoredRoot root) throws StorageException;
 	}
 
-	static final Duration DELAY = Duration.ofMillis(300);
+	/** How long a pause is waited for by default. */
+	static final Duration PAUSE = Duration.ofMillis(150);
+
+	/** After so many pauses' time it is saved without one. */
+	private static final int PATIENCE = 4;
 
 	private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
 
@@ -40,7 +44,7 @@ final class Autosave {
 
 	private final Consumer<SaveStatus> told;
 
-	private final Duration delay;
+	private final Duration pause;
 
 	private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
 		Thread thread = new Thread(task, "PolicyCoder autosave"); //$NON-NLS-1$
@@ -53,22 +57,34 @@ final class Autosave {
 
 	private SaveStatus status = new SaveStatus(0, List.of());
 
-	private boolean scheduled;
+	/** Whether a save of new changes is on its way. */
+	private boolean waiting;
 
-	private Duration retry;
+	/** Whether another attempt at what failed is on its way. */
+	private boolean retrying;
 
-	Autosave(Lock lock, Saver saver, Consumer<SaveStatus> told, Duration delay) {
+	private long firstChange;
+
+	private long lastChange;
+
+	private Duration retryWait;
+
+	Autosave(Lock lock, Saver saver, Consumer<SaveStatus> told, Duration pause) {
 		this.lock = lock;
 		this.saver = saver;
 		this.told = told;
-		this.delay = delay;
-		this.retry = delay;
+		this.pause = pause;
+		this.retryWait = pause;
 	}
 
 	/** Called with the lock held. */
 	void changed(Delta delta) {
 		unsaved.computeIfAbsent(delta.root(), r -> new ArrayList<>()).add(delta);
-		schedule(delay);
+		lastChange = System.nanoTime();
+		if (!waiting) {
+			firstChange = lastChange;
+			waiting = schedule(this::saveInPause, pause);
+		}
 	}
 
 	/** Called with the lock held: what was done to a root since it was last saved, first to last. */
@@ -90,26 +106,51 @@ final class Autosave {
 		}
 	}
 
-	private void schedule(Duration wait) {
-		if (!scheduled) {
-			scheduled = true;
-			try {
-				executor.schedule(this::saveScheduled, wait.toMillis(), TimeUnit.MILLISECONDS);
-			} catch (RejectedExecutionException e) {
-				scheduled = false; // shut down: the last flush has been or is being made
-			}
+	private boolean schedule(Runnable task, Duration wait) {
+		try {
+			executor.schedule(task, wait.toNanos(), TimeUnit.NANOSECONDS);
+			return true;
+		} catch (RejectedExecutionException e) {
+			return false; // shut down: the last flush has been made
 		}
 	}
 
-	private void saveScheduled() {
+	private void saveInPause() {
+		if (!waitsForPause()) {
+			saveOrRetry();
+		}
+	}
+
+	private boolean waitsForPause() {
 		lock.lock();
-		scheduled = false;
+		try {
+			long now = System.nanoTime();
+			long quiet = lastChange + pause.toNanos() - now;
+			long latest = firstChange + PATIENCE * pause.toNanos() - now;
+			waiting = quiet > 0 && latest > 0
+					&& schedule(this::saveInPause, Duration.ofNanos(Math.min(quiet, latest)));
+			return waiting;
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private void retry() {
+		lock.lock();
+		retrying = false;
 		lock.unlock();
+		saveOrRetry();
+	}
+
+	private void saveOrRetry() {
 		if (!flush().isWell()) {
 			lock.lock();
 			try {
-				retry = retry.multipliedBy(2).compareTo(LONGEST_RETRY) < 0 ? retry.multipliedBy(2) : LONGEST_RETRY;
-				schedule(retry);
+				if (!retrying) {
+					Duration longer = retryWait.multipliedBy(2);
+					retryWait = longer.compareTo(LONGEST_RETRY) < 0 ? longer : LONGEST_RETRY;
+					retrying = schedule(this::retry, retryWait);
+				}
 			} finally {
 				lock.unlock();
 			}
@@ -153,7 +194,7 @@ final class Autosave {
 			now = new SaveStatus(unsaved.size(), failures);
 			status = now;
 			if (now.isWell()) {
-				retry = delay;
+				retryWait = pause;
 			}
 		} finally {
 			lock.unlock();

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
+import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.StoredRoot;
 
 /** What was done and can be undone, and what was undone and can be redone. */
@@ -63,6 +64,13 @@ final class History {
 	void forget(Set<? extends StoredRoot> roots) {
 		cut(done, roots);
 		cut(undone, roots);
+	}
+
+	/** The documents that commands have taken out and that are still out. */
+	List<PolicyDocument> removedDocuments() {
+		return done.stream().flatMap(e -> e.deltas().stream()).filter(Delta.Remove.class::isInstance)
+				.map(d -> ((Delta.Remove) d).value()).filter(v -> v.eContainer() == null)
+				.filter(PolicyDocument.class::isInstance).map(PolicyDocument.class::cast).distinct().toList();
 	}
 
 	private static void cut(Deque<Entry> entries, Set<? extends StoredRoot> roots) {

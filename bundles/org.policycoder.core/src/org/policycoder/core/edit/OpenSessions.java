@@ -24,7 +24,7 @@ final class OpenSessions {
 			session.join();
 			return session;
 		}
-		session = ProjectSession.open(folder, Clock.systemUTC(), Autosave.DELAY, s -> forget(key));
+		session = ProjectSession.open(folder, Clock.systemUTC(), Autosave.PAUSE, s -> forget(key));
 		sessions.put(key, session);
 		return session;
 	}

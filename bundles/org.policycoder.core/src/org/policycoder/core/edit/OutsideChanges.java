@@ -3,6 +3,7 @@ package org.policycoder.core.edit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,7 +66,9 @@ final class OutsideChanges {
 	/** Takes in all changes. What cannot be read is left for the next time, and told. */
 	Taken takeAll() throws StorageException {
 		FolderState now = FolderState.of(project.folder());
-		List<RootFile> changes = known.changes(now);
+		List<RootFile> changes = new ArrayList<>(known.changes(now));
+		RootFile register = RootFile.of(project.corpus());
+		changes.sort(Comparator.comparing(f -> !f.equals(register))); // first, for it tells whose the others are
 		Taken taken = new Taken(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
 		if (changes.isEmpty()) {
 			return taken;
@@ -110,10 +113,10 @@ final class OutsideChanges {
 	private void take(StoredRoot mine, StoredRoot their, PolicyProject theirs, Taken taken) throws StorageException {
 		List<Delta> unsaved = session.autosave().unsaved(mine);
 		StoredRoot base = base(mine, unsaved);
+		conflicts.remove(mine);
 		if (!unsaved.isEmpty() && EcoreUtil.equals(base, their)) {
 			return; // read here after it was changed; only what was done here since is new
 		}
-		conflicts.remove(mine);
 		if (EcoreUtil.equals(mine, their)) {
 			session.autosave().clean(mine);
 		} else if (unsaved.isEmpty()) {

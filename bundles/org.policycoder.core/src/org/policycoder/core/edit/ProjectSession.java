@@ -65,7 +65,7 @@ public final class ProjectSession implements AutoCloseable {
 
 	private int users = 1;
 
-	private ProjectSession(PolicyProject project, FolderState state, Clock clock, Duration delay,
+	private ProjectSession(PolicyProject project, FolderState state, Clock clock, Duration pause,
 			Consumer<ProjectSession> closing) {
 		this.project = project;
 		this.outside = new OutsideChanges(this, state);
@@ -74,7 +74,7 @@ public final class ProjectSession implements AutoCloseable {
 		this.texts = new SourceTexts(project);
 		this.study = new StudyIndex(project);
 		this.coders = new CoderFolders(project);
-		this.autosave = new Autosave(lock, outside::save, this::tell, delay);
+		this.autosave = new Autosave(lock, outside::save, this::tell, pause);
 		this.coder = project.project().getCoders().stream().findFirst().map(Coder::getId).orElse(null);
 	}
 
@@ -104,10 +104,10 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/** Looks at the folder first, so that what changes while it is read is found by the next refresh. */
-	static ProjectSession open(Path folder, Clock clock, Duration delay, Consumer<ProjectSession> closing)
+	static ProjectSession open(Path folder, Clock clock, Duration pause, Consumer<ProjectSession> closing)
 			throws StorageException {
 		FolderState state = FolderState.of(folder);
-		return new ProjectSession(PolicyProject.open(folder), state, clock, delay, closing);
+		return new ProjectSession(PolicyProject.open(folder), state, clock, pause, closing);
 	}
 
 	void join() {
@@ -127,9 +127,23 @@ public final class ProjectSession implements AutoCloseable {
 	public void close() throws StorageException {
 		if (users == 1) {
 			flush();
+			deleteRemoved();
 			abandon();
 		} else {
 			users--;
+		}
+	}
+
+	/** Files of documents that were taken out go when it can no longer be undone. */
+	private void deleteRemoved() throws StorageException {
+		List<PolicyDocument> removed = history.removedDocuments().stream()
+				.filter(d -> document(d.getNumber()).isEmpty()).toList();
+		if (!removed.isEmpty()) {
+			project.corpus().getDocuments().addAll(removed);
+			for (PolicyDocument document : removed) {
+				project.removeDocument(document);
+			}
+			project.save(project.corpus());
 		}
 	}
 
