@@ -48,6 +48,8 @@ final class Costs {
 	static final double REPEATED = 4.5;
 	/** The number is lower than the one before. */
 	static final double BACKWARD = 7;
+	/** As BACKWARD, in levels whose numbers need not follow each other: the parts that a rule amends. */
+	static final double BACKWARD_LEAP = 3;
 	/** A continuous level begins again in another division. */
 	static final double RESTART = 5;
 	/** A heading that should be set apart by a blank line is not. */

@@ -200,7 +200,7 @@ final class Search {
 		case GROWING -> before == null ? Costs.LEAP : Costs.gap(step(before), Costs.LEAP);
 		case GAP -> Costs.gap(step(before), Costs.GAP);
 		case REPEATED -> Costs.REPEATED;
-		case BACKWARD -> Costs.BACKWARD;
+		case BACKWARD -> level.numbering() == Level.Numbering.GROWING ? Costs.BACKWARD_LEAP : Costs.BACKWARD;
 		});
 	}
 
