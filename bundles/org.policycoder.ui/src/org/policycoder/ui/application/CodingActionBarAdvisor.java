@@ -7,8 +7,6 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -101,10 +99,6 @@ final class CodingActionBarAdvisor extends ActionBarAdvisor {
 
 	@Override
 	protected void fillCoolBar(ICoolBarManager bar) {
-		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		tools.add(command(IWorkbenchCommandConstants.EDIT_UNDO));
-		tools.add(command(IWorkbenchCommandConstants.EDIT_REDO));
-		bar.add(new org.eclipse.jface.action.ToolBarContributionItem(tools, "org.policycoder.ui.toolbar.edit")); //$NON-NLS-1$
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 

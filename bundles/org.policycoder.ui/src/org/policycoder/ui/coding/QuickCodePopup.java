@@ -77,7 +77,7 @@ public final class QuickCodePopup extends PopupDialog {
 	 *            what is to be coded
 	 */
 	public QuickCodePopup(IWorkbenchPart part, CodingTarget target) {
-		super(part.getSite().getShell(), SWT.RESIZE, true, false, false, false, false, null, Messages.QuickCode_Keys);
+		super(part.getSite().getShell(), SWT.NO_TRIM, true, false, false, false, false, "", Messages.QuickCode_Keys); //$NON-NLS-1$
 		this.part = part;
 		this.target = target;
 		this.matcher = new CategoryMatcher(target.session().codebook());

@@ -72,6 +72,8 @@ public final class CorpusView extends ViewPart {
 
 	private static final int FILTER_DELAY = 150;
 
+	private static final int LEAST_TITLE = 140;
+
 	private final Map<CorpusColumn, TreeColumn> columns = new EnumMap<>(CorpusColumn.class);
 
 	private final Set<CorpusColumn> shown = EnumSet.noneOf(CorpusColumn.class);
@@ -182,7 +184,7 @@ public final class CorpusView extends ViewPart {
 		viewer.setContentProvider(new Content());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		Icons icons = new Icons(tree);
-		IThemeManager themes = getSite().getService(IThemeManager.class);
+		IThemeManager themes = getSite().getWorkbenchWindow().getWorkbench().getThemeManager();
 		for (CorpusColumn column : CorpusColumn.values()) {
 			TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
 			made.getColumn().setText(column.label());
@@ -193,6 +195,7 @@ public final class CorpusView extends ViewPart {
 			columns.put(column, made.getColumn());
 		}
 		showColumns();
+		tree.addListener(SWT.Resize, e -> fitTitle());
 		viewer.addOpenListener(e -> openSelected());
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -272,6 +275,18 @@ public final class CorpusView extends ViewPart {
 				widget.setResizable(visible);
 			}
 		});
+		fitTitle();
+	}
+
+	/** The title takes the room that the other columns leave, and never less than it needs to be read. */
+	private void fitTitle() {
+		int others = columns.entrySet().stream().filter(e -> e.getKey() != CorpusColumn.TITLE)
+				.mapToInt(e -> e.getValue().getWidth()).sum();
+		TreeColumn title = columns.get(CorpusColumn.TITLE);
+		int width = Math.max(LEAST_TITLE, viewer.getTree().getClientArea().width - others);
+		if (width != title.getWidth()) {
+			title.setWidth(width);
+		}
 	}
 
 	private void sortBy(CorpusColumn column) {

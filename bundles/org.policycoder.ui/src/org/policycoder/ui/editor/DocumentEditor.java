@@ -24,7 +24,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.themes.IThemeManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.policycoder.core.edit.ClauseIndex;
 import org.policycoder.core.edit.ClauseRef;
@@ -118,7 +117,7 @@ public final class DocumentEditor extends EditorPart {
 			text.setCurrent(p);
 			setFocus();
 		});
-		text = new CodingText(body, getSite().getService(IThemeManager.class));
+		text = new CodingText(body, getSite().getWorkbenchWindow().getWorkbench().getThemeManager());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
 		findBar = new FindBar(body, text);
 		selection = new ClauseSelectionProvider(session, this::goTo);
@@ -137,7 +136,8 @@ public final class DocumentEditor extends EditorPart {
 	private void showAll() {
 		try {
 			marks = newMarks();
-			text.setDocument(new DocumentText(session.text(document), session.clauses(document).tree()), marks);
+			text.setDocument(new DocumentText(session.text(document), session.clauses(document).tree()),
+					marks == null ? ClauseMarks.NONE : marks);
 			showProgress();
 		} catch (StorageException e) {
 			Failures.show(getSite().getShell(), NLS.bind(Messages.Editor_CannotShow, title()), e);

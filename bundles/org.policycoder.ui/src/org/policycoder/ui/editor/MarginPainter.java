@@ -55,6 +55,8 @@ final class MarginPainter implements PaintListener {
 
 	private int numbersWidth = 70;
 
+	private int numberHeight = 14;
+
 	MarginPainter(CodingText owner, ResourceManager resources) {
 		this.owner = owner;
 		this.resources = resources;
@@ -76,6 +78,7 @@ final class MarginPainter implements PaintListener {
 		GC gc = new GC(owner.control());
 		try {
 			gc.setFont(currentNumber);
+			numberHeight = gc.getFontMetrics().getHeight();
 			numbersWidth = gc.textExtent("0").x * Math.min(longest, 14) + 34; //$NON-NLS-1$
 		} finally {
 			gc.dispose();
@@ -132,12 +135,23 @@ final class MarginPainter implements PaintListener {
 			event.gc.fillRectangle(0, top, 3, ownBottom - top);
 		}
 		if (beginKnown) {
-			number(event.gc, place, marks, isCurrent, textTop, lineColour);
+			number(event.gc, place, marks, isCurrent, textTop + startingAbove(place, line) * numberHeight, lineColour);
 		}
 		stripes(event.gc, place, marks, textTop, bottom);
 		if (beginKnown) {
 			labels(event.gc, place, marks, textTop, ownBottom);
 		}
+	}
+
+	/** Where an article begins with its first paragraph, the number of the paragraph stands below that of the article. */
+	private int startingAbove(Place place, int line) {
+		int count = 0;
+		for (Place p : owner.document().path(place)) {
+			if (p != place && p.codable() && owner.control().getLineAtOffset(p.begin()) == line) {
+				count++;
+			}
+		}
+		return count;
 	}
 
 	private int textTop(Place place, int top) {

@@ -32,7 +32,7 @@ import org.policycoder.model.storage.StorageException;
 
 /**
  * The studies that a window has open, and which of them its views show. A service
- * of the window: {@code getSite().getService(Studies.class)}.
+ * of the window: {@code getSite().getWorkbenchWindow().getService(Studies.class)}.
  * <p>
  * A study stays open, with all there is to undo, until its project is closed or the
  * window is. Used from the thread of the user interface.

@@ -5,15 +5,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Makes the {@link Studies} of each window when they are first asked for. */
+/** Makes the {@link Studies} of each window when they are first asked for; sites find those of their window. */
 public final class StudiesFactory extends AbstractServiceFactory {
 
 	@Override
 	public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
-		if (locator instanceof IWorkbenchWindow window) {
-			return new Studies(window);
-		}
 		IWorkbenchWindow window = locator.getService(IWorkbenchWindow.class);
-		return window == null || window == locator ? null : window.getService(Studies.class);
+		boolean ofWindow = window != null && parent.getService(IWorkbenchWindow.class) == null;
+		return ofWindow ? new Studies(window) : null;
 	}
 }

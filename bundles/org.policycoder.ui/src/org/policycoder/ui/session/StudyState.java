@@ -3,6 +3,7 @@ package org.policycoder.ui.session;
 
 import java.util.Map;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.policycoder.core.edit.ProjectSession;
@@ -19,7 +20,10 @@ public final class StudyState extends AbstractSourceProvider {
 	/** Whether there is something to redo. */
 	public static final String CAN_REDO = "org.policycoder.ui.canRedo"; //$NON-NLS-1$
 
-	private Map<String, Boolean> state = Map.of(OPEN, false, CAN_UNDO, false, CAN_REDO, false);
+	/** Whether the workbench is PolicyCoder's own program and not an IDE. */
+	public static final String PRODUCT = "org.policycoder.ui.product"; //$NON-NLS-1$
+
+	private Map<String, Boolean> state = state(null);
 
 	@Override
 	public Map<String, Boolean> getCurrentState() {
@@ -28,17 +32,22 @@ public final class StudyState extends AbstractSourceProvider {
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { OPEN, CAN_UNDO, CAN_REDO };
+		return new String[] { OPEN, CAN_UNDO, CAN_REDO, PRODUCT };
 	}
 
 	/** Takes the state of a session over; null for none. */
 	void show(ProjectSession session) {
-		Map<String, Boolean> now = Map.of(OPEN, session != null, CAN_UNDO, session != null && session.canUndo(), CAN_REDO,
-				session != null && session.canRedo());
+		Map<String, Boolean> now = state(session);
 		if (!now.equals(state)) {
 			state = now;
 			fireSourceChanged(ISources.WORKBENCH, state);
 		}
+	}
+
+	private static Map<String, Boolean> state(ProjectSession session) {
+		boolean product = Platform.getProduct() != null && PRODUCT.equals(Platform.getProduct().getId());
+		return Map.of(OPEN, session != null, CAN_UNDO, session != null && session.canUndo(), CAN_REDO,
+				session != null && session.canRedo(), PRODUCT, product);
 	}
 
 	@Override
