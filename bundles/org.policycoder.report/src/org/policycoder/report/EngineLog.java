@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.FrameworkUtil;
@@ -17,23 +18,27 @@ import org.osgi.framework.FrameworkUtil;
  */
 final class EngineLog extends Handler {
 
-	private static final List<String> NAMES = List.of("org.eclipse.birt", "org.eclipse.birt.report", "org.eclipse.birt.chart", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"uk.co.spudsoft", //$NON-NLS-1$
-			"org.eclipse.datatools.connectivity.oda", "org.apache.batik"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** What the engine uses and does not hand to the logger that it is given. */
+	private static final List<String> OTHERS = List.of("uk.co.spudsoft", "org.eclipse.datatools.connectivity.oda", //$NON-NLS-1$ //$NON-NLS-2$
+			"org.apache.batik"); //$NON-NLS-1$
 
-	/** The loggers are held, lest they be collected and forget their handler. */
-	private final List<Logger> loggers = NAMES.stream().map(Logger::getLogger).toList();
+	/** All are held, lest they be collected and forget their handler. */
+	private final Logger engine = Logger.getLogger("org.policycoder.report.engine"); //$NON-NLS-1$
+	private final List<Logger> loggers = Stream.concat(Stream.of(engine), OTHERS.stream().map(Logger::getLogger)).toList();
 	private final boolean platform = FrameworkUtil.getBundle(EngineLog.class) != null;
 	private final SimpleFormatter formatter = new SimpleFormatter();
 
-	/** Takes the loggers over; once more after the engine has started, which sets up some of them anew. */
-	void install() {
+	EngineLog() {
 		setLevel(Level.WARNING);
 		for (Logger logger : loggers) {
 			logger.setUseParentHandlers(false);
-			logger.removeHandler(this);
 			logger.addHandler(this);
 		}
+	}
+
+	/** The logger to give to the engine. */
+	Logger engine() {
+		return engine;
 	}
 
 	@Override

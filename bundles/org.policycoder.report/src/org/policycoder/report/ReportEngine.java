@@ -37,11 +37,10 @@ record ReportEngine(IReportEngine engine, ReportFonts fonts) {
 	}
 
 	private static ReportEngine start() throws BirtException, IOException {
-		EngineLog log = new EngineLog();
-		log.install();
 		ReportFonts fonts = ReportFonts.find(ReportFonts.systemFolders());
 		EngineConfig config = new EngineConfig();
 		config.setLogConfig(null, Level.WARNING);
+		config.setLogger(new EngineLog().engine());
 		config.setResourcePath(ReportTemplates.folder().toString());
 		Path fontsConfig = Files.createTempFile("policycoder-fonts", ".xml"); //$NON-NLS-1$ //$NON-NLS-2$
 		fontsConfig.toFile().deleteOnExit();
@@ -50,8 +49,6 @@ record ReportEngine(IReportEngine engine, ReportFonts fonts) {
 		Platform.startup(config);
 		IReportEngineFactory factory = (IReportEngineFactory) Platform
 				.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
-		IReportEngine engine = factory.createReportEngine(config);
-		log.install();
-		return new ReportEngine(engine, fonts);
+		return new ReportEngine(factory.createReportEngine(config), fonts);
 	}
 }
