@@ -146,6 +146,12 @@ final class Layout {
 		return count;
 	}
 
+	/** Returns the last line that begins before a place, or -1 if none does. */
+	int lineAt(int place) {
+		int found = Arrays.binarySearch(contents, 0, count, place);
+		return found >= 0 ? found - 1 : -found - 2;
+	}
+
 	/** Returns where the line begins, its indent included. */
 	int start(int line) {
 		return starts[line];

@@ -26,6 +26,8 @@ final class TreeBuilder {
 	}
 
 	private static final int MOST_MARKS = 8;
+	private static final int LONGEST_SIGNATURE = 30;
+	private static final String STOPS = "。；：！？，、;:,.";
 	private static final int LONGEST_HEADING = 250;
 	private static final double BLOCK_CONFIDENCE = 0.95;
 	private static final double SETTLED_CONFIDENCE = 0.97;
@@ -69,9 +71,12 @@ final class TreeBuilder {
 				drafts.get(node.follows.candidate.taken).continued = true;
 		}
 		drafts.forEach(this::doubt);
-		if (style.parts().blocks() != null)
-			blocks(root, end);
-		return new Segmentation(style.id(), language, provisions(root.children, end), doubts);
+		int until = end;
+		if (style.parts().blocks() != null && last != null) {
+			until = withoutSignature(last, end);
+			blocks(root, until);
+		}
+		return new Segmentation(style.id(), language, provisions(root.children, until), doubts);
 	}
 
 	private String label(Node node) {
@@ -139,6 +144,19 @@ final class TreeBuilder {
 		doubts.add(new Doubt(draft.begin, draft.node.candidate.labelEnd, kind, draft.label, expected));
 	}
 
+	/** Returns where the provisions end if the short lines without a stop at the end, of who issued them and when, are left out. */
+	private int withoutSignature(Node last, int end) {
+		int until = end;
+		for (int at = layout.lineAt(end); at > last.candidate.line && isSignature(at); at--)
+			until = layout.content(at);
+		return until;
+	}
+
+	private boolean isSignature(int at) {
+		char closing = text.charAt(layout.end(at) - 1);
+		return layout.end(at) - layout.content(at) <= LONGEST_SIGNATURE && STOPS.indexOf(closing) < 0;
+	}
+
 	/** Puts the unnumbered blocks into every provision that has several of them. */
 	private void blocks(Draft draft, int end) {
 		if (style.parts().blocks().within().contains(draft.level)) {
@@ -154,20 +172,29 @@ final class TreeBuilder {
 		int first = draft.node.candidate.labelEnd;
 		while (first < end && Characters.isSpace(text.charAt(first)))
 			first++;
-		blocks.add(block(first));
+		if (first < end && !isCaption(draft.node.candidate.line, first))
+			blocks.add(block(first));
 		for (line = Math.max(line, draft.node.candidate.line); line < layout.count() && layout.content(line) < end; line++)
 			if (layout.content(line) > first && layout.opening(line) != Layout.Opening.WRAPPED && !isLabelled(draft, layout.content(line)))
 				blocks.add(block(layout.content(line)));
-		if (blocks.size() == 1)
+		if (blocks.size() <= 1)
 			return;
 		int next = 0;
+		List<Draft> unblocked = new ArrayList<>();
 		for (Draft child : draft.children) {
 			while (next < blocks.size() && blocks.get(next).begin <= child.begin)
 				next++;
-			blocks.get(Math.max(0, next - 1)).children.add(child);
+			(next == 0 ? unblocked : blocks.get(next - 1).children).add(child);
 		}
 		draft.children.clear();
+		draft.children.addAll(unblocked);
 		draft.children.addAll(blocks);
+	}
+
+	/** Returns whether the rest of a labelled line is a caption: short, and without a stop. */
+	private boolean isCaption(int at, int first) {
+		int closing = layout.end(at);
+		return first < closing && closing - first <= LONGEST_SIGNATURE && STOPS.indexOf(text.charAt(closing - 1)) < 0 && layout.opening(Math.min(at + 1, layout.count() - 1)) != Layout.Opening.WRAPPED;
 	}
 
 	private Draft block(int begin) {
