@@ -50,6 +50,8 @@ class ProjectSessionTest {
 		assertTrue(two.canUndo());
 		two.close();
 		assertTrue(ProjectSession.find(folder).isEmpty());
+		assertThrows(IllegalStateException.class, () -> one.execute(new NoteDocument(ANNA, 1, "late")));
+		one.close();
 		ProjectSession three = ProjectSession.open(folder);
 		assertNotSame(one, three);
 		assertFalse(three.canUndo());

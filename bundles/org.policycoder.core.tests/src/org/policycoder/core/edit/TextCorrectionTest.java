@@ -2,10 +2,13 @@
 package org.policycoder.core.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.policycoder.core.edit.TestProject.ANNA;
 import static org.policycoder.core.edit.TestProject.BO;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -119,6 +122,33 @@ class TextCorrectionTest {
 				new CorrectText(3, 1, 1, "a\r\nb"), new CorrectText(3, 0, 0, "\uFEFF"))) {
 			assertThrows(EditException.class, () -> project.session.execute(bad), bad.toString());
 		}
+	}
+
+	@Test
+	void aCorrectionThatWasKilledHalfWayIsCompleted() throws Exception {
+		Path file = folder.resolve("p/documents/0003.txt");
+		String before = Files.readString(file);
+		project.session.execute(correct("许可", "许可证"));
+		project.session.flush();
+		String after = Files.readString(file);
+		project.session.abandon();
+		Path waiting = folder.resolve("p/documents/.0003.txt.123-0.tmp");
+		Files.writeString(waiting, after);
+		Files.writeString(file, before);
+		project = new TestProject(folder.resolve("p"));
+		assertEquals(after, text());
+		assertEquals(after, Files.readString(file));
+		assertFalse(Files.exists(waiting));
+	}
+
+	@Test
+	void aCorrectionThatWasKilledBeforeItBeganIsNone() throws Exception {
+		project.session.abandon();
+		Path waiting = folder.resolve("p/documents/.0003.txt.123-0.tmp");
+		Files.writeString(waiting, "something that no clauses were saved for");
+		project = new TestProject(folder.resolve("p"));
+		assertTrue(text().startsWith("第一章"));
+		assertTrue(Files.exists(waiting), "left for the check to tell");
 	}
 
 	@Test

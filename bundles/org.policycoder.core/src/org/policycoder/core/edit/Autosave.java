@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.edit;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 
 import org.policycoder.model.StoredRoot;
+import org.policycoder.model.storage.Problem;
+import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
 
 /**
  * Brings changed files to the disk by itself: in the first short pause of the coder,
  * so that no key press has to wait for the disk, and without a pause soon after the
- * first change all the same. One file at a time is written under the lock of the session, so that each
- * is a consistent picture and nobody waits for many. What cannot be saved is tried
- * again, ever more rarely, and is never dropped.
+ * first change all the same. One file at a time is written under the lock of the
+ * session, so that each is a consistent picture and nobody waits for many. What
+ * cannot be saved is tried again, ever more rarely, and is never dropped.
  */
 final class Autosave {
 
@@ -46,7 +48,7 @@ final class Autosave {
 
 	private final Duration pause;
 
-	private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
+	private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, task -> {
 		Thread thread = new Thread(task, "PolicyCoder autosave"); //$NON-NLS-1$
 		thread.setDaemon(true);
 		return thread;
@@ -169,6 +171,9 @@ final class Autosave {
 				}
 			} catch (StorageException e) {
 				failures.add(e);
+			} catch (RuntimeException e) {
+				failures.add(new StorageException(Problem.of(Kind.NOT_WRITTEN, Path.of(RootFile.of(root).path()), "", //$NON-NLS-1$
+						e.toString()), e));
 			} finally {
 				lock.unlock();
 			}
@@ -205,7 +210,9 @@ final class Autosave {
 		return now;
 	}
 
+	/** Saves nothing more by itself; a file that is being written is completed. */
 	void shutDown() {
+		executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 		executor.shutdown();
 	}
 }

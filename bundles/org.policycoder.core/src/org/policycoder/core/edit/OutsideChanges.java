@@ -246,24 +246,39 @@ final class OutsideChanges {
 			throw new ChangedOutsideException(
 					Problem.of(Kind.CHANGED_OUTSIDE, project.folder().resolve(file.path()), "")); //$NON-NLS-1$
 		}
-		saveText(root);
+		Optional<TextCorrection> text = correction(root);
+		boolean saved = false;
+		try {
+			write(root);
+			saved = true;
+		} finally {
+			if (!saved) {
+				text.ifPresent(TextCorrection::cancel);
+			}
+		}
+		if (text.isPresent()) {
+			int number = ((ClauseTree) root).getDocument();
+			text.get().complete();
+			session.texts().written(number);
+			known.look(RootFile.text(number));
+		}
+		known.look(file);
+	}
+
+	private void write(StoredRoot root) throws StorageException {
 		if (adopted.contains(root)) {
 			project.overwrite(root);
 			adopted.remove(root);
 		} else {
 			project.save(root);
 		}
-		known.look(file);
 	}
 
-	private void saveText(StoredRoot root) throws StorageException {
-		if (root instanceof ClauseTree tree) {
-			Optional<Delta.Text> first = session.autosave().unsaved(root).stream().filter(Delta.Text.class::isInstance)
-					.map(Delta.Text.class::cast).findFirst();
-			if (first.isPresent()) {
-				session.texts().save(tree.getDocument(), first.get().before());
-				known.look(RootFile.text(tree.getDocument()));
-			}
-		}
+	/** A text goes with its clauses. */
+	private Optional<TextCorrection> correction(StoredRoot root) throws StorageException {
+		Optional<Delta.Text> first = session.autosave().unsaved(root).stream().filter(Delta.Text.class::isInstance)
+				.map(Delta.Text.class::cast).findFirst();
+		return first.isEmpty() ? Optional.empty()
+				: Optional.of(session.texts().begin(first.get().document(), first.get().before()));
 	}
 }

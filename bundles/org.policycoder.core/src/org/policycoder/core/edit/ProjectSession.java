@@ -107,7 +107,9 @@ public final class ProjectSession implements AutoCloseable {
 	static ProjectSession open(Path folder, Clock clock, Duration pause, Consumer<ProjectSession> closing)
 			throws StorageException {
 		FolderState state = FolderState.of(folder);
-		return new ProjectSession(PolicyProject.open(folder), state, clock, pause, closing);
+		PolicyProject project = PolicyProject.open(folder);
+		TextCorrection.recover(project);
+		return new ProjectSession(project, state, clock, pause, closing);
 	}
 
 	void join() {
@@ -129,7 +131,7 @@ public final class ProjectSession implements AutoCloseable {
 			flush();
 			deleteRemoved();
 			abandon();
-		} else {
+		} else if (users > 1) {
 			users--;
 		}
 	}
@@ -330,8 +332,13 @@ public final class ProjectSession implements AutoCloseable {
 	 *             when the command refuses; nothing is changed then
 	 * @throws StorageException
 	 *             when a file that the command needs cannot be read; likewise
+	 * @throws IllegalStateException
+	 *             when the session has ended, for nobody would save the change
 	 */
 	public boolean execute(ProjectCommand command) throws EditException, StorageException {
+		if (users == 0) {
+			throw new IllegalStateException("closed"); //$NON-NLS-1$
+		}
 		SessionChange change;
 		lock.lock();
 		try {

@@ -42,14 +42,17 @@ final class SourceTexts {
 	}
 
 	/**
-	 * Writes a corrected text.
+	 * Begins to write a corrected text.
 	 *
 	 * @param onDisk
 	 *            what the file must still hold
 	 */
-	void save(int document, String onDisk) throws StorageException {
+	TextCorrection begin(int document, String onDisk) throws StorageException {
 		Path file = project.folder().resolve(RootFile.text(document).path());
-		CorrectedTextFile.write(file, forced.contains(document) ? null : onDisk, corrected.get(document));
+		return TextCorrection.begin(file, forced.contains(document) ? null : onDisk, corrected.get(document));
+	}
+
+	void written(int document) {
 		forced.remove(document);
 	}
 
