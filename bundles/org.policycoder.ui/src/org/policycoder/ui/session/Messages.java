@@ -9,6 +9,9 @@ final class Messages extends NLS {
 	public static String ActiveCoder_Question;
 	public static String ActiveCoder_Title;
 	public static String Commands_CannotRead;
+	public static String OpenStudy_Job;
+	public static String OpenStudy_Message;
+	public static String OpenStudy_Title;
 	public static String SessionCare_KeepsTrying;
 	public static String SessionCare_Load;
 	public static String SessionCare_Refresh;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.session;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.osgi.util.NLS;
+
+/** Brings the folder of a study, for example of a colleague, into the workspace. */
+public final class OpenStudyHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setText(Messages.OpenStudy_Title);
+		dialog.setMessage(Messages.OpenStudy_Message);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			show(Path.of(chosen), window);
+		}
+		return null;
+	}
+
+	private static void show(Path folder, IWorkbenchWindow window) {
+		Job.create(NLS.bind(Messages.OpenStudy_Job, folder.getFileName()), monitor -> {
+			IProject project;
+			try {
+				project = StudyProjects.show(folder, monitor);
+			} catch (CoreException e) {
+				window.getShell().getDisplay()
+						.asyncExec(() -> Failures.show(window.getShell(), Messages.OpenStudy_Title, e));
+				return;
+			}
+			window.getShell().getDisplay().asyncExec(() -> window.getService(Studies.class).select(project));
+		}).schedule();
+	}
+}

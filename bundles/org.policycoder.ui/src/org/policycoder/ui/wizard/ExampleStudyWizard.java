@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.wizard;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.policycoder.core.extension.Contribution;
+import org.policycoder.core.extension.Contributions;
+import org.policycoder.core.operation.ExampleProject;
+
+/** Copies an example study, to try everything with real policies. */
+public final class ExampleStudyWizard extends StudyWizard {
+
+	private final ExamplePage page = new ExamplePage();
+
+	/** Makes the wizard. */
+	public ExampleStudyWizard() {
+		super(Messages.Example_Title);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		String id = page.example().id();
+		Path folder = page.location.folder();
+		return make(new ExampleProject(id, folder)::run);
+	}
+
+	private static final class ExamplePage extends WizardPage {
+
+		private final List<Contribution<URL>> examples = Contributions.exampleProjects();
+
+		private TableViewer list;
+
+		private StudyLocation location;
+
+		ExamplePage() {
+			super("example"); //$NON-NLS-1$
+			setTitle(Messages.Example_Title);
+			setDescription(Messages.Example_Description);
+		}
+
+		@Override
+		public void createControl(Composite parent) {
+			Composite body = new Composite(parent, SWT.NONE);
+			GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
+			setControl(body);
+			list = new TableViewer(body, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+			GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, 110).applyTo(list.getControl());
+			list.setContentProvider(ArrayContentProvider.getInstance());
+			list.setLabelProvider(LabelProvider.createTextProvider(e -> ((Contribution<?>) e).name()));
+			list.setInput(examples);
+			String proposed = examples.isEmpty() ? "" : examples.get(0).name(); //$NON-NLS-1$
+			location = new StudyLocation(body, proposed, this::check);
+			if (!examples.isEmpty()) {
+				list.setSelection(new StructuredSelection(examples.get(0)));
+			}
+			list.addSelectionChangedListener(e -> check());
+			check();
+		}
+
+		@SuppressWarnings("unchecked")
+		Contribution<URL> example() {
+			return (Contribution<URL>) list.getStructuredSelection().getFirstElement();
+		}
+
+		private void check() {
+			if (location != null) {
+				String problem = example() == null ? Messages.Example_NoneSelected : location.problem();
+				setErrorMessage(problem);
+				setPageComplete(problem == null);
+			}
+		}
+	}
+}

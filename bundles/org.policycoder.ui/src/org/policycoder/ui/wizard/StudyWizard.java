@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.wizard;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.operation.OperationException;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.ui.Icons;
+import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.session.StudyProjects;
+
+/** Makes the folder of a study and shows it in the workspace. */
+abstract class StudyWizard extends Wizard implements INewWizard {
+
+	private IWorkbench workbench;
+
+	StudyWizard(String title) {
+		setWindowTitle(title);
+		setNeedsProgressMonitor(true);
+		setDefaultPageImageDescriptor(Icons.descriptor("policycoder-64")); //$NON-NLS-1$
+	}
+
+	@Override
+	public final void init(IWorkbench bench, IStructuredSelection selection) {
+		workbench = bench;
+	}
+
+	/** Makes the files of a study. */
+	interface Maker {
+
+		PolicyProject make(IProgressMonitor monitor) throws OperationException, CoreException;
+	}
+
+	/** Makes a study in the background and shows it; false when it could not be made. */
+	protected final boolean make(Maker maker) {
+		IProject[] made = new IProject[1];
+		try {
+			getContainer().run(true, true, monitor -> {
+				SubMonitor progress = SubMonitor.convert(monitor, 10);
+				try {
+					Path folder = maker.make(progress.split(9)).folder();
+					made[0] = StudyProjects.show(folder, progress.split(1));
+					made[0].refreshLocal(IResource.DEPTH_INFINITE, null);
+				} catch (OperationException | CoreException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+			show(made[0]);
+			return true;
+		} catch (InvocationTargetException e) {
+			Failures.show(getShell(), getWindowTitle(),
+					e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause()));
+			return false;
+		} catch (InterruptedException e) {
+			return false;
+		}
+	}
+
+	private void show(IProject project) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		Studies studies = window.getService(Studies.class);
+		studies.select(project);
+		studies.current().map(Studies.Study::session).map(ProjectSession::project)
+				.flatMap(p -> p.corpus().getDocuments().stream().findFirst()).ifPresent(first -> {
+					try {
+						IDE.openEditor(window.getActivePage(), DocumentFiles.text(project, first.getNumber()));
+					} catch (PartInitException e) {
+						Failures.show(getShell(), getWindowTitle(), e);
+					}
+				});
+	}
+}
