@@ -86,6 +86,19 @@ class PdfReaderTest {
 	}
 
 	@Test
+	void keepsTextThatComesAgainAtTheEndsOfPages() throws IOException {
+		String again = "Notice of August 15, 2017, has " + SENTENCE.toLowerCase() + ".";
+		for (int number = 1; number <= 3; number++) {
+			try (PDPageContentStream page = page()) {
+				for (int line = 0; line < 50; line++) {
+					write(page, 72, 740 - 14 * line, 12, line == 0 || line == 49 ? again.substring(0, 60) + "." : "Line " + line + " of page " + number + ".");
+				}
+			}
+		}
+		assertEquals(6, text().split("Notice of August", -1).length - 1);
+	}
+
+	@Test
 	void dropsTheLineNumbersOfBills() throws IOException {
 		String text = "(a) In general.-" + SENTENCE + " and " + SENTENCE.toLowerCase() + ".";
 		List<String> lines = lines(text, 300, 28);

@@ -12,46 +12,70 @@ import java.util.Set;
 import org.policycoder.exchange.document.internal.PdfGlyphs.Page;
 
 /**
- * Removes what belongs to the pages rather than to the text: running heads and feet, which come again on other pages at the
- * same end of the page; page numbers; the numbers of lines in the margin of bills; the marks of the typesetter.
+ * Removes what belongs to the pages rather than to the text: running heads and feet, which stand apart from the text and
+ * come again at the same place of other pages; page numbers; the numbers of lines in the margin of bills; the marks of the
+ * typesetter.
  */
 final class PdfFurniture {
 	/** How far from the ends of a page heads and feet stand, as share of its height. */
 	private static final float EDGE = 0.12f;
+	/** A head stands apart from the text by more than so many times the size of the font. */
+	private static final float APART = 1.7f;
+	/** Places that differ by less than so many points are the same. */
+	private static final int SAME_PLACE = 4;
 	/** Fewer numbered lines on a page than this are no line numbers. */
 	private static final int LINE_NUMBERS = 5;
 	private static final String PAGE_NUMBER = "[-–—\\s]*(?:\\d{1,6}|[ivxlIVXL]{1,6})[-–—\\s]*|(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d+\\s*页)?";
 
-	private PdfFurniture() {
+	private final float height;
+	private final List<PdfLine> lines;
+	private final float head;
+	private final float foot;
+
+	private PdfFurniture(Page page, List<PdfLine> lines) {
+		this.height = page.height();
+		this.lines = lines;
+		List<PdfLine> down = lines.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+		this.head = end(down);
+		this.foot = end(down.reversed());
 	}
 
 	static List<PdfLine> remove(List<Page> pages, List<List<PdfLine>> lines) {
-		Set<String> repeated = repeated(pages, lines);
-		List<PdfLine> kept = new ArrayList<>();
+		List<PdfFurniture> furniture = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
-			float height = pages.get(i).height();
-			List<PdfLine> page = withoutLineNumbers(lines.get(i));
-			for (PdfLine line : page) {
-				String text = line.text();
-				boolean edge = edge(line, height) != 0 || isOutermost(line, page);
-				if (!TypesetterMarks.isMark(text) && !(edge && (text.matches(PAGE_NUMBER) || repeated.contains(key(line, height))))) {
-					kept.add(line);
-				}
-			}
+			furniture.add(new PdfFurniture(pages.get(i), lines.get(i)));
 		}
-		return kept;
+		Set<String> repeated = repeated(furniture);
+		return furniture.stream().flatMap(page -> page.text(repeated).stream()).toList();
 	}
 
-	/** What stands at the same end of at least two pages and of a third of them, numbers set aside. */
-	private static Set<String> repeated(List<Page> pages, List<List<PdfLine>> lines) {
-		Map<String, Integer> counts = new HashMap<>();
-		for (int i = 0; i < pages.size(); i++) {
-			Set<String> keys = new HashSet<>();
-			for (PdfLine line : lines.get(i)) {
-				if (edge(line, pages.get(i).height()) != 0) {
-					keys.add(key(line, pages.get(i).height()));
-				}
+	/** Returns where the head ends, or the foot for lines from below: at the last line near the edge that stands apart from the next. */
+	private float end(List<PdfLine> inwards) {
+		float end = Float.NaN;
+		for (int i = 0; i + 1 < inwards.size() && edge(inwards.get(i)) != 0; i++) {
+			PdfLine line = inwards.get(i);
+			PdfLine next = inwards.get(i + 1);
+			if (Math.abs(next.y() - line.y()) > APART * Math.max(line.size(), next.size())) {
+				end = line.y();
 			}
+		}
+		return end;
+	}
+
+	private int edge(PdfLine line) {
+		return line.y() < EDGE * height ? -1 : line.y() > (1 - EDGE) * height ? 1 : 0;
+	}
+
+	private boolean isAtEnd(PdfLine line) {
+		return line.y() <= head || line.y() >= foot;
+	}
+
+	/** What stands at the same place of at least two pages and of a third of them, numbers set aside. */
+	private static Set<String> repeated(List<PdfFurniture> pages) {
+		Map<String, Integer> counts = new HashMap<>();
+		for (PdfFurniture page : pages) {
+			Set<String> keys = new HashSet<>();
+			page.lines.stream().filter(page::isAtEnd).forEach(line -> keys.add(key(line)));
 			keys.forEach(key -> counts.merge(key, 1, Integer::sum));
 		}
 		int enough = Math.max(2, pages.size() / 3);
@@ -59,16 +83,15 @@ final class PdfFurniture {
 		return counts.keySet();
 	}
 
-	private static String key(PdfLine line, float height) {
-		return edge(line, height) + line.text().replaceAll("\\d+", "#");
+	private static String key(PdfLine line) {
+		return Math.round(line.y() / SAME_PLACE) + line.text().replaceAll("\\d+", "#");
 	}
 
-	private static int edge(PdfLine line, float height) {
-		return line.y() < EDGE * height ? -1 : line.y() > (1 - EDGE) * height ? 1 : 0;
-	}
-
-	private static boolean isOutermost(PdfLine line, List<PdfLine> page) {
-		return page.stream().noneMatch(other -> other.y() < line.y()) || page.stream().noneMatch(other -> other.y() > line.y());
+	private List<PdfLine> text(Set<String> repeated) {
+		List<PdfLine> page = lines.stream().filter(line -> !TypesetterMarks.isMark(line.text())).filter(line -> !(isAtEnd(line) && repeated.contains(key(line)))).toList();
+		float first = (float) page.stream().mapToDouble(PdfLine::y).min().orElse(0);
+		float last = (float) page.stream().mapToDouble(PdfLine::y).max().orElse(0);
+		return withoutLineNumbers(page.stream().filter(line -> !((line.y() == first || line.y() == last) && edge(line) != 0 && line.text().matches(PAGE_NUMBER))).toList());
 	}
 
 	/** Line numbers count up from 1 on each page, or go on from the page before, and stand left of all text. */

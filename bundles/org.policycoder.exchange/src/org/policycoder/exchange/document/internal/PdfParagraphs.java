@@ -2,9 +2,11 @@
 package org.policycoder.exchange.document.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +25,19 @@ final class PdfParagraphs {
 	private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[.:;—。：；]|[;,] (?:and|or))[”’\"')]*");
 	/** A line is set in or out by at least this share of the size of the font. */
 	private static final float STEP = 0.6f;
+	/** Lines are set apart if their distance is more than so many times the usual one. */
+	private static final float WIDE = 1.2f;
 	private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
 
 	private final List<PdfLine> lines;
 	private final Set<String> words;
+	/** The usual distance of lines of the same paragraph, by the size of the font in half points. */
+	private final Map<Integer, Float> leadings;
 
 	private PdfParagraphs(List<PdfLine> lines) {
 		this.lines = lines;
 		this.words = words(lines);
+		this.leadings = leadings(lines);
 	}
 
 	static String join(List<PdfLine> lines) {
@@ -56,7 +63,7 @@ final class PdfParagraphs {
 	}
 
 	/** Tells whether a line goes on with the paragraph that the first line opened, and the line before belongs to. */
-	private static boolean continues(PdfLine first, PdfLine before, PdfLine line) {
+	private boolean continues(PdfLine first, PdfLine before, PdfLine line) {
 		float em = line.size();
 		boolean sameColumn = before.block() == line.block();
 		if (Math.abs(before.size() - em) > 0.12f * em || sameColumn && (line.y() - before.y() > 2.6f * em || line.y() < before.y())) {
@@ -66,6 +73,9 @@ final class PdfParagraphs {
 		boolean sentenceEnded = SENTENCE_END.matcher(before.text()).matches();
 		if (isCentred(before) && isCentred(line) && sameColumn) {
 			return !label && !sentenceEnded && line.y() - before.y() < 1.6f * em && !isCapitals(before.text());
+		}
+		if (sameColumn && sentenceEnded && line.y() - before.y() > WIDE * leadings.getOrDefault(halfPoints(line), Float.MAX_VALUE)) {
+			return false;
 		}
 		boolean hyphenated = before.text().matches(".*\\p{L}-");
 		if (hasRoom(before, line) && !hyphenated) {
@@ -87,6 +97,25 @@ final class PdfParagraphs {
 		}
 		boolean opensIndented = !onFirst && sameColumn && first.block() == before.block() && first.indent() - before.indent() > STEP * em;
 		return !label || !sentenceEnded || opensIndented && !startsWith(STRONG_LABEL, line);
+	}
+
+	/** Most lines of a text stand inside of a paragraph, so the lower quarter of all distances does. */
+	private static Map<Integer, Float> leadings(List<PdfLine> lines) {
+		Map<Integer, List<Float>> distances = new HashMap<>();
+		for (int i = 1; i < lines.size(); i++) {
+			PdfLine before = lines.get(i - 1);
+			PdfLine line = lines.get(i);
+			if (before.block() == line.block() && line.y() > before.y() && halfPoints(before) == halfPoints(line)) {
+				distances.computeIfAbsent(halfPoints(line), size -> new ArrayList<>()).add(line.y() - before.y());
+			}
+		}
+		Map<Integer, Float> leadings = new HashMap<>();
+		distances.forEach((size, all) -> leadings.put(size, all.stream().sorted().toList().get(all.size() / 4)));
+		return leadings;
+	}
+
+	private static int halfPoints(PdfLine line) {
+		return Math.round(line.size() * 2);
 	}
 
 	private static boolean opensSentence(PdfLine line) {
