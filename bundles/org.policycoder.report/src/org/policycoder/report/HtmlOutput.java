@@ -13,6 +13,7 @@ import org.eclipse.birt.report.engine.api.HTMLImageHandler;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IImage;
 import org.eclipse.birt.report.engine.api.IRenderOption;
+import org.eclipse.birt.report.engine.api.script.IReportContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -72,27 +73,27 @@ final class HtmlOutput extends FormatOutput {
 		}
 
 		@Override
-		public String onDesignImage(IImage image, Object context) {
+		public String onDesignImage(IImage image, IReportContext context) {
 			return data(image);
 		}
 
 		@Override
-		public String onDocImage(IImage image, Object context) {
+		public String onDocImage(IImage image, IReportContext context) {
 			return data(image);
 		}
 
 		@Override
-		public String onFileImage(IImage image, Object context) {
+		public String onFileImage(IImage image, IReportContext context) {
 			return data(image);
 		}
 
 		@Override
-		public String onURLImage(IImage image, Object context) {
+		public String onURLImage(IImage image, IReportContext context) {
 			return image.getID();
 		}
 
 		@Override
-		public String onCustomImage(IImage image, Object context) {
+		public String onCustomImage(IImage image, IReportContext context) {
 			return data(image);
 		}
 	}

@@ -46,7 +46,7 @@ public final class FrameworkPlane {
 	/** Width in points: the text block of an A4 page with margins of 25 mm, less a little. */
 	public static final int WIDTH = 450;
 	/** Height in points. */
-	public static final int HEIGHT = 260;
+	public static final int HEIGHT = 230;
 
 	private static final float LABEL_SIZE = 9f;
 	private static final float ITEM_SIZE = 8f;
