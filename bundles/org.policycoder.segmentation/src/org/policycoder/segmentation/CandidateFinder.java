@@ -105,7 +105,7 @@ final class CandidateFinder {
 			if (match == LabelPattern.NONE)
 				continue;
 			int behind = at + (int) (match & 0xffff);
-			if (level != null && (!fits(level, behind, end) || level.heading() && level.apart() && !endsAsHeading(line, end)))
+			if (level != null && (!level.allows(text, behind, end) || level.heading() && level.apart() && !endsAsHeading(line, end)))
 				continue;
 			if (behind < labelEnd)
 				continue;
@@ -145,27 +145,6 @@ final class CandidateFinder {
 		case SENTENCE -> level.opens() == Level.Opens.SENTENCE;
 		default -> level.opens() == Level.Opens.LABEL;
 		};
-	}
-
-	/** Returns whether what comes behind a label is what comes behind labels. */
-	private boolean fits(Level level, int at, int end) {
-		char last = Characters.fold(text.charAt(at - 1));
-		char next = at < end ? Characters.fold(text.charAt(at)) : '\n';
-		if (!level.then().isEmpty()) {
-			int word = blanks(at, end);
-			char print = word < end ? Characters.fold(text.charAt(word)) : '\n';
-			for (String then : level.then())
-				if (then.equals("$") ? print == '\n' : (then.equals(" ") ? next : print) == then.charAt(0))
-					return true;
-			return false;
-		}
-		if (next == ',' || next == ';' || next == ')' || next == ']')
-			return false;
-		if (last == '.')
-			return !Characters.isLetter(next) && !(next >= '0' && next <= '9');
-		if (last == ')')
-			return next != '.' && next != ':';
-		return !Characters.isLetter(next);
 	}
 
 	/** Returns whether the line ends as a heading may: not as a name above an office, "E. Scott Pruitt,". */

@@ -63,4 +63,27 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 	boolean belongsUnder(Level parent) {
 		return under == 0 || (under >>> (parent == null ? ROOT : parent.rank) & 1) != 0;
 	}
+
+	/** Returns whether what comes behind a label of this level, which ends at {@code at}, is what may come there. */
+	boolean allows(String text, int at, int end) {
+		char last = Characters.fold(text.charAt(at - 1));
+		char next = at < end ? Characters.fold(text.charAt(at)) : '\n';
+		if (!then.isEmpty()) {
+			int word = at;
+			while (word < end && Characters.isBlank(text.charAt(word)))
+				word++;
+			char print = word < end ? Characters.fold(text.charAt(word)) : '\n';
+			for (String expected : then)
+				if (expected.equals("$") ? print == '\n' : (expected.equals(" ") ? next : print) == expected.charAt(0))
+					return true;
+			return false;
+		}
+		if (next == ',' || next == ';' || next == ')' || next == ']')
+			return false;
+		if (last == '.')
+			return !Characters.isLetter(next) && !(next >= '0' && next <= '9');
+		if (last == ')')
+			return next != '.' && next != ':';
+		return !Characters.isLetter(next);
+	}
 }

@@ -28,8 +28,12 @@ public final class NumberingStyle {
 	record Form(Level level, LabelPattern pattern) {
 	}
 
+	/** A beginning of a line that speaks for the style, and how much. */
+	record Cue(String text, double weight) {
+	}
+
 	/** What a style is made of; the styles' resource has one property for each. */
-	record Parts(String id, List<String> languages, Map<String, String> names, Map<String, Double> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends,
+	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends,
 			List<String> contents, List<LabelPattern> contentsLabels, List<String> topics) {
 	}
 
@@ -95,6 +99,10 @@ public final class NumberingStyle {
 	/** Returns the levels of headings without enumerator, outermost first. */
 	List<Level> headings() {
 		return headings;
+	}
+
+	List<Cue> cues() {
+		return parts.cues();
 	}
 
 	/** Returns whether some labels may open a sentence inside a line. */

@@ -141,7 +141,8 @@ enum Numeral {
 	};
 
 	static final long NONE = -1;
-	private static final int SUFFIXES = 128;
+	private static final int SUFFIX_BITS = 7;
+	private static final int SUFFIXES = 1 << SUFFIX_BITS;
 	static final int PART = 100_000;
 	private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 	private static final String DIGITS = "〇一二三四五六七八九";
@@ -248,11 +249,11 @@ enum Numeral {
 	}
 
 	static long ordinalOfKey(long key) {
-		return key / SUFFIXES;
+		return key >> SUFFIX_BITS;
 	}
 
 	static int suffixOfKey(long key) {
-		return (int) (key % SUFFIXES);
+		return (int) (key & SUFFIXES - 1);
 	}
 
 	private static boolean isDigit(char c) {

@@ -14,7 +14,7 @@ import org.policycoder.segmentation.Node.How;
  */
 final class Search {
 	private static final int WIDTH = 16;
-	private static final double MARGIN = 12;
+	private static final double MARGIN = 9;
 
 	private final boolean everyParagraphQuoted;
 	private final Node[] noneRunning;

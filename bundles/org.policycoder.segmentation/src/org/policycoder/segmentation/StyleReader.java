@@ -82,9 +82,20 @@ final class StyleReader {
 			throw wrong("\"blocks\" needs a \"level\", and \"within\" must list ids of levels");
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, List.copyOf(style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
-				style.cues == null ? Map.of() : Map.copyOf(style.cues), levels,
+				cues(style.cues), levels,
 				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, orEmpty(style.ends), orEmpty(contents.cues),
 				patterns("contents", orEmpty(contents.labels)), orEmpty(style.topics)));
+	}
+
+	private List<NumberingStyle.Cue> cues(Map<String, Double> texts) throws IOException {
+		List<NumberingStyle.Cue> cues = new ArrayList<>();
+		if (texts != null)
+			for (Map.Entry<String, Double> cue : texts.entrySet()) {
+				if (blank(cue.getKey()) || cue.getValue() == null)
+					throw wrong("each of the \"cues\" needs a text and a weight");
+				cues.add(new NumberingStyle.Cue(cue.getKey(), cue.getValue()));
+			}
+		return List.copyOf(cues);
 	}
 
 	private List<Level> levels(List<LevelText> texts) throws IOException {
