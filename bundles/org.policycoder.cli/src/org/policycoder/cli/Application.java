@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.cli;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.FileOutputStream;
 import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
@@ -17,28 +15,21 @@ import org.eclipse.equinox.app.IApplicationContext;
  */
 public final class Application implements IApplication {
 
+	/** Set by the start scripts when errors go to a terminal. */
+	private static final String TERMINAL = "policycoder.terminal"; //$NON-NLS-1$
+
 	@Override
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
-		try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
-			return PolicyCoderCommand.run(arguments, new Console(out, err, Locale.getDefault()));
-		}
+		@SuppressWarnings("resource") // the descriptors are the system's to close
+		Console console = new Console(new FileOutputStream(FileDescriptor.out),
+				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL), Locale.getDefault());
+		return PolicyCoderCommand.run(arguments, console);
 	}
 
 	@Override
 	public void stop() {
 		// A command ends by itself; everything it writes is replaced atomically.
-	}
-
-	/** Chinese text is written as UTF-8 whatever the locale, as the start scripts promise. */
-	private static PrintStream utf8(FileDescriptor descriptor) {
-		return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8) {
-			@Override
-			public void println(String line) {
-				super.println(line);
-				flush();
-			}
-		};
 	}
 }

@@ -1,27 +1,49 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-/** Where a command speaks to its user. */
+/** Where a command speaks to its user, in UTF-8 whatever the locale, as the start scripts promise. */
 final class Console {
 
 	static final String BUNDLE = "org.policycoder.cli.messages"; //$NON-NLS-1$
 
+	private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*"); //$NON-NLS-1$
+
+	private final OutputState state;
 	private final PrintStream out;
 	private final PrintStream err;
+	private final boolean terminal;
 	private final ResourceBundle messages;
 
-	Console(PrintStream out, PrintStream err, Locale locale) {
-		this.out = out;
-		this.err = err;
-		this.messages = ResourceBundle.getBundle(BUNDLE, locale, Console.class.getClassLoader());
+	/**
+	 * Creates a console.
+	 *
+	 * @param out
+	 *            for results
+	 * @param err
+	 *            for what went wrong, and progress
+	 * @param terminal
+	 *            whether somebody looks at {@code err} and wants to see progress
+	 * @param locale
+	 *            the language of messages
+	 */
+	Console(OutputStream out, OutputStream err, boolean terminal, Locale locale) {
+		this.state = new OutputState(out);
+		this.out = new PrintStream(state, false, StandardCharsets.UTF_8);
+		this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+		this.terminal = terminal;
+		this.messages = ResourceBundle.getBundle(BUNDLE, locale, Console.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 
 	PrintStream out() {
@@ -43,20 +65,38 @@ final class Console {
 
 	/** Prints a message of the bundle. */
 	void say(String key, Object... arguments) {
-		out.println(text(key, arguments));
+		print(text(key, arguments));
 	}
 
-	/** Prints an error as one line. */
+	/** Prints an error as one line, whatever it is made of. */
 	void error(String message) {
-		err.println("policycoder: " + message); //$NON-NLS-1$
+		out.flush();
+		err.println("policycoder: " + LINE_ENDS.matcher(String.valueOf(message)).replaceAll(" ")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	String text(String key, Object... arguments) {
-		return MessageFormat.format(messages.getString(key), arguments);
+		return new MessageFormat(messages.getString(key), messages.getLocale()).format(arguments);
 	}
 
-	/** Shows progress in one line of a terminal, and nothing where nobody looks; the start script knows which. */
+	/** Shows progress in one line of a terminal, and nothing where nobody looks. */
 	IProgressMonitor monitor() {
-		return Boolean.getBoolean("policycoder.terminal") ? new TerminalMonitor(err) : new NullProgressMonitor(); //$NON-NLS-1$
+		return terminal ? new TerminalMonitor(err) : new NullProgressMonitor();
+	}
+
+	/**
+	 * Ends a command: what was printed must have arrived, unless the reader, such as
+	 * {@code head}, wanted no more of it.
+	 *
+	 * @param code
+	 *            the exit code of the command
+	 * @return the exit code of the program
+	 */
+	int end(int code) {
+		out.flush();
+		if (!state.isLost()) {
+			return code;
+		}
+		error(text("failure.output", state.reason())); //$NON-NLS-1$
+		return Math.max(code, PolicyCoderCommand.PROBLEMS);
 	}
 }

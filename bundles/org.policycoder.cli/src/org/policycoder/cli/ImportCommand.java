@@ -4,6 +4,7 @@ package org.policycoder.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -55,8 +56,9 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private boolean importDocuments(PolicyProject project) throws OperationException {
-		ImportResult result = run(monitor -> new ImportDocuments(project, new ImportRequest(sources, register, columns,
-				segmentation.segmenter(), segmentation.options())).run(monitor));
+		ImportRequest request = new ImportRequest(sources, codings == null ? Set.of() : Set.of(codings), register,
+				columns, segmentation.segmenter(), segmentation.options());
+		ImportResult result = run(monitor -> new ImportDocuments(project, request).run(monitor));
 		result.skipped().forEach(console::print);
 		result.failures().forEach(console::error);
 		console.say("import.done", result.documents().size(), result.clauses(), result.files(), //$NON-NLS-1$

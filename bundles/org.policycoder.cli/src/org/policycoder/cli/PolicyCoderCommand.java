@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.policycoder.core.operation.OperationException;
+import org.policycoder.core.operation.WrongRequestException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code policycoder}, which only has sub-commands. */
 @Command(name = "policycoder", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
@@ -33,8 +33,8 @@ final class PolicyCoderCommand implements Runnable {
 				new SegmentCommand(console), new TablesCommand(console), new ReportCommand(console),
 				new ExportCommand(console), new CheckCommand(console)).forEach(line::addSubcommand);
 		line.setResourceBundle(console.messages());
-		line.setOut(new java.io.PrintWriter(console.out(), true));
-		line.setErr(new java.io.PrintWriter(console.err(), true));
+		line.setOut(new PrintWriter(console.out(), true));
+		line.setErr(new PrintWriter(console.err(), true));
 		line.setParameterExceptionHandler(wrongUsage());
 		line.setExecutionExceptionHandler(failure());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -50,7 +50,7 @@ final class PolicyCoderCommand implements Runnable {
 	 * @return the exit code
 	 */
 	static int run(String[] arguments, Console console) {
-		return new PolicyCoderCommand(console).line.execute(arguments);
+		return console.end(new PolicyCoderCommand(console).line.execute(arguments));
 	}
 
 	@Override
@@ -60,34 +60,29 @@ final class PolicyCoderCommand implements Runnable {
 
 	private IParameterExceptionHandler wrongUsage() {
 		return (exception, arguments) -> {
-			CommandLine command = exception.getCommandLine();
-			console.error(explain(exception));
-			console.err().println(console.text("usage.hint", command.getCommandSpec().qualifiedName())); //$NON-NLS-1$
-			return USAGE;
+			console.error(new WrongUsage(console).explain(exception));
+			return hint(exception.getCommandLine());
 		};
 	}
 
-	private String explain(ParameterException exception) {
-		if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-			return console.text("usage.unmatched", String.join(" ", unmatched.getUnmatched())); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		if (exception instanceof MissingParameterException missing) {
-			return console.text("usage.missing", String.join(", ", //$NON-NLS-1$ //$NON-NLS-2$
-					missing.getMissing().stream().map(a -> a.isOption() ? "--" + a.paramLabel().replaceAll("[<>]", "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-							: a.paramLabel()).toList()));
-		}
-		return exception.getMessage();
+	private int hint(CommandLine command) {
+		console.err().println(console.text("usage.hint", command.getCommandSpec().qualifiedName())); //$NON-NLS-1$
+		return USAGE;
 	}
 
 	private IExecutionExceptionHandler failure() {
 		return (exception, command, result) -> {
+			if (exception instanceof WrongRequestException) {
+				console.error(exception.getMessage());
+				return hint(command);
+			}
 			if (exception instanceof OperationException) {
 				console.error(exception.getMessage());
 			} else if (exception instanceof OperationCanceledException) {
 				console.error(console.text("cancelled")); //$NON-NLS-1$
 			} else {
 				ILog.of(PolicyCoderCommand.class).error(exception.getMessage(), exception);
-				console.error(console.text("failure.unexpected", exception)); //$NON-NLS-1$
+				console.error(console.text("failure.unexpected", exception, Platform.getLogFileLocation())); //$NON-NLS-1$
 			}
 			return PROBLEMS;
 		};

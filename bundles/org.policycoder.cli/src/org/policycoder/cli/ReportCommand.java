@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.policycoder.analysis.Study;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.RenderReport;
+import org.policycoder.core.operation.WrongRequestException;
 import org.policycoder.report.ReportException;
 import org.policycoder.report.ReportFormat;
 import org.policycoder.report.ReportResult;
@@ -50,11 +51,11 @@ final class ReportCommand implements Callable<Integer> {
 		return PolicyCoderCommand.DONE;
 	}
 
-	private List<ReportFormat> formats() throws OperationException {
+	private List<ReportFormat> formats() throws WrongRequestException {
 		try {
 			return ReportFormat.parse(formats);
 		} catch (ReportException e) {
-			throw new OperationException(e.getMessage(), e);
+			throw new WrongRequestException(e.getMessage(), e);
 		}
 	}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.SegmentFiles;
+import org.policycoder.core.operation.WrongRequestException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,36 +36,18 @@ final class SegmentCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws OperationException {
 		if (out == null && !explain) {
-			console.error(console.text("segment.noOut")); //$NON-NLS-1$
-			return PolicyCoderCommand.USAGE;
+			throw new WrongRequestException(console.text("segment.noOut"), null); //$NON-NLS-1$
 		}
 		IProgressMonitor monitor = console.monitor();
-		List<SegmentFiles.Segmented> results;
+		ClauseTreePrinter printer = new ClauseTreePrinter(console);
+		List<String> failures;
 		try {
-			if (out != null) {
-				Files.createDirectories(out);
-			}
-			results = new SegmentFiles(files, segmentation.segmenter(), segmentation.options()).run(monitor);
-		} catch (IOException e) {
-			throw new OperationException(console.text("segment.noFolder", out, e.getMessage()), e); //$NON-NLS-1$
+			failures = new SegmentFiles(files, out, segmentation.segmenter(), segmentation.options(),
+					explain ? printer::print : result -> { }).run(monitor);
 		} finally {
 			monitor.done();
 		}
-		boolean clean = true;
-		SegmentationOutput output = new SegmentationOutput(console);
-		for (SegmentFiles.Segmented result : results) {
-			if (result.failure() != null) {
-				console.error(result.failure());
-				clean = false;
-			} else {
-				if (out != null) {
-					output.writeJsonLines(result, out);
-				}
-				if (explain) {
-					output.explain(result);
-				}
-			}
-		}
-		return clean ? PolicyCoderCommand.DONE : PolicyCoderCommand.PROBLEMS;
+		failures.forEach(console::error);
+		return failures.isEmpty() ? PolicyCoderCommand.DONE : PolicyCoderCommand.PROBLEMS;
 	}
 }

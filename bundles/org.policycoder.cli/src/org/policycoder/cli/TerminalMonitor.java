@@ -4,11 +4,12 @@ package org.policycoder.cli;
 import java.io.PrintStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.policycoder.analysis.output.TextWidth;
 
 /** Shows the progress of an operation in one line that is written over. */
 final class TerminalMonitor extends NullProgressMonitor {
 
-	private static final int WIDTH = 70;
+	private static final int COLUMNS = 70;
 
 	private final PrintStream err;
 	private double total;
@@ -24,6 +25,7 @@ final class TerminalMonitor extends NullProgressMonitor {
 	public synchronized void beginTask(String name, int totalWork) {
 		task = name == null ? "" : name; //$NON-NLS-1$
 		total = totalWork;
+		done = 0;
 		show();
 	}
 
@@ -46,17 +48,19 @@ final class TerminalMonitor extends NullProgressMonitor {
 
 	@Override
 	public synchronized void done() {
-		err.print("\r" + " ".repeat(WIDTH) + "\r"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		show(""); //$NON-NLS-1$
+		err.print('\r');
 		err.flush();
-		shown = ""; //$NON-NLS-1$
 	}
 
 	private void show() {
 		String percent = total > 0 ? String.format("%3d %% ", Math.min(100, Math.round(100 * done / total))) : ""; //$NON-NLS-1$ //$NON-NLS-2$
-		String line = percent + task;
-		line = line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "…" : line; //$NON-NLS-1$
+		show(TextWidth.cut(percent + task, COLUMNS));
+	}
+
+	private void show(String line) {
 		if (!line.equals(shown)) {
-			err.print("\r" + line + " ".repeat(WIDTH - line.length())); //$NON-NLS-1$ //$NON-NLS-2$
+			err.print('\r' + line + " ".repeat(Math.max(0, TextWidth.of(shown) - TextWidth.of(line)))); //$NON-NLS-1$
 			err.flush();
 			shown = line;
 		}

@@ -11,7 +11,7 @@ import com.ibm.icu.lang.UProperty;
  * East Asian Width: two columns for a wide or fullwidth character, none for a
  * mark that joins the character before it.
  */
-final class TextWidth {
+public final class TextWidth {
 
 	private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}"); //$NON-NLS-1$
 	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
@@ -22,7 +22,14 @@ final class TextWidth {
 	private TextWidth() {
 	}
 
-	static int of(String text) {
+	/**
+	 * Measures a text.
+	 *
+	 * @param text
+	 *            the text, not null
+	 * @return the columns that it takes
+	 */
+	public static int of(String text) {
 		int width = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
@@ -45,8 +52,17 @@ final class TextWidth {
 		}
 	}
 
-	/** The text on one line and without control characters, cut to a width. */
-	static String cut(String text, int widest) {
+	/**
+	 * Cuts a text.
+	 *
+	 * @param text
+	 *            the text, not null
+	 * @param widest
+	 *            the columns that there are
+	 * @return the text on one line and without control characters, its end replaced
+	 *         by an ellipsis where it is too wide
+	 */
+	public static String cut(String text, int widest) {
 		String line = CONTROLS.matcher(text).replaceAll(" "); //$NON-NLS-1$
 		if (of(line) <= widest) {
 			return line;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -29,13 +30,13 @@ import org.policycoder.report.ReportTemplate;
 public final class Contributions {
 
 	private static final Supplier<List<Contribution<DocumentReader>>> READERS = once("documentReaders", //$NON-NLS-1$
-			element -> make(element, DocumentReader.class));
+			element -> make(element, DocumentReader.class, DocumentReader::id));
 	private static final Supplier<List<Contribution<SegmenterContribution>>> SEGMENTERS = once("segmenters", //$NON-NLS-1$
 			element -> new SegmenterContribution(bundle(element), resource(element, "descriptor"))); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<URL>>> PRESETS = once("codebookPresets", //$NON-NLS-1$
 			element -> resource(element, "file")); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<TableProvider>>> TABLES = once("tables", //$NON-NLS-1$
-			element -> make(element, TableProvider.class));
+			element -> make(element, TableProvider.class, TableProvider::id));
 	private static final Supplier<List<Contribution<ReportTemplate>>> TEMPLATES = once("reportTemplates", //$NON-NLS-1$
 			element -> new ReportTemplate(element.getAttribute("id"), element.getAttribute("name"), //$NON-NLS-1$ //$NON-NLS-2$
 					file(resource(element, "file")))); //$NON-NLS-1$
@@ -139,8 +140,19 @@ public final class Contributions {
 		return type.cast(element.createExecutableExtension("class")); //$NON-NLS-1$
 	}
 
+	/** What knows its id itself must know the one that it is contributed by, or it would be found by neither. */
+	private static <T> T make(IConfigurationElement element, Class<T> type, Function<T, String> id)
+			throws CoreException, ReflectiveOperationException {
+		T made = make(element, type);
+		if (!id.apply(made).equals(element.getAttribute("id"))) { //$NON-NLS-1$
+			throw new ReflectiveOperationException("id=" + id.apply(made)); //$NON-NLS-1$
+		}
+		return made;
+	}
+
+	/** The bundle whose class loader it is: the host, when a fragment contributes. */
 	private static Bundle bundle(IConfigurationElement element) {
-		return Platform.getBundle(element.getContributor().getName());
+		return Platform.getBundle(element.getNamespaceIdentifier());
 	}
 
 	private static URL resource(IConfigurationElement element, String attribute) throws ReflectiveOperationException {
@@ -162,8 +174,8 @@ public final class Contributions {
 	/** What lies beside a file is needed too, so a packed bundle is unpacked around it. */
 	private static java.nio.file.Path file(URL resource) throws ReflectiveOperationException {
 		try {
-			FileLocator.toFileURL(URI.create(resource.toString().replaceFirst("[^/]*$", "")).toURL()); //$NON-NLS-1$ //$NON-NLS-2$
-			return java.nio.file.Path.of(FileLocator.toFileURL(resource).getPath());
+			BundleFiles.path(URI.create(resource.toString().replaceFirst("[^/]*$", "")).toURL()); //$NON-NLS-1$ //$NON-NLS-2$
+			return BundleFiles.path(resource);
 		} catch (IOException e) {
 			throw new ReflectiveOperationException(resource.toString(), e);
 		}

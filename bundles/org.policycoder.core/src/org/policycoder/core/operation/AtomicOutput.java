@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes a result beside its place and puts it there when it is whole, so that a failure leaves the old file. */
@@ -31,7 +32,7 @@ final class AtomicOutput {
 			content.write(file);
 			move(file, target);
 		} catch (IOException e) {
-			throw new OperationException(NLS.bind(Messages.WriteTables_NotWritten, target, reason(e)), e);
+			throw new OperationException(NLS.bind(Messages.WriteTables_NotWritten, target, OperationException.reason(e)), e);
 		} finally {
 			clean(temporary, target);
 		}
@@ -52,13 +53,8 @@ final class AtomicOutput {
 				Files.deleteIfExists(temporary);
 			} catch (IOException e) {
 				// The result is in its place; a folder that stays behind harms nobody.
-				org.eclipse.core.runtime.ILog.of(AtomicOutput.class).warn(temporary.toString(), e);
+				ILog.of(AtomicOutput.class).warn(temporary.toString(), e);
 			}
 		}
-	}
-
-	static String reason(IOException e) {
-		return e instanceof java.nio.file.FileSystemException f && f.getReason() != null ? f.getReason()
-				: e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 }

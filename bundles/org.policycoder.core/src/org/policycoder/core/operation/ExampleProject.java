@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.policycoder.core.extension.BundleFiles;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.model.Coder;
@@ -57,6 +57,16 @@ public final class ExampleProject implements Operation<PolicyProject> {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		Path example = example();
 		Properties properties = properties(example.resolve("project.properties")); //$NON-NLS-1$
+		EmptyFolder empty = new EmptyFolder(folder);
+		try {
+			return make(example, properties, progress);
+		} catch (OperationException | RuntimeException e) {
+			empty.restore(e);
+			throw e;
+		}
+	}
+
+	private PolicyProject make(Path example, Properties properties, SubMonitor progress) throws OperationException {
 		PolicyProject project = create(properties);
 		ImportResult imported = new ImportDocuments(project,
 				ImportRequest.of(List.of(example.resolve("texts")), example.resolve("register.csv"))).run(progress.split(70)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -70,10 +80,9 @@ public final class ExampleProject implements Operation<PolicyProject> {
 
 	private Path example() throws OperationException {
 		try {
-			return Path.of(FileLocator.toFileURL(Contributions.find(Contributions.exampleProjects(), id).value())
-					.getPath());
+			return BundleFiles.path(Contributions.find(Contributions.exampleProjects(), id).value());
 		} catch (UnknownContributionException e) {
-			throw new OperationException(e);
+			throw new WrongRequestException(e);
 		} catch (IOException e) {
 			throw new OperationException(e);
 		}

@@ -40,7 +40,7 @@ public final class ExportProject implements Operation<Path> {
 			AtomicOutput.replace(file, path -> writer.export(project, path, SubMonitor.convert(monitor)));
 			return file;
 		} catch (UnknownContributionException e) {
-			throw new OperationException(e);
+			throw new WrongRequestException(e);
 		}
 	}
 }

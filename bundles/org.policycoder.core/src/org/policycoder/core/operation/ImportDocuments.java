@@ -3,67 +3,39 @@ package org.policycoder.core.operation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.policycoder.core.extension.Contributions;
-import org.policycoder.core.segment.ClauseSegmenter;
-import org.policycoder.core.segment.ClauseSegmenters;
-import org.policycoder.exchange.clause.ClauseTrees;
+import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.DocumentReaders;
-import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.register.Register;
-import org.policycoder.model.Clause;
-import org.policycoder.model.ClauseTree;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
-import org.policycoder.model.storage.TextHash;
-import org.policycoder.segmentation.Provision;
-import org.policycoder.segmentation.Segmentation;
 
 /**
  * Reads documents into a project: the files are read and their clauses found on
  * all processors, and the documents are taken into the project one after the
  * other, in the order of the files. A file that cannot be read is one line in
- * the result, and the others go on. When the program is killed, the documents
- * whose register was saved, at most {@value #SAVE_SECONDS} seconds ago, are in
- * the project.
+ * the result, and the others go on. A text that the project has already is not
+ * imported again, so an import that was broken off is completed by the same
+ * import.
  */
 public final class ImportDocuments implements Operation<ImportResult> {
 
-	private static final int SAVE_SECONDS = 2;
-
 	private final PolicyProject project;
 	private final ImportRequest request;
-
-	private final List<PolicyDocument> documents = new ArrayList<>();
-	private final List<String> skipped = new ArrayList<>();
-	private final List<String> failures = new ArrayList<>();
-	private final Map<String, PolicyDocument> byText = new HashMap<>();
-	private final Map<Path, String> originals = new HashMap<>();
-	private int clauses;
-	private long saved = System.nanoTime();
-	private int savedDocuments;
 
 	/**
 	 * Creates the operation.
@@ -82,205 +54,111 @@ public final class ImportDocuments implements Operation<ImportResult> {
 	public ImportResult run(IProgressMonitor monitor) throws OperationException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportDocuments_Task, 100);
 		try {
-			RegisterMatch register = RegisterMatch.of(register(), lastNumber());
-			List<Path> files = SourceFiles.of(request.sources());
+			Register register = request.register() == null ? Register.EMPTY
+					: Register.read(request.register(), request.columns());
+			List<Path> files = SourceFiles.of(request.sources(), leftOut());
 			if (files.isEmpty() && register.isEmpty()) {
 				throw new OperationException(Messages.ImportDocuments_NothingFound, null);
 			}
-			rememberTexts();
-			importFiles(files, register, progress.split(95));
-			importRegisterTexts(register);
-			project.save(project.corpus());
-			return new ImportResult(documents, files.size(), clauses, skipped, failures);
-		} catch (OperationCanceledException e) {
-			withdraw(e);
-			throw e;
+			return new Run(new RegisterMatch(register, project.corpus()), new DocumentIntake(project)).run(files,
+					progress);
+		} catch (UnknownContributionException e) {
+			throw new WrongRequestException(e);
 		} catch (IOException e) {
-			withdrawUnsaved(e);
 			throw new OperationException(e);
 		}
 	}
 
-	private Register register() throws IOException {
-		return request.register() == null ? Register.EMPTY : Register.read(request.register(), request.columns());
+	private Set<Path> leftOut() {
+		Set<Path> leftOut = new HashSet<>(request.leftOut());
+		leftOut.add(project.folder());
+		if (request.register() != null) {
+			leftOut.add(request.register());
+		}
+		return leftOut;
 	}
 
-	private void rememberTexts() throws StorageException {
-		for (PolicyDocument document : project.corpus().getDocuments()) {
-			byText.put(project.clauses(document).getTextHash(), document);
-		}
-	}
+	/** One import, which an operation may do again and again. */
+	private final class Run implements OrderedWork.Receiver<DocumentSource, List<PreparedDocument>> {
+		private final RegisterMatch register;
+		private final DocumentIntake intake;
+		private final List<String> skipped = new ArrayList<>();
+		private final List<String> failures = new ArrayList<>();
 
-	/** One text, read and segmented, not yet in the project. */
-	private record Prepared(String text, DocumentMetadata metadata, List<Provision> provisions, String style) {
-	}
+		Run(RegisterMatch register, DocumentIntake intake) {
+			this.register = register;
+			this.intake = intake;
+		}
 
-	private void importFiles(List<Path> files, RegisterMatch register, SubMonitor progress) throws IOException {
-		progress.setWorkRemaining(files.size());
-		int threads = Runtime.getRuntime().availableProcessors();
-		DocumentReaders readers = Contributions.readers();
-		try (ClauseSegmenters segmenters = new ClauseSegmenters(request.segmenter(), request.options().style());
-				ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-			Deque<Future<List<Prepared>>> ahead = new ArrayDeque<>();
-			try {
-				int next = 0;
-				for (Path file : files) {
-					// Only so far ahead that a corpus of any size fits in memory.
-					while (next < files.size() && ahead.size() < 2 * threads) {
-						Path path = files.get(next++);
-						ahead.add(pool.submit(() -> prepare(readers, segmenters, path)));
-					}
-					progress.subTask(file.getFileName().toString());
-					takeIn(file, ahead.remove(), register);
-					progress.split(1);
-				}
-			} finally {
-				ahead.forEach(f -> f.cancel(true));
-			}
-		}
-	}
-
-	private List<Prepared> prepare(DocumentReaders readers, ClauseSegmenters segmenters, Path file)
-			throws IOException {
-		List<Prepared> prepared = new ArrayList<>();
-		for (SourceDocument document : readers.read(file)) {
-			prepared.add(prepare(segmenters, document));
-		}
-		return prepared;
-	}
-
-	private Prepared prepare(ClauseSegmenters segmenters, SourceDocument document) throws IOException {
-		if (document.provisions().isPresent()) {
-			return new Prepared(document.text(), document.metadata(), document.provisions().get(), document.style());
-		}
-		String language = request.options().language() == null ? document.language() : request.options().language();
-		Segmentation found;
-		try (ClauseSegmenter segmenter = segmenters.take()) {
-			found = segmenter.segment(document.text(), language);
-		}
-		DocumentMetadata metadata = document.metadata()
-				.merge(DocumentMetadata.builder().language(found.language()).build());
-		return new Prepared(document.text(), metadata, found.roots(), found.style());
-	}
-
-	private void takeIn(Path file, Future<List<Prepared>> reading, RegisterMatch register) throws StorageException {
-		try {
-			List<Prepared> read = reading.get();
-			for (Prepared prepared : read) {
-				DocumentMetadata metadata = register.complete(file, prepared.metadata(), read.size() == 1);
-				if (read.size() == 1) {
-					takeIn(file, prepared, metadata, file);
-				} else if (takeIn(file, prepared, metadata, null)) {
-					documents.getLast().setOriginal(original(file));
-				}
-			}
-			saveNowAndThen();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
-		} catch (ExecutionException e) {
-			fail(file, e.getCause());
-		}
-	}
-
-	private void fail(Path file, Throwable cause) {
-		if (cause instanceof UnreadableException) {
-			failures.add(cause.getMessage());
-		} else {
-			// A fault of a reader, ours or a plug-in's: one file must not stop the import.
-			ILog.of(ImportDocuments.class).error(file.toString(), cause);
-			failures.add(NLS.bind(Messages.ImportDocuments_Unexpected, file, cause));
-		}
-	}
-
-	/** The copy of a file that several documents came from. */
-	private String original(Path file) throws StorageException {
-		String name = originals.get(file);
-		if (name == null) {
-			name = project.addOriginal(file);
-			originals.put(file, name);
-		}
-		return name;
-	}
-
-	private boolean takeIn(Path file, Prepared prepared, DocumentMetadata metadata, Path original)
-			throws StorageException {
-		PolicyDocument there = byText.get(TextHash.of(prepared.text()));
-		if (there != null) {
-			skipped.add(NLS.bind(Messages.ImportDocuments_AlreadyThere, file, there.getNumber()));
-			return false;
-		}
-		try {
-			add(prepared, metadata, original);
-			return true;
-		} catch (StorageException e) {
-			if (e.problem().kind() != Problem.Kind.DUPLICATE_DOCUMENT) {
+		ImportResult run(List<Path> files, SubMonitor progress)
+				throws UnknownContributionException, IOException {
+			DocumentReaders readers = Contributions.readers();
+			try (Preparation preparation = new Preparation(request); OrderedWork work = new OrderedWork()) {
+				work.each(files.stream().map(f -> DocumentSource.of(f, readers)).toList(), preparation::prepare, this,
+						progress.split(80));
+				work.each(register.texts(), preparation::prepare, this, progress.split(20));
+				intake.save();
+			} catch (OperationCanceledException e) {
+				intake.withdraw(e);
+				throw e;
+			} catch (IOException | RuntimeException | Error e) {
+				intake.withdrawUnsaved(e);
 				throw e;
 			}
-			failures.add(e.getMessage());
-			return false;
+			failures.addAll(register.unmatched());
+			return new ImportResult(intake.documents(), files.size(), intake.clauses(), skipped, failures);
 		}
-	}
 
-	private void add(Prepared prepared, DocumentMetadata metadata, Path original) throws StorageException {
-		PolicyDocument document = metadata.toDocument();
-		ClauseTree tree = ClauseTrees.of(document.getNumber(), prepared.text(), prepared.provisions(), prepared.style());
-		project.addDocument(document, prepared.text(), tree, original);
-		documents.add(document);
-		byText.put(tree.getTextHash(), document);
-		clauses += numbered(tree);
-	}
-
-	private static int numbered(ClauseTree tree) {
-		int count = 0;
-		for (Iterator<EObject> all = tree.eAllContents(); all.hasNext();) {
-			count += all.next() instanceof Clause c && c.getNumber() != null ? 1 : 0;
+		@Override
+		public void take(DocumentSource source, List<PreparedDocument> documents) throws StorageException {
+			for (PreparedDocument document : documents) {
+				boolean alone = documents.size() == 1;
+				DocumentMetadata metadata = source.file() == null ? document.metadata()
+						: register.complete(source.file(), document.metadata(), alone);
+				String name = alone ? source.name()
+						: NLS.bind(Messages.ImportDocuments_DocumentOfFile, source.name(), metadata.title());
+				take(name, source.file(), document, metadata, !alone);
+			}
+			intake.saveNowAndThen();
 		}
-		return count;
-	}
 
-	private int lastNumber() {
-		return project.corpus().getDocuments().stream().mapToInt(PolicyDocument::getNumber).max().orElse(0);
-	}
-
-	private void importRegisterTexts(RegisterMatch register) throws IOException {
-		try (ClauseSegmenters segmenters = new ClauseSegmenters(request.segmenter(), request.options().style())) {
-			for (SourceDocument text : register.texts()) {
-				Prepared prepared = prepare(segmenters, text);
-				takeIn(request.register(), prepared, prepared.metadata(), null);
+		private void take(String name, Path file, PreparedDocument document, DocumentMetadata metadata,
+				boolean shared) throws StorageException {
+			PolicyDocument there = intake.find(document.text());
+			if (there != null) {
+				skipped.add(NLS.bind(Messages.ImportDocuments_AlreadyThere, name, there.getNumber()));
+				return;
+			}
+			try {
+				intake.add(document, register.withNumber(metadata), file, shared);
+			} catch (StorageException e) {
+				if (e.problem().kind() != Problem.Kind.DUPLICATE_DOCUMENT) {
+					throw e;
+				}
+				failures.add(NLS.bind(Messages.ImportDocuments_OfFile, name, e.getMessage()));
+			} catch (RuntimeException e) {
+				fault(name, e);
 			}
 		}
-		failures.addAll(register.unmatched());
-	}
 
-	/** Everything is as it was: the documents that were taken in are taken out again. */
-	private void withdraw(Exception why) {
-		try {
-			for (PolicyDocument document : documents) {
-				project.removeDocument(document);
+		@Override
+		public void fail(DocumentSource source, Throwable why) {
+			if (source.file() != null) {
+				register.fail(source.file());
 			}
-			project.save(project.corpus());
-		} catch (StorageException e) {
-			why.addSuppressed(e);
-		}
-	}
-
-	/** What the register on disk does not name yet would be left behind as stray files. */
-	private void withdrawUnsaved(Exception why) {
-		try {
-			for (PolicyDocument document : documents.subList(savedDocuments, documents.size())) {
-				project.removeDocument(document);
+			if (why instanceof UnreadableException) {
+				failures.add(why.getMessage());
+			} else if (why instanceof IOException) {
+				failures.add(NLS.bind(Messages.ImportDocuments_OfFile, source.name(), why.getMessage()));
+			} else {
+				fault(source.name(), why);
 			}
-		} catch (StorageException e) {
-			why.addSuppressed(e);
 		}
-	}
 
-	private void saveNowAndThen() throws StorageException {
-		if (System.nanoTime() - saved > TimeUnit.SECONDS.toNanos(SAVE_SECONDS)) {
-			project.save(project.corpus());
-			saved = System.nanoTime();
-			savedDocuments = documents.size();
+		/** A fault of a reader, ours or a plug-in's: one file must not stop the import. */
+		private void fault(String name, Throwable why) {
+			ILog.of(ImportDocuments.class).error(name, why);
+			failures.add(NLS.bind(Messages.ImportDocuments_Unexpected, name, why));
 		}
 	}
 }

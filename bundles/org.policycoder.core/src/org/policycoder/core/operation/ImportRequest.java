@@ -4,6 +4,7 @@ package org.policycoder.core.operation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.policycoder.segmentation.SegmentationOptions;
 
@@ -12,6 +13,9 @@ import org.policycoder.segmentation.SegmentationOptions;
  *
  * @param sources
  *            files, and folders that are gone through with all below them
+ * @param leftOut
+ *            files that may lie in these folders and are no documents, such as a
+ *            coding sheet; the register is one of them always
  * @param register
  *            the spreadsheet of the metadata, or null
  * @param columns
@@ -22,12 +26,13 @@ import org.policycoder.segmentation.SegmentationOptions;
  * @param options
  *            numbering style and language of the texts, where they are known
  */
-public record ImportRequest(List<Path> sources, Path register, Map<String, String> columns, String segmenter,
-		SegmentationOptions options) {
+public record ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
+		String segmenter, SegmentationOptions options) {
 
 	/** Takes unmodifiable copies. */
 	public ImportRequest {
 		sources = List.copyOf(sources);
+		leftOut = Set.copyOf(leftOut);
 		columns = Map.copyOf(columns);
 	}
 
@@ -41,6 +46,6 @@ public record ImportRequest(List<Path> sources, Path register, Map<String, Strin
 	 * @return the request
 	 */
 	public static ImportRequest of(List<Path> sources, Path register) {
-		return new ImportRequest(sources, register, Map.of(), null, SegmentationOptions.DETECT);
+		return new ImportRequest(sources, Set.of(), register, Map.of(), null, SegmentationOptions.DETECT);
 	}
 }

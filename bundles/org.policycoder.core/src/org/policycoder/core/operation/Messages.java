@@ -8,16 +8,21 @@ final class Messages extends NLS {
 	public static String CheckProject_Task;
 	public static String ExampleProject_Unreadable;
 	public static String ImportDocuments_AlreadyThere;
+	public static String ImportDocuments_DocumentOfFile;
 	public static String ImportDocuments_NothingFound;
+	public static String ImportDocuments_OfFile;
 	public static String ImportDocuments_Task;
 	public static String ImportDocuments_Unexpected;
 	public static String LoadStudy_Task;
 	public static String RegisterMatch_NoFile;
+	public static String RegisterMatch_Row;
 	public static String RenderReport_Task;
+	public static String SegmentFiles_SameTarget;
 	public static String WriteTables_NoFormat;
 	public static String WriteTables_Task;
 	public static String WriteTables_NotWritten;
 	public static String WriteTables_OutNeeded;
+	public static String WriteTables_Unexpected;
 
 	static {
 		NLS.initializeMessages("org.policycoder.core.operation.messages", Messages.class); //$NON-NLS-1$

@@ -60,7 +60,7 @@ public final class NewProject implements Operation<PolicyProject> {
 	@Override
 	public PolicyProject run(IProgressMonitor monitor) throws OperationException {
 		Project project = ModelFactory.eINSTANCE.createProject();
-		project.setName(name == null ? folder.toAbsolutePath().normalize().getFileName().toString() : name);
+		project.setName(name == null ? nameOf(folder) : name);
 		project.setLanguage(language);
 		settings.forEach(project.getSettings()::put);
 		if (coder != null) {
@@ -76,6 +76,11 @@ public final class NewProject implements Operation<PolicyProject> {
 		}
 	}
 
+	private static String nameOf(Path folder) {
+		Path last = folder.toAbsolutePath().normalize().getFileName();
+		return last == null ? folder.toString() : last.toString();
+	}
+
 	private Codebook preset() throws OperationException {
 		try {
 			URL preset = Contributions.find(Contributions.codebookPresets(), codebook).value();
@@ -83,7 +88,7 @@ public final class NewProject implements Operation<PolicyProject> {
 				return CodebookFile.read(in, Path.of(codebook));
 			}
 		} catch (UnknownContributionException e) {
-			throw new OperationException(e);
+			throw new WrongRequestException(e);
 		} catch (IOException e) {
 			throw new OperationException(e);
 		}

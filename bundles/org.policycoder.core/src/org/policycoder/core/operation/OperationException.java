@@ -2,12 +2,12 @@
 package org.policycoder.core.operation;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 import org.policycoder.analysis.TableException;
-import org.policycoder.core.extension.UnknownContributionException;
 
 /** An operation could not be done; the message is one sentence for the user. */
-public final class OperationException extends Exception {
+public class OperationException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
@@ -24,13 +24,13 @@ public final class OperationException extends Exception {
 	}
 
 	/**
-	 * Wraps what another bundle said to the user already.
+	 * Wraps what another bundle, or the operating system, said.
 	 *
 	 * @param cause
 	 *            has the sentence as its message
 	 */
 	public OperationException(IOException cause) {
-		this(cause.getMessage(), cause);
+		this(sentence(cause), cause);
 	}
 
 	/**
@@ -43,13 +43,17 @@ public final class OperationException extends Exception {
 		this(cause.getMessage(), cause);
 	}
 
-	/**
-	 * Wraps what another bundle said to the user already.
-	 *
-	 * @param cause
-	 *            has the sentence as its message
-	 */
-	public OperationException(UnknownContributionException cause) {
-		this(cause.getMessage(), cause);
+	/** The operating system names the file, and leaves what is wrong with it to the class or a reason. */
+	static String sentence(IOException e) {
+		if (e instanceof FileSystemException f) {
+			return f.getFile() + ": " + reason(f); //$NON-NLS-1$
+		}
+		return reason(e);
+	}
+
+	/** Why a file could not be read or written, without its name. */
+	static String reason(IOException e) {
+		String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+		return said == null ? e.getClass().getSimpleName() : said;
 	}
 }

@@ -2,105 +2,116 @@
 package org.policycoder.core.operation;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.register.Register;
 import org.policycoder.exchange.register.RegisterRow;
+import org.policycoder.model.Corpus;
+import org.policycoder.model.PolicyDocument;
 
 /**
  * Which row of a register belongs to which document. A row belongs to the file
- * that its column "file" names; else to the file whose name, without extension,
- * is in one of its cells; else to the file whose name begins with its number;
- * else to the document with its title. What the register says goes before what
- * the file says, since it is the researcher's word.
+ * that its column "file" names; else to the file whose name begins with its
+ * number; else to the file whose name, without extension, is in one of its cells;
+ * else to the document with its title or with an identifier that is in one of its
+ * cells. What the register says goes before what the file says, since it is the
+ * researcher's word.
+ * <p>
+ * Rows without a number get the next ones, in their order; but a row that says of
+ * a document what the project says of it already keeps the number of that
+ * document, so that an import that was broken off is completed as it was begun.
  */
 final class RegisterMatch {
 
 	private static final Pattern LEADING_NUMBER = Pattern.compile("0*(\\d{1,9})(?:[\\s._、-].*)?"); //$NON-NLS-1$
 
+	/** Too common in cells, as pages and years, to tell a document. */
+	private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,4}"); //$NON-NLS-1$
+
+	/** Long enough to be of one document only, and no date. */
+	private static final Predicate<String> IDENTIFIER = Pattern.compile("(?=.*\\d)(?!\\d{4}[-/.]\\d+[-/.]\\d+$).{5,}") //$NON-NLS-1$
+			.asMatchPredicate();
+
 	private final Register register;
 	private final Map<RegisterRow, DocumentMetadata> metadata = new HashMap<>();
-	private final Map<String, RegisterRow> byFile = new HashMap<>();
-	private final Map<String, RegisterRow> byCell = new HashMap<>();
+	private final UniqueRows byFile = new UniqueRows();
+	private final UniqueRows byCell = new UniqueRows();
+	private final UniqueRows byTitle = new UniqueRows();
 	private final Map<Integer, RegisterRow> byNumber = new HashMap<>();
-	private final Map<String, RegisterRow> byTitle = new HashMap<>();
-	private final Set<String> ambiguous = new LinkedHashSet<>();
-	private final Set<RegisterRow> matched = new LinkedHashSet<>();
+	private final Set<RegisterRow> matched = new HashSet<>();
+	private final Set<RegisterRow> failed = new HashSet<>();
 	private int lastNumber;
-
-	private RegisterMatch(Register register, int lastNumber) {
-		this.register = register;
-		this.lastNumber = lastNumber;
-	}
 
 	/**
 	 * Prepares matching.
 	 *
 	 * @param register
 	 *            the register; empty for none
-	 * @param lastNumber
-	 *            the greatest number of a document that there is already
-	 * @return the match
+	 * @param corpus
+	 *            the documents that there are already
 	 */
-	static RegisterMatch of(Register register, int lastNumber) {
-		RegisterMatch match = new RegisterMatch(register, lastNumber);
-		register.rows().forEach(r -> r.metadata().number().ifPresent(n -> match.lastNumber = Math.max(match.lastNumber, n)));
-		register.rows().forEach(match::index);
-		return match;
+	RegisterMatch(Register register, Corpus corpus) {
+		this.register = register;
+		lastNumber = IntStream.concat(corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber),
+				register.rows().stream().flatMapToInt(r -> r.metadata().number().stream())).max().orElse(0);
+		List<PolicyDocument> there = new ArrayList<>(corpus.getDocuments());
+		for (RegisterRow row : register.rows()) {
+			metadata.put(row, row.metadata().number().isPresent() ? row.metadata() : numbered(row.metadata(), there));
+			index(row);
+		}
+	}
+
+	private DocumentMetadata numbered(DocumentMetadata known, List<PolicyDocument> there) {
+		Optional<PolicyDocument> same = there.stream().filter(d -> describes(known, d)).findFirst();
+		same.ifPresent(there::remove);
+		return withNumber(known, same.map(PolicyDocument::getNumber).orElseGet(() -> ++lastNumber));
+	}
+
+	private static boolean describes(DocumentMetadata known, PolicyDocument document) {
+		return known.title() != null && known.title().equals(document.getTitle())
+				&& agrees(known.date(), document.getDate()) && agrees(known.type(), document.getType())
+				&& agrees(known.source(), document.getSource())
+				&& agrees(known.jurisdiction(), document.getJurisdiction())
+				&& (known.issuers().isEmpty() || known.issuers().equals(document.getIssuers()))
+				&& known.attributes().entrySet().stream()
+						.allMatch(a -> agrees(a.getValue(), document.getAttributes().get(a.getKey())));
+	}
+
+	private static boolean agrees(Object said, Object there) {
+		return said == null || said.equals(there);
 	}
 
 	private void index(RegisterRow row) {
 		DocumentMetadata known = row.metadata();
-		if (known.number().isEmpty()) {
-			known = DocumentMetadata.builder().number(nextNumber()).build().merge(known);
-		}
-		metadata.put(row, known);
-		byNumber.put(known.number().getAsInt(), row);
+		known.number().ifPresent(number -> byNumber.put(number, row));
 		if (row.file() != null) {
-			byFile.put(key(fileName(row.file())), row);
+			String path = row.file().replace('\\', '/');
+			byFile.put(path, row);
+			byFile.put(path.substring(path.lastIndexOf('/') + 1), row);
 		}
 		if (known.title() != null) {
-			putUnique(byTitle, key(known.title()), row);
-			putUnique(byCell, key(known.title()), row);
+			byTitle.put(known.title(), row);
+			byCell.put(known.title(), row);
 		}
-		known.attributes().values().forEach(cell -> putUnique(byCell, key(cell), row));
-	}
-
-	/** A cell that two rows share says nothing of either. */
-	private void putUnique(Map<String, RegisterRow> map, String key, RegisterRow row) {
-		if (!ambiguous.contains(key)) {
-			RegisterRow other = map.putIfAbsent(key, row);
-			if (other != null && other != row) {
-				map.remove(key);
-				ambiguous.add(key);
-			}
-		}
-	}
-
-	/** The number for a document that the register gives none. */
-	int nextNumber() {
-		return ++lastNumber;
-	}
-
-	boolean isEmpty() {
-		return register.isEmpty();
+		known.attributes().values().forEach(cell -> byCell.put(cell, row));
 	}
 
 	/**
-	 * Finds what the register says of a document.
+	 * Finds what the register says of a document. Each row is given away once.
 	 *
 	 * @param file
 	 *            the file that it came from
@@ -108,71 +119,92 @@ final class RegisterMatch {
 	 *            what the file says
 	 * @param alone
 	 *            whether it is the only document of the file
-	 * @return both; with a number if there is a register
+	 * @return both
 	 */
 	DocumentMetadata complete(Path file, DocumentMetadata read, boolean alone) {
-		RegisterRow row = alone ? row(file, read) : rowOf(read);
-		if (row == null || !matched.add(row)) {
-			// Without a register the project itself finds the next number that is free.
-			return isEmpty() ? read : withNumber(read);
-		}
-		return metadata.get(row).merge(read);
+		RegisterRow row = alone ? row(file, read) : row(read);
+		return row != null && matched.add(row) ? metadata.get(row).merge(read) : read;
 	}
 
-	private DocumentMetadata withNumber(DocumentMetadata read) {
-		OptionalInt number = OptionalInt.of(nextNumber());
-		return new DocumentMetadata(number, read.title(), read.issuers(), read.date(), read.type(), read.language(),
-				read.jurisdiction(), read.source(), read.attributes());
+	/** Gives a number to a document that the register does not know: none that it has itself. */
+	DocumentMetadata withNumber(DocumentMetadata document) {
+		// Without a register the project itself finds the next number that is free.
+		return register.isEmpty() || document.number().isPresent() ? document : withNumber(document, ++lastNumber);
+	}
+
+	/** A row whose file cannot be read is not without one. */
+	void fail(Path file) {
+		RegisterRow row = row(file, DocumentMetadata.EMPTY);
+		if (row != null) {
+			failed.add(row);
+		}
+	}
+
+	private static DocumentMetadata withNumber(DocumentMetadata document, int number) {
+		return DocumentMetadata.builder().number(number).build().merge(document);
 	}
 
 	private RegisterRow row(Path file, DocumentMetadata read) {
-		String name = key(file.getFileName().toString());
-		String stem = stem(name);
-		RegisterRow row = byFile.containsKey(name) ? byFile.get(name) : byFile.get(stem);
-		if (row == null) {
-			row = byCell.get(stem);
-		}
+		String stem = stem(file.getFileName().toString());
+		RegisterRow row = named(file);
 		if (row == null) {
 			Matcher number = LEADING_NUMBER.matcher(stem);
 			row = number.matches() ? byNumber.get(Integer.valueOf(number.group(1))) : null;
 		}
-		return row == null ? rowOf(read) : row;
+		if (row == null && !SHORT_NUMBER.matcher(stem).matches()) {
+			row = byCell.get(stem);
+		}
+		return row == null ? row(read) : row;
 	}
 
-	private RegisterRow rowOf(DocumentMetadata read) {
-		RegisterRow row = read.title() == null ? null : byTitle.get(key(read.title()));
+	/** The row whose column "file" says the most of the path. */
+	private RegisterRow named(Path file) {
+		for (int from = 0; from < file.getNameCount(); from++) {
+			String path = file.subpath(from, file.getNameCount()).toString().replace('\\', '/');
+			RegisterRow row = byFile.get(path);
+			if (row == null) {
+				row = byFile.get(stem(path));
+			}
+			if (row != null) {
+				return row;
+			}
+		}
+		return null;
+	}
+
+	private RegisterRow row(DocumentMetadata read) {
+		RegisterRow row = byTitle.get(read.title());
 		return row != null ? row
-				: read.attributes().values().stream().map(v -> byCell.get(key(v))).filter(java.util.Objects::nonNull)
+				: read.attributes().values().stream().filter(IDENTIFIER).map(byCell::get).filter(Objects::nonNull)
 						.findFirst().orElse(null);
 	}
 
-	/** The documents whose texts the register holds itself. */
-	List<SourceDocument> texts() {
-		List<SourceDocument> texts = new ArrayList<>();
+	/** The texts that the register holds itself, of the rows that no document was found for. */
+	List<DocumentSource> texts() {
+		List<DocumentSource> texts = new ArrayList<>();
 		for (RegisterRow row : register.rows()) {
 			if (row.text() != null && matched.add(row)) {
-				texts.add(new SourceDocument(row.text(), metadata.get(row)));
+				String name = NLS.bind(Messages.RegisterMatch_Row,
+						new Object[] { register.file(), row.row(), title(row) });
+				texts.add(new DocumentSource(name, null,
+						() -> List.of(new SourceDocument(row.text(), metadata.get(row)))));
 			}
 		}
 		return texts;
 	}
 
-	/** A sentence for each row that no document was found for. */
+	/** A sentence for each row that there is no text for. */
 	List<String> unmatched() {
-		return register.rows().stream().filter(r -> !matched.contains(r))
-				.map(r -> NLS.bind(Messages.RegisterMatch_NoFile, r.row(), metadata.get(r).title())).toList();
+		return register.rows().stream().filter(r -> !matched.contains(r) && !failed.contains(r))
+				.map(r -> NLS.bind(Messages.RegisterMatch_NoFile, r.row(), title(r))).toList();
 	}
 
-	private static String fileName(String path) {
-		return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+	private static String title(RegisterRow row) {
+		return Objects.requireNonNullElse(row.metadata().title(), ""); //$NON-NLS-1$
 	}
 
 	private static String stem(String name) {
 		int dot = name.lastIndexOf('.');
-		return dot > 0 ? name.substring(0, dot) : name;
-	}
-
-	private static String key(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+		return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
 	}
 }

@@ -79,7 +79,7 @@ public final class RenderReport implements Operation<ReportResult> {
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		} catch (UnknownContributionException e) {
-			throw new OperationException(e);
+			throw new WrongRequestException(e);
 		} catch (ReportException e) {
 			throw new OperationException(e.getMessage(), e);
 		}

@@ -9,7 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The files below some paths, in the order in which people count: numbers in
@@ -23,40 +27,59 @@ final class SourceFiles {
 	private SourceFiles() {
 	}
 
-	static List<Path> of(List<Path> sources) throws IOException {
-		List<Path> files = new ArrayList<>();
+	/**
+	 * Finds the files.
+	 *
+	 * @param sources
+	 *            files, and folders with all below them
+	 * @param leftOut
+	 *            files and folders that are passed over
+	 * @return the files, each once
+	 * @throws IOException
+	 *             when a folder cannot be gone through
+	 */
+	static List<Path> of(List<Path> sources, Set<Path> leftOut) throws IOException {
+		Set<Path> passedOver = leftOut.stream().map(SourceFiles::key).collect(Collectors.toSet());
+		Map<Path, Path> files = new LinkedHashMap<>();
 		for (Path source : sources) {
-			if (Files.isDirectory(source)) {
-				List<Path> below = new ArrayList<>();
-				Files.walkFileTree(source, new SimpleFileVisitor<>() {
-					@Override
-					public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-						return folder.equals(source) || !hidden(folder) ? FileVisitResult.CONTINUE
-								: FileVisitResult.SKIP_SUBTREE;
-					}
-
-					@Override
-					public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-						if (!hidden(file)) {
-							below.add(file);
-						}
-						return FileVisitResult.CONTINUE;
-					}
-
-					@Override
-					public FileVisitResult visitFileFailed(Path file, IOException e) {
-						// Reading it says why, in its line of the report.
-						below.add(file);
-						return FileVisitResult.CONTINUE;
-					}
-				});
-				below.sort(ORDER);
-				files.addAll(below);
-			} else {
-				files.add(source);
-			}
+			(Files.isDirectory(source) ? below(source, passedOver) : List.of(source))
+					.forEach(file -> files.putIfAbsent(key(file), file));
 		}
-		return files.stream().distinct().toList();
+		files.keySet().removeAll(passedOver);
+		return List.copyOf(files.values());
+	}
+
+	private static List<Path> below(Path source, Set<Path> passedOver) throws IOException {
+		List<Path> below = new ArrayList<>();
+		Files.walkFileTree(source, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+				return !folder.equals(source) && hidden(folder) || passedOver.contains(key(folder))
+						? FileVisitResult.SKIP_SUBTREE
+						: FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				if (!hidden(file) && !(attributes.isSymbolicLink() && Files.isDirectory(file))) {
+					below.add(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException e) {
+				// Reading it says why, in its line of the report.
+				below.add(file);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		below.sort(ORDER);
+		return below;
+	}
+
+	private static Path key(Path path) {
+		return path.toAbsolutePath().normalize();
 	}
 
 	private static boolean hidden(Path path) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -64,26 +65,34 @@ public final class WriteTables implements Operation<List<Path>> {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.WriteTables_Task, ids.size());
 		TableWriter writer = writer();
 		List<Table> made = new ArrayList<>();
-		try {
-			for (String id : ids) {
-				made.add(tables.table(id, study, parameters));
-				progress.split(1);
-			}
-		} catch (TableException e) {
-			throw new OperationException(e);
+		for (String id : ids) {
+			made.add(make(tables, id));
+			progress.split(1);
 		}
 		return out == null ? print(writer, made) : write(writer, made);
 	}
 
-	private TableWriter writer() throws OperationException {
+	private Table make(Tables tables, String id) throws OperationException {
+		try {
+			return tables.table(id, study, parameters);
+		} catch (TableException e) {
+			// What could not be read is its cause; without one the parameters are wrong.
+			throw e.getCause() == null ? new WrongRequestException(e.getMessage(), e) : new OperationException(e);
+		} catch (RuntimeException e) {
+			ILog.of(WriteTables.class).error(id, e);
+			throw new OperationException(NLS.bind(Messages.WriteTables_Unexpected, id, e), e);
+		}
+	}
+
+	private TableWriter writer() throws WrongRequestException {
 		TableWriters writers = TableWriters.standard();
-		return writers.writer(format).orElseThrow(() -> new OperationException(
+		return writers.writer(format).orElseThrow(() -> new WrongRequestException(
 				NLS.bind(Messages.WriteTables_NoFormat, format, String.join(", ", writers.ids())), null)); //$NON-NLS-1$
 	}
 
 	private List<Path> print(TableWriter writer, List<Table> made) throws OperationException {
 		if (!writer.isText()) {
-			throw new OperationException(NLS.bind(Messages.WriteTables_OutNeeded, format), null);
+			throw new WrongRequestException(NLS.bind(Messages.WriteTables_OutNeeded, format), null);
 		}
 		try {
 			writer.write(made, console);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -60,9 +59,10 @@ public final class CheckBuilder extends IncrementalProjectBuilder {
 		}
 	}
 
+	/** A file that the workspace does not know, and a problem of the whole project, are marked at the project. */
 	private static IResource resource(IProject project, Problem problem) {
-		IFile file = project.getFile(IPath.fromPath(problem.file()));
-		return file.exists() ? file : project;
+		IResource resource = problem.file().isAbsolute() ? null : project.findMember(IPath.fromPath(problem.file()));
+		return resource == null ? project : resource;
 	}
 
 	private static int severity(Problem problem) {

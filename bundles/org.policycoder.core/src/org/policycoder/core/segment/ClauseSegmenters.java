@@ -2,6 +2,7 @@
 package org.policycoder.core.segment;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -18,15 +19,20 @@ import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.SegmenterContribution;
 import org.policycoder.core.extension.UnknownContributionException;
+import org.policycoder.segmentation.Provision;
 import org.policycoder.segmentation.Segmentation;
 import org.policycoder.segmentation.uima.ProvisionAnnotator;
 import org.policycoder.segmentation.uima.SegmentationCas;
+import org.policycoder.segmentation.uima.SegmentationTypes;
 
 /**
  * Engines of one segmenter for several threads: making one and its CAS takes far
  * longer than segmenting a text, so they are used again.
  */
 public final class ClauseSegmenters implements AutoCloseable {
+
+	/** The id of the segmenter that PolicyCoder brings. */
+	public static final String STANDARD = "standard"; //$NON-NLS-1$
 
 	/** The parameter of a segmenter for the numbering style, where it has one. */
 	private static final String STYLE = ProvisionAnnotator.STYLE;
@@ -37,25 +43,24 @@ public final class ClauseSegmenters implements AutoCloseable {
 	private final Queue<Engine> all = new ConcurrentLinkedQueue<>();
 
 	/**
-	 * Creates an empty supply.
+	 * Creates a supply and its first engine, so that what is wrong with it is known
+	 * before any text is read.
 	 *
 	 * @param id
 	 *            the id of a segmenter, or null for the standard one
 	 * @param style
 	 *            the id of the numbering style of the texts, or null when it is to be
 	 *            found out for each
+	 * @throws UnknownContributionException
+	 *             when there is no such segmenter
 	 * @throws IOException
-	 *             when there is no such segmenter, or it knows no such style; its
-	 *             message is one sentence for the user
+	 *             when it cannot be started, or knows no such style; its message is
+	 *             one sentence for the user
 	 */
-	public ClauseSegmenters(String id, String style) throws IOException {
+	public ClauseSegmenters(String id, String style) throws UnknownContributionException, IOException {
 		this.style = style;
-		try {
-			segmenter = id == null ? Contributions.segmenters().getFirst()
-					: Contributions.find(Contributions.segmenters(), id);
-		} catch (UnknownContributionException e) {
-			throw new IOException(e.getMessage(), e);
-		}
+		segmenter = Contributions.find(Contributions.segmenters(), id == null ? STANDARD : id);
+		take().close();
 	}
 
 	/**
@@ -96,26 +101,48 @@ public final class ClauseSegmenters implements AutoCloseable {
 				resources.setExtensionClassLoader(contribution.bundle().adapt(BundleWiring.class).getClassLoader(), true);
 				engine = UIMAFramework.produceAnalysisEngine(description, resources, null);
 				cas = engine.newCAS();
-			} catch (UIMAException e) {
+				requireTypes();
+			} catch (UIMAException | IOException | RuntimeException e) {
 				throw new IOException(
 						NLS.bind(Messages.ClauseSegmenters_CannotBeMade,
-								new Object[] { segmenter.id(), segmenter.bundle(), rootCause(e).getMessage() }), e);
+								new Object[] { segmenter.id(), segmenter.bundle(), rootCause(e) }), e);
+			}
+		}
+
+		private void requireTypes() throws IOException {
+			if (cas.getTypeSystem().getType(SegmentationTypes.PROVISION) == null) {
+				throw new IOException(NLS.bind(Messages.ClauseSegmenters_NoTypes, segmenter.value().descriptor()));
 			}
 		}
 
 		@Override
 		public Segmentation segment(String text, String language) throws IOException {
-			cas.reset();
-			cas.setDocumentText(text);
-			if (language != null) {
-				cas.setDocumentLanguage(language);
-			}
 			try {
+				cas.reset();
+				cas.setDocumentText(text);
+				if (language != null) {
+					cas.setDocumentLanguage(language);
+				}
 				engine.process(cas);
+				Segmentation found = SegmentationCas.read(cas);
+				requireInside(found.roots(), 0, text.length());
+				return found;
 			} catch (UIMAException | RuntimeException e) {
-				throw new IOException(NLS.bind(Messages.ClauseSegmenters_Failed, segmenter.id(), e.getMessage()), e);
+				throw new IOException(NLS.bind(Messages.ClauseSegmenters_Failed, segmenter.id(), rootCause(e)), e);
 			}
-			return SegmentationCas.read(cas);
+		}
+
+		/** Offsets that are no places of the text, or overlap, would break everything that is made of them later. */
+		private static void requireInside(List<Provision> provisions, int begin, int end) {
+			int from = begin;
+			for (Provision provision : provisions) {
+				if (provision.begin() < from || provision.end() < provision.begin() || provision.end() > end) {
+					throw new IllegalArgumentException(NLS.bind(Messages.ClauseSegmenters_Astray,
+							new Object[] { provision.label(), provision.begin(), provision.end() }));
+				}
+				requireInside(provision.children(), provision.begin(), provision.end());
+				from = provision.end();
+			}
 		}
 
 		@Override
@@ -129,7 +156,11 @@ public final class ClauseSegmenters implements AutoCloseable {
 		}
 	}
 
-	private static Throwable rootCause(Throwable e) {
-		return e.getCause() == null ? e : rootCause(e.getCause());
+	/** UIMA wraps what happened again and again; what it began with says the most. */
+	private static String rootCause(Throwable e) {
+		if (e.getCause() != null) {
+			return rootCause(e.getCause());
+		}
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 }

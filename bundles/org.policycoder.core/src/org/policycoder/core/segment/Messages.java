@@ -5,8 +5,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ClauseSegmenters_Astray;
 	public static String ClauseSegmenters_CannotBeMade;
 	public static String ClauseSegmenters_Failed;
+	public static String ClauseSegmenters_NoTypes;
 
 	static {
 		NLS.initializeMessages("org.policycoder.core.segment.messages", Messages.class); //$NON-NLS-1$

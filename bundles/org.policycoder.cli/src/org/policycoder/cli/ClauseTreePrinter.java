@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.cli;
+
+import java.util.List;
+
+import org.policycoder.analysis.output.TextWidth;
+import org.policycoder.core.operation.SegmentFiles;
+import org.policycoder.segmentation.Doubt;
+import org.policycoder.segmentation.Provision;
+
+/** Prints what the segmentation found as a tree for people, with the reasons. */
+final class ClauseTreePrinter {
+
+	private static final int COLUMNS = 60;
+
+	private final Console console;
+
+	ClauseTreePrinter(Console console) {
+		this.console = console;
+	}
+
+	void print(SegmentFiles.Segmented result) {
+		console.say("explain.head", result.file(), result.segmentation().style(), result.segmentation().language()); //$NON-NLS-1$
+		print(result.text(), result.segmentation().roots(), "  "); //$NON-NLS-1$
+		for (Doubt doubt : result.segmentation().doubts()) {
+			console.say("explain.doubt", line(result.text(), doubt.begin()), //$NON-NLS-1$
+					doubt.message(console.messages().getLocale()));
+		}
+	}
+
+	private void print(String text, List<Provision> provisions, String indent) {
+		for (Provision p : provisions) {
+			// Longer than it can be shown, so that a long provision is not cut out of the text in vain.
+			String start = text.substring(p.begin(), Math.min(p.end(), p.begin() + 2 * COLUMNS));
+			console.say("explain.clause", indent + TextWidth.cut(start.replaceAll("\\s+", " "), COLUMNS), p.level(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					p.rule(), p.confidence());
+			print(text, p.children(), indent + "  "); //$NON-NLS-1$
+		}
+	}
+
+	private static long line(String text, int offset) {
+		return text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+	}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.extension;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.policycoder.analysis.TableProvider;
+import org.policycoder.analysis.Tables;
+import org.policycoder.core.segment.ClauseSegmenters;
+import org.policycoder.exchange.document.DocumentReader;
+import org.policycoder.exchange.document.DocumentReaders;
+import org.policycoder.model.Codebook;
+import org.policycoder.model.presets.CodebookPresets;
+import org.policycoder.model.storage.CodebookFile;
+import org.policycoder.report.ReportTemplate;
+import org.policycoder.report.ReportTemplates;
+
+/** What PolicyCoder contributes itself is what its headless bundles bring; what a fragment contributes is found too. */
+class ContributionsTest {
+
+	/** What {@code fragment.xml} contributes; a fragment does so in the name of its host. */
+	private static final Set<String> OF_FRAGMENT = Set.of("minutes", "lines", "failing", "astray", "unstartable",
+			"carrot-stick-sermon", "longest-title", "faulty", "title-page", "titles", "one-rule", "one-error");
+
+	private static <T> List<Contribution<T>> own(List<Contribution<T>> all) {
+		return all.stream().filter(c -> !OF_FRAGMENT.contains(c.id())).toList();
+	}
+
+	private static List<String> ids(List<? extends Contribution<?>> contributions) {
+		return contributions.stream().map(Contribution::id).toList();
+	}
+
+	private static List<?> classes(List<?> objects) {
+		return objects.stream().map(Object::getClass).toList();
+	}
+
+	@Test
+	void readersAreTheStandardOnes() {
+		List<DocumentReader> all = Contributions.readers().all();
+		List<DocumentReader> own = all.stream().filter(r -> !OF_FRAGMENT.contains(r.id())).toList();
+
+		assertEquals(classes(DocumentReaders.standard().all()), classes(own));
+		assertEquals(own.size() + 1, all.size());
+	}
+
+	@Test
+	void tablesAreTheStandardOnes() {
+		List<TableProvider> own = Contributions.tables().providers().stream()
+				.filter(t -> !OF_FRAGMENT.contains(t.id())).toList();
+
+		assertEquals(classes(Tables.standard().providers()), classes(own));
+		assertTrue(Contributions.tables().provider("longest-title").isPresent());
+	}
+
+	@Test
+	void templatesAreTheStandardOnes() throws Exception {
+		List<Contribution<ReportTemplate>> own = own(Contributions.reportTemplates());
+
+		assertEquals(ReportTemplates.standard(Locale.ENGLISH).all().stream().map(ReportTemplate::id).toList(),
+				ids(own));
+		assertEquals(ReportTemplates.STUDY, own.getFirst().id());
+		for (Contribution<ReportTemplate> template : own) {
+			assertEquals(template.id() + ".rptdesign", template.value().design().getFileName().toString());
+			assertTrue(Files.exists(template.value().design().resolveSibling("policycoder.rptlibrary")),
+					"the library lies beside " + template.value().design());
+		}
+	}
+
+	@Test
+	void presetsAreTheStandardOnes() throws Exception {
+		List<Contribution<URL>> own = own(Contributions.codebookPresets());
+
+		assertEquals(CodebookPresets.ids(), ids(own));
+		for (Contribution<URL> preset : own) {
+			try (InputStream in = preset.value().openStream()) {
+				Codebook contributed = CodebookFile.read(in, Path.of(preset.id()));
+				assertTrue(EcoreUtil.equals(CodebookPresets.load(preset.id()), contributed), preset.id());
+			}
+		}
+	}
+
+	@Test
+	void segmenterAndExportersAreThere() {
+		assertEquals(List.of(ClauseSegmenters.STANDARD), ids(own(Contributions.segmenters())));
+		assertEquals(List.of("coding-sheet-csv", "coding-sheet-xlsx", "register-csv"),
+				ids(own(Contributions.exporters())));
+	}
+
+	@Test
+	void namesAreTranslated() {
+		List<Contribution<?>> all = List.<List<? extends Contribution<?>>>of(Contributions.segmenters(),
+				Contributions.codebookPresets(), Contributions.reportTemplates(), Contributions.exporters(),
+				Contributions.exampleProjects()).stream().<Contribution<?>>flatMap(List::stream).toList();
+
+		assertFalse(all.stream().anyMatch(c -> c.name().isBlank() || c.name().startsWith("%")), all::toString);
+	}
+
+	@Test
+	void everyExtensionPointHasASchema() {
+		for (String point : List.of("documentReaders", "segmenters", "codebookPresets", "tables", "reportTemplates",
+				"exporters", "exampleProjects")) {
+			assertTrue(Platform.getExtensionRegistry().getExtensionPoint("org.policycoder.core", point) != null, point);
+			assertTrue(Platform.getBundle("org.policycoder.core").getEntry("schema/" + point + ".exsd") != null, point);
+		}
+	}
+
+	@Test
+	void fragmentContributes() throws Exception {
+		assertEquals("Every line a clause", Contributions.find(Contributions.segmenters(), "lines").name());
+		assertEquals("One rule", Contributions.find(Contributions.exampleProjects(), "one-rule").name());
+		assertEquals("txt", Contributions.find(Contributions.exporters(), "titles").value().fileExtension());
+	}
+
+	@Test
+	void unknownIdIsAnsweredByTheOnesThereAre() {
+		UnknownContributionException unknown = assertThrows(UnknownContributionException.class,
+				() -> Contributions.find(Contributions.codebookPresets(), "nosuch"));
+
+		assertTrue(unknown.getMessage().contains("nosuch") && unknown.getMessage().contains("hood"),
+				unknown::getMessage);
+	}
+}

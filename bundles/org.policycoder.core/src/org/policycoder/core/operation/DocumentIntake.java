@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.policycoder.exchange.document.DocumentMetadata;
+import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Clauses;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.model.storage.TextHash;
+
+/**
+ * Takes documents into a project, one by one, and can take them out again. The
+ * register is saved every {@value #SAVE_SECONDS} seconds, so that a program that
+ * is killed loses no more than these.
+ */
+final class DocumentIntake {
+
+	private static final int SAVE_SECONDS = 2;
+
+	private final PolicyProject project;
+	private final Map<String, PolicyDocument> byText = new HashMap<>();
+	private final Map<Path, String> originals = new HashMap<>();
+	private final List<PolicyDocument> documents = new ArrayList<>();
+	private int clauses;
+	private int savedDocuments;
+	private long saved = System.nanoTime();
+
+	/**
+	 * Creates the intake.
+	 *
+	 * @param project
+	 *            the project
+	 * @throws StorageException
+	 *             when the clauses of a document that it has cannot be read
+	 */
+	DocumentIntake(PolicyProject project) throws StorageException {
+		this.project = project;
+		for (PolicyDocument document : project.corpus().getDocuments()) {
+			byText.put(project.clauses(document).getTextHash(), document);
+		}
+	}
+
+	/** The document of the project that has this text, or null. */
+	PolicyDocument find(String text) {
+		return byText.get(TextHash.of(text));
+	}
+
+	/**
+	 * Takes in a document.
+	 *
+	 * @param prepared
+	 *            the document
+	 * @param metadata
+	 *            what is known of it
+	 * @param original
+	 *            the file to keep, or null
+	 * @param shared
+	 *            whether other documents come from that file too
+	 * @throws StorageException
+	 *             when something cannot be written
+	 */
+	void add(PreparedDocument prepared, DocumentMetadata metadata, Path original, boolean shared)
+			throws StorageException {
+		PolicyDocument document = metadata.toDocument();
+		ClauseTree tree = prepared.clauses(document.getNumber());
+		project.addDocument(document, prepared.text(), tree, shared ? null : original);
+		documents.add(document);
+		byText.put(tree.getTextHash(), document);
+		clauses += numbered(tree);
+		if (shared && original != null) {
+			document.setOriginal(copy(original));
+		}
+	}
+
+	/** The copy of a file that several documents came from. */
+	private String copy(Path file) throws StorageException {
+		String name = originals.get(file);
+		if (name == null) {
+			name = project.addOriginal(file);
+			originals.put(file, name);
+		}
+		return name;
+	}
+
+	private static int numbered(ClauseTree tree) {
+		return (int) new Clauses(tree).all().stream().map(Clause::getNumber).filter(n -> n != null).count();
+	}
+
+	/** Saves the register when the last time is long enough ago. */
+	void saveNowAndThen() throws StorageException {
+		if (System.nanoTime() - saved > TimeUnit.SECONDS.toNanos(SAVE_SECONDS)) {
+			save();
+		}
+	}
+
+	/** Saves the register, unless it says the same already. */
+	void save() throws StorageException {
+		if (savedDocuments < documents.size()) {
+			project.save(project.corpus());
+			savedDocuments = documents.size();
+		}
+		saved = System.nanoTime();
+	}
+
+	/** Everything is as it was: all documents are taken out again. */
+	void withdraw(Exception why) {
+		boolean saveNeeded = savedDocuments > 0;
+		remove(documents, why);
+		if (saveNeeded) {
+			try {
+				project.save(project.corpus());
+			} catch (StorageException e) {
+				why.addSuppressed(e);
+			}
+		}
+	}
+
+	/** The documents that the register on disk does not name would be left behind as stray files. */
+	void withdrawUnsaved(Throwable why) {
+		remove(documents.subList(savedDocuments, documents.size()), why);
+	}
+
+	private void remove(List<PolicyDocument> gone, Throwable why) {
+		for (PolicyDocument document : gone) {
+			try {
+				project.removeDocument(document);
+			} catch (StorageException e) {
+				why.addSuppressed(e);
+			}
+		}
+	}
+
+	List<PolicyDocument> documents() {
+		return documents;
+	}
+
+	/** How many clauses with a number the documents have. */
+	int clauses() {
+		return clauses;
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.policycoder.exchange.document.DocumentReaders;
+import org.policycoder.exchange.document.SourceDocument;
+import org.policycoder.exchange.document.UnreadableException;
+
+/**
+ * Something that documents are read from.
+ *
+ * @param name
+ *            how sentences for the user call it
+ * @param file
+ *            the file as it came, to be kept as the original; null when what is
+ *            read is only a row of a register
+ * @param reading
+ *            reads it, in any thread
+ */
+record DocumentSource(String name, Path file, Reading reading) {
+
+	/** Reads documents. */
+	@FunctionalInterface
+	interface Reading {
+		List<SourceDocument> read() throws UnreadableException;
+	}
+
+	static DocumentSource of(Path file, DocumentReaders readers) {
+		return new DocumentSource(file.toString(), file, () -> readers.read(file));
+	}
+
+	List<SourceDocument> read() throws UnreadableException {
+		return reading.read();
+	}
+
+	@Override
+	public String toString() {
+		return name;
+	}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.util.List;
+
+import org.policycoder.exchange.clause.ClauseTrees;
+import org.policycoder.exchange.document.DocumentMetadata;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.segmentation.Provision;
+
+/**
+ * A document that was read and whose clauses were found, not yet in a project.
+ *
+ * @param text
+ *            the text
+ * @param metadata
+ *            what the source says of it
+ * @param provisions
+ *            its clauses
+ * @param style
+ *            the id of its numbering style, or null
+ */
+record PreparedDocument(String text, DocumentMetadata metadata, List<Provision> provisions, String style) {
+
+	/** The clauses, numbered for a document of that number. */
+	ClauseTree clauses(int number) {
+		return ClauseTrees.of(number, text, provisions, style);
+	}
+}
