@@ -9,15 +9,18 @@ import static org.policycoder.exchange.document.Reading.one;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -175,13 +178,30 @@ class PdfReaderTest {
 	}
 
 	@Test
+	void refusesAPartThatUnpacksToTooMuch() throws IOException {
+		PDPage page = new PDPage();
+		pdf.addPage(page);
+		PDStream contents = new PDStream(pdf);
+		try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
+			byte[] spaces = new byte[1 << 20];
+			Arrays.fill(spaces, (byte) ' ');
+			for (int megabyte = 0; megabyte < 260; megabyte++) {
+				out.write(spaces);
+			}
+		}
+		page.setContents(contents);
+		assertRefused(file(folder, "bomb.pdf", bytes()), "unpacks to more than");
+	}
+
+	@Test
 	void refusesADamagedDocument() throws IOException {
 		try (PDPageContentStream page = page()) {
 			write(page, 72, 700, 12, "Text.");
 		}
 		byte[] whole = bytes();
-		assertRefused(file(folder, "cut.pdf", Arrays.copyOf(whole, 20)), "damaged PDF");
-		assertRefused(file(folder, "text.pdf", "no PDF at all"), "damaged PDF");
+		assertRefused(file(folder, "half.pdf", Arrays.copyOf(whole, whole.length / 2)), "ends in the middle");
+		assertRefused(file(folder, "text.pdf", "no PDF at all"), "ends in the middle");
+		assertRefused(file(folder, "empty.pdf", "%PDF-1.4\n%%EOF"), "damaged PDF");
 	}
 
 	private PDPageContentStream page() throws IOException {

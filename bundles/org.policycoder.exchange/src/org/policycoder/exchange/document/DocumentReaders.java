@@ -62,6 +62,8 @@ public final class DocumentReaders {
 			return reader.read(source).stream().map(document -> document.with(name)).toList();
 		} catch (StackOverflowError e) {
 			throw Messages.unreadable("file.tooDeep", file);
+		} catch (OutOfMemoryError e) {
+			throw Messages.unreadable("file.memory", file);
 		} catch (RuntimeException e) { // a reader from elsewhere must not end the import of a folder
 			throw Messages.unreadable("file.readerFailed", file, reader.id(), e);
 		}

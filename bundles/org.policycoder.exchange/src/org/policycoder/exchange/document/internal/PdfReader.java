@@ -2,6 +2,7 @@
 package org.policycoder.exchange.document.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
@@ -14,6 +15,10 @@ import org.policycoder.exchange.document.UnreadableException;
 
 /** Reads PDF: text in reading order, without what belongs to the pages, a line a paragraph. */
 public final class PdfReader implements DocumentReader {
+	private static final String END = "%%EOF";
+	/** How much some programs write behind the end. */
+	private static final int BEHIND = 4096;
+
 	static {
 		PdfSubstituteFont.install();
 	}
@@ -30,7 +35,14 @@ public final class PdfReader implements DocumentReader {
 
 	@Override
 	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
-		try (PDDocument document = Loader.loadPDF(file.bytes())) {
+		byte[] bytes = file.bytes();
+		if (PdfExpansion.isBomb(bytes)) {
+			throw Messages.unreadable("pdf.bomb", file.path(), PdfExpansion.MOST >> 20);
+		}
+		if (!isWhole(bytes)) {
+			throw Messages.unreadable("pdf.cut", file.path());
+		}
+		try (PDDocument document = Loader.loadPDF(bytes)) {
 			List<PdfGlyphs.Page> pages = PdfGlyphs.of(document);
 			List<List<PdfLine>> printed = PdfColumns.read(pages);
 			List<PdfLine> lines = PdfFurniture.remove(pages, printed);
@@ -47,5 +59,11 @@ public final class PdfReader implements DocumentReader {
 		} catch (IOException | RuntimeException e) { // the library throws either for a damaged file
 			throw Messages.unreadable("pdf.damaged", file.path(), e);
 		}
+	}
+
+	/** The library reads what is there of a file that was cut off; but half a law is worse than none. */
+	private static boolean isWhole(byte[] pdf) {
+		int from = Math.max(0, pdf.length - BEHIND);
+		return new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1).contains(END);
 	}
 }
