@@ -79,7 +79,9 @@ final class Search {
 			reading = next;
 			level = next.level();
 			key = next.key();
-			take(origin + Costs.take(candidate, level));
+			double cost = origin + Costs.take(candidate, level);
+			if (!isHopeless(cost))
+				take(cost);
 		}
 	}
 
@@ -190,6 +192,8 @@ final class Search {
 
 	/** Adds what the number costs behind {@code before}, or as the first if that is null. */
 	private void numbered(Node parent, Node before, Node[] running, int quote, double cost) {
+		if (isHopeless(cost))
+			return;
 		How how = how(parent, before);
 		offer(parent, before, running, quote, how, cost + switch (how) {
 		case FIRST -> before == null ? Costs.FIRST : before.parent == parent ? Costs.RESTART_IN_PARENT : Costs.RESTART;
@@ -226,9 +230,13 @@ final class Search {
 	}
 
 	private void offer(Node parent, Node follows, Node[] running, int quote, How how, double cost) {
-		if (nextSize == WIDTH && cost >= nextCosts[WIDTH - 1] || nextSize > 0 && cost > nextCosts[0] + MARGIN)
+		if (isHopeless(cost))
 			return;
 		keep(new Node(parent, top, follows, running, candidate, reading, quote, how, cost - origin), cost);
+	}
+
+	private boolean isHopeless(double cost) {
+		return nextSize > 0 && cost > nextCosts[0] + MARGIN || nextSize == WIDTH && cost >= nextCosts[WIDTH - 1];
 	}
 
 	/** Keeps a hypothesis for the next candidate if it is the cheapest of its stack, and among the cheapest of all. */
