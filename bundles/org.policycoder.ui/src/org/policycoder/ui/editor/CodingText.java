@@ -300,7 +300,7 @@ final class CodingText {
 		int measure = Math.max(Math.min(MEASURE_EM * em, room - stripes), room / 2);
 		int right = Math.max(0, width - left - measure);
 		if (text.getLeftMargin() != left || text.getRightMargin() != right) {
-			text.setMargins(left, 12, right, 40);
+			text.setMargins(left, 12, right, 12);
 		}
 	}
 

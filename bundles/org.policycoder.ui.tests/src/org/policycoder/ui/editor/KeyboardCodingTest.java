@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.AddCoder;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.Coder;
+import org.policycoder.model.Coding;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Ui;
+
+/** A coder codes the example without touching the mouse. */
+class KeyboardCodingTest {
+
+	private static final String CODER = "tester";
+
+	private static final int CLAUSES = 10;
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	private ExampleStudy study;
+
+	private ProjectSession session;
+
+	@BeforeEach
+	void openExample() throws Exception {
+		ui.activate();
+		study = new ExampleStudy(ui, folder.resolve("demo"));
+		session = study.session();
+		Coder coder = ModelFactory.eINSTANCE.createCoder();
+		coder.setId(CODER);
+		coder.setName("Tester");
+		session.execute(new AddCoder(coder));
+		session.setCoder(CODER);
+	}
+
+	@AfterEach
+	void closeExample() throws Exception {
+		study.close();
+	}
+
+	@Test
+	void codesTenClausesAndTakesAllBack() throws Exception {
+		PolicyDocument document = session.project().corpus().getDocuments().get(0);
+		DocumentEditor editor = study.open(document.getNumber());
+		editor.setFocus();
+		for (int i = 0; i < CLAUSES; i++) {
+			ui.press(SWT.SPACE);
+			code("a1", true);
+			code("s", false);
+		}
+		ui.screenshot("keyboard-coding");
+		assertEquals(2 * CLAUSES, codings(session.project(), document).size());
+		assertEquals(CLAUSES, session.count(CODER, "A1"));
+
+		session.flush();
+		assertEquals(2 * CLAUSES, codings(PolicyProject.open(session.folder()), document).size());
+
+		for (int i = 0; i < 2 * CLAUSES; i++) {
+			ui.press(SWT.CTRL, 'z', 'z');
+		}
+		assertEquals(List.of(), codings(session.project(), document));
+
+		for (int i = 0; i < 2 * CLAUSES; i++) {
+			ui.press(SWT.CTRL | SWT.SHIFT, 'z', 'z');
+		}
+		assertEquals(2 * CLAUSES, codings(session.project(), document).size());
+	}
+
+	@Test
+	void whatWasCodedIsThereWhenTheStudyIsOpenedAgain() throws Exception {
+		PolicyDocument document = session.project().corpus().getDocuments().get(0);
+		study.open(document.getNumber()).setFocus();
+		ui.press(SWT.SPACE);
+		code("a2", false);
+		ui.page().closeAllEditors(false);
+		study.project().close(null);
+		ui.until("the session has ended", () -> ProjectSession.find(folder.resolve("demo")).isEmpty());
+		study.project().open(null);
+		ui.window().getService(org.policycoder.ui.session.Studies.class).select(study.project());
+
+		assertEquals(List.of("A2"), codings(study.session().project(), document).stream().map(Coding::getCategory).toList());
+		assertFalse(study.session() == session);
+	}
+
+	/** Opens the popup unless it is open, types what to find, and codes. */
+	private void code(String typed, boolean stay) {
+		if (popup().isEmpty()) {
+			ui.press(SWT.CR);
+			ui.until("the popup is open", () -> popup().isPresent() && popup().get().isFocusControl());
+		}
+		ui.type(typed);
+		ui.press(stay ? SWT.SHIFT : 0, SWT.CR, SWT.CR);
+		ui.until("the popup is " + (stay ? "ready again" : "closed"),
+				() -> stay ? popup().filter(t -> t.getText().isEmpty()).isPresent() : popup().isEmpty());
+	}
+
+	private java.util.Optional<Text> popup() {
+		return ui.find(Text.class, t -> t.getShell() != ui.window().getShell());
+	}
+
+	private static List<Coding> codings(PolicyProject project, PolicyDocument document) throws Exception {
+		PolicyDocument same = project.corpus().getDocuments().stream()
+				.filter(d -> d.getNumber() == document.getNumber()).findFirst().orElseThrow();
+		List<Coding> codings = project.codings(CODER, same).getCodings();
+		assertTrue(codings.stream().allMatch(c -> c.getTime() != null));
+		return List.copyOf(codings);
+	}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.policycoder.ui.editor.TextMatches.Match;
+
+class TextMatchesTest {
+
+	private final TextMatches matches = TextMatches.of(Pattern.compile("管制"), "出口管制法：管制物项，出口管制");
+
+	@Test
+	void findsAllInOrder() {
+		assertEquals(3, matches.size());
+		assertEquals(List.of(new Match(2, 4), new Match(6, 8)), matches.in(0, 8));
+	}
+
+	@Test
+	void aPieceHasWhatReachesIntoIt() {
+		assertEquals(List.of(new Match(2, 4)), matches.in(3, 6));
+		assertEquals(List.of(), matches.in(4, 6));
+	}
+
+	@Test
+	void beginsAnewAtTheEnds() {
+		assertEquals(Optional.of(new Match(2, 4)), matches.from(14));
+		assertEquals(matches.from(13), matches.before(2));
+		assertEquals(Optional.of(new Match(6, 8)), matches.before(13));
+	}
+
+	@Test
+	void nothingIsFoundInNothing() {
+		assertEquals(Optional.empty(), TextMatches.NONE.from(0));
+		assertEquals(Optional.empty(), TextMatches.NONE.before(5));
+	}
+}

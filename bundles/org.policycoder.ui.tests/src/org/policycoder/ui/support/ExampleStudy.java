@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.support;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.operation.ExampleProject;
+import org.policycoder.core.operation.OperationException;
+import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.session.StudyProjects;
+
+/** The small example in the workspace, for one test. */
+public final class ExampleStudy implements AutoCloseable {
+
+	private final Ui ui;
+
+	private final IProject project;
+
+	/** Copies the example to a folder and shows it. */
+	public ExampleStudy(Ui ui, Path folder) throws OperationException, CoreException {
+		this.ui = ui;
+		new ExampleProject("demo", folder).run(new NullProgressMonitor());
+		project = StudyProjects.show(folder, new NullProgressMonitor());
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		studies().select(project);
+	}
+
+	private Studies studies() {
+		return ui.window().getService(Studies.class);
+	}
+
+	/** The project. */
+	public IProject project() {
+		return project;
+	}
+
+	/** The session that the window has open. */
+	public ProjectSession session() {
+		return studies().current().orElseThrow().session();
+	}
+
+	/** Opens a document in the editor. */
+	public DocumentEditor open(int number) throws PartInitException {
+		DocumentEditor editor = (DocumentEditor) IDE.openEditor(ui.page(), DocumentFiles.text(project, number));
+		ui.settle();
+		return editor;
+	}
+
+	@Override
+	public void close() throws CoreException {
+		ui.page().closeAllEditors(false);
+		project.delete(false, true, null);
+		ui.until("the study has left the window", () -> studies().current().isEmpty());
+	}
+}

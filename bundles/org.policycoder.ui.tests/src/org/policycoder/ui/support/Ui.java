@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.support;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The workbench as a user has it: keys are pressed with real events of the window
+ * system, and nothing is waited for without saying what. Runs on the thread of the
+ * user interface.
+ */
+public final class Ui {
+
+	private static final Duration LIMIT = Duration.ofSeconds(30);
+
+	private final Display display = Display.getCurrent();
+
+	/** The window. */
+	public IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	/** The page. */
+	public IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	/** Brings the window to the front, so that keys reach it. */
+	public void activate() {
+		Shell shell = window().getShell();
+		shell.setMinimized(false);
+		shell.forceActive();
+		until("the window is active", () -> display.getActiveShell() != null);
+	}
+
+	/** Lets the workbench work until something is so; fails with its name when it takes too long. */
+	public void until(String what, BooleanSupplier condition) {
+		long end = System.nanoTime() + LIMIT.toNanos();
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				screenshot("timeout");
+				fail("waited " + LIMIT.toSeconds() + " s in vain until " + what + "; focus: " + display.getFocusControl()
+						+ "; shells: " + List.of(display.getShells()));
+			}
+			if (!display.readAndDispatch()) {
+				// Conditions may come true on another thread, which does not wake the display.
+				display.timerExec(20, () -> { });
+				display.sleep();
+			}
+		}
+	}
+
+	/** Lets the workbench work off what is waiting. */
+	public void settle() {
+		boolean[] last = new boolean[1];
+		display.asyncExec(() -> last[0] = true);
+		until("waiting events are worked off", () -> last[0]);
+		while (display.readAndDispatch()) {
+			// until nothing is left
+		}
+	}
+
+	/** Presses a key, with modifiers held. */
+	public void press(int modifiers, int keyCode, char character) {
+		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
+			if ((modifiers & modifier) != 0) {
+				post(SWT.KeyDown, modifier, (char) 0);
+			}
+		}
+		post(SWT.KeyDown, keyCode, character);
+		post(SWT.KeyUp, keyCode, character);
+		for (int modifier : new int[] { SWT.ALT, SWT.SHIFT, SWT.CTRL }) {
+			if ((modifiers & modifier) != 0) {
+				post(SWT.KeyUp, modifier, (char) 0);
+			}
+		}
+		settle();
+	}
+
+	/** Presses a key without modifiers. */
+	public void press(int keyCode) {
+		press(0, keyCode, keyCode < 128 ? (char) keyCode : 0);
+	}
+
+	/** Types a text of small letters and digits. */
+	public void type(String text) {
+		text.chars().forEach(c -> press(0, 0, (char) c));
+	}
+
+	private void post(int type, int keyCode, char character) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = keyCode;
+		event.character = character;
+		assertTrue(display.post(event), "the window system took the key");
+		settle();
+	}
+
+	/** Finds a control that can be seen, anywhere in the open windows. */
+	public <C extends Control> Optional<C> find(Class<C> type, Predicate<C> wanted) {
+		List<C> found = new ArrayList<>();
+		for (Shell shell : display.getShells()) {
+			collect(shell, type, wanted, found);
+		}
+		return found.stream().findFirst();
+	}
+
+	private static <C extends Control> void collect(Control control, Class<C> type, Predicate<C> wanted, List<C> found) {
+		if (type.isInstance(control) && control.isVisible() && wanted.test(type.cast(control))) {
+			found.add(type.cast(control));
+		}
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				collect(child, type, wanted, found);
+			}
+		}
+	}
+
+	/** Keeps what is on the screen, when the build asks for it with -Dpolicycoder.screenshots=FOLDER. */
+	public void screenshot(String name) {
+		String folder = System.getProperty("policycoder.screenshots");
+		if (folder == null || folder.isBlank()) {
+			return;
+		}
+		Rectangle bounds = display.getBounds();
+		Image image = new Image(display, bounds.width, bounds.height);
+		GC gc = new GC(display);
+		try {
+			gc.copyArea(image, 0, 0);
+			Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
+			ImageLoader loader = new ImageLoader();
+			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+			loader.save(file.toString(), SWT.IMAGE_PNG);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}
