@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.report;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,17 @@ record ReportEngine(IReportEngine engine, ReportFonts fonts) {
 		return instance;
 	}
 
-	private static ReportEngine start() throws BirtException, IOException {
+	/** Charts are drawn by Java, which without any font, or without the system's font libraries, fails in odd ways. */
+	private static void checkFonts() throws ReportException {
+		try {
+			new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplay('P');
+		} catch (RuntimeException | LinkageError | InternalError e) {
+			throw new ReportException(Messages.get("engine.fonts"), e); //$NON-NLS-1$
+		}
+	}
+
+	private static ReportEngine start() throws BirtException, IOException, ReportException {
+		checkFonts();
 		ReportFonts fonts = ReportFonts.find(ReportFonts.systemFolders());
 		EngineConfig config = new EngineConfig();
 		config.setLogConfig(null, Level.WARNING);
