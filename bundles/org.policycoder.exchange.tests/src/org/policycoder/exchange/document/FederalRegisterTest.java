@@ -30,7 +30,7 @@ class FederalRegisterTest {
 			<PART><HD SOURCE="HED">PART 39—TESTS</HD></PART>
 			<REGTEXT TITLE="14" PART="39"><AMDPAR>1. The authority citation continues:</AMDPAR><AUTH><HD SOURCE="HED">Authority:</HD><P>49 U.S.C. 1.</P></AUTH>
 			<AMDPAR>2. Section 39.13 reads:</AMDPAR><SECTION><SECTNO>§ 39.13 </SECTNO><SUBJECT>Tests. </SUBJECT>
-			<P>(a) <E T="03">First.</E> (1) Run in.</P><P>(2) Next:</P><P>(i) roman one;</P><P>(ii) roman two.</P><P>(b) Second.</P><P>(h) Last letter.</P><P>(i) Letter i.</P><P>(j) Letter j.</P><STARS/></SECTION></REGTEXT></SUPLINF>
+			<P>(a) <E T="03">First.</E> (1) Run in.</P><P>(2) Next:</P><P>(i) roman one;</P><P>(ii) roman two.</P><GPOTABLE><TTITLE>Table 1</TTITLE><BOXHD><CHED H="1">Year</CHED></BOXHD><ROW><ENT>2018</ENT><ENT>12</ENT></ROW></GPOTABLE><P>(b) Second.</P><P>(h) Last letter.</P><P>(i) Letter i.</P><P>(j) Letter j.</P><STARS/></SECTION></REGTEXT></SUPLINF>
 			<SIG><DATED>Dated: February 9, 2024.</DATED><NAME>Pat Doe,</NAME><TITLE>Director.</TITLE></SIG><FRDOC>[FR Doc. 2024–02800 Filed 2–9–24; 8:45 am]</FRDOC><BILCOD>BILLING CODE 1</BILCOD></RULE></RULES>
 			<NOTICES><NOTICE><PREAMB><AGENCY TYPE="F">TESTS OFFICE</AGENCY><SUBJECT>Meeting</SUBJECT></PREAMB><P>There will be a meeting.</P><FRDOC>[FR Doc. 2024–02801 Filed 2–9–24]</FRDOC></NOTICE></NOTICES>
 			<PRESDOCS><PRESDOCU><PROCLA><PRES>The President<PRTPAGE P="9739"/></PRES><PROC>Proclamation 10701 of February 6, 2024</PROC><HD SOURCE="HED">Tests Week, 2024</HD><FP>Whereas tests matter.</FP>
@@ -65,6 +65,7 @@ class FederalRegisterTest {
 				"PART 39 / 2. / § 39.13 / (i)", "PART 39 / 2. / § 39.13 / (j)"), paths(rule));
 		assertTrue(rule.text().contains("SUMMARY: This is it.\n"), rule.text());
 		assertTrue(rule.text().contains("§ 39.13 Tests.\n(a) First. (1) Run in.\n(2) Next:\n"), rule.text());
+		assertTrue(rule.text().contains("(ii) roman two.\nTable 1\n2018\t12\n(b) Second.\n"), rule.text());
 		assertFalse(rule.text().contains("A note"));
 	}
 

@@ -34,9 +34,6 @@ final class ClassicText {
 					block(child);
 				}
 			});
-			if (element.is("LSTSUB")) {
-				out.end("");
-			}
 		}
 		case "HD" -> heading(element);
 		case "PART" -> {

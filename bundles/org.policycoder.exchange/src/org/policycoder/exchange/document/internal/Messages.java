@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.policycoder.exchange.document.UnreadableException;
 
 /** The sentences that tell a user why a file could not be read, in the language of the default locale. */
 public final class Messages {
+	/** What a throwable that wraps another puts before its message. */
+	private static final Pattern CLASS_NAMES = Pattern.compile("^((\\w+\\.)+\\w+: )+");
+
 	private Messages() {
 	}
 
@@ -24,7 +28,7 @@ public final class Messages {
 	public static UnreadableException unreadable(String key, Path file, Object... arguments) {
 		Throwable cause = null;
 		Object[] all = new Object[arguments.length + 1];
-		all[0] = file.getFileName();
+		all[0] = file;
 		for (int i : IntStream.range(0, arguments.length).toArray()) {
 			all[i + 1] = arguments[i];
 			if (arguments[i] instanceof Throwable thrown) {
@@ -40,6 +44,6 @@ public final class Messages {
 
 	private static String firstLine(Throwable thrown) {
 		String message = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
-		return message.lines().findFirst().orElse("").strip();
+		return CLASS_NAMES.matcher(message.lines().findFirst().orElse("").strip()).replaceFirst("");
 	}
 }

@@ -51,7 +51,7 @@ final class RegisterText {
 
 	private final List<Line> lines = new ArrayList<>();
 
-	/** Adds a line that opens nothing. */
+	/** Adds a line that opens nothing; the cells of a table are parted by tabulators. */
 	void line(String text) {
 		add(new Line(Rank.NONE, 0, "", null, text, false));
 	}
@@ -126,7 +126,9 @@ final class RegisterText {
 			flow.line();
 		}
 		if (line.label == null) {
-			flow.text(line.text);
+			for (String cell : line.text.split("\t")) {
+				flow.text(cell).tab();
+			}
 		} else {
 			String label = line.label.strip();
 			flow.text(line.before).open(label, line.rank.level, line.rank.heading).text(line.text.strip().substring(label.length()));
