@@ -32,7 +32,7 @@ public final class SmallStudy {
 		return study(codebook(), true);
 	}
 
-	/** The documents alone, as after an import. */
+	/** The documents alone, as after an import; one of them of unknown date, type and issuer. */
 	public static Study uncoded() {
 		return study(codebook(), false);
 	}
@@ -71,6 +71,9 @@ public final class SmallStudy {
 		document(study, coded, 3, "半导体制造项目的出口管制", new PolicyDate(2019, 10, 25), "法规",
 				List.of("商务部", "财政部"), "A4 S", "D1 G", "E1 S");
 		document(study, coded, 4, "实体列表修订", new PolicyDate(2020, 11, 12), "法规", List.of("商务部"), "A4 S");
+		if (!coded) {
+			document(study, false, 5, "Of unknown date, type and issuer", null, null, List.of());
+		}
 		return study.build();
 	}
 
