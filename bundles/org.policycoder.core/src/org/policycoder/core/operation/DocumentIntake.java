@@ -2,11 +2,11 @@
 package org.policycoder.core.operation;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.Clause;
@@ -19,14 +19,13 @@ import org.policycoder.model.storage.TextHash;
 
 /**
  * Takes documents into a project, one by one, and can take them out again. The
- * register is saved every {@value #SAVE_SECONDS} seconds, so that a program that
- * is killed loses no more than these.
+ * register is saved now and then, so that a program that is killed loses no more
+ * than what came since.
  */
 final class DocumentIntake {
 
-	private static final int SAVE_SECONDS = 2;
-
 	private final PolicyProject project;
+	private final Duration pause;
 	private final Map<String, PolicyDocument> byText = new HashMap<>();
 	private final Map<Path, String> originals = new HashMap<>();
 	private final List<PolicyDocument> documents = new ArrayList<>();
@@ -39,11 +38,14 @@ final class DocumentIntake {
 	 *
 	 * @param project
 	 *            the project
+	 * @param pause
+	 *            how long the register waits at least until it is saved again
 	 * @throws StorageException
 	 *             when the clauses of a document that it has cannot be read
 	 */
-	DocumentIntake(PolicyProject project) throws StorageException {
+	DocumentIntake(PolicyProject project, Duration pause) throws StorageException {
 		this.project = project;
+		this.pause = pause;
 		for (PolicyDocument document : project.corpus().getDocuments()) {
 			byText.put(project.clauses(document).getTextHash(), document);
 		}
@@ -97,7 +99,7 @@ final class DocumentIntake {
 
 	/** Saves the register when the last time is long enough ago. */
 	void saveNowAndThen() throws StorageException {
-		if (System.nanoTime() - saved > TimeUnit.SECONDS.toNanos(SAVE_SECONDS)) {
+		if (System.nanoTime() - saved >= pause.toNanos()) {
 			save();
 		}
 	}

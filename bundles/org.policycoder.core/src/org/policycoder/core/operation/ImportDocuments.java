@@ -3,6 +3,7 @@ package org.policycoder.core.operation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,16 @@ import org.policycoder.model.storage.StorageException;
  * other, in the order of the files. A file that cannot be read is one line in
  * the result, and the others go on. A text that the project has already is not
  * imported again, so an import that was broken off is completed by the same
- * import.
+ * import. A program that is killed loses what came in the last
+ * {@value #PAUSE_SECONDS} seconds.
  */
 public final class ImportDocuments implements Operation<ImportResult> {
 
+	private static final int PAUSE_SECONDS = 2;
+
 	private final PolicyProject project;
 	private final ImportRequest request;
+	private final Duration pause;
 
 	/**
 	 * Creates the operation.
@@ -46,8 +51,13 @@ public final class ImportDocuments implements Operation<ImportResult> {
 	 *            what to import
 	 */
 	public ImportDocuments(PolicyProject project, ImportRequest request) {
+		this(project, request, Duration.ofSeconds(PAUSE_SECONDS));
+	}
+
+	ImportDocuments(PolicyProject project, ImportRequest request, Duration pause) {
 		this.project = project;
 		this.request = request;
+		this.pause = pause;
 	}
 
 	@Override
@@ -60,8 +70,8 @@ public final class ImportDocuments implements Operation<ImportResult> {
 			if (files.isEmpty() && register.isEmpty()) {
 				throw new OperationException(Messages.ImportDocuments_NothingFound, null);
 			}
-			return new Run(new RegisterMatch(register, project.corpus()), new DocumentIntake(project)).run(files,
-					progress);
+			return new Run(new RegisterMatch(register, project.corpus()), new DocumentIntake(project, pause))
+					.run(files, progress);
 		} catch (UnknownContributionException e) {
 			throw new WrongRequestException(e);
 		} catch (IOException e) {

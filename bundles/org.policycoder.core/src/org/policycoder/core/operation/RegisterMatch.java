@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -30,10 +29,6 @@ import org.policycoder.model.PolicyDocument;
  * else to the document with its title or with an identifier that is in one of its
  * cells. What the register says goes before what the file says, since it is the
  * researcher's word.
- * <p>
- * Rows without a number get the next ones, in their order; but a row that says of
- * a document what the project says of it already keeps the number of that
- * document, so that an import that was broken off is completed as it was begun.
  */
 final class RegisterMatch {
 
@@ -66,33 +61,13 @@ final class RegisterMatch {
 	 */
 	RegisterMatch(Register register, Corpus corpus) {
 		this.register = register;
+		Map<RegisterRow, Integer> numbers = new RegisterNumbers(register.rows(), corpus).all();
 		lastNumber = IntStream.concat(corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber),
-				register.rows().stream().flatMapToInt(r -> r.metadata().number().stream())).max().orElse(0);
-		List<PolicyDocument> there = new ArrayList<>(corpus.getDocuments());
+				numbers.values().stream().mapToInt(Integer::intValue)).max().orElse(0);
 		for (RegisterRow row : register.rows()) {
-			metadata.put(row, row.metadata().number().isPresent() ? row.metadata() : numbered(row.metadata(), there));
+			metadata.put(row, withNumber(row.metadata(), numbers.get(row)));
 			index(row);
 		}
-	}
-
-	private DocumentMetadata numbered(DocumentMetadata known, List<PolicyDocument> there) {
-		Optional<PolicyDocument> same = there.stream().filter(d -> describes(known, d)).findFirst();
-		same.ifPresent(there::remove);
-		return withNumber(known, same.map(PolicyDocument::getNumber).orElseGet(() -> ++lastNumber));
-	}
-
-	private static boolean describes(DocumentMetadata known, PolicyDocument document) {
-		return known.title() != null && known.title().equals(document.getTitle())
-				&& agrees(known.date(), document.getDate()) && agrees(known.type(), document.getType())
-				&& agrees(known.source(), document.getSource())
-				&& agrees(known.jurisdiction(), document.getJurisdiction())
-				&& (known.issuers().isEmpty() || known.issuers().equals(document.getIssuers()))
-				&& known.attributes().entrySet().stream()
-						.allMatch(a -> agrees(a.getValue(), document.getAttributes().get(a.getKey())));
-	}
-
-	private static boolean agrees(Object said, Object there) {
-		return said == null || said.equals(there);
 	}
 
 	private void index(RegisterRow row) {

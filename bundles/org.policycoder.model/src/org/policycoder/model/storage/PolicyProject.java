@@ -407,18 +407,32 @@ public final class PolicyProject {
 			assignNumber(stored, document.getNumber(), number);
 			document.setNumber(number);
 			stored.setTextHash(TextHash.of(utf8));
-			disk.write(files.text(number), utf8, false);
-			texts.put(number, new SoftReference<>(text));
-			disk.takeOver(files.clauses(number));
-			writeRoot(stored, false);
-			if (original != null) {
-				document.setOriginal(copy(original, ProjectFiles.name(number, extension(original))));
+			unsaved.add(document);
+			try {
+				disk.write(files.text(number), utf8, false);
+				disk.takeOver(files.clauses(number));
+				writeRoot(stored, false);
+				if (original != null) {
+					document.setOriginal(copy(original, ProjectFiles.name(number, extension(original))));
+				}
+			} catch (StorageException e) {
+				withdraw(document, e);
+				throw e;
 			}
+			texts.put(number, new SoftReference<>(text));
 			doomed.removeAll(filesOf(document));
 			corpus.getDocuments().add(document);
-			unsaved.add(document);
 		}
 		return document;
+	}
+
+	/** What was written before the disk was full belongs to nothing. */
+	private void withdraw(PolicyDocument document, StorageException why) {
+		try {
+			removeDocument(document);
+		} catch (StorageException e) {
+			why.addSuppressed(e);
+		}
 	}
 
 	/** Clause numbers made for one document number, 0 when it was not known, are made those of another. */
