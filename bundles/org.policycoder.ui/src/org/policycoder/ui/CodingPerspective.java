@@ -9,6 +9,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
+import org.policycoder.ui.matrix.MatrixView;
+import org.policycoder.ui.report.ReportView;
 
 /**
  * Corpus, text and codebook side by side, and what is made of them below. On a
@@ -35,9 +37,11 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		right.addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, wide ? .74f : .72f, editors); //$NON-NLS-1$
 		below.addView(ClausesView.ID);
+		below.addView(MatrixView.ID);
+		below.addView(ReportView.ID);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
-		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, IPageLayout.ID_OUTLINE,
-				IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
+		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MatrixView.ID,
+				ReportView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -13,15 +13,15 @@ import java.util.Set;
  *            coded, uncoded or all
  * @param categories
  *            codes of which the clause must have one; empty for any
+ * @param criteria
+ *            what else has to be so
  */
-record ClauseFilter(String words, State state, Set<String> categories) {
+record ClauseFilter(String words, State state, Set<String> categories, ClauseCriteria criteria) {
 
 	/** Whether a clause has to be coded. */
 	enum State {
 		ALL, CODED, UNCODED
 	}
-
-	static final ClauseFilter EVERYTHING = new ClauseFilter("", State.ALL, Set.of()); //$NON-NLS-1$
 
 	ClauseFilter {
 		words = words.strip().toLowerCase(Locale.ROOT);
@@ -29,6 +29,9 @@ record ClauseFilter(String words, State state, Set<String> categories) {
 	}
 
 	boolean accepts(ClauseRow row) {
+		if (!criteria.accepts(row.document(), row.categories())) {
+			return false;
+		}
 		boolean coded = !row.categories().isEmpty();
 		if (state == State.CODED && !coded || state == State.UNCODED && coded) {
 			return false;

@@ -2,7 +2,6 @@
 package org.policycoder.ui.clauses;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +43,6 @@ import org.policycoder.core.edit.CodingPlace;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
-import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodebookIndex.Entry;
@@ -89,6 +87,8 @@ public final class ClausesView extends ViewPart {
 	private List<Set<String>> categories = List.of();
 
 	private CategorySwatches swatches;
+
+	private ClauseCriteria criteria = ClauseCriteria.ALL;
 
 	private Job search;
 
@@ -162,7 +162,10 @@ public final class ClausesView extends ViewPart {
 		Combo combo = new Combo(bar, SWT.READ_ONLY);
 		combo.setItems(items);
 		combo.select(0);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> search()));
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			criteria = ClauseCriteria.ALL;
+			search();
+		}));
 		return combo;
 	}
 
@@ -205,6 +208,7 @@ public final class ClausesView extends ViewPart {
 	private void show(Optional<Study> next) {
 		study.ifPresent(s -> s.session().removeListener(sessionListener));
 		study = next;
+		criteria = ClauseCriteria.ALL;
 		study.ifPresent(s -> s.session().addListener(sessionListener));
 		showCategories();
 		search();
@@ -217,7 +221,7 @@ public final class ClausesView extends ViewPart {
 		session().ifPresent(s -> {
 			for (Entry entry : s.codebook().entries()) {
 				items.add("   ".repeat(entry.path().size() - 1) + Labels.label(entry.category(), language)); //$NON-NLS-1$
-				codes.add(withBelow(entry.category()));
+				codes.add(ClauseCriteria.withBelow(entry.category()));
 			}
 		});
 		swatches = session().map(s -> new CategorySwatches(viewer.getControl(), new CategoryColours(s.codebook())))
@@ -228,25 +232,20 @@ public final class ClausesView extends ViewPart {
 		categories = codes;
 	}
 
-	private static Set<String> withBelow(Category category) {
-		Set<String> codes = new HashSet<>(Set.of(category.getCode()));
-		category.getCategories().forEach(c -> codes.addAll(withBelow(c)));
-		return codes;
-	}
-
 	/**
-	 * Shows the clauses that have one of some categories, for a cell of the matrix or a
-	 * row of the codebook.
+	 * Shows the clauses that something is about, for example a cell of the matrix, until
+	 * the user looks for something else.
 	 *
-	 * @param code
-	 *            the code of a category; those below it are included
+	 * @param wanted
+	 *            which clauses
 	 */
-	public void showCategory(String code) {
-		session().flatMap(s -> s.codebook().find(code)).ifPresent(e -> {
-			category.select(e.order() + 1);
-			scope.select(0);
-			search();
-		});
+	public void show(ClauseCriteria wanted) {
+		words.setText(""); //$NON-NLS-1$
+		scope.select(0);
+		state.select(0);
+		category.select(0);
+		criteria = wanted;
+		search();
 	}
 
 	private void searchSoon() {
@@ -266,7 +265,7 @@ public final class ClausesView extends ViewPart {
 		}
 		ProjectSession session = study.get().session();
 		ClauseFilter filter = new ClauseFilter(words.getText(), State.values()[state.getSelectionIndex()],
-				categories.get(Math.max(0, category.getSelectionIndex())));
+				categories.get(Math.max(0, category.getSelectionIndex())), criteria);
 		List<PolicyDocument> documents = documents(session);
 		search = new Job(Messages.Clauses_Searching) {
 			@Override
@@ -347,7 +346,8 @@ public final class ClausesView extends ViewPart {
 		viewer.setInput(rows);
 		viewer.setItemCount(rows.size());
 		viewer.getTable().clearAll();
-		setContentDescription(NLS.bind(Messages.Clauses_Count, rows.size()));
+		setContentDescription(criteria.label().isEmpty() ? NLS.bind(Messages.Clauses_Count, rows.size())
+				: NLS.bind(Messages.Clauses_CountOf, criteria.label(), rows.size()));
 	}
 
 	/** Rows stay where they are while they are coded, even when the filter would no longer show them. */

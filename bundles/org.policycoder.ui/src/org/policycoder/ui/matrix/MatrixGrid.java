@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.matrix;
+
+import java.text.NumberFormat;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.IntSupplier;
+
+import org.eclipse.jface.resource.ColorDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.themes.IThemeManager;
+import org.policycoder.ui.Colours;
+import org.policycoder.ui.matrix.Matrix.Measure;
+
+/** The grid of the matrix: cells the darker the more there is in them, and sums at the ends. */
+final class MatrixGrid {
+
+	private static final int HEATS = 12;
+
+	private static final String HEAT = "heat-"; //$NON-NLS-1$
+
+	private static final String SUM = "sum"; //$NON-NLS-1$
+
+	private final NatTable table;
+
+	private final SelectionLayer selection;
+
+	private Matrix matrix = Matrix.EMPTY;
+
+	private Measure measure = Measure.COUNT;
+
+	MatrixGrid(Composite parent, IThemeManager themes, BiConsumer<Integer, Integer> open) {
+		DataLayer body = new DataLayer(provider(this::columns, this::rows, this::cell), 84, 24);
+		body.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(label(row, column)));
+		selection = new SelectionLayer(body);
+		ViewportLayer viewport = new ViewportLayer(selection);
+		IDataProvider tops = provider(this::columns, () -> 1, (r, c) -> c < matrix.columns().size()
+				? matrix.columns().get(c).label() : Messages.Matrix_Sum);
+		IDataProvider lefts = provider(() -> 1, this::rows, (r, c) -> r < matrix.rows().size()
+				? matrix.rows().get(r).label() : Messages.Matrix_Sum);
+		ColumnHeaderLayer top = new ColumnHeaderLayer(new DataLayer(tops, 84, 26), viewport, selection);
+		RowHeaderLayer left = new RowHeaderLayer(new DataLayer(lefts, 190, 24), viewport, selection);
+		CornerLayer corner = new CornerLayer(new DataLayer(provider(() -> 1, () -> 1, (r, c) -> "")), left, top); //$NON-NLS-1$
+		table = new NatTable(parent, new GridLayer(viewport, top, left, corner), false);
+		table.addConfiguration(new Look(new LocalResourceManager(JFaceResources.getResources(), table), themes));
+		table.configure();
+		table.addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> {
+			int row = table.getRowPositionByY(e.y);
+			int column = table.getColumnPositionByX(e.x);
+			if (table.getRegionLabelsByXY(e.x, e.y) != null
+					&& table.getRegionLabelsByXY(e.x, e.y).hasLabel(GridRegion.BODY)) {
+				open(table.getRowIndexByPosition(row), table.getColumnIndexByPosition(column), open);
+			}
+		}));
+		table.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			PositionCoordinate[] cells = selection.getSelectedCellPositions();
+			if (e.keyCode == SWT.CR && cells.length > 0) {
+				open(cells[0].getRowPosition(), cells[0].getColumnPosition(), open);
+			}
+		}));
+	}
+
+	private void open(int row, int column, BiConsumer<Integer, Integer> open) {
+		if (row >= 0 && column >= 0 && row < rows() && column < columns()) {
+			open.accept(row, column);
+		}
+	}
+
+	NatTable control() {
+		return table;
+	}
+
+	void show(Matrix shown, Measure as) {
+		matrix = shown;
+		measure = as;
+		selection.clear();
+		table.refresh();
+	}
+
+	private int rows() {
+		return matrix.rows().isEmpty() ? 0 : matrix.rows().size() + 1;
+	}
+
+	private int columns() {
+		return matrix.columns().isEmpty() ? 0 : matrix.columns().size() + 1;
+	}
+
+	private Object cell(int row, int column) {
+		long count = matrix.counts()[row][column];
+		if (measure == Measure.COUNT) {
+			return count == 0 ? "" : NumberFormat.getIntegerInstance().format(count); //$NON-NLS-1$
+		}
+		NumberFormat percent = NumberFormat.getPercentInstance();
+		percent.setMinimumFractionDigits(1);
+		percent.setMaximumFractionDigits(1);
+		return count == 0 ? "" : percent.format(matrix.share(row, column, measure)); //$NON-NLS-1$
+	}
+
+	private String label(int row, int column) {
+		return matrix.isSum(row, column) ? SUM : HEAT + Math.round(matrix.heat(row, column, measure) * HEATS);
+	}
+
+	private static IDataProvider provider(IntSupplier columns, IntSupplier rows, BiFunction<Integer, Integer, Object> cell) {
+		return new IDataProvider() {
+			@Override
+			public Object getDataValue(int column, int row) {
+				return cell.apply(row, column);
+			}
+
+			@Override
+			public void setDataValue(int column, int row, Object value) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public int getColumnCount() {
+				return columns.getAsInt();
+			}
+
+			@Override
+			public int getRowCount() {
+				return rows.getAsInt();
+			}
+		};
+	}
+
+	/** Colours of the theme, cells to the right, headings of rows to the left. */
+	private static final class Look extends AbstractRegistryConfiguration {
+
+		private final LocalResourceManager resources;
+
+		private final IThemeManager themes;
+
+		Look(LocalResourceManager resources, IThemeManager themes) {
+			this.resources = resources;
+			this.themes = themes;
+		}
+
+		@Override
+		public void configureRegistry(IConfigRegistry registry) {
+			DefaultNatTableStyleConfiguration base = new DefaultNatTableStyleConfiguration();
+			base.hAlign = HorizontalAlignmentEnum.RIGHT;
+			base.bgColor = Colours.PAPER.in(themes);
+			base.fgColor = Colours.INK.in(themes);
+			base.gradientBgColor = base.bgColor;
+			base.gradientFgColor = base.fgColor;
+			base.font = JFaceResources.getDefaultFont();
+			base.configureRegistry(registry);
+			RGB paper = base.bgColor.getRGB();
+			RGB heat = Colours.ACCENT.in(themes).getRGB();
+			for (int i = 0; i <= HEATS; i++) {
+				RGB background = Colours.mix(heat, paper, i * .82 / HEATS);
+				cell(registry, HEAT + i, colour(background), i > HEATS * .6 ? colour(paper) : base.fgColor,
+						JFaceResources.getDefaultFont());
+			}
+			cell(registry, SUM, colour(Colours.mix(Colours.RULE.in(themes).getRGB(), paper, .5)), base.fgColor,
+					JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			heading(registry, GridRegion.COLUMN_HEADER, HorizontalAlignmentEnum.RIGHT);
+			heading(registry, GridRegion.ROW_HEADER, HorizontalAlignmentEnum.LEFT);
+			heading(registry, GridRegion.CORNER, HorizontalAlignmentEnum.LEFT);
+		}
+
+		private void cell(IConfigRegistry registry, String label, Color background, Color foreground,
+				org.eclipse.swt.graphics.Font font) {
+			Style style = new Style();
+			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, background);
+			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, foreground);
+			style.setAttributeValue(CellStyleAttributes.FONT, font);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+		}
+
+		private void heading(IConfigRegistry registry, String region, HorizontalAlignmentEnum alignment) {
+			Style style = new Style();
+			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR,
+					colour(Colours.mix(Colours.RULE.in(themes).getRGB(), Colours.PAPER.in(themes).getRGB(), .5)));
+			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Colours.INK.in(themes));
+			style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, alignment);
+			style.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getDefaultFont());
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, region);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT, region);
+		}
+
+		private Color colour(RGB rgb) {
+			return resources.create(ColorDescriptor.createFrom(rgb));
+		}
+	}
+}
