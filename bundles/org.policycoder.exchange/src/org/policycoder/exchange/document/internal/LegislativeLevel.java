@@ -2,6 +2,7 @@
 package org.policycoder.exchange.document.internal;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ enum LegislativeLevel {
 	SUBITEM("", false), SUBSUBITEM("", false);
 
 	private static final Map<String, LegislativeLevel> BY_ELEMENT = Arrays.stream(values())
-			.collect(Collectors.toUnmodifiableMap(level -> level.name().toLowerCase(java.util.Locale.ROOT), Function.identity()));
+			.collect(Collectors.toUnmodifiableMap(level -> level.name().toLowerCase(Locale.ROOT), Function.identity()));
 
 	private final String word;
 	private final boolean heading;
@@ -31,7 +32,7 @@ enum LegislativeLevel {
 
 	/** Returns the name of the level, as the numbering styles name it. */
 	String id() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Returns the word that is printed before the number of a division or section; empty below. */

@@ -154,11 +154,6 @@ final class TextFlow {
 		return this;
 	}
 
-	/** Returns how many provisions are open. */
-	int depth() {
-		return open.size() - 1;
-	}
-
 	private int end() {
 		int end = out.length();
 		while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,7 +178,7 @@ final class UslmRegisterDocument {
 				}
 			}
 			line = TextFlow.collapse(opening);
-			rest = new java.util.ArrayList<>(List.of(remainder));
+			rest = new ArrayList<>(List.of(remainder));
 			rest.addAll(body.subList(1, body.size()));
 		}
 	}
