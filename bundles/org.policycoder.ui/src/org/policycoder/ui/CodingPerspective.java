@@ -35,7 +35,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, wide ? .72f : .70f, editors); //$NON-NLS-1$
 		right.addView(CodebookView.ID);
 		right.addView(IPageLayout.ID_OUTLINE);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, wide ? .74f : .72f, editors); //$NON-NLS-1$
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, wide ? .72f : .66f, editors); //$NON-NLS-1$
 		below.addView(ClausesView.ID);
 		below.addView(MatrixView.ID);
 		below.addView(ReportView.ID);

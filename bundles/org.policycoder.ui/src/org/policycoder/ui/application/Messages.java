@@ -9,6 +9,10 @@ final class Messages extends NLS {
 	public static String Application_InUseTitle;
 	public static String Application_NoWorkspace;
 	public static String Application_NotWritable;
+	public static String Language_NotWritten;
+	public static String Language_Question;
+	public static String Language_Restart;
+	public static String Language_RestartTitle;
 	public static String Menu_Edit;
 	public static String Menu_File;
 	public static String Menu_Help;

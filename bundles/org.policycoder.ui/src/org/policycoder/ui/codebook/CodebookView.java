@@ -102,9 +102,9 @@ public final class CodebookView extends ViewPart {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		look = new CategoryLook(viewer.getControl());
 		column(columns, Messages.Column_Category, SWT.LEFT, new ColumnWeightData(1, 120), e -> Labels.label(e, language()));
-		column(columns, Messages.Column_Key, SWT.CENTER, new ColumnPixelData(40),
+		column(columns, Messages.Column_Key, SWT.CENTER, new ColumnPixelData(32),
 				e -> e instanceof Category c ? Objects.requireNonNullElse(c.getShortcut(), "") : ""); //$NON-NLS-1$ //$NON-NLS-2$
-		column(columns, Messages.Column_Count, SWT.RIGHT, new ColumnPixelData(58), this::count);
+		column(columns, Messages.Column_Count, SWT.RIGHT, new ColumnPixelData(54), this::count);
 		description = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		description.setMargins(8, 6, 8, 6);
 		description.setCaret(null);

@@ -31,6 +31,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -206,6 +209,8 @@ public final class CorpusView extends ViewPart {
 		tree.setMenu(menu.createContextMenu(tree));
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
+		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT, new Transfer[] { FileTransfer.getInstance() },
+				new FileDrop(viewer, getSite().getWorkbenchWindow()));
 	}
 
 	private void fillMenus() {

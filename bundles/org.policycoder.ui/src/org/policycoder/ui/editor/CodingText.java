@@ -46,7 +46,7 @@ final class CodingText {
 
 	private static final int MEASURE_EM = 39;
 
-	private static final int LEAST_MARGIN = 150;
+	private static final int LEAST_MARGIN = 190;
 
 	private static final int INDENT = 22;
 

@@ -56,7 +56,7 @@ final class MatrixGrid {
 	private Measure measure = Measure.COUNT;
 
 	MatrixGrid(Composite parent, IThemeManager themes, BiConsumer<Integer, Integer> open) {
-		DataLayer body = new DataLayer(provider(this::columns, this::rows, this::cell), 84, 24);
+		DataLayer body = new DataLayer(provider(this::columns, this::rows, this::cell), 108, 24);
 		body.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(label(row, column)));
 		selection = new SelectionLayer(body);
 		ViewportLayer viewport = new ViewportLayer(selection);
@@ -64,7 +64,7 @@ final class MatrixGrid {
 				? matrix.columns().get(c).label() : Messages.Matrix_Sum);
 		IDataProvider lefts = provider(() -> 1, this::rows, (r, c) -> r < matrix.rows().size()
 				? matrix.rows().get(r).label() : Messages.Matrix_Sum);
-		ColumnHeaderLayer top = new ColumnHeaderLayer(new DataLayer(tops, 84, 26), viewport, selection);
+		ColumnHeaderLayer top = new ColumnHeaderLayer(new DataLayer(tops, 108, 26), viewport, selection);
 		RowHeaderLayer left = new RowHeaderLayer(new DataLayer(lefts, 190, 24), viewport, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(provider(() -> 1, () -> 1, (r, c) -> "")), left, top); //$NON-NLS-1$
 		table = new NatTable(parent, new GridLayer(viewport, top, left, corner), false);

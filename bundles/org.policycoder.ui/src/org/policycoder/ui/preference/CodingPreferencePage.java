@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.preference;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** Who codes. Fonts, colours and keys are on the pages of the workbench. */
+public final class CodingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	/** Makes the page. */
+	public CodingPreferencePage() {
+		super(GRID);
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, CoderPreference.NODE);
+		store.setDefault(CoderPreference.NAME, CoderPreference.name());
+		setPreferenceStore(store);
+		setDescription(Messages.Preferences_Description);
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		StringFieldEditor name = new StringFieldEditor(CoderPreference.NAME, Messages.Preferences_CoderName,
+				getFieldEditorParent());
+		name.setEmptyStringAllowed(false);
+		addField(name);
+	}
+}
