@@ -46,8 +46,9 @@ final class CandidateFinder {
 
 	private boolean endsDocument(int line) {
 		int content = layout.content(line);
+		char first = text.charAt(content);
 		for (String end : style.parts().ends())
-			if (text.startsWith(end, content) && !candidates.isEmpty())
+			if (end.charAt(0) == first && text.startsWith(end, content) && !candidates.isEmpty() && layout.opening(line) == Layout.Opening.SURE)
 				return true;
 		return false;
 	}
@@ -177,11 +178,9 @@ final class CandidateFinder {
 			else if (c == '\n') {
 				lastLine++;
 				limit = Math.min(text.length(), limit + 1 + (lastLine < layout.count() ? layout.content(lastLine) - layout.start(lastLine) : 0));
-				if (lastLine >= layout.count() || layout.opening(lastLine) == Layout.Opening.SURE && layout.wrapped() || !layout.wrapped())
+				if (lastLine >= layout.count() || layout.opening(lastLine) == Layout.Opening.SURE && layout.wrapped() || !layout.wrapped() || opensWithLabel(lastLine))
 					return null;
-			} else if (c == '(' && at == layout.content(lastLine) && lastLine > line)
-				return null;
-			else if (c == '(' && endsCaption(at)) {
+			} else if (c == '(' && endsCaption(at)) {
 				int end = layout.end(lastLine);
 				if (at >= end)
 					return null;
@@ -190,6 +189,18 @@ final class CandidateFinder {
 			at++;
 		}
 		return null;
+	}
+
+	private boolean opensWithLabel(int line) {
+		int end = layout.end(line);
+		int at = layout.content(line);
+		while (at < end && opensLabel(text.charAt(at)))
+			at++;
+		if (at < end)
+			for (NumberingStyle.Form form : style.formsOpeningWith(text.charAt(at)))
+				if (form.pattern().match(text, at, end) != LabelPattern.NONE)
+					return true;
+		return false;
 	}
 
 	/** Takes a candidate back unless it can be the first of its sequence. */
@@ -288,6 +299,11 @@ final class CandidateFinder {
 		while (at < end && Characters.isBlank(text.charAt(at)))
 			at++;
 		return at;
+	}
+
+	/** Returns whether the character may stand between the beginning of a line and a label. */
+	static boolean opensLabel(char c) {
+		return isBullet(c) || isOpeningMark(c);
 	}
 
 	private static boolean isBullet(char c) {

@@ -83,7 +83,7 @@ final class StyleReader {
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, List.copyOf(style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				cues(style.cues), levels,
-				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, orEmpty(style.ends), orEmpty(contents.cues),
+				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), orEmpty(contents.cues),
 				patterns("contents", orEmpty(contents.labels)), orEmpty(style.topics)));
 	}
 
@@ -152,6 +152,13 @@ final class StyleReader {
 
 	private IOException wrong(String sentence) {
 		return new IOException(name + ": " + sentence + ".");
+	}
+
+	private List<String> texts(String property, List<String> texts) throws IOException {
+		for (String text : orEmpty(texts))
+			if (blank(text))
+				throw wrong("\"" + property + "\" holds an empty text; leave it out");
+		return orEmpty(texts);
 	}
 
 	private static boolean blank(String text) {

@@ -25,7 +25,6 @@ final class TreeBuilder {
 		}
 	}
 
-	private static final int MOST_MARKS = 8;
 	private static final int LONGEST_SIGNATURE = 30;
 	private static final String STOPS = "。；：！？，、;:,.";
 	private static final int LONGEST_HEADING = 250;
@@ -38,7 +37,6 @@ final class TreeBuilder {
 	private final Layout layout;
 	private final NumberingStyle style;
 	private final Search search;
-	private int line;
 	private final List<Doubt> doubts = new ArrayList<>();
 
 	TreeBuilder(String text, Layout layout, NumberingStyle style, Search search) {
@@ -87,15 +85,29 @@ final class TreeBuilder {
 		List<Provision> provisions = new ArrayList<>(drafts.size());
 		for (int i = 0; i < drafts.size(); i++) {
 			Draft draft = drafts.get(i);
-			int until = i + 1 < drafts.size() ? drafts.get(i + 1).begin : end;
-			int last = trimmed(draft.begin, until);
+			int last = i + 1 < drafts.size() ? trimmed(draft.begin, withoutMarks(drafts.get(i + 1).begin)) : trimmed(draft.begin, end);
 			boolean heading = draft.node != null && draft.node.level.heading() && !goesOn(draft.node);
 			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft.node), confidence(draft), provisions(draft.children, last)));
 		}
 		return provisions;
 	}
 
-	/** Cuts white space off the end, and what belongs before the label of the next provision: quotation marks and bullets. */
+	/** Returns where what belongs before a label in its line begins: quotation marks and bullets. */
+	private int withoutMarks(int begin) {
+		int at = begin;
+		while (at > 0 && CandidateFinder.opensLabel(text.charAt(at - 1)))
+			at--;
+		int line = at - 2;
+		if (line > 1 && text.charAt(at - 1) == '\n') {
+			if (text.charAt(line) == '\r')
+				line--;
+			if (text.charAt(line) == '0' && text.charAt(line - 1) == '\n')
+				return line;
+		}
+		return at;
+	}
+
+	/** Cuts white space off the end. */
 	private int trimmed(int begin, int until) {
 		int end = until;
 		while (end > begin + 1 && Characters.isSpace(text.charAt(end - 1)))
@@ -159,12 +171,12 @@ final class TreeBuilder {
 
 	/** Puts the unnumbered blocks into every provision that has several of them. */
 	private void blocks(Draft draft, int end) {
-		if (style.parts().blocks().within().contains(draft.level)) {
+		List<Draft> children = List.copyOf(draft.children);
+		if (style.parts().blocks().within().contains(draft.level))
 			split(draft, end);
-			return;
-		}
-		for (int i = 0; i < draft.children.size(); i++)
-			blocks(draft.children.get(i), i + 1 < draft.children.size() ? draft.children.get(i + 1).begin : end);
+		for (int i = 0; i < children.size(); i++)
+			if (!children.get(i).children.isEmpty() || isOpaque(children.get(i)))
+				blocks(children.get(i), i + 1 < children.size() ? children.get(i + 1).begin : end);
 	}
 
 	private void split(Draft draft, int end) {
@@ -174,21 +186,46 @@ final class TreeBuilder {
 			first++;
 		if (first < end && !isCaption(draft.node.candidate.line, first))
 			blocks.add(block(first));
-		for (line = Math.max(line, draft.node.candidate.line); line < layout.count() && layout.content(line) < end; line++)
-			if (layout.content(line) > first && layout.opening(line) != Layout.Opening.WRAPPED && !isLabelled(draft, layout.content(line)))
-				blocks.add(block(layout.content(line)));
+		int child = 0;
+		int closed = first;
+		for (int line = draft.node.candidate.line; line < layout.count() && layout.content(line) < end; line++) {
+			int begin = layout.content(line);
+			for (; child < draft.children.size() && isLabelled(line, draft.children.get(child)); child++)
+				closed = isOpaque(draft.children.get(child)) ? child + 1 < draft.children.size() ? draft.children.get(child + 1).begin - 1 : end : last(draft.children.get(child)).begin;
+			if (begin > closed && layout.opening(line) != Layout.Opening.WRAPPED)
+				blocks.add(block(begin));
+		}
 		if (blocks.size() <= 1)
 			return;
+		List<Draft> parts = new ArrayList<>();
 		int next = 0;
-		List<Draft> unblocked = new ArrayList<>();
-		for (Draft child : draft.children) {
-			while (next < blocks.size() && blocks.get(next).begin <= child.begin)
-				next++;
-			(next == 0 ? unblocked : blocks.get(next - 1).children).add(child);
+		for (Draft part : draft.children) {
+			while (next < blocks.size() && blocks.get(next).begin <= part.begin)
+				parts.add(blocks.get(next++));
+			(next == 0 ? parts : blocks.get(next - 1).children).add(part);
 		}
+		parts.addAll(blocks.subList(next, blocks.size()));
 		draft.children.clear();
-		draft.children.addAll(unblocked);
-		draft.children.addAll(blocks);
+		draft.children.addAll(parts);
+	}
+
+	/** Returns whether all paragraphs of a provision are its own, not blocks of the provision that it stands in. */
+	private boolean isOpaque(Draft draft) {
+		return draft.node.level.heading() || draft.node.quote > 0 || style.parts().blocks().within().contains(draft.level) || draft.children.stream().anyMatch(this::isOpaque);
+	}
+
+	/** Returns whether a provision begins before a line, or first in it. */
+	private boolean isLabelled(int line, Draft draft) {
+		Candidate candidate = draft.node.candidate;
+		return candidate.line < line || candidate.line == line && !candidate.inside();
+	}
+
+	/** Returns the last provision in a subtree. */
+	private static Draft last(Draft draft) {
+		Draft last = draft;
+		while (!last.children.isEmpty())
+			last = last.children.get(last.children.size() - 1);
+		return last;
 	}
 
 	/** Returns whether the rest of a labelled line is a caption: short, and without a stop. */
@@ -199,29 +236,5 @@ final class TreeBuilder {
 
 	private Draft block(int begin) {
 		return new Draft(null, begin, "", style.parts().blocks().level());
-	}
-
-	/** Returns whether a numbered provision begins in the paragraph that begins there. */
-	private boolean isLabelled(Draft draft, int begin) {
-		int low = 0;
-		List<Draft> children = draft.children;
-		int high = children.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (children.get(middle).begin < begin)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		if (low < children.size() && children.get(low).begin <= begin + MOST_MARKS && onlyMarks(begin, children.get(low).begin))
-			return true;
-		return low > 0 && isLabelled(children.get(low - 1), begin);
-	}
-
-	private boolean onlyMarks(int from, int to) {
-		for (int at = from; at < to; at++)
-			if (Character.isLetterOrDigit(text.charAt(at)))
-				return false;
-		return true;
 	}
 }
