@@ -18,7 +18,7 @@ install_packages() {
   local missing log
   missing=$(missing_packages "$@")
   [ -n "$missing" ] || return 0
-  echo "Installing $missing…"
+  echo "Installing ${missing% }…" >&2
   apt_update
   log=$(mktemp)
   # shellcheck disable=SC2086

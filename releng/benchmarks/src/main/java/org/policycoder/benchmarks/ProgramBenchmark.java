@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.policycoder.model.storage.GeneratedProject;
+
+/**
+ * Measures whole processes of the program by the clock, the way a user waits for them: the median of some runs after one that
+ * does not count. {@code -Dpolicycoder.program} names the program, {@code -Dpolicycoder.issue} an issue of the Federal Register
+ * to import (else the last one of {@code corpus/federal-register} below {@code -Dpolicycoder.data}), {@code -Dpolicycoder.runs}
+ * the number of runs.
+ */
+public final class ProgramBenchmark {
+	private static final PrintStream OUT = System.out;
+	private static final int RUNS = Integer.getInteger("policycoder.runs", 5);
+	private static final String EXAMPLE = "export-controls";
+
+	private final Path folder;
+	private final String program = System.getProperty("policycoder.program");
+	private boolean reached = true;
+
+	private ProgramBenchmark(Path folder) {
+		this.folder = folder;
+	}
+
+	/** Prints the figures; exit code 1 if one of them is missed. */
+	public static void main(String[] arguments) throws Exception {
+		Path folder = Files.createTempDirectory("policycoder-benchmark");
+		try {
+			ProgramBenchmark benchmark = new ProgramBenchmark(folder);
+			benchmark.measure();
+			System.exit(benchmark.reached ? 0 : 1);
+		} finally {
+			delete(folder);
+		}
+	}
+
+	private void measure() throws Exception {
+		run("", "--version"); // builds the program if its sources are newer
+		OUT.println(Machine.describe());
+		OUT.printf("%-62s %8s %15s %8s%n", "whole process, median of " + RUNS + " runs after one, in seconds", "median", "fastest–slowest", "wanted");
+		Path out = folder.resolve("report");
+		measure("report of the example in all five formats", 12, "", () -> delete(out), "report", "--example", EXAMPLE, "--out", out.toString());
+		measure("tables of the example", 4, "", () -> { }, "tables", "--example", EXAMPLE);
+		Path generated = folder.resolve("generated");
+		GeneratedProject.main(new String[] { generated.toString(), "3300", "100000" });
+		measure("tables of 3,300 documents and 100,000 codings in 512 MB", 3, "-Xmx512m", () -> { }, "tables", generated.toString());
+		Optional<Path> issue = issue();
+		if (issue.isEmpty()) {
+			OUT.println("Import of a Federal Register issue: not measured, give its file as -Dpolicycoder.issue=FILE.");
+			return;
+		}
+		Path project = folder.resolve("project");
+		measure("import of " + issue.get().getFileName(), 10, "", () -> {
+			delete(project);
+			run("", "new", project.toString());
+		}, "import", project.toString(), issue.get().toString());
+	}
+
+	private static Optional<Path> issue() throws IOException {
+		String issue = System.getProperty("policycoder.issue");
+		String data = System.getProperty("policycoder.data");
+		if (issue != null || data == null) {
+			return Optional.ofNullable(issue).map(Path::of);
+		}
+		try (Stream<Path> files = Files.list(Path.of(data, "corpus", "federal-register"))) {
+			return files.filter(file -> file.getFileName().toString().matches("FR-.*\\.xml")).max(Comparator.naturalOrder());
+		}
+	}
+
+	private interface Preparation {
+		void run() throws Exception;
+	}
+
+	private void measure(String name, double wanted, String vmArguments, Preparation preparation, String... arguments) throws Exception {
+		List<Double> seconds = new ArrayList<>();
+		for (int i = 0; i <= RUNS; i++) {
+			preparation.run();
+			long begin = System.nanoTime();
+			run(vmArguments, arguments);
+			if (i > 0) {
+				seconds.add((System.nanoTime() - begin) / 1e9);
+			}
+		}
+		Collections.sort(seconds);
+		double median = (seconds.get((RUNS - 1) / 2) + seconds.get(RUNS / 2)) / 2;
+		reached &= median <= wanted;
+		OUT.printf(Locale.ROOT, "%-62s %8.2f %15s %8s%s%n", name, median,
+				String.format(Locale.ROOT, "%.2f–%.2f", seconds.getFirst(), seconds.getLast()), "≤ " + (int) wanted, median <= wanted ? "" : "  missed");
+	}
+
+	private void run(String vmArguments, String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(program));
+		command.addAll(Arrays.asList(arguments));
+		Path log = folder.resolve("log");
+		ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+		process.environment().merge("POLICYCODER_VMARGS", vmArguments, (given, own) -> given + " " + own);
+		int code = process.start().waitFor();
+		if (code != 0) {
+			throw new IOException(String.join(" ", arguments) + " ended with " + code + ":\n" + Files.readString(log));
+		}
+	}
+
+	private static void delete(Path tree) throws IOException {
+		if (Files.exists(tree)) {
+			try (Stream<Path> files = Files.walk(tree)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
+		}
+	}
+}
