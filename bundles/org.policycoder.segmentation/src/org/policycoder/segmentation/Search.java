@@ -13,7 +13,7 @@ import org.policycoder.segmentation.Node.How;
  * within a margin live on. So the time is linear in the number of candidates.
  */
 final class Search {
-	private static final int WIDTH = 16;
+	private static final int WIDTH = 24;
 	private static final double MARGIN = 9;
 
 	private final boolean everyParagraphQuoted;

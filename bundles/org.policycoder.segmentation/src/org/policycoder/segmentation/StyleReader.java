@@ -29,7 +29,6 @@ final class StyleReader {
 		BlocksText blocks;
 		List<String> ends;
 		ContentsText contents;
-		List<String> topics;
 	}
 
 	private static final class LevelText {
@@ -84,7 +83,7 @@ final class StyleReader {
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, List.copyOf(style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				cues(style.cues), levels,
 				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), orEmpty(contents.cues),
-				patterns("contents", orEmpty(contents.labels)), orEmpty(style.topics)));
+				patterns("contents", orEmpty(contents.labels))));
 	}
 
 	private List<NumberingStyle.Cue> cues(Map<String, Double> texts) throws IOException {

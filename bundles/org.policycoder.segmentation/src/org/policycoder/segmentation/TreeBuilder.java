@@ -176,7 +176,7 @@ final class TreeBuilder {
 			split(draft, end);
 		for (int i = 0; i < children.size(); i++)
 			if (!children.get(i).children.isEmpty() || isOpaque(children.get(i)))
-				blocks(children.get(i), i + 1 < children.size() ? children.get(i + 1).begin : end);
+				blocks(children.get(i), i + 1 < children.size() ? withoutMarks(children.get(i + 1).begin) : end);
 	}
 
 	private void split(Draft draft, int end) {
