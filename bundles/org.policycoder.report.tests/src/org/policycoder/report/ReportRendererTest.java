@@ -4,6 +4,7 @@ package org.policycoder.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,12 +25,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -181,10 +185,17 @@ class ReportRendererTest {
 	}
 
 	@Test
-	void rendersPowerPoint() throws Exception {
-		Path pptx = render(SmallStudy.coded(), "figure-6", "zh", ReportFormat.PPTX).files().getFirst();
-		assertTrue(Files.size(pptx) > 10_000);
-		assertEquals("figure-6.pptx", pptx.getFileName().toString());
+	void givesPowerPointRealTables() throws Exception {
+		Path pptx = render(SmallStudy.coded(), "table-3", "zh", ReportFormat.PPTX).files().getFirst();
+		assertEquals("table-3.pptx", pptx.getFileName().toString());
+		try (InputStream in = Files.newInputStream(pptx); XMLSlideShow show = new XMLSlideShow(in)) {
+			XSLFTable table = show.getSlides().stream().flatMap(slide -> slide.getShapes().stream())
+					.filter(XSLFTable.class::isInstance).map(XSLFTable.class::cast)
+					.filter(t -> t.getNumberOfRows() == 20).findFirst().orElseThrow();
+			assertEquals("权威型", table.getCell(1, 0).getText());
+			assertNotNull(table.getCell(0, 0).getBorderStyle(BorderEdge.bottom));
+			assertNull(table.getCell(1, 0).getBorderStyle(BorderEdge.top));
+		}
 	}
 
 	@Test

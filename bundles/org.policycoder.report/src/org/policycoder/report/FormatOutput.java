@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
-import org.eclipse.birt.report.engine.api.RenderOption;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 
@@ -20,9 +19,9 @@ abstract class FormatOutput {
 	static FormatOutput of(ReportFormat format, ReportRequest request) {
 		return switch (format) {
 		case HTML -> new HtmlOutput(request.locale());
-		case PDF -> new Plain("pdf", "SVG;PNG", new PDFRenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
+		case PDF -> new Pdf();
 		case DOCX -> new DocxOutput();
-		case PPTX -> new Plain("pptx", "PNG", new RenderOption()); //$NON-NLS-1$ //$NON-NLS-2$
+		case PPTX -> new PptxOutput();
 		case XLSX -> new XlsxOutput(request.locale());
 		};
 	}
@@ -38,25 +37,22 @@ abstract class FormatOutput {
 	/** Finishes the file. */
 	abstract void finish(Path file) throws IOException;
 
-	private static final class Plain extends FormatOutput {
-		private final IRenderOption options;
-
-		Plain(String format, String images, IRenderOption options) {
-			this.options = options;
-			options.setOutputFormat(format);
-			options.setSupportedImageFormats(images);
-			options.setOption(IRenderOption.CHART_DPI, DPI);
-		}
+	/** PDF takes vectors, and is as it should be. */
+	private static final class Pdf extends FormatOutput {
 
 		@Override
 		IRenderOption options(Path file) {
+			PDFRenderOption options = new PDFRenderOption();
+			options.setOutputFormat("pdf"); //$NON-NLS-1$
+			options.setSupportedImageFormats("SVG;PNG"); //$NON-NLS-1$
+			options.setOption(IRenderOption.CHART_DPI, DPI);
 			options.setOutputFileName(file.toString());
 			return options;
 		}
 
 		@Override
 		void finish(Path file) {
-			// it is as it should be
+			// nothing is left to do
 		}
 	}
 }
