@@ -2,8 +2,10 @@
 package org.policycoder.ui.clauses;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -73,6 +75,8 @@ public final class ClausesView extends ViewPart {
 	private Optional<Study> study = Optional.empty();
 
 	private List<ClauseRow> rows = List.of();
+
+	private final Map<ClauseRef, Integer> indexes = new HashMap<>();
 
 	private TableViewer viewer;
 
@@ -343,6 +347,10 @@ public final class ClausesView extends ViewPart {
 			return;
 		}
 		rows = new ArrayList<>(found);
+		indexes.clear();
+		for (int i = 0; i < rows.size(); i++) {
+			indexes.put(rows.get(i).ref(), i);
+		}
 		viewer.setInput(rows);
 		viewer.setItemCount(rows.size());
 		viewer.getTable().clearAll();
@@ -355,9 +363,10 @@ public final class ClausesView extends ViewPart {
 		if (changed.isEmpty() || study.isEmpty()) {
 			return;
 		}
-		for (int i = 0; i < rows.size(); i++) {
-			ClauseRow row = rows.get(i);
-			if (changed.contains(row.ref())) {
+		for (ClauseRef ref : changed) {
+			Integer i = indexes.get(ref);
+			if (i != null) {
+				ClauseRow row = rows.get(i);
 				try {
 					rows.set(i, row(study.get().session(), row.document(), row.clause(),
 							study.get().session().text(row.document())));

@@ -16,10 +16,12 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -27,6 +29,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -111,6 +117,20 @@ public final class CodebookView extends ViewPart {
 		sash.setWeights(68, 32);
 		viewer.addSelectionChangedListener(e -> describe((DescribedElement) e.getStructuredSelection().getFirstElement()));
 		viewer.addOpenListener(e -> code());
+		Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
+		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new DragSourceAdapter() {
+			@Override
+			public void dragStart(DragSourceEvent event) {
+				event.doit = viewer.getStructuredSelection().getFirstElement() instanceof Category;
+				LocalSelectionTransfer.getTransfer().setSelection(viewer.getStructuredSelection());
+			}
+
+			@Override
+			public void dragSetData(DragSourceEvent event) {
+				event.data = LocalSelectionTransfer.getTransfer().getSelection();
+			}
+		});
+		viewer.addDropSupport(DND.DROP_MOVE, transfers, new CategoryMove(viewer, this));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(false);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
@@ -170,8 +190,7 @@ public final class CodebookView extends ViewPart {
 	}
 
 	private static Stream<Category> categories(DescribedElement element) {
-		List<Category> below = element instanceof Dimension d ? d.getCategories() : ((Category) element).getCategories();
-		Stream<Category> all = below.stream().flatMap(CodebookView::categories);
+		Stream<Category> all = below(element).stream().flatMap(CodebookView::categories);
 		return element instanceof Category c ? Stream.concat(Stream.of(c), all) : all;
 	}
 
@@ -185,6 +204,7 @@ public final class CodebookView extends ViewPart {
 	private void refresh() {
 		look.show(study.map(s -> s.session().codebook()));
 		Object[] open = viewer.getExpandedElements();
+		ISelection selection = viewer.getSelection();
 		Codebook codebook = study.map(s -> s.session().project().codebook()).orElse(null);
 		boolean another = viewer.getInput() != codebook;
 		viewer.setInput(codebook);
@@ -192,6 +212,7 @@ public final class CodebookView extends ViewPart {
 			viewer.expandAll();
 		} else {
 			viewer.setExpandedElements(open);
+			viewer.setSelection(selection, true);
 		}
 		describe((DescribedElement) viewer.getStructuredSelection().getFirstElement());
 		setContentDescription(codebook == null ? "" : Labels.label(codebook, language())); //$NON-NLS-1$
@@ -248,6 +269,16 @@ public final class CodebookView extends ViewPart {
 		}
 	}
 
+	/** The categories right below a dimension or category. */
+	static List<Category> below(DescribedElement element) {
+		return element instanceof Dimension d ? d.getCategories() : ((Category) element).getCategories();
+	}
+
+	/** The dimension or category that is selected. */
+	Optional<DescribedElement> selected() {
+		return Optional.ofNullable((DescribedElement) viewer.getStructuredSelection().getFirstElement());
+	}
+
 	/**
 	 * Gets the session of the study that is shown.
 	 *
@@ -281,7 +312,7 @@ public final class CodebookView extends ViewPart {
 
 		@Override
 		public Object[] getChildren(Object parent) {
-			return parent instanceof Dimension d ? d.getCategories().toArray() : ((Category) parent).getCategories().toArray();
+			return below((DescribedElement) parent).toArray();
 		}
 
 		@Override

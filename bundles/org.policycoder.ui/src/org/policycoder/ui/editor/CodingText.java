@@ -403,6 +403,15 @@ final class CodingText {
 		return String.join("\n", lines); //$NON-NLS-1$
 	}
 
+	/** The clause at a point of the control. */
+	Optional<Place> at(Point point) {
+		if (document == null || text.getCharCount() == 0) {
+			return Optional.empty();
+		}
+		int offset = text.getOffsetAtPoint(point);
+		return document.at(offset >= 0 ? offset : text.getOffsetAtLine(text.getLineIndex(point.y)));
+	}
+
 	/** Copies the text of the current clause. */
 	void copyClause() {
 		current.ifPresent(p -> {

@@ -14,7 +14,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -33,10 +39,12 @@ import org.policycoder.core.edit.DocumentProgress;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
+import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.coding.CategoryKeys;
+import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentText.Place;
 import org.policycoder.ui.session.Failures;
@@ -124,13 +132,39 @@ public final class DocumentEditor extends EditorPart {
 		getSite().setSelectionProvider(selection);
 		text.addFollower(this::follow);
 		text.control().addVerifyKeyListener(new CategoryKeys(getSite(), this::target));
+		acceptCategories();
 		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(false);
 		text.control().setMenu(menu.createContextMenu(text.control()));
 		getSite().registerContextMenu(menu, selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		session.addListener(listener);
 		showAll();
+	}
+
+	/** A category that is dropped on a clause codes it; dropped on selected words, these. */
+	private void acceptCategories() {
+		DropTarget target = new DropTarget(text.control(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
+		target.setTransfer(LocalSelectionTransfer.getTransfer());
+		target.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void dragOver(DropTargetEvent event) {
+				event.detail = DND.DROP_COPY;
+				event.feedback = DND.FEEDBACK_SCROLL;
+			}
+
+			@Override
+			public void drop(DropTargetEvent event) {
+				if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection dropped
+						&& dropped.getFirstElement() instanceof Category category) {
+					text.at(text.control().toControl(event.x, event.y)).ifPresent(place -> {
+						if (target().part() == null || !text.current().equals(Optional.of(place))) {
+							text.setCurrent(place);
+						}
+						new CodingActions(DocumentEditor.this, target()).toggle(category.getCode());
+					});
+				}
+			}
+		});
 	}
 
 	private void showAll() {

@@ -9,9 +9,14 @@ final class Messages extends NLS {
 	public static String ActiveCoder_Question;
 	public static String ActiveCoder_Title;
 	public static String Commands_CannotRead;
+	public static String Conflict_Later;
+	public static String Conflict_Mine;
+	public static String Conflict_Theirs;
+	public static String Conflict_Title;
 	public static String OpenStudy_Job;
 	public static String OpenStudy_Message;
 	public static String OpenStudy_Title;
+	public static String SessionCare_CannotTakeIn;
 	public static String SessionCare_KeepsTrying;
 	public static String SessionCare_Load;
 	public static String SessionCare_Refresh;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.session;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -12,13 +15,16 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.policycoder.core.edit.Conflict;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SaveStatus;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
 import org.policycoder.model.Progress;
+import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.preference.CoderPreference;
 
 /**
@@ -38,6 +44,11 @@ final class SessionCare implements SessionListener {
 
 	private final Job refresh;
 
+	/** A pull, or a colleague on a shared drive, changes files while the user is elsewhere. */
+	private final ShellListener activation = ShellListener.shellActivatedAdapter(e -> lookOutside());
+
+	private final Job outside;
+
 	private boolean failing;
 
 	SessionCare(IProject project, ProjectSession session, IWorkbenchWindow window) {
@@ -55,10 +66,69 @@ final class SessionCare implements SessionListener {
 		};
 		refresh.setSystem(true);
 		refresh.setRule(project);
+		this.outside = Job.createSystem(NLS.bind(Messages.SessionCare_Refresh, project.getName()), monitor -> {
+			if (session.isChangedOutside()) {
+				onDisplay(this::takeIn);
+			}
+		});
+	}
+
+	/** Ends the care; the session itself is its owner's to close. */
+	void end() {
+		session.removeListener(this);
+		refresh.cancel();
+		outside.cancel();
+		if (!window.getShell().isDisposed()) {
+			window.getShell().removeShellListener(activation);
+		}
+	}
+
+	/** Takes in what others have written since. */
+	void lookOutside() {
+		outside.schedule();
+	}
+
+	private void takeIn() {
+		try {
+			session.refresh();
+			refresh.schedule();
+		} catch (StorageException e) {
+			Failures.show(window.getShell(), NLS.bind(Messages.SessionCare_CannotTakeIn, project.getName()), e);
+		}
+	}
+
+	@Override
+	public void conflicting(List<Conflict> conflicts) {
+		onDisplay(() -> session.conflicts().forEach(this::ask));
+	}
+
+	private void ask(Conflict conflict) {
+		int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(),
+				NLS.bind(Messages.Conflict_Title, project.getName()), conflict.message(Locale.getDefault()), 0,
+				Messages.Conflict_Mine, Messages.Conflict_Theirs, Messages.Conflict_Later);
+		if (answer == 0 || answer == 1) {
+			try {
+				session.resolve(conflict, answer == 0 ? Conflict.Resolution.MINE : Conflict.Resolution.THEIRS);
+			} catch (StorageException e) {
+				Failures.show(window.getShell(), NLS.bind(Messages.SessionCare_CannotTakeIn, project.getName()), e);
+			}
+		}
+	}
+
+	private void onDisplay(Runnable run) {
+		Display display = window.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (window.getShell() != null && !window.getShell().isDisposed()) {
+					run.run();
+				}
+			});
+		}
 	}
 
 	void begin() {
 		session.addListener(this);
+		window.getShell().addShellListener(activation);
 		CoderPreference.coderFor(session.project().project()).ifPresent(session::setCoder);
 		Job load = new Job(NLS.bind(Messages.SessionCare_Load, project.getName())) {
 			@Override
@@ -84,10 +154,7 @@ final class SessionCare implements SessionListener {
 
 	@Override
 	public void saved(SaveStatus status) {
-		Display display = window.getWorkbench().getDisplay();
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> tell(status));
-		}
+		onDisplay(() -> tell(status));
 	}
 
 	private void tell(SaveStatus status) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.session;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public final class Studies implements IDisposable {
 
 	private final Map<IProject, ProjectSession> open = new LinkedHashMap<>();
 
+	private final Map<IProject, SessionCare> cares = new HashMap<>();
+
 	private final List<Consumer<Optional<Study>>> listeners = new CopyOnWriteArrayList<>();
 
 	private final ShownPart shownPart;
@@ -87,7 +90,9 @@ public final class Studies implements IDisposable {
 		if (session == null) {
 			session = ProjectSession.open(project.getLocation().toPath());
 			open.put(project, session);
-			new SessionCare(project, session, window).begin();
+			SessionCare care = new SessionCare(project, session, window);
+			care.begin();
+			cares.put(project, care);
 			session.addListener(stateListener);
 		}
 		return session;
@@ -211,7 +216,8 @@ public final class Studies implements IDisposable {
 		commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
 	}
 
-	private static void end(IProject project, ProjectSession session) {
+	private void end(IProject project, ProjectSession session) {
+		cares.remove(project).end();
 		Job.getJobManager().cancel(session);
 		try {
 			session.close();
@@ -227,7 +233,7 @@ public final class Studies implements IDisposable {
 		IWorkbench workbench = window.getWorkbench();
 		workbench.removeWorkbenchListener(shutdown);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projectListener);
-		open.forEach(Studies::end);
+		Map.copyOf(open).forEach(this::end);
 		open.clear();
 		listeners.clear();
 	}
