@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,7 +40,14 @@ import org.policycoder.model.storage.StorageException;
  */
 public final class Study {
 
+	/**
+	 * Begins a setting of a project that is its name in another language than its
+	 * own, for example {@code name.en}.
+	 */
+	public static final String NAME_SETTING = "name."; //$NON-NLS-1$
+
 	private final String name;
+	private final Map<String, String> names;
 	private final String language;
 	private final String resultCoder;
 	private final List<StudyCoder> coders;
@@ -51,6 +59,8 @@ public final class Study {
 
 	private Study(Builder builder) {
 		name = builder.project.getName();
+		names = builder.project.getSettings().stream().filter(e -> e.getKey().startsWith(NAME_SETTING)).collect(
+				Collectors.toUnmodifiableMap(e -> e.getKey().substring(NAME_SETTING.length()), Map.Entry::getValue));
 		language = builder.project.getLanguage();
 		resultCoder = builder.project.getResultCoder();
 		coders = List.copyOf(builder.coders.values());
@@ -119,6 +129,17 @@ public final class Study {
 	 */
 	public String name() {
 		return name;
+	}
+
+	/**
+	 * Gets the name of the project in a language.
+	 *
+	 * @param locale
+	 *            the language
+	 * @return the name that the project's settings have for it, else {@link #name()}
+	 */
+	public String name(Locale locale) {
+		return names.getOrDefault(locale.getLanguage(), name);
 	}
 
 	/**

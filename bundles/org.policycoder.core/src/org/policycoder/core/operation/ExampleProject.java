@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.policycoder.core.extension.BundleFiles;
+import org.policycoder.analysis.Study;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.model.Coder;
@@ -100,11 +100,12 @@ public final class ExampleProject implements Operation<PolicyProject> {
 	}
 
 	private PolicyProject create(Properties properties) throws OperationException {
-		String name = properties.getProperty("name." + Locale.getDefault().getLanguage(), //$NON-NLS-1$
-				properties.getProperty("name", id)); //$NON-NLS-1$
-		PolicyProject project = new NewProject(folder, name, properties.getProperty("language", "en"), //$NON-NLS-1$ //$NON-NLS-2$
-				properties.getProperty("codebook", NewProject.DEFAULT_CODEBOOK), null, under(SETTING, properties)) //$NON-NLS-1$
-				.run(null);
+		Map<String, String> settings = under(SETTING, properties);
+		under(Study.NAME_SETTING, properties)
+				.forEach((language, name) -> settings.put(Study.NAME_SETTING + language, name));
+		PolicyProject project = new NewProject(folder, properties.getProperty("name", id), //$NON-NLS-1$
+				properties.getProperty("language", "en"), //$NON-NLS-1$ //$NON-NLS-2$
+				properties.getProperty("codebook", NewProject.DEFAULT_CODEBOOK), null, settings).run(null); //$NON-NLS-1$
 		under(CODER, properties).forEach((coderId, coderName) -> {
 			Coder coder = ModelFactory.eINSTANCE.createCoder();
 			coder.setId(coderId);

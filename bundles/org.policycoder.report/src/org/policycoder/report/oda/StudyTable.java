@@ -76,7 +76,7 @@ final class StudyTable implements TableProvider {
 		boolean dated = years.getCount() > 0;
 		long coders = study.documents().stream().flatMap(d -> d.begun().stream()).distinct().count();
 		List<DimensionEntry> dimensions = study.framework().dimensions();
-		table.row(study.name(), note, label(dimensions, 0, locale), label(dimensions, 1, locale),
+		table.row(study.name(locale), note, label(dimensions, 0, locale), label(dimensions, 1, locale),
 				study.documents().size(), dated ? years.getMin() : null, dated ? years.getMax() : null,
 				counted.size(), counted.stream().mapToLong(c -> c.categories().size()).sum(), coders);
 		return table.build();
