@@ -32,11 +32,10 @@ final class CandidateFinder {
 	record Found(List<Candidate> candidates, int end) {
 	}
 
-	/** Returns the candidates among the first lines of a text. */
-	static Found find(String text, Layout layout, NumberingStyle style, int lines) {
+	/** Returns the candidates of a text. */
+	static Found find(String text, Layout layout, NumberingStyle style) {
 		CandidateFinder finder = new CandidateFinder(text, layout, style);
-		int last = Math.min(lines, layout.count());
-		for (int line = 0; line < last; line++) {
+		for (int line = 0; line < layout.count(); line++) {
 			if (finder.endsDocument(line))
 				return new Found(finder.candidates, layout.content(line));
 			finder.line(line);
@@ -75,11 +74,12 @@ final class CandidateFinder {
 		}
 		if (closesQuotation(end))
 			quotationEnded = true;
-		if (omitsAfterLabel(end))
+		if (endsInAsterisks(end))
 			omission = true;
 	}
 
-	private boolean omitsAfterLabel(int end) {
+	/** Returns whether a line ends in the asterisks that stand for what is not printed. */
+	private boolean endsInAsterisks(int end) {
 		return end >= 5 && text.charAt(end - 1) == '*' && text.startsWith("* * *", end - 5);
 	}
 

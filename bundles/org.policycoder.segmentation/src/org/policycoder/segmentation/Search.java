@@ -13,6 +13,7 @@ import org.policycoder.segmentation.Node.How;
  * within a margin live on. So the time is linear in the number of candidates.
  */
 final class Search {
+	/** How many hypotheses live on at most, and how much dearer than the cheapest they may be. */
 	private static final int WIDTH = 24;
 	private static final double MARGIN = 9;
 

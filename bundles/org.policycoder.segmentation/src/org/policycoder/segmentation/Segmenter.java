@@ -29,7 +29,7 @@ public final class Segmenter {
 		Layout layout = new Layout(text);
 		StyleDetector.Choice choice = new StyleDetector(styles).choose(text, layout, options);
 		NumberingStyle style = choice.style();
-		CandidateFinder.Found found = CandidateFinder.find(text, layout, style, Integer.MAX_VALUE);
+		CandidateFinder.Found found = CandidateFinder.find(text, layout, style);
 		ContentsTables.mark(text, layout, style, found.candidates());
 		Search search = new Search(style);
 		Node last = search.run(found.candidates());
