@@ -9,10 +9,8 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** Opens the window: as large as the screen allows, up to the size of two pages beside the views. */
+/** Opens the window as large as the screen: text, register and codebook want to be side by side. */
 final class CodingWindowAdvisor extends WorkbenchWindowAdvisor {
-
-	private static final Point LARGEST = new Point(1680, 1050);
 
 	CodingWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -27,7 +25,7 @@ final class CodingWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
 		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-		window.setInitialSize(new Point(Math.min(screen.width, LARGEST.x), Math.min(screen.height, LARGEST.y)));
+		window.setInitialSize(new Point(screen.width, screen.height));
 		window.setShowMenuBar(true);
 		window.setShowCoolBar(true);
 		window.setShowStatusLine(true);

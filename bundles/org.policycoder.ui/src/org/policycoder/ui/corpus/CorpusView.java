@@ -307,7 +307,21 @@ public final class CorpusView extends ViewPart {
 		refresh();
 	}
 
-	private Optional<ProjectSession> session() {
+	/** The documents that are selected, in groups too. */
+	List<PolicyDocument> selected() {
+		List<PolicyDocument> documents = new ArrayList<>();
+		for (Object selected : viewer.getStructuredSelection().toList()) {
+			if (selected instanceof PolicyDocument document) {
+				documents.add(document);
+			} else if (selected instanceof Group group) {
+				documents.addAll(group.documents());
+			}
+		}
+		return documents.stream().distinct().toList();
+	}
+
+	/** The session of the study that is shown. */
+	Optional<ProjectSession> session() {
 		return study.map(Study::session);
 	}
 

@@ -21,7 +21,7 @@ final class ProgressCell extends OwnerDrawLabelProvider {
 
 	private static final int HEIGHT = 5;
 
-	private static final int FIGURE = 34;
+	private static final int FIGURE = 40;
 
 	private final Function<PolicyDocument, DocumentProgress> progress;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.MenuManager;
@@ -28,6 +29,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -344,6 +346,16 @@ public final class DocumentEditor extends EditorPart {
 		text.control().selectAll();
 	}
 
+	/** Begin and end of the selected text. */
+	Point selectedText() {
+		return text.selection();
+	}
+
+	/** The text between two offsets. */
+	String text(Point range) {
+		return text.document().text().substring(range.x, range.y);
+	}
+
 	/**
 	 * Gets where the caret is.
 	 *
@@ -360,6 +372,13 @@ public final class DocumentEditor extends EditorPart {
 	 */
 	public PolicyDocument document() {
 		return document;
+	}
+
+	/** A problem names the clause that it is at by its number. */
+	private void goTo(IMarker marker) {
+		String place = marker.getAttribute(IMarker.LOCATION, ""); //$NON-NLS-1$
+		text.document().places().stream().filter(p -> place.equals(p.clause().getNumber())).findFirst()
+				.ifPresent(text::setCurrent);
 	}
 
 	private CodingTarget target() {
@@ -402,6 +421,9 @@ public final class DocumentEditor extends EditorPart {
 		}
 		if (adapter == IContentOutlinePage.class) {
 			return adapter.cast(new ClauseOutline(session, document, selection));
+		}
+		if (adapter == IGotoMarker.class && text != null) {
+			return adapter.cast((IGotoMarker) this::goTo);
 		}
 		if (adapter == ProjectSession.class) {
 			return adapter.cast(session);

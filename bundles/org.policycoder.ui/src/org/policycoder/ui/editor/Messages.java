@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Correct_Message;
+	public static String Correct_NothingSelected;
+	public static String Correct_Title;
 	public static String Editor_CannotShow;
 	public static String Editor_NoDocument;
 	public static String Editor_NotRegistered;

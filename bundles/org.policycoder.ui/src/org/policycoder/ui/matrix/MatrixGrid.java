@@ -22,11 +22,16 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
@@ -171,6 +176,7 @@ final class MatrixGrid {
 			base.gradientBgColor = base.bgColor;
 			base.gradientFgColor = base.fgColor;
 			base.font = JFaceResources.getDefaultFont();
+			base.cellPainter = padded();
 			base.configureRegistry(registry);
 			RGB paper = base.bgColor.getRGB();
 			RGB heat = Colours.ACCENT.in(themes).getRGB();
@@ -202,8 +208,15 @@ final class MatrixGrid {
 			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Colours.INK.in(themes));
 			style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, alignment);
 			style.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getDefaultFont());
+			style.setAttributeValue(CellStyleAttributes.VERTICAL_ALIGNMENT, VerticalAlignmentEnum.MIDDLE);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, padded(), DisplayMode.NORMAL, region);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, padded(), DisplayMode.SELECT, region);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, region);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT, region);
+		}
+
+		private static ICellPainter padded() {
+			return new BackgroundPainter(new PaddingDecorator(new TextPainter(), 2, 8, 2, 8));
 		}
 
 		private Color colour(RGB rgb) {
