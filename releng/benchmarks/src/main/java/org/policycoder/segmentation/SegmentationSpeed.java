@@ -17,7 +17,11 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.ruta.engine.Ruta;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.ruta.engine.RutaEngine;
+import org.apache.uima.util.CasCreationUtils;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,7 +48,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class SegmentationSpeed {
 	static final String ALL = "all";
@@ -104,14 +108,19 @@ public class SegmentationSpeed {
 
 	/** Ruta with rules for enumerators at the begin of lines. */
 	@State(Scope.Thread)
-	public static class RutaEngine {
+	public static class RutaRules {
+		private static final String PREFIX = SegmentationSpeed.class.getPackageName() + ".";
 		private UimaEngine engine;
 
 		@Setup
 		public void make() throws IOException, UIMAException {
+			TypeSystemDescription types = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+			types.addType(PREFIX + "LineStart", "", CAS.TYPE_NAME_ANNOTATION);
+			types.addType(PREFIX + "Enumerator", "", CAS.TYPE_NAME_ANNOTATION);
+			types = CasCreationUtils.mergeTypeSystems(List.of(types, TypeSystemDescriptionFactory.createTypeSystemDescription()));
 			try (InputStream rules = SegmentationSpeed.class.getResourceAsStream("enumerators.ruta")) {
-				engine = new UimaEngine(UIMAFramework.produceAnalysisEngine(Ruta.createAnalysisEngineDescription(new String(rules.readAllBytes(), StandardCharsets.UTF_8))),
-						SegmentationSpeed.class.getPackageName() + ".Enumerator");
+				engine = new UimaEngine(AnalysisEngineFactory.createEngine(RutaEngine.class, types, RutaEngine.PARAM_RULES,
+						new String(rules.readAllBytes(), StandardCharsets.UTF_8)), PREFIX + "Enumerator");
 			}
 		}
 
@@ -193,7 +202,7 @@ public class SegmentationSpeed {
 	}
 
 	@Benchmark
-	public long ruta(Texts texts, RutaEngine engine, Passes passes) throws Exception {
+	public long ruta(Texts texts, RutaRules engine, Passes passes) throws Exception {
 		return passes.pass(texts.texts, engine::found);
 	}
 }
