@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Whether the pages hold together, and say the same in both languages. */
+class LinksTest {
+
+	private static final Page CONTENTS = new Page("toc.xml");
+	private static final String STRUCTURE = "h1, h2, h3, table, pre, figure, dt";
+
+	@Test
+	void everyLinkLeadsSomewhere() throws IOException {
+		List<String> broken = new ArrayList<>();
+		Set<Page> seen = new LinkedHashSet<>();
+		Deque<Page> open = new ArrayDeque<>(List.of(new Page("index.html")));
+		while (!open.isEmpty()) {
+			Page page = open.pop();
+			if (seen.add(page)) {
+				for (Element element : page.html().select("[href], [src]")) {
+					String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+					Page target = page.to(link);
+					if (!target.exists() || link.contains("#") && !hasPart(target, link)) {
+						broken.add(page.path() + " -> " + link);
+					} else if (target.isHtml()) {
+						open.push(target);
+					}
+				}
+			}
+		}
+		assertEquals(List.of(), broken);
+		List<Page> unseen = CONTENTS.topics().stream().map(Page::new).filter(p -> !seen.contains(p)).toList();
+		assertEquals(List.of(), unseen, "pages that no page leads to");
+	}
+
+	private static boolean hasPart(Page page, String link) throws IOException {
+		return page.html().getElementById(link.substring(link.indexOf('#') + 1)) != null;
+	}
+
+	@Test
+	void contentsListTheSamePagesInBothLanguages() throws IOException {
+		assertTrue(CONTENTS.topics().size() > 10);
+		assertEquals(CONTENTS.topics(), CONTENTS.chinese().topics());
+		for (String topic : CONTENTS.topics()) {
+			assertTrue(new Page(topic).exists(), topic);
+			assertTrue(new Page(topic).chinese().exists(), topic);
+		}
+	}
+
+	@Test
+	void topicsAreCalledAsTheirPages() throws IOException {
+		for (Page contents : List.of(CONTENTS, CONTENTS.chinese())) {
+			for (Element topic : contents.xml().select("topic")) {
+				assertEquals(contents.to(topic.attr("href")).html().select("h1").text(), topic.attr("label"));
+			}
+		}
+	}
+
+	@Test
+	void pagesAreBuiltAlikeInBothLanguages() throws IOException {
+		for (String topic : CONTENTS.topics()) {
+			Page page = new Page(topic);
+			assertEquals(structure(page), structure(page.chinese()), topic);
+			assertNotEquals(page.html().select("h1").text(), page.chinese().html().select("h1").text(), topic);
+		}
+	}
+
+	private static List<String> structure(Page page) throws IOException {
+		return page.html().select(STRUCTURE).stream().map(e -> e.tagName() + '#' + e.id() + ':' + e.select("tr").size())
+				.toList();
+	}
+}
