@@ -87,6 +87,17 @@ record CorpusRows(List<Group> groups) {
 		return sort.order() != null ? sort.order() : Comparator.comparing(sort::text, Collator.getInstance());
 	}
 
+	/** The input of a viewer is compared often. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+
 	boolean isGrouped() {
 		return !(groups.size() == 1 && groups.get(0).label() == null);
 	}

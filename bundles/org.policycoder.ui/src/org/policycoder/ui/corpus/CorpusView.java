@@ -4,6 +4,7 @@ package org.policycoder.ui.corpus;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ITreeViewerListener;
+import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -80,6 +82,8 @@ public final class CorpusView extends ViewPart {
 	private final Map<CorpusColumn, TreeColumn> columns = new EnumMap<>(CorpusColumn.class);
 
 	private final Set<CorpusColumn> shown = EnumSet.noneOf(CorpusColumn.class);
+
+	private final Set<String> expanded = new HashSet<>();
 
 	private Studies studies;
 
@@ -183,9 +187,20 @@ public final class CorpusView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		tree.setHeaderVisible(true);
 		viewer = new TreeViewer(tree);
-		viewer.setUseHashlookup(false);
+		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.addTreeListener(new ITreeViewerListener() {
+			@Override
+			public void treeExpanded(TreeExpansionEvent event) {
+				expanded.add(((Group) event.getElement()).label());
+			}
+
+			@Override
+			public void treeCollapsed(TreeExpansionEvent event) {
+				expanded.remove(((Group) event.getElement()).label());
+			}
+		});
 		Icons icons = new Icons(tree);
 		IThemeManager themes = getSite().getWorkbenchWindow().getWorkbench().getThemeManager();
 		for (CorpusColumn column : CorpusColumn.values()) {
@@ -338,8 +353,7 @@ public final class CorpusView extends ViewPart {
 				.orElse(List.of());
 		rows = CorpusRows.of(all, filter.getText(), sort, descending, grouping, this::progress);
 		Tree tree = viewer.getTree();
-		Object[] open = viewer.getExpandedElements();
-		List<?> selected = viewer.getStructuredSelection().toList();
+		List<PolicyDocument> selected = tree.getSelectionCount() == 0 ? List.of() : selected();
 		tree.setRedraw(false);
 		try {
 			tree.setSortColumn(columns.get(sort));
@@ -347,9 +361,11 @@ public final class CorpusView extends ViewPart {
 			viewer.setInput(rows);
 			viewer.setChildCount(rows, rows.isGrouped() ? rows.groups().size() : documents().size());
 			if (rows.isGrouped()) {
-				viewer.setExpandedElements(open);
+				rows.groups().stream().filter(g -> expanded.contains(g.label())).forEach(g -> viewer.setExpandedState(g, true));
+			} else {
+				selected.stream().mapToInt(documents()::indexOf).filter(i -> i >= 0).mapToObj(tree::getItem)
+						.forEach(i -> tree.select(i));
 			}
-			viewer.setSelection(new StructuredSelection(selected), false);
 		} finally {
 			tree.setRedraw(true);
 		}
@@ -381,7 +397,8 @@ public final class CorpusView extends ViewPart {
 			if (selected instanceof PolicyDocument document) {
 				open(document);
 			} else if (selected instanceof Group group) {
-				viewer.setExpandedState(group, !viewer.getExpandedState(group));
+				boolean open = expanded.remove(group.label()) || !expanded.add(group.label());
+				viewer.setExpandedState(group, !open);
 			}
 		}
 	}
