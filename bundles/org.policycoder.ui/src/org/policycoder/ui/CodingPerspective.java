@@ -10,6 +10,7 @@ import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.matrix.MatrixView;
+import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.report.ReportView;
 
 /**
@@ -21,6 +22,9 @@ public final class CodingPerspective implements IPerspectiveFactory {
 
 	/** The id of the perspective. */
 	public static final String ID = "org.policycoder.ui.perspective"; //$NON-NLS-1$
+
+	/** The outline of the platform under a name in the language of the user. */
+	private static final String OUTLINE = "org.policycoder.ui.outlineView"; //$NON-NLS-1$
 
 	private static final int WIDE = 1700;
 
@@ -34,14 +38,14 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		left.addView(CorpusView.ID);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, wide ? .72f : .70f, editors); //$NON-NLS-1$
 		right.addView(CodebookView.ID);
-		right.addView(IPageLayout.ID_OUTLINE);
+		right.addView(OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, wide ? .72f : .66f, editors); //$NON-NLS-1$
 		below.addView(ClausesView.ID);
 		below.addView(MatrixView.ID);
 		below.addView(ReportView.ID);
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(ProblemsView.ID);
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MatrixView.ID,
-				ReportView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW }) {
+				ReportView.ID, OUTLINE, ProblemsView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.application;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -12,6 +15,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Opens the window as large as the screen: text, register and codebook want to be side by side. */
 final class CodingWindowAdvisor extends WorkbenchWindowAdvisor {
 
+	/** What the bundles of the platform put into every window for editing source code. */
+	private static final List<String> FOR_PROGRAMMERS = List.of("org.eclipse.search.searchActionSet", //$NON-NLS-1$
+			"org.eclipse.ui.actionSet.openFiles", "org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.openExternalFile", //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo"); //$NON-NLS-1$
+
 	CodingWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
 	}
@@ -19,6 +28,14 @@ final class CodingWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
 		return new CodingActionBarAdvisor(configurer);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		if (page != null) {
+			FOR_PROGRAMMERS.forEach(page::hideActionSet);
+		}
 	}
 
 	@Override

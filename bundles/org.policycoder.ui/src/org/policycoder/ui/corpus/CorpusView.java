@@ -53,11 +53,13 @@ import org.policycoder.core.edit.DocumentProgress;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
+import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.session.ActiveCoder;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 
@@ -248,8 +250,27 @@ public final class CorpusView extends ViewPart {
 			}
 		});
 		menu.add(chosen);
+		MenuManager coder = new MenuManager(Messages.Corpus_Coder, Icons.descriptor("coder"), null); //$NON-NLS-1$
+		fillCoders(coder);
+		menu.add(coder);
+		getViewSite().getActionBars().getToolBarManager()
+				.add(new DropDown(Messages.Corpus_Coder, Icons.descriptor("coder"), this::fillCoders)); //$NON-NLS-1$
 		DropDown group = new DropDown(Messages.Corpus_GroupBy, Icons.descriptor("group"), this::fillGroups); //$NON-NLS-1$
 		getViewSite().getActionBars().getToolBarManager().add(group);
+	}
+
+	/** Who is at work: whose codings the text shows and the keys make. */
+	private void fillCoders(IMenuManager menu) {
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(m -> session().ifPresent(s -> {
+			for (Coder coder : s.project().project().getCoders()) {
+				String name = coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName();
+				m.add(action(name, null, IAction.AS_RADIO_BUTTON, s.coder().filter(coder.getId()::equals).isPresent(),
+						a -> s.setCoder(coder.getId())));
+			}
+			m.add(new Separator());
+			m.add(action(Messages.Corpus_NewCoder, null, IAction.AS_PUSH_BUTTON, false, a -> ActiveCoder.add(this, s)));
+		}));
 	}
 
 	private void fillGroups(IMenuManager menu) {
@@ -370,8 +391,14 @@ public final class CorpusView extends ViewPart {
 			tree.setRedraw(true);
 		}
 		setContentDescription(study.map(s -> NLS.bind(Messages.Corpus_Description,
-				new Object[] { s.session().project().project().getName(), rows.count(), all.size() }))
+				new Object[] { s.session().project().project().getName(), rows.count(), all.size(), coderName(s.session()) }))
 				.orElse(Messages.Corpus_NoStudy));
+	}
+
+	private static String coderName(ProjectSession session) {
+		String id = session.coder().orElse(""); //$NON-NLS-1$
+		return session.project().project().getCoders().stream().filter(c -> c.getId().equals(id)).map(Coder::getName)
+				.filter(n -> n != null && !n.isBlank()).findFirst().orElse(id);
 	}
 
 	private List<PolicyDocument> documents() {

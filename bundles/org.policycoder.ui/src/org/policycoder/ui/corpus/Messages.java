@@ -15,12 +15,14 @@ final class Messages extends NLS {
 	public static String Column_Title;
 	public static String Column_Type;
 	public static String Corpus_CannotOpen;
+	public static String Corpus_Coder;
 	public static String Corpus_CoderProgress;
 	public static String Corpus_Columns;
 	public static String Corpus_Description;
 	public static String Corpus_FilterHint;
 	public static String Corpus_GroupBy;
 	public static String Corpus_GroupLabel;
+	public static String Corpus_NewCoder;
 	public static String Corpus_NoStudy;
 	public static String Corpus_Open;
 	public static String Corpus_Study;
