@@ -58,6 +58,7 @@ public final class ExampleStudy implements AutoCloseable {
 	public void close() throws CoreException {
 		ui.page().closeAllEditors(false);
 		project.delete(false, true, null);
-		ui.until("the study has left the window", () -> studies().current().isEmpty());
+		ui.until("the study has left the window",
+				() -> studies().current().filter(s -> s.project().equals(project)).isEmpty());
 	}
 }

@@ -56,6 +56,10 @@ public final class Ui {
 		shell.setMinimized(false);
 		shell.forceActive();
 		until("the window is active", () -> display.getActiveShell() != null);
+		// Where there is no window manager, keys go to the window that the pointer is over.
+		Rectangle area = shell.getClientArea();
+		display.setCursorLocation(shell.toDisplay(area.width / 2, area.height / 2));
+		settle();
 	}
 
 	/** Lets the workbench work until something is so; fails with its name when it takes too long. */
