@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -36,6 +37,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.policycoder.core.edit.ProjectSession;
@@ -43,6 +45,7 @@ import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
 import org.policycoder.model.Category;
 import org.policycoder.model.Codebook;
+import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
@@ -146,7 +149,7 @@ public final class CodebookView extends ViewPart {
 		String of(DescribedElement element);
 	}
 
-	private void column(TreeColumnLayout layout, String label, int align, org.eclipse.jface.viewers.ColumnLayoutData width,
+	private void column(TreeColumnLayout layout, String label, int align, ColumnLayoutData width,
 			CellText text) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, align);
 		column.getColumn().setText(label);
@@ -331,16 +334,16 @@ public final class CodebookView extends ViewPart {
 
 		private final Icons icons;
 
-		private final org.eclipse.swt.widgets.Control owner;
+		private final Control owner;
 
 		private CategorySwatches swatches;
 
-		CategoryLook(org.eclipse.swt.widgets.Control owner) {
+		CategoryLook(Control owner) {
 			this.owner = owner;
 			this.icons = new Icons(owner);
 		}
 
-		void show(Optional<org.policycoder.model.CodebookIndex> codebook) {
+		void show(Optional<CodebookIndex> codebook) {
 			swatches = codebook.map(c -> new CategorySwatches(owner, new CategoryColours(c))).orElse(null);
 		}
 

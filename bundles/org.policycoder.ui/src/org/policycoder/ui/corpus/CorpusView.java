@@ -60,6 +60,7 @@ import org.policycoder.ui.corpus.CorpusRows.Group;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.ActiveCoder;
+import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 
@@ -439,7 +440,7 @@ public final class CorpusView extends ViewPart {
 				}
 				IDE.openEditor(getSite().getPage(), file, DocumentEditor.ID);
 			} catch (CoreException e) {
-				org.policycoder.ui.session.Failures.show(getSite().getShell(), Messages.Corpus_CannotOpen, e);
+				Failures.show(getSite().getShell(), Messages.Corpus_CannotOpen, e);
 			}
 		});
 	}

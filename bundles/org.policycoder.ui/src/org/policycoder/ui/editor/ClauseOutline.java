@@ -2,8 +2,10 @@
 package org.policycoder.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -45,7 +47,7 @@ final class ClauseOutline extends ContentOutlinePage {
 		}
 	};
 
-	private final org.eclipse.jface.viewers.ISelectionChangedListener editorListener = e -> follow();
+	private final ISelectionChangedListener editorListener = e -> follow();
 
 	ClauseOutline(ProjectSession session, PolicyDocument document, ClauseSelectionProvider editor) {
 		this.session = session;
@@ -89,11 +91,11 @@ final class ClauseOutline extends ContentOutlinePage {
 		}
 	}
 
-	private java.util.Optional<Clause> find(ClauseRef ref) {
+	private Optional<Clause> find(ClauseRef ref) {
 		try {
 			return session.clauses(document).byId(ref.clause());
 		} catch (StorageException e) {
-			return java.util.Optional.empty();
+			return Optional.empty();
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -353,8 +354,8 @@ final class CodingText {
 			if (mark.isPart()) {
 				styles.add(mark.begin(), mark.end(), s -> {
 					s.underline = true;
-					s.underlineColor = resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(mark.colour()));
-					s.background = resources.create(org.eclipse.jface.resource.ColorDescriptor
+					s.underlineColor = resources.create(ColorDescriptor.createFrom(mark.colour()));
+					s.background = resources.create(ColorDescriptor
 							.createFrom(Colours.mix(mark.colour(), text.getBackground().getRGB(), .22)));
 				});
 			}

@@ -37,6 +37,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.themes.IThemeManager;
@@ -193,7 +194,7 @@ final class MatrixGrid {
 		}
 
 		private void cell(IConfigRegistry registry, String label, Color background, Color foreground,
-				org.eclipse.swt.graphics.Font font) {
+				Font font) {
 			Style style = new Style();
 			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, background);
 			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, foreground);

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -93,7 +94,7 @@ public final class MatrixView extends ViewPart {
 		rows = combo(bar, Messages.Matrix_Rows);
 		columns = combo(bar, Messages.Matrix_Columns);
 		measure = combo(bar, Messages.Matrix_Show);
-		measure.setLabelProvider(org.eclipse.jface.viewers.LabelProvider.createTextProvider(m -> label((Measure) m)));
+		measure.setLabelProvider(LabelProvider.createTextProvider(m -> label((Measure) m)));
 		measure.setInput(Measure.values());
 		measure.setSelection(new StructuredSelection(Measure.COUNT));
 		grid = new MatrixGrid(body, getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::open);

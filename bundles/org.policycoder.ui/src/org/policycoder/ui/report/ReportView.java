@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -142,7 +143,7 @@ public final class ReportView extends ViewPart {
 					result.warnings().forEach(w -> ILog.of(ReportView.class).warn(w));
 					getSite().getShell().getDisplay().asyncExec(() -> then.accept(result));
 					return Status.OK_STATUS;
-				} catch (org.eclipse.core.runtime.OperationCanceledException e) {
+				} catch (OperationCanceledException e) {
 					return Status.CANCEL_STATUS;
 				} catch (Exception e) {
 					getSite().getShell().getDisplay().asyncExec(() -> tell(NLS.bind(Messages.Report_FailedBecause, e.getMessage())));
