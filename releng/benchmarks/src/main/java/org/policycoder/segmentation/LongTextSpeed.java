@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How long our engine takes for a single long text, made of real ones. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Fork(value = 1, jvmArgsAppend = { "-Xmx4g", SegmentationSpeed.COMPILED_AT_ONCE })
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 3, time = 3)
 public class LongTextSpeed {
