@@ -215,7 +215,7 @@ final class CodingText {
 
 	private void follow(int offset) {
 		if (document != null) {
-			change(document.at(offset));
+			change(document.near(offset));
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -245,7 +246,9 @@ public final class DocumentEditor extends EditorPart {
 		DocumentText shown = text.document();
 		breadcrumb.show(title(), shown, current.map(shown::path).orElse(List.of()));
 		selection.set(current.filter(Place::codable).map(p -> new ClauseRef(document.getNumber(), p.clause().getId())));
-		current.ifPresent(p -> getEditorSite().getActionBars().getStatusLineManager().setMessage(status(p)));
+		IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
+		line.setErrorMessage(null);
+		line.setMessage(current.map(this::status).orElse(null));
 	}
 
 	private String status(Place place) {

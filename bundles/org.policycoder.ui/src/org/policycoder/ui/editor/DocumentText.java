@@ -99,6 +99,14 @@ final class DocumentText {
 		return index < 0 ? Optional.empty() : Optional.of(places.get(index));
 	}
 
+	/** The clause at an offset; on an empty line that of the line above. */
+	Optional<Place> near(int offset) {
+		return at(offset).or(() -> {
+			int next = firstFrom(offset + 1);
+			return next == 0 ? Optional.empty() : Optional.of(places.get(next - 1));
+		});
+	}
+
 	/** The position of the first clause that begins at an offset or after it; the number of clauses when none does. */
 	int firstFrom(int offset) {
 		int found = Arrays.binarySearch(begins, offset);
