@@ -11,6 +11,7 @@ if defined POLICYCODER_JAVA set "java=%POLICYCODER_JAVA%"
 set "vmargs="
 for /f "usebackq eol=# delims=" %%a in ("%here%policycoder.vmargs") do set "vmargs=!vmargs! %%a"
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+set "vmargs=!vmargs! -Djava.util.logging.config.file="%here%logging.properties""
 set "arguments=%*"
 if "%~1"=="" goto workbench
 if /i "%~1"=="open" (

@@ -83,7 +83,9 @@ class OtherStylesTest {
 				b) Buchen:
 				aa) junge,
 				bb) alte,
-				3. die Birken.
+				3. die Birken,
+				4. a) Hecken,
+				b) Büsche.
 				(2) Blätter sind keine Bäume. Das gilt auch für die Nadeln der Kiefern nach Absatz 1 Nr. 1.
 				§ 2a Übergang
 				Die Sträucher sind nach § 3 zu zählen.
@@ -107,6 +109,9 @@ class OtherStylesTest {
 				          aa)
 				          bb)
 				      3.
+				      4.
+				        a)
+				        b)
 				    (2)
 				  § 2a
 				Abschnitt 2
