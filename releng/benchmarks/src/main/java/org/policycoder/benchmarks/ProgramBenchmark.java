@@ -33,6 +33,15 @@ public final class ProgramBenchmark {
 	private record Cost(double seconds, double processor) {
 	}
 
+	/** The program did not do what it was asked for. */
+	private static final class FailedException extends Exception {
+		private static final long serialVersionUID = 1;
+
+		FailedException(String message) {
+			super(message);
+		}
+	}
+
 	private final Path folder;
 	private final String program = System.getProperty("policycoder.program");
 	private boolean reached = true;
@@ -41,16 +50,19 @@ public final class ProgramBenchmark {
 		this.folder = folder;
 	}
 
-	/** Prints the figures; exit code 1 if one of them is missed. */
+	/** Prints the figures; exit code 1 if one of them is missed or the program fails. */
 	public static void main(String[] arguments) throws Exception {
 		Path folder = Files.createTempDirectory("policycoder-benchmark");
+		ProgramBenchmark benchmark = new ProgramBenchmark(folder);
 		try {
-			ProgramBenchmark benchmark = new ProgramBenchmark(folder);
 			benchmark.measure();
-			System.exit(benchmark.reached ? 0 : 1);
+		} catch (FailedException e) {
+			System.err.println(e.getMessage());
+			benchmark.reached = false;
 		} finally {
 			delete(folder);
 		}
+		System.exit(benchmark.reached ? 0 : 1);
 	}
 
 	private void measure() throws Exception {
@@ -107,7 +119,7 @@ public final class ProgramBenchmark {
 				median.seconds <= wanted ? "" : "  missed");
 	}
 
-	private Cost run(String vmArguments, String... arguments) throws IOException, InterruptedException {
+	private Cost run(String vmArguments, String... arguments) throws IOException, InterruptedException, FailedException {
 		List<String> command = new ArrayList<>(List.of("bash", "-c", TIMED, folder.resolve("log").toString(), program));
 		command.addAll(Arrays.asList(arguments));
 		Path times = folder.resolve("times");
@@ -117,7 +129,7 @@ public final class ProgramBenchmark {
 		int code = builder.start().waitFor();
 		double seconds = (System.nanoTime() - begin) / 1e9;
 		if (code != 0) {
-			throw new IOException(String.join(" ", arguments) + " ended with " + code + ":\n" + Files.readString(folder.resolve("log")));
+			throw new FailedException(String.join(" ", arguments) + " ended with " + code + ":\n" + Files.readString(folder.resolve("log")));
 		}
 		return new Cost(seconds, Arrays.stream(Files.readString(times).trim().split(" ")).mapToDouble(Double::parseDouble).sum());
 	}
