@@ -4,6 +4,7 @@ package org.policycoder.exchange.document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.policycoder.exchange.document.internal.DocxReader;
@@ -16,6 +17,9 @@ import org.policycoder.exchange.document.internal.XmlReader;
 
 /** The readers that are known, asked in order. Immutable and safe for use by many threads. */
 public final class DocumentReaders {
+	/** Kinds of registers and coding sheets, which lie among the documents often enough. */
+	private static final Set<String> TABLES = Set.of("csv", "tsv", "xlsx", "jsonl", "json");
+
 	private final List<DocumentReader> readers;
 
 	private DocumentReaders(List<DocumentReader> readers) {
@@ -56,7 +60,7 @@ public final class DocumentReaders {
 	 */
 	public List<SourceDocument> read(Path file) throws UnreadableException {
 		SourceFile source = SourceFile.of(file);
-		DocumentReader reader = find(source).orElseThrow(() -> Messages.unreadable("file.unknownKind", file));
+		DocumentReader reader = find(source).orElseThrow(() -> Messages.unreadable(TABLES.contains(source.extension()) ? "file.table" : "file.unknownKind", file));
 		DocumentMetadata name = DocumentMetadata.builder().title(source.stem()).build();
 		try {
 			return reader.read(source).stream().map(document -> document.with(name)).toList();
