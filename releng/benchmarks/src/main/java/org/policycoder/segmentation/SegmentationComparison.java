@@ -64,10 +64,10 @@ public final class SegmentationComparison {
 			String method = result.getParams().getBenchmark().replaceAll(".*\\.", "");
 			speeds.computeIfAbsent(set, key -> new LinkedHashMap<>()).put(method, Speed.of(result, bytes.get(set), 1));
 		}
-		double[] threads = new double[2];
+		Speed[] threads = new Speed[2];
 		for (int i = 0; i < threads.length; i++)
 			for (RunResult result : run(options(SegmentationSpeed.class, "policycoder").threads(i + 1)))
-				threads[i] = Speed.of(result, bytes.get(SegmentationSpeed.ALL), i + 1).clock();
+				threads[i] = Speed.of(result, bytes.get(SegmentationSpeed.ALL), i + 1);
 		Map<Length, Speed> lengths = new LinkedHashMap<>();
 		for (RunResult result : run(options(LongTextSpeed.class))) {
 			Length length = Length.valueOf(result.getParams().getParam("length"));
@@ -84,7 +84,8 @@ public final class SegmentationComparison {
 		Map<String, Speed> all = speeds.get(SegmentationSpeed.ALL);
 		figure("PolicyCoder / OpenNLP by paragraph, all", all.get("policycoder").clock / all.get("opennlp").clock, 1);
 		figure("PolicyCoder / Ruta, all", all.get("policycoder").clock / all.get("ruta").clock, 50);
-		figure("two threads / one thread, all", threads[1] / threads[0], 1.8);
+		figure("two threads / one thread, all", threads[1].clock / threads[0].clock, 1.8);
+		OUT.printf(Locale.ROOT, "%-44s %8.2f%n", "  the same, if both had had a processor", 2 * threads[1].processor / threads[0].processor);
 		figure("a text of 100 MB / one of 1 MB", lengths.get(Length.MB_100).clock / lengths.get(Length.MB_1).clock, 0.8);
 		lengths.forEach((length, speed) -> OUT.printf(Locale.ROOT, "%-44s %8.1f MB/s (%.1f by processor time), %d provisions%n", length.name().replace('_', ' '), speed.clock,
 				speed.processor, speed.found));
