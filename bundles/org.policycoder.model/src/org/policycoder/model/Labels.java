@@ -3,7 +3,6 @@ package org.policycoder.model;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EMap;
 
@@ -44,8 +43,25 @@ public final class Labels {
 		return Objects.requireNonNullElse(text(element.getDefinition(), language), ""); //$NON-NLS-1$
 	}
 
+	/**
+	 * Goes through the entries instead of asking the map: an EMap fills its hash
+	 * table when it is first asked, which readers in several threads must not make it
+	 * do.
+	 */
 	private static String text(EMap<String, String> texts, String language) {
-		return Stream.concat(Stream.of(Objects.requireNonNullElse(language, ENGLISH), ENGLISH).map(texts::get),
-				texts.stream().map(Map.Entry::getValue)).filter(t -> t != null && !t.isBlank()).findFirst().orElse(null);
+		String asked = Objects.requireNonNullElse(language, ENGLISH);
+		String english = null;
+		String any = null;
+		for (Map.Entry<String, String> entry : texts) {
+			String text = entry.getValue();
+			if (text != null && !text.isBlank()) {
+				if (asked.equals(entry.getKey())) {
+					return text;
+				}
+				english = ENGLISH.equals(entry.getKey()) ? text : english;
+				any = any == null ? text : any;
+			}
+		}
+		return english != null ? english : any;
 	}
 }
