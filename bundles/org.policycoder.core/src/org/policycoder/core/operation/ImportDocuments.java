@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -62,13 +63,17 @@ public final class ImportDocuments implements Operation<ImportResult> {
 
 	@Override
 	public ImportResult run(IProgressMonitor monitor) throws OperationException {
+		if (request.sources().isEmpty() && request.register() == null) {
+			throw new WrongRequestException(Messages.ImportDocuments_NothingFound, null);
+		}
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportDocuments_Task, 100);
 		try {
 			Register register = request.register() == null ? Register.EMPTY
 					: Register.read(request.register(), request.columns());
 			List<Path> files = SourceFiles.of(request.sources(), leftOut());
-			if (files.isEmpty() && register.isEmpty()) {
-				throw new OperationException(Messages.ImportDocuments_NothingFound, null);
+			if (files.isEmpty() && request.register() == null) {
+				throw new OperationException(NLS.bind(Messages.ImportDocuments_NoFiles,
+						request.sources().stream().map(Path::toString).collect(Collectors.joining(", "))), null); //$NON-NLS-1$
 			}
 			return new Run(new RegisterMatch(register, project.corpus()), new DocumentIntake(project, pause))
 					.run(files, progress);

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String ExampleProject_Unreadable;
 	public static String ImportDocuments_AlreadyThere;
 	public static String ImportDocuments_DocumentOfFile;
+	public static String ImportDocuments_NoFiles;
 	public static String ImportDocuments_NothingFound;
 	public static String ImportDocuments_OfFile;
 	public static String ImportDocuments_Task;

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.policycoder.model.storage.PolicyProject;
+
+/** Every command, used well and wrongly: what it says, what it writes, and its exit code. */
+class CommandsTest extends CommandLineTest {
+
+	@Test
+	void withoutCommandTheCommandsAreListed() {
+		String out = done().out();
+
+		for (String command : List.of("new", "example", "import", "segment", "tables", "report", "export", "check")) {
+			assertTrue(out.lines().anyMatch(l -> l.strip().startsWith(command + " ")), out);
+		}
+	}
+
+	@Test
+	void versionIsPrinted() {
+		assertTrue(done("--version").out().matches("PolicyCoder \\d+\\.\\d+\\.\\d+.*\\R"));
+	}
+
+	@Test
+	void unknownCommandsAndOptionsAreWrong() {
+		wrong("frobnicate", "frobnicate");
+		wrong("--frob", "--frob");
+		wrong("--frob", "check", folder, "--frob");
+		wrong("superfluous", "check", folder, "superfluous");
+	}
+
+	@Test
+	void newMakesAProject() throws Exception {
+		Path made = folder.resolve("a/b");
+
+		assertTrue(done("new", made, "--codebook", "hood", "--name", "Tools", "--language", "zh", "--coder", "anna").out()
+				.contains(made.toString()));
+
+		PolicyProject project = PolicyProject.open(made);
+		assertEquals("Tools", project.project().getName());
+		assertEquals("zh", project.project().getLanguage());
+		assertEquals("hood", project.codebook().getCode());
+		assertEquals("anna", project.project().getCoders().getFirst().getId());
+	}
+
+	@Test
+	void newDoesNotTouchAFolderThatHoldsSomething() throws Exception {
+		file("mine.txt", "mine");
+
+		problem(folder.toString(), "new", folder);
+		problem("a/b", "new", folder.resolve("new"), "--coder", "a/b");
+		wrong("nosuch", "new", folder.resolve("new"), "--codebook", "nosuch");
+		wrong("fr", "new", folder.resolve("new"), "--language", "fr");
+		wrong("DIR", "new");
+		wrong("--codebook", "new", folder.resolve("new"), "--codebook");
+		wrong("--name", "new", folder.resolve("new"), "--name", "a", "--name", "b");
+
+		assertFalse(Files.exists(folder.resolve("new")));
+	}
+
+	@Test
+	void exampleIsMadeAndChecked() {
+		assertTrue(done("check", demo()).out().contains("No problems"));
+	}
+
+	@Test
+	void exampleUsedWrongly() throws Exception {
+		file("mine.txt", "mine");
+
+		wrong("nosuch", "example", "nosuch", folder.resolve("new"));
+		wrong("DIR", "example", "demo");
+		problem(folder.toString(), "example", "demo", folder);
+		assertFalse(Files.exists(folder.resolve("new")));
+	}
+
+	@Test
+	void importReadsDocumentsRegisterAndCodings() throws Exception {
+		Path project = project();
+		Path register = file("register.csv", "number,title,type\n3,A rule,Regulation\n");
+		Path codings = file("codings.csv", "clause,category,coder\n3-1-1,A1,anna\n3-2,A2,anna\n");
+
+		String out = done("import", project, rule(), "--register", register, "--codings", codings).out();
+
+		assertTrue(out.contains("1 documents with 4 clauses") && out.contains("2 codings"), out);
+		assertTrue(done("import", project, rule()).out().contains("already"));
+		assertTrue(done("import", project, "--codings", codings).out().contains("0 codings"));
+		done("check", project);
+	}
+
+	@Test
+	void importListsWhatCouldNotBeRead() throws Exception {
+		Path project = project();
+		Path empty = file("empty.txt", "");
+
+		Ran ran = problem("empty.txt", "import", project, empty, rule(), folder.resolve("nosuch.txt"));
+
+		assertEquals(2, ran.errors().size(), ran.err());
+		assertTrue(ran.out().contains("1 documents"), ran.out());
+		Path codings = file("codings.csv", "clause,category,coder\n1-1-1,A1,anna\n9-9,A1,anna\n1-2,nosuch,anna\n");
+		ran = problem("9-9", "import", project, "--codings", codings);
+		assertEquals(2, ran.errors().size(), ran.err());
+		assertTrue(ran.err().contains("nosuch"), ran.err());
+	}
+
+	@Test
+	void importUsedWrongly() throws Exception {
+		Path project = project();
+		Path register = file("register.csv", "name,when\nA rule,2024\n");
+
+		wrong("--register", "import", project);
+		wrong("DIR", "import");
+		wrong("title", "import", project, rule(), "--column", "title");
+		wrong("nosuch", "import", project, rule(), "--segmenter", "nosuch");
+		problem("heading", "import", project, rule(), "--register", register, "--column", "title=heading");
+		problem("nosuch.csv", "import", project, rule(), "--register", folder.resolve("nosuch.csv"));
+		problem("nostyle", "import", project, rule(), "--style", "nostyle");
+		problem(folder.toString(), "import", folder, rule());
+		problem("nothing", "import", project, Files.createDirectory(folder.resolve("nothing")));
+
+		assertEquals(List.of(), PolicyProject.open(project).corpus().getDocuments());
+	}
+
+	@Test
+	void segmentWritesALineAClause() throws Exception {
+		Path out = folder.resolve("out/here");
+
+		done("segment", "--out", out, rule(), file("法.md", "第一条 目的。\n第二条 范围。\n"));
+
+		List<String> lines = Files.readAllLines(out.resolve("rule.jsonl"));
+		assertEquals("{\"begin\":8,\"end\":54,\"label\":\"Section 1.\",\"path\":[\"Section 1.\"]}", lines.getFirst());
+		assertEquals(4, lines.size());
+		assertTrue(lines.get(1).contains("\"path\":[\"Section 1.\",\"(a)\"]"), lines.get(1));
+		assertEquals(2, Files.readAllLines(out.resolve("法.jsonl")).size());
+	}
+
+	@Test
+	void segmentCountsOffsetsInTheFileAsItIs() throws Exception {
+		Path out = folder.resolve("out");
+		String text = "𝔸 rule\r\n\r\nSection 1. Duty. Keep a book.\r\nSection 2. Date. Now.";
+		file("crlf.txt", "\uFEFF" + text);
+
+		done("segment", "--out", out, folder.resolve("crlf.txt"));
+
+		assertTrue(Files.readAllLines(out.resolve("crlf.jsonl")).get(1)
+				.startsWith("{\"begin\":" + text.indexOf("Section 2")), () -> text);
+	}
+
+	@Test
+	void segmentExplains() throws Exception {
+		String out = done("segment", "--explain", rule()).out();
+
+		assertTrue(out.contains("rule.txt: numbering style us-") && out.contains("  Section 1. Duty."), out);
+	}
+
+	@Test
+	void segmentUsedWrongly() throws Exception {
+		Path rule = rule();
+		Path out = folder.resolve("out");
+		Path sub = Files.createDirectory(folder.resolve("sub"));
+		Path same = Files.copy(rule, sub.resolve("rule.md"));
+
+		wrong("--out", "segment", rule);
+		wrong("FILE", "segment", "--out", out);
+		wrong("rule.md", "segment", "--out", out, rule, same);
+		wrong("nosuch", "segment", "--out", out, rule, "--segmenter", "nosuch");
+		problem("nostyle", "segment", "--out", out, rule, "--style", "nostyle");
+		assertFalse(Files.exists(out));
+		problem("nosuch.txt", "segment", "--out", out, folder.resolve("nosuch.txt"), rule);
+		assertTrue(Files.exists(out.resolve("rule.jsonl")));
+		problem("rule.txt", "segment", "--out", rule, rule);
+	}
+
+	@Test
+	void tablesArePrintedAndWritten() throws Exception {
+		Path demo = demo();
+
+		assertTrue(done("tables", demo).out().contains("Documents by year"));
+		assertTrue(done("tables", demo, "documents", "--format", "json").out().strip().startsWith("[{\"number\":1")
+				|| done("tables", demo, "documents", "--format", "json").out().replaceAll("\\s", "").startsWith("[{\"number\":1"));
+		assertTrue(done("tables", demo, "crosstab", "--rows", "X", "--columns", "year", "--language", "zh").out()
+				.contains("权威型"));
+		Path xlsx = folder.resolve("all.xlsx");
+		assertTrue(done("tables", demo, "--format", "xlsx", "--out", xlsx).out().contains(xlsx.toString()));
+		assertTrue(Files.size(xlsx) > 5000);
+		done("tables", demo, "documents", "codebook", "--format", "csv", "--out", Files.createDirectory(folder.resolve("t")));
+		assertTrue(Files.exists(folder.resolve("t/documents.csv")) && Files.exists(folder.resolve("t/codebook.csv")));
+		assertTrue(done("tables", "--example", "demo", "agreement", "--dimension", "X").out().contains("kappa")
+				|| done("tables", "--example", "demo", "agreement", "--dimension", "X").out().contains("Kappa"));
+	}
+
+	@Test
+	void tablesUsedWrongly() throws Exception {
+		Path demo = demo();
+
+		wrong("--example", "tables");
+		wrong("nosuch", "tables", demo, "nosuch");
+		wrong("nosuch", "tables", "--example", "nosuch");
+		wrong("Q", "tables", demo, "category-frequency", "--dimension", "Q");
+		wrong("nobody", "tables", demo, "category-frequency", "--coder", "nobody");
+		wrong("colour", "tables", demo, "crosstab", "--rows", "colour", "--columns", "year");
+		wrong("yaml", "tables", demo, "--format", "yaml");
+		wrong("--out", "tables", demo, "--format", "xlsx");
+		wrong("first", "tables", demo, "--set", "first");
+		problem(folder.toString(), "tables", folder);
+		problem("nosuch", "tables", folder.resolve("nosuch"));
+	}
+
+	@Test
+	void tablesOfADamagedProjectNameTheFile() throws Exception {
+		Path demo = demo();
+		Files.writeString(demo.resolve("documents/0002.clauses"), "<half");
+
+		assertEquals(1, problem("0002.clauses", "tables", demo, "documents").errors().size());
+	}
+
+	@Test
+	void reportIsWritten() throws Exception {
+		Path out = folder.resolve("report");
+
+		assertTrue(done("report", demo(), "--template", "table-2", "--format", "html", "--language", "zh", "--out", out).out()
+				.contains("table-2.html"));
+
+		assertTrue(Files.readString(out.resolve("table-2.html")).contains("禁令"));
+	}
+
+	@Test
+	void reportUsedWrongly() {
+		Path demo = demo();
+
+		wrong("--out", "report", demo);
+		wrong("nosuch", "report", demo, "--template", "nosuch", "--out", folder.resolve("out"));
+		wrong("odt", "report", demo, "--format", "pdf,odt", "--out", folder.resolve("out"));
+		wrong("more", "report", demo, "more", "--out", folder.resolve("out"));
+		wrong("--example", "report", "--out", folder.resolve("out"));
+		problem(folder.toString(), "report", folder, "--out", folder.resolve("out"));
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	@Test
+	void exportIsWrittenAndCanBeReadAgain() throws Exception {
+		Path demo = demo();
+		Path codings = folder.resolve("codings.csv");
+
+		assertTrue(done("export", demo, "--to", "coding-sheet-csv", "--out", codings).out().contains(codings.toString()));
+
+		assertTrue(done("import", demo, "--codings", codings).out().contains("0 codings"));
+	}
+
+	@Test
+	void exportUsedWrongly() throws Exception {
+		Path demo = demo();
+		Path file = file("file", "a file");
+
+		wrong("nosuch", "export", demo, "--to", "nosuch", "--out", folder.resolve("x"));
+		wrong("--to", "export", demo, "--out", folder.resolve("x"));
+		wrong("--out", "export", demo, "--to", "register-csv");
+		problem("x.csv", "export", demo, "--to", "register-csv", "--out", file.resolve("x.csv"));
+	}
+
+	@Test
+	void checkListsEveryProblem() throws IOException {
+		Path demo = demo();
+		Files.writeString(demo.resolve("documents/0001.txt"), "another text");
+		Files.writeString(demo.resolve("documents/copy.txt"), "a copy");
+
+		Ran ran = problem("0001.txt", "check", demo);
+
+		assertEquals("", ran.err());
+		assertEquals(1, ran.out().lines().filter(l -> l.startsWith("warning: ") && l.contains("copy.txt")).count());
+		assertTrue(ran.out().lines().anyMatch(l -> l.startsWith("error: ") && l.contains("0001.txt")), ran.out());
+	}
+
+	@Test
+	void checkOfWhatIsNoProject() {
+		problem(folder.toString(), "check", folder);
+		problem("nosuch", "check", folder.resolve("nosuch"));
+		wrong("DIR", "check");
+	}
+}

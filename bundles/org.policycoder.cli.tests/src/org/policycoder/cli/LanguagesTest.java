@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program speaks Chinese too, in its help and in its answers. */
+class LanguagesTest extends CommandLineTest {
+
+	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+	private final Locale system = Locale.getDefault();
+
+	@BeforeEach
+	void speakChinese() {
+		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+	}
+
+	@AfterEach
+	void speakAsBefore() {
+		Locale.setDefault(system);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "new", "example", "import", "segment", "tables", "report", "export", "check" })
+	void helpExplainsEveryArgumentInBothLanguages(String command) {
+		String english = run(Locale.ENGLISH, command, "--help").out();
+		String chinese = run(Locale.CHINESE, command, "--help").out();
+
+		assertFalse(CHINESE.matcher(english).find(), english);
+		for (String line : chinese.lines().filter(l -> l.matches("\\s+(-\\w, )?(--[\\w-]+|[A-Z][A-Z|]+).*")).toList()) {
+			assertTrue(CHINESE.matcher(line).find() || chinese.contains(line + "\n      "), () -> line + "\n" + chinese);
+		}
+		assertEquals(count(english), count(chinese));
+		assertFalse((english + chinese).contains("option."), english);
+	}
+
+	private static long count(String help) {
+		return Pattern.compile("--[\\w-]+").matcher(help).results().map(m -> m.group()).distinct().count();
+	}
+
+	@Test
+	void listOfCommandsIsTranslated() {
+		String chinese = run(Locale.CHINESE).out();
+
+		for (String line : chinese.lines().filter(l -> l.matches("\\s+[a-z]+ .*")).toList()) {
+			assertTrue(CHINESE.matcher(line).find(), line);
+		}
+		assertFalse(chinese.contains("Usage") || chinese.contains("Commands"), chinese);
+	}
+
+	@Test
+	void answersAreTranslated() {
+		for (Object[] arguments : new Object[][] { { "frobnicate" }, { "check", "--frob" }, { "new" },
+				{ "new", folder.resolve("a"), "--language", "fr" },
+				{ "new", folder.resolve("a"), "--name", "a", "--name", "b" }, { "check", folder },
+				{ "tables", folder.resolve("nosuch") }, { "tables" }, { "segment", folder.resolve("nosuch.txt") } }) {
+			Ran ran = run(Locale.CHINESE, arguments);
+			(ran.out() + ran.err()).lines().forEach(line -> assertTrue(CHINESE.matcher(line).find(), line));
+			assertTrue(ran.code() > 0, ran::toString);
+		}
+	}
+
+	@Test
+	void aLanguageWithoutTextsGetsEnglish() {
+		assertTrue(run(Locale.FRENCH).out().contains("Makes an empty project."));
+	}
+}
