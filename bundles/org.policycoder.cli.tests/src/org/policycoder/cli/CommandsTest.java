@@ -26,6 +26,16 @@ class CommandsTest extends CommandLineTest {
 	}
 
 	@Test
+	void helpListsWhatPlugInsContribute() {
+		assertTrue(done("tables", "--help").out().contains("  category-frequency   Frequency of categories"));
+		assertTrue(done("new", "--help").out().contains("  hood "));
+		assertTrue(done("example", "--help").out().contains("  demo "));
+		assertTrue(done("report", "--help").out().contains("  figure-7 "));
+		assertTrue(done("export", "--help").out().contains("  register-csv "));
+		assertTrue(done("import", "--help").out().contains("  standard "));
+	}
+
+	@Test
 	void versionIsPrinted() {
 		assertTrue(done("--version").out().matches("PolicyCoder \\d+\\.\\d+\\.\\d+.*\\R"));
 	}

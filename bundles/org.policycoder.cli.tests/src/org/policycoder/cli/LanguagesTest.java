@@ -38,6 +38,7 @@ class LanguagesTest extends CommandLineTest {
 		String chinese = run(Locale.CHINESE, command, "--help").out();
 
 		assertFalse(CHINESE.matcher(english).find(), english);
+		assertFalse((english + chinese).contains("choices."), chinese);
 		for (String line : chinese.lines().filter(l -> l.matches("\\s+(-\\w, )?(--[\\w-]+|[A-Z][A-Z|]+).*")).toList()) {
 			assertTrue(CHINESE.matcher(line).find() || chinese.contains(line + "\n      "), () -> line + "\n" + chinese);
 		}

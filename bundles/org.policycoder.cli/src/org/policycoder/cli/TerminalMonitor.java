@@ -30,6 +30,11 @@ final class TerminalMonitor extends NullProgressMonitor {
 	}
 
 	@Override
+	public synchronized void setTaskName(String name) {
+		subTask(name);
+	}
+
+	@Override
 	public synchronized void subTask(String name) {
 		task = name == null ? task : name;
 		show();

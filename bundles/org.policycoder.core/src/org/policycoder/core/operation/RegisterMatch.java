@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.policycoder.exchange.document.DocumentMetadata;
@@ -174,8 +175,11 @@ final class RegisterMatch {
 				.map(r -> NLS.bind(Messages.RegisterMatch_NoFile, r.row(), title(r))).toList();
 	}
 
+	/** What tells a reader which row it is. */
 	private static String title(RegisterRow row) {
-		return Objects.requireNonNullElse(row.metadata().title(), ""); //$NON-NLS-1$
+		DocumentMetadata known = row.metadata();
+		return Stream.concat(Stream.of(known.title(), known.source(), row.file()).filter(Objects::nonNull),
+				known.attributes().values().stream()).findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private static String stem(String name) {
