@@ -14,6 +14,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.policycoder.core.operation.CheckProject;
+import org.policycoder.core.operation.NewProject;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
@@ -32,8 +34,6 @@ import org.policycoder.model.storage.StorageException;
 
 /** What only a whole process shows: its exit code, its language, and what is left when it is killed. */
 class ChildProgramTest {
-
-	private static final int FILES = 3000;
 
 	@TempDir
 	Path folder;
@@ -86,18 +86,25 @@ class ChildProgramTest {
 
 	/** When the import is killed. */
 	private enum Moment {
-		FIRST_TEXT {
+		FIRST_TEXT(500) {
 			@Override
 			boolean hasCome(Path project) {
 				return Files.exists(project.resolve("documents/0003.clauses"));
 			}
 		},
-		FIRST_SAVING {
+		FIRST_SAVING(3000) {
 			@Override
 			boolean hasCome(Path project) throws StorageException {
 				return !PolicyProject.open(project).corpus().getDocuments().isEmpty();
 			}
 		};
+
+		/** So many that the import goes on for long after it. */
+		private final int files;
+
+		Moment(int files) {
+			this.files = files;
+		}
 
 		abstract boolean hasCome(Path project) throws StorageException;
 	}
@@ -106,9 +113,9 @@ class ChildProgramTest {
 	@EnumSource
 	void anImportThatIsKilledIsCompletedByTheSameImport(Moment moment) throws Exception {
 		Path project = folder.resolve("project");
-		assertEquals(0, run(out(), "en", "new", project));
+		new NewProject(project, null, "en", NewProject.DEFAULT_CODEBOOK, null, Map.of()).run(null);
 		Path sources = Files.createDirectory(folder.resolve("sources"));
-		for (int i = 1; i <= FILES; i++) {
+		for (int i = 1; i <= moment.files; i++) {
 			Files.writeString(sources.resolve(i + ".txt"), text(i));
 		}
 
@@ -118,7 +125,7 @@ class ChildProgramTest {
 
 		assertTrue(process.exitValue() != 0, "it was killed before its end");
 		PolicyProject half = PolicyProject.open(project);
-		assertTrue(half.corpus().getDocuments().size() < FILES);
+		assertTrue(half.corpus().getDocuments().size() < moment.files);
 		Set<Kind> leftovers = Set.of(Kind.LEFTOVER, Kind.UNREGISTERED_FILE);
 		assertTrue(leftovers.containsAll(kinds(project)), () -> kinds(project).toString());
 
@@ -126,8 +133,8 @@ class ChildProgramTest {
 		assertTrue(Set.of(Kind.LEFTOVER).containsAll(kinds(project)), () -> kinds(project).toString());
 		PolicyProject whole = PolicyProject.open(project);
 		List<PolicyDocument> documents = whole.corpus().getDocuments();
-		assertEquals(FILES, documents.size());
-		for (int i = 1; i <= FILES; i++) {
+		assertEquals(moment.files, documents.size());
+		for (int i = 1; i <= moment.files; i++) {
 			assertEquals(i, documents.get(i - 1).getNumber());
 			assertEquals(text(i), whole.text(documents.get(i - 1)));
 		}
