@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,10 +115,7 @@ class ChildProgramTest {
 	void anImportThatIsKilledIsCompletedByTheSameImport(Moment moment) throws Exception {
 		Path project = folder.resolve("project");
 		new NewProject(project, null, "en", NewProject.DEFAULT_CODEBOOK, null, Map.of()).run(null);
-		Path sources = Files.createDirectory(folder.resolve("sources"));
-		for (int i = 1; i <= moment.files; i++) {
-			Files.writeString(sources.resolve(i + ".txt"), text(i));
-		}
+		Path sources = sources(moment.files);
 
 		Process process = program.start(out(), err(), "en", "import", project, sources);
 		await(moment, project);
@@ -140,8 +138,36 @@ class ChildProgramTest {
 		}
 	}
 
+	@Test
+	void anImportThatTheUserEndsLeavesTheProjectAsItWas() throws Exception {
+		Path project = folder.resolve("project");
+		new NewProject(project, null, "en", NewProject.DEFAULT_CODEBOOK, null, Map.of()).run(null);
+		Path sources = sources(3000);
+
+		Process process = program.start(out(), err(), "en", "import", project, sources);
+		assumeTrue(process.supportsNormalTermination(), "a process can be asked to end here");
+		await(Moment.FIRST_SAVING, project);
+		process.destroy();
+
+		assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+		assertTrue(read(err()).contains("Cancelled"), () -> read(err()));
+		assertEquals(Set.of(), kinds(project));
+		assertEquals(List.of(), PolicyProject.open(project).corpus().getDocuments());
+		try (Stream<Path> texts = Files.list(project.resolve("documents"))) {
+			assertEquals(List.of(), texts.toList());
+		}
+	}
+
 	private static String text(int number) {
 		return "Section 1. Duty. Whoever sells number " + number + " shall keep a book.\n";
+	}
+
+	private Path sources(int files) throws IOException {
+		Path sources = Files.createDirectory(folder.resolve("sources"));
+		for (int i = 1; i <= files; i++) {
+			Files.writeString(sources.resolve(i + ".txt"), text(i));
+		}
+		return sources;
 	}
 
 	private static void await(Moment moment, Path project) throws Exception {

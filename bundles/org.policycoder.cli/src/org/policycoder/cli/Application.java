@@ -25,7 +25,9 @@ public final class Application implements IApplication {
 		@SuppressWarnings("resource") // the descriptors are the system's to close
 		Console console = new Console(new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL), Locale.getDefault());
-		return PolicyCoderCommand.run(arguments, console);
+		try (Interruption interruption = new Interruption(console)) {
+			return PolicyCoderCommand.run(arguments, console);
+		}
 	}
 
 	@Override

@@ -22,7 +22,7 @@ final class Console {
 	private final OutputState state;
 	private final PrintStream out;
 	private final PrintStream err;
-	private final boolean terminal;
+	private final IProgressMonitor monitor;
 	private final ResourceBundle messages;
 
 	/**
@@ -41,7 +41,7 @@ final class Console {
 		this.state = new OutputState(out);
 		this.out = new PrintStream(state, false, StandardCharsets.UTF_8);
 		this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-		this.terminal = terminal;
+		this.monitor = terminal ? new TerminalMonitor(this.err) : new NullProgressMonitor();
 		this.messages = ResourceBundle.getBundle(BUNDLE, locale, Console.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
@@ -80,7 +80,12 @@ final class Console {
 
 	/** Shows progress in one line of a terminal, and nothing where nobody looks. */
 	IProgressMonitor monitor() {
-		return terminal ? new TerminalMonitor(err) : new NullProgressMonitor();
+		return monitor;
+	}
+
+	/** Asks the command to end and to leave everything as it was. */
+	void cancel() {
+		monitor.setCanceled(true);
 	}
 
 	/**
