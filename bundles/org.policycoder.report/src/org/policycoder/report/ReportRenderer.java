@@ -2,11 +2,9 @@
 package org.policycoder.report;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +25,7 @@ import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.policycoder.model.Progress;
+import org.policycoder.model.storage.AtomicFile;
 import org.policycoder.report.oda.TableDriver;
 
 /**
@@ -145,7 +144,7 @@ public final class ReportRenderer {
 		Path target = request.folder().resolve(file.getFileName());
 		try {
 			output.finish(file);
-			move(file, target);
+			AtomicFile.move(file, target);
 			return target;
 		} catch (IOException e) {
 			throw notWritten(target, e);
@@ -178,14 +177,6 @@ public final class ReportRenderer {
 		}
 		for (Object error : task.getErrors()) {
 			throw error instanceof EngineException e ? e : new EngineException(String.valueOf(error), (Throwable) error);
-		}
-	}
-
-	private static void move(Path file, Path target) throws IOException {
-		try {
-			Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

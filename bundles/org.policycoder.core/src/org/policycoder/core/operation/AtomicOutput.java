@@ -2,13 +2,12 @@
 package org.policycoder.core.operation;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
+import org.policycoder.model.storage.AtomicFile;
 
 /** Writes a result beside its place and puts it there when it is whole, so that a failure leaves the old file. */
 final class AtomicOutput {
@@ -30,19 +29,11 @@ final class AtomicOutput {
 			temporary = Files.createTempDirectory(folder, ".policycoder"); //$NON-NLS-1$
 			Path file = temporary.resolve(target.getFileName());
 			content.write(file);
-			move(file, target);
+			AtomicFile.move(file, target);
 		} catch (IOException e) {
 			throw new OperationException(NLS.bind(Messages.WriteTables_NotWritten, target, OperationException.reason(e)), e);
 		} finally {
 			clean(temporary, target);
-		}
-	}
-
-	private static void move(Path file, Path target) throws IOException {
-		try {
-			Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

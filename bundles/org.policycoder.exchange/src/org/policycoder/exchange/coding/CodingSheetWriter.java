@@ -20,7 +20,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.policycoder.exchange.sheet.Delimited;
-import org.policycoder.exchange.sheet.WholeFile;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Clauses;
 import org.policycoder.model.CodebookIndex;
@@ -28,6 +27,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.AtomicFile;
 import org.policycoder.model.storage.PolicyProject;
 
 /**
@@ -59,13 +59,13 @@ public final class CodingSheetWriter {
 			left += addRows(project, index, document, language, rows);
 		}
 		boolean workbook = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-		WholeFile.write(file, out -> {
+		AtomicFile.replace(file, out -> {
 			if (workbook) {
 				writeWorkbook(out, rows);
 			} else {
 				Delimited.write(out, HEADINGS, rows);
 			}
-		});
+		}, false);
 		return left;
 	}
 

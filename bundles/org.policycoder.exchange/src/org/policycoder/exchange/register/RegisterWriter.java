@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.policycoder.exchange.sheet.Delimited;
-import org.policycoder.exchange.sheet.WholeFile;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.AtomicFile;
 
 /** Writes the register of a project as CSV, so that {@link RegisterReader} reads the same again. */
 public final class RegisterWriter {
@@ -35,7 +35,7 @@ public final class RegisterWriter {
 		List<String> headings = new ArrayList<>(HEADINGS);
 		headings.addAll(attributes);
 		List<List<String>> rows = corpus.getDocuments().stream().map(document -> row(document, attributes)).toList();
-		WholeFile.write(file, out -> Delimited.write(out, headings, rows));
+		AtomicFile.replace(file, out -> Delimited.write(out, headings, rows), false);
 	}
 
 	private static List<String> row(PolicyDocument document, Set<String> attributes) {

@@ -19,11 +19,19 @@ import java.util.regex.Pattern;
  * sees the old file or the new one; a program that is killed leaves at most the
  * temporary file, whose name {@link #isLeftover} knows.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
 	/** Writes the content of a file. */
 	@FunctionalInterface
-	interface Content {
+	public interface Content {
+		/**
+		 * Writes the content.
+		 *
+		 * @param out
+		 *            where to; need not be closed
+		 * @throws IOException
+		 *             when it cannot be written
+		 */
 		void writeTo(OutputStream out) throws IOException;
 	}
 
@@ -38,7 +46,7 @@ final class AtomicFile {
 	 * Replaces a file, or makes it.
 	 *
 	 * @param file
-	 *            the file; its folder exists
+	 *            the file; its folder is made where it is missing
 	 * @param content
 	 *            the new content
 	 * @param durable
@@ -48,10 +56,11 @@ final class AtomicFile {
 	 *             when it cannot be done; the old file is then as it was and the
 	 *             temporary one is gone
 	 */
-	static void replace(Path file, Content content, boolean durable) throws IOException {
+	public static void replace(Path file, Content content, boolean durable) throws IOException {
 		Path temporary = file.resolveSibling(
 				"." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
 			write(temporary, content, durable);
 			move(temporary, file);
 		} catch (IOException | RuntimeException | Error e) {
@@ -79,11 +88,22 @@ final class AtomicFile {
 		}
 	}
 
-	private static void move(Path temporary, Path file) throws IOException {
+	/**
+	 * Lets a finished file take the place of another, in one step where the file
+	 * system can do that; for writers that need a file of their own to write to.
+	 *
+	 * @param finished
+	 *            the finished file, which is gone then; on the same file system
+	 * @param file
+	 *            the file that it replaces or becomes
+	 * @throws IOException
+	 *             when it cannot be done; the old file is then as it was
+	 */
+	public static void move(Path finished, Path file) throws IOException {
 		try {
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+			Files.move(finished, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(finished, file, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

@@ -144,7 +144,6 @@ final class StoredFiles {
 
 	private void replace(Path file, AtomicFile.Content content, boolean durable) throws StorageException {
 		try {
-			Files.createDirectories(file.getParent());
 			AtomicFile.replace(file, content, durable);
 		} catch (IOException e) {
 			throw notWritten(file, e);
