@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -355,7 +356,7 @@ public final class ClausesView extends ViewPart {
 		viewer.setItemCount(rows.size());
 		viewer.getTable().clearAll();
 		setContentDescription(criteria.label().isEmpty() ? NLS.bind(Messages.Clauses_Count, rows.size())
-				: NLS.bind(Messages.Clauses_CountOf, criteria.label(), rows.size()));
+				: NLS.bind(Messages.Clauses_CountOf, LegacyActionTools.escapeMnemonics(criteria.label()), rows.size()));
 	}
 
 	/** Rows stay where they are while they are coded, even when the filter would no longer show them. */

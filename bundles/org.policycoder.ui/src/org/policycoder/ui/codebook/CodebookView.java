@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -218,7 +219,8 @@ public final class CodebookView extends ViewPart {
 			viewer.setSelection(selection, true);
 		}
 		describe((DescribedElement) viewer.getStructuredSelection().getFirstElement());
-		setContentDescription(codebook == null ? "" : Labels.label(codebook, language())); //$NON-NLS-1$
+		// The description is drawn as a label, to which an ampersand is a mnemonic.
+		setContentDescription(codebook == null ? "" : LegacyActionTools.escapeMnemonics(Labels.label(codebook, language()))); //$NON-NLS-1$
 	}
 
 	private void refreshCounts() {

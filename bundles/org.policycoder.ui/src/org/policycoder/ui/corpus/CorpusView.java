@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -391,9 +392,9 @@ public final class CorpusView extends ViewPart {
 		} finally {
 			tree.setRedraw(true);
 		}
-		setContentDescription(study.map(s -> NLS.bind(Messages.Corpus_Description,
+		setContentDescription(LegacyActionTools.escapeMnemonics(study.map(s -> NLS.bind(Messages.Corpus_Description,
 				new Object[] { s.session().project().project().getName(), rows.count(), all.size(), coderName(s.session()) }))
-				.orElse(Messages.Corpus_NoStudy));
+				.orElse(Messages.Corpus_NoStudy)));
 	}
 
 	private static String coderName(ProjectSession session) {
