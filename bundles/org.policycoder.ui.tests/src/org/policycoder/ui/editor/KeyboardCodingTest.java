@@ -104,8 +104,6 @@ class KeyboardCodingTest {
 	/** Opens the popup unless it is open, types what to find, and codes. */
 	private void code(String typed, boolean stay) {
 		if (popup().isEmpty()) {
-			// The popup that closed may not have given the keyboard back to the window yet.
-			ui.activate();
 			ui.press(SWT.CR);
 			ui.until("the popup is open", () -> popup().isPresent() && popup().get().isFocusControl());
 		}

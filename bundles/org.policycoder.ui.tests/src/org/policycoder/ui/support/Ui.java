@@ -40,6 +40,8 @@ public final class Ui {
 
 	private final Display display = Display.getCurrent();
 
+	private final Keyboard keyboard = Keyboard.of(display);
+
 	/** The window. */
 	public IWorkbenchWindow window() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
@@ -55,7 +57,7 @@ public final class Ui {
 		Shell shell = window().getShell();
 		shell.setMinimized(false);
 		shell.forceActive();
-		until("the window is active", () -> display.getActiveShell() != null);
+		until("the window has the keyboard", () -> keyboard.isIn(shell));
 		// Where there is no window manager, keys go to the window that the pointer is over.
 		Rectangle area = shell.getClientArea();
 		display.setCursorLocation(shell.toDisplay(area.width / 2, area.height / 2));
@@ -68,8 +70,7 @@ public final class Ui {
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
 				screenshot("timeout");
-				fail("waited " + LIMIT.toSeconds() + " s in vain until " + what + "; focus: " + display.getFocusControl()
-						+ "; shells: " + List.of(display.getShells()));
+				fail("waited " + LIMIT.toSeconds() + " s in vain until " + what + "; " + keyboard + "; shells: " + List.of(display.getShells()));
 			}
 			if (!display.readAndDispatch()) {
 				// Conditions may come true on another thread, which does not wake the display.
@@ -89,8 +90,9 @@ public final class Ui {
 		}
 	}
 
-	/** Presses a key, with modifiers held. */
+	/** Presses a key, with modifiers held, as soon as a window has the keyboard. */
 	public void press(int modifiers, int keyCode, char character) {
+		until("a window has the keyboard", keyboard::isReady);
 		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
 			if ((modifiers & modifier) != 0) {
 				post(SWT.KeyDown, modifier, (char) 0);
