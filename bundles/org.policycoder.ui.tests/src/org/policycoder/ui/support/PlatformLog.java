@@ -39,6 +39,9 @@ public final class PlatformLog implements AfterEachCallback {
 
 	@Override
 	public void afterEach(ExtensionContext context) throws IOException {
+		if (!Platform.isRunning()) {
+			return; // on a plain class path there is no log
+		}
 		looks++;
 		List<String> errors = errors(news(Platform.getLogFileLocation().toPath()));
 		if (!errors.isEmpty()) {
