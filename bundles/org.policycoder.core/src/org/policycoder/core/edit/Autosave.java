@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.policycoder.model.StoredRoot;
@@ -21,15 +22,25 @@ import org.policycoder.model.storage.StorageException;
 /**
  * Brings changed files to the disk by itself: in the first short pause of the coder,
  * so that no key press has to wait for the disk, and without a pause soon after the
- * first change all the same. One file at a time is written under the lock of the
- * session, so that each is a consistent picture and nobody waits for many. What
+ * first change all the same. A picture of each file is made under the lock of the
+ * session and written without it, so that nobody who codes waits for the disk. What
  * cannot be saved is tried again, ever more rarely, and is never dropped.
  */
 final class Autosave {
 
-	/** Saves one root; called with the lock held. */
+	/** Makes what is to be written of a root; called with the lock held. */
 	interface Saver {
-		void save(StoredRoot root) throws StorageException;
+		Writing begin(StoredRoot root) throws StorageException;
+	}
+
+	/** A root as it was at one moment, on its way to the disk. */
+	interface Writing {
+
+		/** Brings it there; called without the lock. */
+		void write() throws StorageException;
+
+		/** It is there; called with the lock held. */
+		void written();
 	}
 
 	/** How long a pause is waited for by default. */
@@ -41,6 +52,9 @@ final class Autosave {
 	private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
 
 	private final Lock lock;
+
+	/** Held while files are written; always taken before the lock of the session. */
+	private final Lock disk = new ReentrantLock();
 
 	private final Saver saver;
 
@@ -159,26 +173,62 @@ final class Autosave {
 		}
 	}
 
-	/** Saves everything that is changed now. May be called from any thread. */
+	/**
+	 * Gets the lock under which nothing is written, for whoever compares the files with the
+	 * model.
+	 *
+	 * @return the lock, to be taken before that of the session
+	 */
+	Lock disk() {
+		return disk;
+	}
+
+	/** Saves everything that is changed now. May be called from any thread that does not hold the lock of the session. */
 	SaveStatus flush() {
 		List<StorageException> failures = new ArrayList<>();
-		for (StoredRoot root : roots()) {
-			lock.lock();
-			try {
-				if (unsaved.containsKey(root)) {
-					saver.save(root);
-					unsaved.remove(root);
+		disk.lock();
+		try {
+			for (StoredRoot root : roots()) {
+				try {
+					save(root);
+				} catch (StorageException e) {
+					failures.add(e);
+				} catch (RuntimeException e) {
+					failures.add(new StorageException(
+							Problem.of(Kind.NOT_WRITTEN, Path.of(RootFile.of(root).path()), "", e.toString()), e)); //$NON-NLS-1$
 				}
-			} catch (StorageException e) {
-				failures.add(e);
-			} catch (RuntimeException e) {
-				failures.add(new StorageException(Problem.of(Kind.NOT_WRITTEN, Path.of(RootFile.of(root).path()), "", //$NON-NLS-1$
-						e.toString()), e));
-			} finally {
-				lock.unlock();
 			}
+		} finally {
+			disk.unlock();
 		}
 		return finish(failures);
+	}
+
+	private void save(StoredRoot root) throws StorageException {
+		Writing writing;
+		int pictured;
+		lock.lock();
+		try {
+			if (!unsaved.containsKey(root)) {
+				return;
+			}
+			pictured = unsaved.get(root).size();
+			writing = saver.begin(root);
+		} finally {
+			lock.unlock();
+		}
+		writing.write();
+		lock.lock();
+		try {
+			writing.written();
+			List<Delta> deltas = unsaved.get(root);
+			deltas.subList(0, pictured).clear();
+			if (deltas.isEmpty()) {
+				unsaved.remove(root);
+			}
+		} finally {
+			lock.unlock();
+		}
 	}
 
 	private List<StoredRoot> roots() {

@@ -239,46 +239,84 @@ final class OutsideChanges {
 		return taken;
 	}
 
-	/** Saves a root unless its file is not the one that the root was made from. */
-	void save(StoredRoot root) throws StorageException {
-		RootFile file = RootFile.of(root);
-		if (conflicts.containsKey(root) || adopted.contains(root) && !known.isSame(file)) {
-			throw new ChangedOutsideException(
-					Problem.of(Kind.CHANGED_OUTSIDE, project.folder().resolve(file.path()), "")); //$NON-NLS-1$
+	/** Makes a picture of a root for saving, unless a conflict about it is open. */
+	Autosave.Writing save(StoredRoot root) throws StorageException {
+		if (conflicts.containsKey(root)) {
+			throw changedOutside(RootFile.of(root));
 		}
-		Optional<TextCorrection> text = correction(root);
-		boolean saved = false;
-		try {
-			write(root);
-			saved = true;
-		} finally {
-			if (!saved) {
-				text.ifPresent(TextCorrection::cancel);
+		return new RootWriting(root);
+	}
+
+	private ChangedOutsideException changedOutside(RootFile file) {
+		return new ChangedOutsideException(
+				Problem.of(Kind.CHANGED_OUTSIDE, project.folder().resolve(file.path()), "")); //$NON-NLS-1$
+	}
+
+	/** A root on its way to the disk; the text of a document goes with its clauses. */
+	private final class RootWriting implements Autosave.Writing {
+
+		private final StoredRoot root;
+
+		private final RootFile file;
+
+		private final PolicyProject.Snapshot snapshot;
+
+		private final boolean readAnew;
+
+		/** The text to be written, and of which document; null for none. */
+		private final Delta.Text corrected;
+
+		private final TextCorrection correction;
+
+		RootWriting(StoredRoot root) throws StorageException {
+			this.root = root;
+			file = RootFile.of(root);
+			snapshot = project.snapshot(root);
+			readAnew = adopted.contains(root);
+			corrected = session.autosave().unsaved(root).stream().filter(Delta.Text.class::isInstance)
+					.map(Delta.Text.class::cast).findFirst().orElse(null);
+			correction = corrected == null ? null
+					: session.texts().correction(corrected.document(), corrected.before());
+		}
+
+		@Override
+		public void write() throws StorageException {
+			if (readAnew && !known.isSame(file)) {
+				throw changedOutside(file);
+			}
+			if (correction == null) {
+				replace();
+			} else {
+				correction.begin();
+				boolean saved = false;
+				try {
+					replace();
+					saved = true;
+				} finally {
+					if (!saved) {
+						correction.cancel();
+					}
+				}
+				correction.complete();
+				known.look(RootFile.text(corrected.document()));
+			}
+			known.look(file);
+		}
+
+		private void replace() throws StorageException {
+			if (readAnew) {
+				snapshot.overwrite();
+			} else {
+				snapshot.save();
 			}
 		}
-		if (text.isPresent()) {
-			int number = ((ClauseTree) root).getDocument();
-			text.get().complete();
-			session.texts().written(number);
-			known.look(RootFile.text(number));
-		}
-		known.look(file);
-	}
 
-	private void write(StoredRoot root) throws StorageException {
-		if (adopted.contains(root)) {
-			project.overwrite(root);
+		@Override
+		public void written() {
 			adopted.remove(root);
-		} else {
-			project.save(root);
+			if (corrected != null) {
+				session.texts().written(corrected.document());
+			}
 		}
-	}
-
-	/** A text goes with its clauses. */
-	private Optional<TextCorrection> correction(StoredRoot root) throws StorageException {
-		Optional<Delta.Text> first = session.autosave().unsaved(root).stream().filter(Delta.Text.class::isInstance)
-				.map(Delta.Text.class::cast).findFirst();
-		return first.isEmpty() ? Optional.empty()
-				: Optional.of(session.texts().begin(first.get().document(), first.get().before()));
 	}
 }

@@ -554,6 +554,7 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public boolean take(EditLabel label) throws StorageException {
 		OutsideChanges.Taken taken;
+		autosave.disk().lock();
 		lock.lock();
 		try {
 			coders.refresh();
@@ -562,6 +563,7 @@ public final class ProjectSession implements AutoCloseable {
 			remember(label, taken);
 		} finally {
 			lock.unlock();
+			autosave.disk().unlock();
 		}
 		tell(label, taken);
 		List<Conflict> open = conflicts();
@@ -616,12 +618,14 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public void resolve(Conflict conflict, Conflict.Resolution resolution) throws StorageException {
 		OutsideChanges.Taken taken;
+		autosave.disk().lock();
 		lock.lock();
 		try {
 			taken = outside.resolve(conflict, resolution);
 			history.forget(taken.roots());
 		} finally {
 			lock.unlock();
+			autosave.disk().unlock();
 		}
 		tell((EditLabel) null, taken);
 	}

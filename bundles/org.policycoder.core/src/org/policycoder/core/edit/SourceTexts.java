@@ -42,14 +42,14 @@ final class SourceTexts {
 	}
 
 	/**
-	 * Begins to write a corrected text.
+	 * Makes the correction of a text as it is now.
 	 *
 	 * @param onDisk
 	 *            what the file must still hold
 	 */
-	TextCorrection begin(int document, String onDisk) throws StorageException {
+	TextCorrection correction(int document, String onDisk) {
 		Path file = project.folder().resolve(RootFile.text(document).path());
-		return TextCorrection.begin(file, forced.contains(document) ? null : onDisk, corrected.get(document));
+		return new TextCorrection(file, forced.contains(document) ? null : onDisk, corrected.get(document));
 	}
 
 	void written(int document) {

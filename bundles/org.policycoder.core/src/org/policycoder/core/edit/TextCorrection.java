@@ -39,23 +39,37 @@ final class TextCorrection {
 
 	private final Path waiting;
 
-	private TextCorrection(Path file, Path waiting) {
-		this.file = file;
-		this.waiting = waiting;
-	}
+	private final String before;
+
+	private final String text;
 
 	/**
-	 * Puts the new text beside the old one.
+	 * Makes a correction that is still to be begun.
 	 *
 	 * @param before
 	 *            what the file must hold, or null when it does not matter
-	 * @return the correction, still to be completed or cancelled
+	 */
+	TextCorrection(Path file, String before, String text) {
+		this(file, file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-0.tmp"), before, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				text);
+	}
+
+	private TextCorrection(Path file, Path waiting, String before, String text) {
+		this.file = file;
+		this.waiting = waiting;
+		this.before = before;
+		this.text = text;
+	}
+
+	/**
+	 * Puts the new text beside the old one. Afterwards the correction is to be completed or
+	 * cancelled.
+	 *
 	 * @throws ChangedOutsideException
 	 *             when the file holds neither the old text nor the new one
 	 */
-	static TextCorrection begin(Path file, String before, String text) throws StorageException {
+	void begin() throws StorageException {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		Path waiting = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-0.tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		try {
 			byte[] present = Files.readAllBytes(file);
 			if (before != null && !Arrays.equals(present, bytes)
@@ -70,7 +84,6 @@ final class TextCorrection {
 				}
 				out.force(true);
 			}
-			return new TextCorrection(file, waiting);
 		} catch (StorageException e) {
 			throw e;
 		} catch (IOException e) {
@@ -128,7 +141,7 @@ final class TextCorrection {
 				Path file = project.folder().resolve(RootFile.text(number).path());
 				String wanted = wanted(project, document);
 				if (wanted != null && wanted.equals(hash(waiting)) && !wanted.equals(hash(file))) {
-					new TextCorrection(file, waiting).complete();
+					new TextCorrection(file, waiting, null, null).complete();
 				}
 			}
 		}

@@ -411,7 +411,7 @@ public final class PolicyProject {
 			try {
 				disk.write(files.text(number), utf8, false);
 				disk.takeOver(files.clauses(number));
-				writeRoot(stored, false);
+				new Snapshot(stored).save(false);
 				if (original != null) {
 					document.setOriginal(copy(original, ProjectFiles.name(number, extension(original))));
 				}
@@ -620,26 +620,10 @@ public final class PolicyProject {
 	public void saveAll(Collection<? extends StoredRoot> roots) throws StorageException {
 		boolean single = roots.size() == 1;
 		for (StoredRoot root : roots) {
-			requireOwn(root);
-			if (root instanceof Corpus) {
-				saveRegister();
-			} else {
-				writeRoot(root, single);
-			}
+			new Snapshot(root).save(single);
 		}
 		if (!single) {
 			disk.force();
-		}
-	}
-
-	/** Before the register names a document its files are safe; after it does no more they go. */
-	private void saveRegister() throws StorageException {
-		synchronized (corpus) {
-			disk.force();
-			writeRoot(corpus, true);
-			unsaved.clear();
-			disk.delete(doomed);
-			doomed.clear();
 		}
 	}
 
@@ -653,8 +637,92 @@ public final class PolicyProject {
 	 *             when it cannot be written; the file is then as it was
 	 */
 	public void overwrite(StoredRoot root) throws StorageException {
-		disk.takeOver(files.of(root));
-		save(root);
+		new Snapshot(root).overwrite();
+	}
+
+	/**
+	 * Takes a picture of a root as it is now, so that it can be saved on another thread
+	 * while the model is changed on. This takes a few milliseconds for 20,000 codings,
+	 * where the disk may take any time.
+	 *
+	 * @param root
+	 *            as for {@link #save(StoredRoot)}
+	 * @return the picture, to be saved before a later one of the same root is
+	 * @throws StorageException
+	 *             when there can be no file for it
+	 * @throws IllegalArgumentException
+	 *             when the root belongs to another project
+	 */
+	public Snapshot snapshot(StoredRoot root) throws StorageException {
+		return new Snapshot(root);
+	}
+
+	/** A root as it was at one moment, on its way to the disk. May be used on any thread. */
+	public final class Snapshot {
+
+		private final StoredRoot root;
+
+		private final Path file;
+
+		private final byte[] content;
+
+		/** For a register: what it is the first to name, and the first not to name any more. */
+		private final List<PolicyDocument> named;
+
+		private final List<Path> unnamed;
+
+		private Snapshot(StoredRoot root) throws StorageException {
+			requireOwn(root);
+			this.root = root;
+			file = files.of(root);
+			synchronized (root) {
+				named = root instanceof Corpus ? List.copyOf(unsaved) : List.of();
+				unnamed = root instanceof Corpus ? List.copyOf(doomed) : List.of();
+				root.setFormatVersion(Migrations.CURRENT);
+				content = ModelWriter.write(root);
+			}
+		}
+
+		/**
+		 * Replaces the file by the picture.
+		 *
+		 * @throws ChangedOutsideException
+		 *             when the file is no longer the one that was read
+		 * @throws StorageException
+		 *             when it cannot be written; the file is then as it was
+		 */
+		public void save() throws StorageException {
+			save(true);
+		}
+
+		/**
+		 * Replaces the file by the picture even when it was changed outside: what the other
+		 * one wrote is lost. Only for a user who has been asked.
+		 *
+		 * @throws StorageException
+		 *             when it cannot be written; the file is then as it was
+		 */
+		public void overwrite() throws StorageException {
+			disk.takeOver(file);
+			save(true);
+		}
+
+		/** Before the register names a document its files are safe; after it does no more they go. */
+		private void save(boolean durable) throws StorageException {
+			if (root instanceof Corpus) {
+				disk.force();
+			}
+			disk.write(file, content, durable || root instanceof Corpus);
+			adopt(root);
+			if (root instanceof Corpus) {
+				synchronized (corpus) {
+					unsaved.removeAll(named);
+					List<Path> gone = unnamed.stream().filter(doomed::contains).toList();
+					disk.delete(gone);
+					doomed.removeAll(gone);
+				}
+			}
+		}
 	}
 
 	private void requireOwn(StoredRoot root) {
@@ -675,13 +743,6 @@ public final class PolicyProject {
 		} else if (root instanceof ClauseTree t) {
 			trees.put(t.getDocument(), t);
 		}
-	}
-
-	private void writeRoot(StoredRoot root, boolean durable) throws StorageException {
-		requireOwn(root);
-		root.setFormatVersion(Migrations.CURRENT);
-		disk.write(files.of(root), ModelWriter.write(root), durable);
-		adopt(root);
 	}
 
 	<T extends StoredRoot> T read(Class<T> type, Path file) throws StorageException {
