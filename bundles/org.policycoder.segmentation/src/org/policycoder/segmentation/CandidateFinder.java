@@ -84,12 +84,15 @@ final class CandidateFinder {
 	}
 
 	private Candidate labelled(int line, int at, int end, int marks) {
-		Place place = switch (layout.opening(line)) {
+		return match(line, at, end, marks, place(layout.opening(line)), false);
+	}
+
+	private Place place(Layout.Opening opening) {
+		return switch (opening) {
 		case SURE -> Place.PARAGRAPH;
 		case LIKELY -> Place.LIKELY_PARAGRAPH;
 		case WRAPPED -> layout.ragged() ? Place.RAGGED_LINE : Place.WRAPPED_LINE;
 		};
-		return match(line, at, end, marks, place, false);
 	}
 
 	private Candidate match(int line, int at, int end, int marks, Place place, boolean inside) {
@@ -118,9 +121,9 @@ final class CandidateFinder {
 		}
 		if (readings == null)
 			return null;
-		Candidate candidate = new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, layout.apart(line), place, inside,
-				readings);
-		return add(candidate);
+		boolean worded = !inside && readings.get(0).level() != null && readings.get(0).level().worded();
+		return add(new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, worded ? layout.headingApart(line) : layout.apart(line),
+				worded ? place(layout.headingOpening(line)) : place, inside, readings));
 	}
 
 	private Candidate add(Candidate candidate) {
@@ -311,7 +314,7 @@ final class CandidateFinder {
 	}
 
 	private static boolean isOpeningMark(char c) {
-		return c == '“' || c == '‘' || c == '`' || c == '«' || c == '「' || c == '『' || c == '"';
+		return c == '“' || c == '‘' || c == '`' || c == '«' || c == '「' || c == '『' || c == '"' || c == '\'';
 	}
 
 	/** Returns how deep the quotation is that these marks open: none, a quotation, or one inside another. */
@@ -320,7 +323,7 @@ final class CandidateFinder {
 		int doubles = 0;
 		for (int at = from; at < to; at++) {
 			char c = text.charAt(at);
-			boolean single = c == '`' || c == '‘';
+			boolean single = c == '`' || c == '‘' || c == '\'';
 			if (single && at + 1 < to && text.charAt(at + 1) == c) {
 				doubles++;
 				at++;
@@ -334,11 +337,12 @@ final class CandidateFinder {
 
 	/** Returns whether a closing quotation mark stands at the end of a line, but for a stop or "and". */
 	private boolean closesQuotation(int end) {
+		boolean everyParagraph = style.parts().quoting() == NumberingStyle.Quoting.EVERY_PARAGRAPH;
 		int at = end - 1;
 		int least = Math.max(0, end - 7);
 		while (at >= least) {
 			char c = text.charAt(at);
-			if (c == '”' || c == '’' || c == '」' || c == '"' || c == '\'' && at > 0 && text.charAt(at - 1) == '\'')
+			if (c == '”' || c == '’' && !everyParagraph || c == '」' || c == '"' || c == '\'' && at > 0 && (text.charAt(at - 1) == '\'' || !everyParagraph && !Characters.isLetter(text.charAt(at - 1))))
 				return at == end - 1 || ".;, ，。；".indexOf(text.charAt(at + 1)) >= 0;
 			if (Characters.isLetter(c) && end - at > 3)
 				return false;

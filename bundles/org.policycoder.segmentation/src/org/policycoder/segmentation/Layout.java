@@ -19,6 +19,7 @@ final class Layout {
 	}
 
 	private static final int LONGEST_WRAPPED = 132;
+	private static final int LONGEST_MARGIN = 40;
 	private static final int LEAST_WIDTH = 20;
 	private static final int MOST_SLACK = 16;
 	private static final int RAGGED_LATIN = 14;
@@ -28,8 +29,9 @@ final class Layout {
 	private int[] starts = new int[256];
 	private int[] contents = new int[256];
 	private int[] ends = new int[256];
-	private boolean[] afterBlank = new boolean[256];
+	private int[] blanks = new int[256];
 	private int count;
+	private final int margin;
 	private final int width;
 	private final int slack;
 	private final boolean indenting;
@@ -38,6 +40,10 @@ final class Layout {
 	Layout(String text) {
 		this.text = text;
 		scan();
+		while (isSpacedOut())
+			for (int line = 1; line < count; line++)
+				blanks[line] = Math.max(0, blanks[line] - 1);
+		margin = margin();
 		width = wrapWidth();
 		slack = width > 0 ? slack() : 0;
 		spaced = spaces();
@@ -45,7 +51,7 @@ final class Layout {
 	}
 
 	private void scan() {
-		boolean blank = true;
+		int blank = 1;
 		int length = text.length();
 		for (int start = 0; start < length;) {
 			int feed = text.indexOf('\n', start);
@@ -54,31 +60,51 @@ final class Layout {
 			while (content < end && Characters.isSpace(text.charAt(content)))
 				content++;
 			if (content == end)
-				blank = true;
+				blank++;
 			else {
 				int last = end;
 				while (Characters.isSpace(text.charAt(last - 1)))
 					last--;
 				add(start, content, last, blank);
-				blank = false;
+				blank = 0;
 			}
 			start = end + 1;
 		}
 	}
 
-	private void add(int start, int content, int end, boolean blank) {
+	private void add(int start, int content, int end, int blank) {
 		if (count == starts.length) {
 			int capacity = count * 2;
 			starts = Arrays.copyOf(starts, capacity);
 			contents = Arrays.copyOf(contents, capacity);
 			ends = Arrays.copyOf(ends, capacity);
-			afterBlank = Arrays.copyOf(afterBlank, capacity);
+			blanks = Arrays.copyOf(blanks, capacity);
 		}
 		starts[count] = start;
 		contents[count] = content;
 		ends[count] = end;
-		afterBlank[count] = blank;
+		blanks[count] = blank;
 		count++;
+	}
+
+	/** Returns the indent that nearly all lines have at least. */
+	private int margin() {
+		int[] indents = new int[LONGEST_MARGIN + 1];
+		for (int line = 0; line < count; line++)
+			indents[Math.min(LONGEST_MARGIN, contents[line] - starts[line])]++;
+		int margin = 0;
+		for (int less = indents[0]; margin < LONGEST_MARGIN && less * 50 <= count; less += indents[margin])
+			margin++;
+		return margin == LONGEST_MARGIN ? 0 : margin;
+	}
+
+	/** Returns whether blank lines stand between nearly all lines, so that one more or less between two says nothing. */
+	private boolean isSpacedOut() {
+		int apart = 0;
+		for (int line = 1; line < count; line++)
+			if (blanks[line] > 0)
+				apart++;
+		return count > 1 && apart * 10 >= (count - 1) * 9;
 	}
 
 	/**
@@ -117,7 +143,7 @@ final class Layout {
 		int broken = 0;
 		for (int line = 0; line + 1 < count; line++) {
 			int length = ends[line] - starts[line];
-			if (length < least || length > most || afterBlank[line + 1])
+			if (length < least || length > most || afterBlank(line + 1))
 				continue;
 			full++;
 			char last = text.charAt(ends[line] - 1);
@@ -133,7 +159,7 @@ final class Layout {
 		int opening = 0;
 		int indented = 0;
 		for (int line = 1; line < count; line++)
-			if (!afterBlank[line] && endedEarly(line - 1, line)) {
+			if (!afterBlank(line) && endedEarly(line - 1, line)) {
 				opening++;
 				if (indent(line) > 0)
 					indented++;
@@ -175,26 +201,36 @@ final class Layout {
 		return length;
 	}
 
+	/** Returns how far the line is indented beyond the margin that the whole text has. */
 	int indent(int line) {
-		return contents[line] - starts[line];
+		return Math.max(0, contents[line] - starts[line] - margin);
 	}
 
 	/** Returns whether a blank line, or nothing, stands before the line. */
 	boolean afterBlank(int line) {
-		return afterBlank[line];
+		return blanks[line] > 0;
 	}
 
+	/**
+	 * Returns whether blank lines set paragraphs apart, so that what stands without one does not: a few in a wrapped text, whose
+	 * paragraphs are seen otherwise, most of them in another.
+	 */
 	private boolean spaces() {
-		int blanks = 0;
+		int apart = 0;
 		for (int line = 1; line < count; line++)
-			if (afterBlank[line])
-				blanks++;
-		return blanks * 20 >= count;
+			if (afterBlank(line))
+				apart++;
+		return apart * (width > 0 ? 100 : 2) >= count;
 	}
 
 	/** Returns whether the line is set apart from the one before: by a blank line, or in a text without such by being a paragraph. */
 	boolean apart(int line) {
-		return afterBlank[line] || !spaced && width == 0;
+		return afterBlank(line) || !spaced && opening(line) != Opening.WRAPPED;
+	}
+
+	/** As {@link #apart(int)} for a line that opens with the words of a label: such a line needs no indent. */
+	boolean headingApart(int line) {
+		return afterBlank(line) || !spaced && headingOpening(line) != Opening.WRAPPED;
 	}
 
 	/** Returns whether the line is set apart from the one behind. */
@@ -214,7 +250,7 @@ final class Layout {
 
 	/** Returns how sure it is that a paragraph begins with the line. */
 	Opening opening(int line) {
-		if (width == 0 || afterBlank[line])
+		if (width == 0 || afterBlank(line))
 			return Opening.SURE;
 		int indent = indent(line);
 		int before = line - 1;
@@ -223,6 +259,12 @@ final class Layout {
 		if (endedEarly(before, line))
 			return Opening.SURE;
 		return endsSentence(before) && !(indenting && indent == 0) ? Opening.LIKELY : Opening.WRAPPED;
+	}
+
+	/** As {@link #opening(int)} for a line that opens with the words of a label: such a line needs no indent. */
+	Opening headingOpening(int line) {
+		Opening opening = opening(line);
+		return opening == Opening.WRAPPED && endsSentence(line - 1) ? Opening.LIKELY : opening;
 	}
 
 	/** Returns whether the first word of a line would have found room in the line before. */
@@ -244,7 +286,7 @@ final class Layout {
 		int lines = 0;
 		for (int line = 1; line < count; line++) {
 			char first = text.charAt(contents[line]);
-			if (first >= 'a' && first <= 'z' && !afterBlank[line] && indent(line) <= indent(line - 1)) {
+			if (first >= 'a' && first <= 'z' && !afterBlank(line) && indent(line) <= indent(line - 1)) {
 				int word = contents[line];
 				while (word < ends[line] && !Characters.isBlank(text.charAt(word)))
 					word++;

@@ -54,6 +54,11 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 		return labels.get(0).numeral() == Numeral.HEADING;
 	}
 
+	/** Returns whether its labels have words of their own: Section 1., SUMMARY:. */
+	boolean worded() {
+		return distinctive || labels.get(0).numeral() == Numeral.CAPTION;
+	}
+
 	/** Returns whether its numbers run on from one parent to the next. */
 	boolean continuous() {
 		return run >= 0;
