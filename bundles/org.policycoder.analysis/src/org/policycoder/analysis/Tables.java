@@ -14,6 +14,7 @@ import org.policycoder.analysis.tables.CategoryFrequencyTable;
 import org.policycoder.analysis.tables.CodebookTable;
 import org.policycoder.analysis.tables.CodingsTable;
 import org.policycoder.analysis.tables.CrosstabTable;
+import org.policycoder.analysis.tables.DisagreementsTable;
 import org.policycoder.analysis.tables.DocumentsByIssuerTable;
 import org.policycoder.analysis.tables.DocumentsByTypeTable;
 import org.policycoder.analysis.tables.DocumentsByYearTable;
@@ -26,7 +27,7 @@ public final class Tables {
 	private static final Tables STANDARD = of(List.<TableProvider>of(new DocumentsTable(), new CodebookTable(),
 			new DocumentsByYearTable(), new DocumentsByTypeTable(), new DocumentsByIssuerTable(),
 			new IssuanceByYearTable(), new CategoryFrequencyTable(), new CategoryByYearTable(), new CrosstabTable(),
-			new CodingsTable(), new AgreementTable()));
+			new CodingsTable(), new AgreementTable(), new DisagreementsTable()));
 
 	private final Map<String, TableProvider> providers;
 

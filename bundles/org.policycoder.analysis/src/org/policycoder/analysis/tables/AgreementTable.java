@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.policycoder.analysis.CategoryEntry;
-import org.policycoder.analysis.ClauseCoding;
 import org.policycoder.analysis.Column.Type;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
@@ -20,7 +18,6 @@ import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.internal.Messages;
-import org.policycoder.model.CodingOrigin;
 
 /**
  * How far coders agree: for each dimension as a whole and for each of its
@@ -64,10 +61,8 @@ public final class AgreementTable extends StandardTable {
 	public Table table(Study study, TableParameters parameters) throws TableException {
 		List<DimensionEntry> dimensions = dimensions(study, parameters);
 		Messages messages = messages(parameters.locale());
-		Set<String> adjudicators = study.documents().stream().flatMap(d -> d.clauses().stream())
-				.flatMap(c -> c.codings().stream()).filter(c -> c.origin() == CodingOrigin.ADJUDICATED)
-				.map(ClauseCoding::coder).collect(Collectors.toSet());
-		List<StudyCoder> coders = study.coders().stream().filter(c -> !adjudicators.contains(c.id())).toList();
+		ComparedCoders compared = ComparedCoders.of(study);
+		List<StudyCoder> coders = compared.independent();
 		List<Pair> pairs = pairs(study, coders);
 		Table.Builder table = builder(dimensions, parameters.locale(), HEADINGS);
 		Rows rows = new Rows(study, coders, pairs, parameters.locale(), table);
@@ -76,9 +71,9 @@ public final class AgreementTable extends StandardTable {
 		} else {
 			dimensions.forEach(rows::add);
 		}
-		if (!adjudicators.isEmpty()) {
-			table.note(messages.format("agreement.adjudicators", study.coders().stream() //$NON-NLS-1$
-					.filter(c -> adjudicators.contains(c.id())).map(StudyCoder::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+		if (!compared.adjudicators().isEmpty()) {
+			table.note(messages.format("agreement.adjudicators", //$NON-NLS-1$
+					compared.adjudicators().stream().map(StudyCoder::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 		}
 		return table.build();
 	}

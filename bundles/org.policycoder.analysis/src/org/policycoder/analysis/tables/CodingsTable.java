@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.tables;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -93,14 +92,6 @@ public final class CodingsTable extends StandardTable {
 		Object[] cells = { coding.coder(), coder, coding.note(), coding.time(), coding.origin().getLiteral(),
 				document.number(), document.title(), document.issuers(), document.date(), document.type() };
 		System.arraycopy(cells, 0, row, CATEGORY_CELLS, cells.length);
-	}
-
-	private static String text(Study study, StudyDocument document) throws TableException {
-		try {
-			return study.text(document);
-		} catch (IOException e) {
-			throw new TableException(e.getMessage(), e);
-		}
 	}
 
 	private static String excerpt(String text, ClauseCoding coding) {

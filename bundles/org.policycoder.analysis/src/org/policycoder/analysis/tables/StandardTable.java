@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.tables;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.StudyCoder;
+import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
@@ -101,6 +103,15 @@ abstract class StandardTable implements TableProvider {
 					study.coders().stream().map(StudyCoder::id).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 		}
 		return Optional.of(asked);
+	}
+
+	/** The text of a document; it is read when a table needs it. */
+	static String text(Study study, StudyDocument document) throws TableException {
+		try {
+			return study.text(document);
+		} catch (IOException e) {
+			throw new TableException(e.getMessage(), e);
+		}
 	}
 
 	/** A share, or null when there is nothing to have a share of. */

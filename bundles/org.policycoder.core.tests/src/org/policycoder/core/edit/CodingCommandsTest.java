@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.model.Clause;
+import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
+import org.policycoder.model.CodingOrigin;
+import org.policycoder.model.ModelFactory;
 import org.policycoder.model.storage.StorageException;
 
 class CodingCommandsTest {
@@ -259,5 +262,48 @@ class CodingCommandsTest {
 		}
 		project.session.flush();
 		assertEquals(before, project.files());
+	}
+
+	@Test
+	void settlingTakesTheSideOfOneCoderInOneDimension() throws Exception {
+		project.session.execute(new AddCoder(coder("chief")));
+		project.code(ANNA, "3-2", "A1", "A2", "S");
+		project.code(BO, "3-2", "B1", "S");
+		project.code("chief", "3-3", "A1");
+		project.session.execute(new NoteCoding(project.codings(ANNA, "3-2").get(0), "hers"));
+		project.executeAndProve(new SettleCodings("chief", List.of(project.ref("3-2")), "X", ANNA));
+		assertEquals(List.of("A1", "A2"), project.categories("chief", "3-2"));
+		assertTrue(project.codings("chief", "3-2").stream().allMatch(c -> c.getOrigin() == CodingOrigin.ADJUDICATED));
+		assertNull(project.codings("chief", "3-2").get(0).getNote());
+		assertEquals(List.of("A1", "A2", "S"), project.categories(ANNA, "3-2"));
+		assertFalse(project.session.execute(new SettleCodings("chief", List.of(project.ref("3-2")), "X", ANNA)));
+		project.executeAndProve(new SettleCodings("chief", List.of(project.ref("3-2")), "X", BO));
+		assertEquals(List.of("B1"), project.categories("chief", "3-2"));
+	}
+
+	@Test
+	void settlingNamesTheStep() throws Exception {
+		project.session.execute(new AddCoder(coder("chief")));
+		project.code(ANNA, "3-2", "A2");
+		project.session.execute(new SettleCodings("chief", List.of(project.ref("3-2")), "X", ANNA));
+		assertEquals("Undo Settle 3-2 as Coded by ANNA", project.session.undoLabel(Locale.ENGLISH));
+		assertEquals("撤销按 ANNA 的编码裁定 3-2", project.session.undoLabel(Locale.SIMPLIFIED_CHINESE));
+	}
+
+	@Test
+	void nobodySettlesForHimselfOrTakesOverNothing() throws Exception {
+		project.code(ANNA, "3-2", "A2");
+		List<ClauseRef> clauses = List.of(project.ref("3-2"));
+		assertThrows(EditException.class, () -> project.session.execute(new SettleCodings(ANNA, clauses, "X", ANNA)));
+		assertThrows(EditException.class, () -> project.session.execute(new SettleCodings(ANNA, clauses, "X", BO)));
+		assertThrows(EditException.class, () -> project.session.execute(new SettleCodings(BO, clauses, "Z", ANNA)));
+		assertEquals(List.of("A2"), project.categories(ANNA, "3-2"));
+	}
+
+	private static Coder coder(String id) {
+		Coder coder = ModelFactory.eINSTANCE.createCoder();
+		coder.setId(id);
+		coder.setName(id);
+		return coder;
 	}
 }
