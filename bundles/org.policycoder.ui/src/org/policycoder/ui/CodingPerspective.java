@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui;
 
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
@@ -44,8 +45,9 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		below.addView(MatrixView.ID);
 		below.addView(ReportView.ID);
 		below.addView(ProblemsView.ID);
+		below.addView(NewSearchUI.SEARCH_VIEW_ID);
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MatrixView.ID,
-				ReportView.ID, OUTLINE, ProblemsView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
+				ReportView.ID, OUTLINE, ProblemsView.ID, NewSearchUI.SEARCH_VIEW_ID, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -345,8 +345,12 @@ public final class CorpusView extends ViewPart {
 		refresh();
 	}
 
-	/** The documents that are selected, in groups too. */
-	List<PolicyDocument> selected() {
+	/**
+	 * Gets the documents that are selected.
+	 *
+	 * @return those selected by themselves or in a group, each once
+	 */
+	public List<PolicyDocument> selected() {
 		List<PolicyDocument> documents = new ArrayList<>();
 		for (Object selected : viewer.getStructuredSelection().toList()) {
 			if (selected instanceof PolicyDocument document) {

@@ -377,6 +377,29 @@ public final class DocumentEditor extends EditorPart {
 		return document;
 	}
 
+	/**
+	 * Selects a part of the text and brings it into view.
+	 *
+	 * @param begin
+	 *            where it begins, in UTF-16 code units
+	 * @param end
+	 *            where it ends; both may lie beyond a text that has become shorter
+	 */
+	public void select(int begin, int end) {
+		int length = text.document().text().length();
+		text.select(Math.clamp(begin, 0, length), Math.clamp(end, 0, length));
+	}
+
+	/**
+	 * Gets the selected words, to look for them elsewhere.
+	 *
+	 * @return the selected text; empty when there is none or it is more than one line
+	 */
+	public String selectedWords() {
+		String selected = text.control().getSelectionText().strip();
+		return selected.indexOf('\n') < 0 ? selected : ""; //$NON-NLS-1$
+	}
+
 	/** A problem names the clause that it is at by its number. */
 	private void goTo(IMarker marker) {
 		String place = marker.getAttribute(IMarker.LOCATION, ""); //$NON-NLS-1$

@@ -16,7 +16,7 @@ import org.policycoder.model.ClauseTree;
  * by offset and by position, with their depth. A picture of the clause tree at one
  * moment; the editor takes a new one when the tree has changed.
  */
-final class DocumentText {
+public final class DocumentText {
 
 	/**
 	 * A clause where it stands.
@@ -33,7 +33,7 @@ final class DocumentText {
 	 *            where its own text ends and the first clause below it begins; its end
 	 *            when there is none
 	 */
-	record Place(Clause clause, int index, int depth, int parent, int ownEnd) {
+	public record Place(Clause clause, int index, int depth, int parent, int ownEnd) {
 
 		int begin() {
 			return clause.getBegin();
@@ -56,7 +56,15 @@ final class DocumentText {
 
 	private final int[] begins;
 
-	DocumentText(String text, ClauseTree tree) {
+	/**
+	 * Takes a picture.
+	 *
+	 * @param text
+	 *            the text of a document
+	 * @param tree
+	 *            its clauses
+	 */
+	public DocumentText(String text, ClauseTree tree) {
 		this.text = text;
 		add(tree.getClauses(), 0, -1);
 		begins = places.stream().mapToInt(Place::begin).toArray();
@@ -73,7 +81,12 @@ final class DocumentText {
 		}
 	}
 
-	String text() {
+	/**
+	 * Gets the text.
+	 *
+	 * @return the whole text
+	 */
+	public String text() {
 		return text;
 	}
 
@@ -86,8 +99,14 @@ final class DocumentText {
 		return Optional.ofNullable(byId.get(id));
 	}
 
-	/** The innermost clause or heading at an offset. */
-	Optional<Place> at(int offset) {
+	/**
+	 * Gets the innermost clause or heading at an offset.
+	 *
+	 * @param offset
+	 *            an offset in the text, in UTF-16 code units
+	 * @return the place; empty outside of all clauses
+	 */
+	public Optional<Place> at(int offset) {
 		int found = Arrays.binarySearch(begins, offset);
 		int index = found >= 0 ? found : -found - 2;
 		while (found >= 0 && index + 1 < begins.length && begins[index + 1] == offset) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.policycoder.core.edit.ClauseIndex;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.Clause;
+import org.policycoder.model.Coding;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.StorageException;
+
+/**
+ * What the places that are found must be coded as.
+ *
+ * @param state
+ *            whether they have to be coded
+ * @param categories
+ *            the codes of which they must have one, when they have to be coded; empty
+ *            for any
+ * @param coders
+ *            the ids of the coders whose codings count
+ */
+record CodedPlaces(State state, Set<String> categories, List<String> coders) {
+
+	/** Whether a place has to be coded. */
+	enum State {
+		ANY, CODED, UNCODED
+	}
+
+	/** A part of a text. */
+	record Range(int begin, int end) {
+	}
+
+	CodedPlaces {
+		categories = Set.copyOf(categories);
+		coders = List.copyOf(coders);
+	}
+
+	/** The parts of a text that are coded so; called while nobody changes the study. */
+	List<Range> in(ProjectSession session, PolicyDocument document) throws StorageException {
+		List<Range> ranges = new ArrayList<>();
+		if (state == State.ANY) {
+			return ranges;
+		}
+		ClauseIndex clauses = session.clauses(document);
+		for (String coder : coders) {
+			for (Coding coding : session.codings(coder, document).set().getCodings()) {
+				if (categories.isEmpty() || categories.contains(coding.getCategory())) {
+					Optional<Clause> clause = clauses.byId(coding.getClause());
+					clause.ifPresent(c -> ranges.add(coding.getBegin() < 0 ? new Range(c.getBegin(), c.getEnd())
+							: new Range(coding.getBegin(), coding.getEnd())));
+				}
+			}
+		}
+		return ranges;
+	}
+
+	boolean accepts(List<Range> coded, int begin, int end) {
+		return state == State.ANY
+				|| coded.stream().anyMatch(r -> r.begin() < end && begin < r.end()) == (state == State.CODED);
+	}
+}

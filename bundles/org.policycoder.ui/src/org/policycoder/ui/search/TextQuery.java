@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.search.ui.ISearchQuery;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.editor.DocumentText;
+import org.policycoder.ui.search.CodedPlaces.Range;
+
+/** Looks for a pattern in the texts of a study. Every document that is done is shown at once. */
+final class TextQuery implements ISearchQuery {
+
+	private static final int MOST = 100_000;
+
+	private final IProject study;
+
+	private final ProjectSession session;
+
+	private final String words;
+
+	private final Pattern pattern;
+
+	private final SearchScope scope;
+
+	private final CodedPlaces coded;
+
+	private final Concordance result = new Concordance(this);
+
+	TextQuery(IProject study, ProjectSession session, String words, Pattern pattern, SearchScope scope, CodedPlaces coded) {
+		this.study = study;
+		this.session = session;
+		this.words = words;
+		this.pattern = pattern;
+		this.scope = scope;
+		this.coded = coded;
+	}
+
+	/**
+	 * Compiles what the user typed.
+	 *
+	 * @throws java.util.regex.PatternSyntaxException
+	 *             when it is meant as a regular expression and is none
+	 */
+	static Pattern pattern(String words, boolean regularExpression, boolean matchCase) {
+		int flags = matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+		return Pattern.compile(words, flags | (regularExpression ? Pattern.MULTILINE : Pattern.LITERAL));
+	}
+
+	IProject study() {
+		return study;
+	}
+
+	ProjectSession session() {
+		return session;
+	}
+
+	String words() {
+		return words;
+	}
+
+	@Override
+	public IStatus run(IProgressMonitor monitor) {
+		result.clear();
+		List<PolicyDocument> documents;
+		try {
+			documents = session.read(
+					() -> session.project().corpus().getDocuments().stream().filter(scope::accepts).toList());
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Query_Task, words), documents.size());
+		List<String> unread = new ArrayList<>();
+		for (PolicyDocument document : documents) {
+			progress.split(1);
+			try {
+				result.add(find(document, progress));
+			} catch (StorageException e) {
+				unread.add(e.getMessage());
+			} catch (StackOverflowError e) {
+				unread.add(NLS.bind(Messages.Query_TooDeep, document.getNumber()));
+			}
+			if (result.size() >= MOST) {
+				return Status.info(NLS.bind(Messages.Query_TooMany, MOST));
+			}
+		}
+		unread.forEach(ILog.of(TextQuery.class)::warn);
+		return unread.isEmpty() ? Status.OK_STATUS
+				: Status.warning(NLS.bind(Messages.Query_Unread, unread.size(), unread.get(0)));
+	}
+
+	private record Source(DocumentText text, List<Range> coded) {
+	}
+
+	/** Matching is done without the lock, so that coding does not wait for it. */
+	private List<Hit> find(PolicyDocument document, IProgressMonitor monitor) throws StorageException {
+		Source source = read(document);
+		String text = source.text().text();
+		Matcher matcher = pattern.matcher(new InterruptibleText(text, monitor::isCanceled));
+		List<Hit> found = new ArrayList<>();
+		while (matcher.find() && found.size() < MOST) {
+			if (matcher.end() > matcher.start() && coded.accepts(source.coded(), matcher.start(), matcher.end())) {
+				found.add(Hit.of(document, text, matcher.start(), matcher.end(), source.text().at(matcher.start())));
+			}
+		}
+		return found;
+	}
+
+	private Source read(PolicyDocument document) throws StorageException {
+		try {
+			return session.read(() -> new Source(
+					new DocumentText(session.text(document), session.clauses(document).tree()), coded.in(session, document)));
+		} catch (StorageException | RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Override
+	public String getLabel() {
+		return NLS.bind(Messages.Query_Label, words);
+	}
+
+	@Override
+	public boolean canRerun() {
+		return true;
+	}
+
+	@Override
+	public boolean canRunInBackground() {
+		return true;
+	}
+
+	@Override
+	public Concordance getSearchResult() {
+		return result;
+	}
+}
