@@ -113,18 +113,61 @@ public final class Ui {
 		press(0, keyCode, keyCode < 128 ? (char) keyCode : 0);
 	}
 
+	/**
+	 * Presses a key that opens a dialog which waits for its answer, and goes on in it.
+	 * The steps have to close the dialog.
+	 */
+	public void pressAndAnswer(int modifiers, int keyCode, char character, Runnable steps) {
+		until("a window has the keyboard", keyboard::isReady);
+		Shell before = display.getActiveShell();
+		Throwable[] failure = new Throwable[1];
+		boolean[] done = new boolean[1];
+		Runnable answer = new Runnable() {
+			@Override
+			public void run() {
+				Shell now = display.getActiveShell();
+				if (now == null || now == before) {
+					display.timerExec(20, this);
+					return;
+				}
+				try {
+					until("the dialog has the keyboard", keyboard::isReady);
+					steps.run();
+				} catch (Throwable t) {
+					failure[0] = t;
+					now.close();
+				}
+				done[0] = true;
+			}
+		};
+		display.timerExec(20, answer);
+		List<Integer> held = java.util.stream.Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(m -> (modifiers & m) != 0).toList();
+		held.forEach(m -> send(SWT.KeyDown, m, (char) 0));
+		send(SWT.KeyDown, keyCode, character);
+		send(SWT.KeyUp, keyCode, character);
+		held.forEach(m -> send(SWT.KeyUp, m, (char) 0));
+		until("the dialog was answered", () -> done[0]);
+		if (failure[0] != null) {
+			throw new AssertionError(failure[0].getMessage(), failure[0]);
+		}
+	}
+
 	/** Types a text of small letters and digits. */
 	public void type(String text) {
 		text.chars().forEach(c -> press(0, 0, (char) c));
 	}
 
 	private void post(int type, int keyCode, char character) {
+		send(type, keyCode, character);
+		settle();
+	}
+
+	private void send(int type, int keyCode, char character) {
 		Event event = new Event();
 		event.type = type;
 		event.keyCode = keyCode;
 		event.character = character;
 		assertTrue(display.post(event), "the window system took the key");
-		settle();
 	}
 
 	/** Finds a control that can be seen, anywhere in the open windows. */

@@ -49,7 +49,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
@@ -67,10 +66,7 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.codebook.CategoryColours;
 import org.policycoder.ui.codebook.CategorySwatches;
-import org.policycoder.ui.coding.ClearHandler;
 import org.policycoder.ui.coding.CodingTarget;
-import org.policycoder.ui.coding.QuickCodeHandler;
-import org.policycoder.ui.coding.RepeatHandler;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Failures;
@@ -153,8 +149,8 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		kwic.setLabelProvider(new KwicLabel(tree, PlatformUI.getWorkbench().getThemeManager()));
 		context = kwic.getColumn();
 		context.setText(Messages.Column_Context);
-		column(Messages.Column_Categories, 170, e -> e instanceof Hit h ? labels(h) : "", true); //$NON-NLS-1$
-		column(Messages.Column_Title, 220, e -> e instanceof Hit h ? h.title() : "", false); //$NON-NLS-1$
+		column(Messages.Column_Categories, 150, e -> e instanceof Hit h ? labels(h) : "", true); //$NON-NLS-1$
+		column(Messages.Column_Title, 180, e -> e instanceof Hit h ? h.title() : "", false); //$NON-NLS-1$
 		tree.addListener(SWT.Resize, e -> fitContext());
 		fitContext();
 		viewer.addOpenListener(e -> openSelected());
@@ -162,10 +158,6 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		fillContextMenu(tree);
 		// As in the Clauses view: the keys of coding act on the lines that are selected.
 		getSite().getService(IContextService.class).activateContext(CODING_CONTEXT);
-		IHandlerService handlers = getSite().getService(IHandlerService.class);
-		handlers.activateHandler("org.policycoder.ui.quickCode", new QuickCodeHandler()); //$NON-NLS-1$
-		handlers.activateHandler("org.policycoder.ui.repeatCoding", new RepeatHandler()); //$NON-NLS-1$
-		handlers.activateHandler("org.policycoder.ui.clearCodings", new ClearHandler()); //$NON-NLS-1$
 	}
 
 	private interface CellText {
@@ -270,11 +262,15 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		tools.appendToGroup(IContextMenuConstants.GROUP_SHOW, previous);
 		tools.appendToGroup(IContextMenuConstants.GROUP_VIEWER_SETUP, grouping);
 		tools.appendToGroup(IContextMenuConstants.GROUP_EDIT, action(Messages.Page_Export, "export", this::export)); //$NON-NLS-1$
-		bars.setGlobalActionHandler(ActionFactory.NEXT.getId(), next);
-		bars.setGlobalActionHandler(ActionFactory.PREVIOUS.getId(), previous);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(Messages.Page_Copy, "copy", this::copy)); //$NON-NLS-1$
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-				action(Messages.Page_SelectAll, "clauses", viewer.getTree()::selectAll)); //$NON-NLS-1$
+		handle(bars, ActionFactory.NEXT, next);
+		handle(bars, ActionFactory.PREVIOUS, previous);
+		handle(bars, ActionFactory.COPY, action(Messages.Page_Copy, "copy", this::copy)); //$NON-NLS-1$
+		handle(bars, ActionFactory.SELECT_ALL, action(Messages.Page_SelectAll, "clauses", viewer.getTree()::selectAll)); //$NON-NLS-1$
+	}
+
+	private static void handle(IActionBars bars, ActionFactory command, IAction action) {
+		action.setActionDefinitionId(command.getCommandId());
+		bars.setGlobalActionHandler(command.getId(), action);
 	}
 
 	@Override
@@ -327,7 +323,7 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		viewer.setChildCount(this, grouped ? groups.size() : hits.size());
 	}
 
-	private void group(boolean byDocument) {
+	void group(boolean byDocument) {
 		grouped = byDocument;
 		List<Hit> all = hits;
 		hits = List.of();

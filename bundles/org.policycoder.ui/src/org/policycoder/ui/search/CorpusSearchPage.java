@@ -105,6 +105,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		lookAround(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(body);
