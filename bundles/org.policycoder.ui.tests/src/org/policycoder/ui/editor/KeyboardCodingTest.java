@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -35,6 +35,8 @@ class KeyboardCodingTest {
 	Path folder;
 
 	private final Ui ui = new Ui();
+
+	private final CodingKeys keys = new CodingKeys(ui);
 
 	private ExampleStudy study;
 
@@ -63,9 +65,9 @@ class KeyboardCodingTest {
 		DocumentEditor editor = study.open(document.getNumber());
 		editor.setFocus();
 		for (int i = 0; i < CLAUSES; i++) {
-			ui.press(SWT.SPACE);
-			code("a1", true);
-			code("s", false);
+			keys.nextUncoded();
+			keys.code("a1", true);
+			keys.code("s", false);
 		}
 		ui.screenshot("keyboard-coding");
 		assertEquals(2 * CLAUSES, codings(session.project(), document).size());
@@ -89,8 +91,8 @@ class KeyboardCodingTest {
 	void whatWasCodedIsThereWhenTheStudyIsOpenedAgain() throws Exception {
 		PolicyDocument document = session.project().corpus().getDocuments().get(0);
 		study.open(document.getNumber()).setFocus();
-		ui.press(SWT.SPACE);
-		code("a2", false);
+		keys.nextUncoded();
+		keys.code("a2", false);
 		ui.page().closeAllEditors(false);
 		study.project().close(null);
 		ui.until("the session has ended", () -> ProjectSession.find(folder.resolve("demo")).isEmpty());
@@ -99,22 +101,6 @@ class KeyboardCodingTest {
 
 		assertEquals(List.of("A2"), codings(study.session().project(), document).stream().map(Coding::getCategory).toList());
 		assertFalse(study.session() == session);
-	}
-
-	/** Opens the popup unless it is open, types what to find, and codes. */
-	private void code(String typed, boolean stay) {
-		if (popup().isEmpty()) {
-			ui.press(SWT.CR);
-			ui.until("the popup is open", () -> popup().isPresent() && popup().get().isFocusControl());
-		}
-		ui.type(typed);
-		ui.press(stay ? SWT.SHIFT : 0, SWT.CR, SWT.CR);
-		ui.until("the popup is " + (stay ? "ready again" : "closed"),
-				() -> stay ? popup().filter(t -> t.getText().isEmpty()).isPresent() : popup().isEmpty());
-	}
-
-	private java.util.Optional<Text> popup() {
-		return ui.find(Text.class, t -> t.getShell() != ui.window().getShell());
 	}
 
 	private static List<Coding> codings(PolicyProject project, PolicyDocument document) throws Exception {

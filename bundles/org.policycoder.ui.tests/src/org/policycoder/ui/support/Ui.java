@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -28,6 +31,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /**
  * The workbench as a user has it: keys are pressed with real events of the window
@@ -64,13 +69,23 @@ public final class Ui {
 		settle();
 	}
 
+	/** The mouse. */
+	public Mouse mouse() {
+		return new Mouse(this);
+	}
+
 	/** Lets the workbench work until something is so; fails with its name when it takes too long. */
 	public void until(String what, BooleanSupplier condition) {
-		long end = System.nanoTime() + LIMIT.toNanos();
+		until(what, LIMIT, condition);
+	}
+
+	/** Lets the workbench work until something is so; fails with its name when it takes longer than a limit. */
+	public void until(String what, Duration limit, BooleanSupplier condition) {
+		long end = System.nanoTime() + limit.toNanos();
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
 				screenshot("timeout");
-				fail("waited " + LIMIT.toSeconds() + " s in vain until " + what + "; " + keyboard + "; shells: " + List.of(display.getShells()));
+				fail("waited " + limit.toSeconds() + " s in vain until " + what + "; " + keyboard + "; shells: " + List.of(display.getShells()));
 			}
 			if (!display.readAndDispatch()) {
 				// Conditions may come true on another thread, which does not wake the display.
@@ -78,6 +93,63 @@ public final class Ui {
 				display.sleep();
 			}
 		}
+	}
+
+	/** Something that may fail. */
+	public interface Step {
+		void run() throws Exception;
+	}
+
+	/** Something that is done in a dialog. */
+	public interface DialogStep {
+		void run(Shell dialog) throws Exception;
+	}
+
+	/**
+	 * Does what opens a dialog and goes on only when that is closed, and meanwhile in the
+	 * dialog what closes it.
+	 */
+	public void inDialog(Step opens, DialogStep inside) throws Exception {
+		List<Shell> before = List.of(display.getShells());
+		Throwable[] failure = new Throwable[1];
+		boolean[] done = new boolean[1];
+		long end = System.nanoTime() + LIMIT.toNanos();
+		Runnable waits = new Runnable() {
+			@Override
+			public void run() {
+				Optional<Shell> dialog = List.of(display.getShells()).stream()
+						.filter(s -> !before.contains(s) && keyboard.isIn(s)).findFirst();
+				if (dialog.isEmpty() && System.nanoTime() < end) {
+					display.timerExec(20, this); // not waiting here lets the dialog open
+					return;
+				}
+				try {
+					inside.run(dialog.orElseThrow(() -> new AssertionError("no dialog came; " + keyboard)));
+				} catch (Exception | AssertionError e) {
+					failure[0] = e;
+					screenshot("dialog");
+					List.of(display.getShells()).stream().filter(s -> !before.contains(s)).forEach(Shell::close);
+				}
+				done[0] = true;
+			}
+		};
+		display.timerExec(20, waits);
+		opens.run();
+		until("the dialog is done with", LIMIT.multipliedBy(4), () -> done[0]);
+		if (failure[0] != null) {
+			throw new AssertionError(failure[0].getMessage(), failure[0]);
+		}
+	}
+
+	/** Runs a command as a menu does. */
+	public void run(String command, String... parameters) throws Exception {
+		ICommandService commands = window().getService(ICommandService.class);
+		Map<String, String> values = new HashMap<>();
+		for (int i = 0; i < parameters.length; i += 2) {
+			values.put(parameters[i], parameters[i + 1]);
+		}
+		window().getService(IHandlerService.class).executeCommand(
+				ParameterizedCommand.generateCommand(commands.getCommand(command), values), null);
 	}
 
 	/** Lets the workbench work off what is waiting. */

@@ -4,14 +4,18 @@ package org.policycoder.ui.session;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.osgi.service.prefs.BackingStoreException;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.preference.CoderPreference;
 
 /** Saves before the workbench closes, and does not let it close over work that cannot be saved without asking. */
 final class SaveAtShutdown implements IWorkbenchListener {
@@ -36,7 +40,17 @@ final class SaveAtShutdown implements IWorkbenchListener {
 				return false;
 			}
 		}
+		savePreferences();
 		return true;
+	}
+
+	/** Nobody else does it for a bundle without activator. */
+	private static void savePreferences() {
+		try {
+			InstanceScope.INSTANCE.getNode(CoderPreference.NODE).flush();
+		} catch (BackingStoreException e) {
+			ILog.of(SaveAtShutdown.class).warn(e.getMessage(), e);
+		}
 	}
 
 	private boolean save(IProject project, ProjectSession session, boolean forced) {

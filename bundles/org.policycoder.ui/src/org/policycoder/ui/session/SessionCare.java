@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.policycoder.core.edit.Conflict;
 import org.policycoder.core.edit.ProjectSession;
@@ -78,8 +79,9 @@ final class SessionCare implements SessionListener {
 		session.removeListener(this);
 		refresh.cancel();
 		outside.cancel();
-		if (!window.getShell().isDisposed()) {
-			window.getShell().removeShellListener(activation);
+		Shell shell = window.getShell(); // none any more when the window is closing
+		if (shell != null && !shell.isDisposed()) {
+			shell.removeShellListener(activation);
 		}
 	}
 
@@ -127,9 +129,9 @@ final class SessionCare implements SessionListener {
 	}
 
 	void begin() {
+		CoderPreference.coderFor(project, session.project().project()).ifPresent(session::setCoder);
 		session.addListener(this);
 		window.getShell().addShellListener(activation);
-		CoderPreference.coderFor(session.project().project()).ifPresent(session::setCoder);
 		Job load = new Job(NLS.bind(Messages.SessionCare_Load, project.getName())) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
@@ -150,6 +152,11 @@ final class SessionCare implements SessionListener {
 	public void changed(SessionChange change) {
 		refresh.cancel();
 		refresh.schedule(REFRESH_DELAY);
+	}
+
+	@Override
+	public void coderChanged(String coder) {
+		CoderPreference.remember(project, coder);
 	}
 
 	@Override

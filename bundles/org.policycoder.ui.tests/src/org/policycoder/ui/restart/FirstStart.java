@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.restart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
+import org.policycoder.core.edit.AddCoder;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.Coder;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.support.CodingKeys;
+import org.policycoder.ui.support.Script;
+import org.policycoder.ui.support.Ui;
+
+/** A new user makes the example, codes ten clauses of it, takes all back, does it again, and quits. */
+public final class FirstStart implements Script {
+
+	/** How many clauses are coded. */
+	static final int CLAUSES = 10;
+
+	/** Who codes. */
+	static final String CODER = "newcomer";
+
+	@Override
+	public void run(Ui ui, String argument) throws Exception {
+		ui.activate();
+		assertTrue(ui.window().getService(Studies.class).current().isEmpty(), "the workspace is empty");
+		ui.inDialog(() -> ui.run("org.eclipse.ui.newWizard", "newWizardId", "org.policycoder.ui.exampleStudy"),
+				wizard -> {
+					TableItem demo = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow().getItem(1);
+					Rectangle row = demo.getBounds();
+					ui.mouse().click(demo.getParent().toDisplay(row.x + row.width / 2, row.y + row.height / 2));
+					ui.press(SWT.CR);
+				});
+		ProjectSession session = ui.window().getService(Studies.class).current().orElseThrow().session();
+		Coder coder = ModelFactory.eINSTANCE.createCoder();
+		coder.setId(CODER);
+		coder.setName("Newcomer");
+		session.execute(new AddCoder(coder));
+		session.setCoder(CODER);
+		ui.activate();
+		ui.page().getActiveEditor().setFocus();
+		CodingKeys keys = new CodingKeys(ui);
+				for (int i = 0; i < CLAUSES; i++) {
+			keys.nextUncoded();
+			keys.code("a1", false);
+		}
+		assertEquals(CLAUSES, codings(session));
+		for (int i = 0; i < CLAUSES; i++) {
+			ui.press(SWT.CTRL, 'z', 'z');
+		}
+		assertEquals(0, codings(session));
+		for (int i = 0; i < CLAUSES; i++) {
+			ui.press(SWT.CTRL | SWT.SHIFT, 'z', 'z');
+		}
+		assertEquals(CLAUSES, codings(session));
+		Script.say("folder " + session.folder());
+		PlatformUI.getWorkbench().close();
+	}
+
+	/** How many codings the newcomer has made on the first document. */
+	static int codings(ProjectSession session) throws StorageException {
+		return session.codings(CODER, session.project().corpus().getDocuments().get(0)).set().getCodings().size();
+	}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.restart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.ui.support.ChildWorkbench;
+import org.policycoder.ui.support.Ui;
+
+/** A workbench that is started, quit and started again, in processes of its own. */
+class RestartTest {
+
+	@Test
+	void whatWasCodedIsThereAfterTheNextStart(@TempDir Path home) throws Exception {
+		Ui ui = new Ui();
+		Path study;
+		try (ChildWorkbench first = ChildWorkbench.start(ui, home, FirstStart.class, "")) {
+			study = Path.of(first.await("folder "));
+			first.awaitEnd();
+		}
+		PolicyProject project = PolicyProject.open(study);
+		PolicyDocument document = project.corpus().getDocuments().get(0);
+		assertEquals(FirstStart.CLAUSES, project.codings(FirstStart.CODER, document).getCodings().size());
+		try (ChildWorkbench second = ChildWorkbench.start(ui, home, SecondStart.class, "")) {
+			second.awaitEnd();
+		}
+	}
+}
