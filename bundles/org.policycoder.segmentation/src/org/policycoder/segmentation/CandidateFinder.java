@@ -38,7 +38,8 @@ final class CandidateFinder {
 		for (int line = 0; line < layout.count(); line++) {
 			if (finder.endsDocument(line))
 				return new Found(finder.candidates, layout.content(line));
-			finder.line(line);
+			if (!finder.isSkipped(line))
+				finder.line(line);
 		}
 		return new Found(finder.candidates, text.length());
 	}
@@ -48,6 +49,13 @@ final class CandidateFinder {
 		char first = text.charAt(content);
 		for (String end : style.parts().ends())
 			if (end.charAt(0) == first && text.startsWith(end, content) && !candidates.isEmpty() && layout.opening(line) == Layout.Opening.SURE)
+				return true;
+		return false;
+	}
+
+	private boolean isSkipped(int line) {
+		for (NumberingStyle.Skip skip : style.parts().skips())
+			if (text.charAt(layout.content(line)) == skip.text().charAt(0) && skip.opens(text, layout.content(line), layout.end(line)))
 				return true;
 		return false;
 	}
@@ -109,7 +117,7 @@ final class CandidateFinder {
 			if (match == LabelPattern.NONE)
 				continue;
 			int behind = at + (int) (match & 0xffff);
-			if (level != null && (!level.allows(text, behind, end) || level.heading() && level.apart() && !endsAsHeading(line, end)))
+			if (level != null && (!level.allows(text, behind, end) || level.heading() && level.apart() && !endsAsHeading(line, end) || level.heading() && isLong(form.pattern(), at, end)))
 				continue;
 			if (behind < labelEnd)
 				continue;
@@ -154,6 +162,11 @@ final class CandidateFinder {
 	/** Returns whether the line ends as a heading may: not as a name above an office, "E. Scott Pruitt,". */
 	private boolean endsAsHeading(int line, int end) {
 		return !(text.charAt(end - 1) == ',' && layout.apartBelow(line));
+	}
+
+	/** Returns whether a numeral without words opens a paragraph that is a line, too long for a heading. */
+	private boolean isLong(LabelPattern pattern, int at, int end) {
+		return !layout.wrapped() && end - at > LONGEST_HEADING && pattern.numeral().ordered() && !pattern.distinctive();
 	}
 
 	/** Looks for further labels behind the first of a line: right behind it, or behind its caption. */
@@ -270,6 +283,9 @@ final class CandidateFinder {
 		if (!layout.apartBelow(last) || layout.length(line, last + 1, LONGEST_HEADING) > LONGEST_HEADING || !layout.wrapped() && last > line)
 			return false;
 		char first = text.charAt(at);
+		int cell = text.indexOf('\t', at);
+		if (cell >= 0 && cell < end)
+			return false;
 		if (first < 'A' || first > 'Z' || ".;,:".indexOf(text.charAt(end - 1)) >= 0 || !isCapitalised(at, end))
 			return false;
 		List<Reading> readings = new ArrayList<>(2);

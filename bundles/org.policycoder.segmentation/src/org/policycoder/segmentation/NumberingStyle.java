@@ -32,8 +32,15 @@ public final class NumberingStyle {
 	record Cue(String text, double weight) {
 	}
 
+	/** A beginning of a line that is no part of the provisions, such as a printer's mark; with a numeral in it if there is a pattern. */
+	record Skip(String text, LabelPattern pattern) {
+		boolean opens(String line, int from, int to) {
+			return pattern == null ? line.startsWith(text, from) : pattern.match(line, from, to) != LabelPattern.NONE;
+		}
+	}
+
 	/** What a style is made of; the styles' resource has one property for each. */
-	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends,
+	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips,
 			List<String> contents, List<LabelPattern> contentsLabels) {
 	}
 

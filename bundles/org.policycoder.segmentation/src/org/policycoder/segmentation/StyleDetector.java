@@ -56,7 +56,7 @@ final class StyleDetector {
 				if (cues.get(i).text().charAt(0) == first && text.startsWith(cues.get(i).text(), at))
 					score += cues.remove(i).weight();
 			for (NumberingStyle.Form form : style.formsOpeningWith(first))
-				if (form.level() != null && form.level().distinctive()) {
+				if (form.level() != null && form.level().worded()) {
 					long match = form.pattern().match(text, at, layout.end(line));
 					if (match != LabelPattern.NONE && form.level().allows(text, at + (int) (match & 0xffff), layout.end(line))) {
 						labels[form.level().rank()]++;

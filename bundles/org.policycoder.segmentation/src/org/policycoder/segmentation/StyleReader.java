@@ -28,6 +28,7 @@ final class StyleReader {
 		String quoting;
 		BlocksText blocks;
 		List<String> ends;
+		List<String> skips;
 		ContentsText contents;
 	}
 
@@ -82,7 +83,7 @@ final class StyleReader {
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, List.copyOf(style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				cues(style.cues), levels,
-				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), orEmpty(contents.cues),
+				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), orEmpty(contents.cues),
 				patterns("contents", orEmpty(contents.labels))));
 	}
 
@@ -127,6 +128,13 @@ final class StyleReader {
 			under |= 1L << ranks.get(parent);
 		}
 		return under;
+	}
+
+	private List<NumberingStyle.Skip> skips(List<String> notations) throws IOException {
+		List<NumberingStyle.Skip> skips = new ArrayList<>();
+		for (String notation : texts("skips", notations))
+			skips.add(new NumberingStyle.Skip(notation, LabelPattern.of(notation)));
+		return List.copyOf(skips);
 	}
 
 	private List<LabelPattern> patterns(String level, List<String> notations) throws IOException {

@@ -66,6 +66,8 @@
  * <tr><td>{@code blocks}</td><td>{@code {"level": "款", "within": ["条"]}}: unnumbered paragraphs of those levels, where there are several,
  * become provisions</td></tr>
  * <tr><td>{@code ends}</td><td>beginnings of a line behind which nothing is a provision, such as {@code 附件}</td></tr>
+ * <tr><td>{@code skips}</td><td>beginnings of lines that are never provisions, as text or with a numeral as in labels: <code>BILLING CODE</code>,
+ * <code>Table {1}</code></td></tr>
  * <tr><td>{@code contents}</td><td>{@code cues}: phrases that announce a table of contents, in small letters; {@code labels}: labels that stand in such tables
  * only</td></tr>
  * <tr><td>{@code levels}</td><td>the levels, outermost first, at most 62</td></tr>
