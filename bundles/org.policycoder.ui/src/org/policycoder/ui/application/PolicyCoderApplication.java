@@ -13,15 +13,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
+import org.policycoder.ui.ServiceMediator;
 
 /** The workbench as a program of its own. */
 public final class PolicyCoderApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
-		startServiceMediator();
+		ServiceMediator.start();
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!lockWorkspace(display)) {
@@ -40,22 +39,6 @@ public final class PolicyCoderApplication implements IApplication {
 		if (PlatformUI.isWorkbenchRunning()) {
 			IWorkbench workbench = PlatformUI.getWorkbench();
 			workbench.getDisplay().syncExec(workbench::close);
-		}
-	}
-
-	/**
-	 * The tables and the icons find their implementations by {@code ServiceLoader},
-	 * which in OSGi takes a mediator. The commands do without it and start faster, so
-	 * the product does not start it.
-	 */
-	private static void startServiceMediator() {
-		Bundle mediator = Platform.getBundle("org.apache.aries.spifly.dynamic.bundle"); //$NON-NLS-1$
-		if (mediator != null) {
-			try {
-				mediator.start(Bundle.START_TRANSIENT);
-			} catch (BundleException e) {
-				ILog.of(PolicyCoderApplication.class).error(e.getMessage(), e);
-			}
 		}
 	}
 

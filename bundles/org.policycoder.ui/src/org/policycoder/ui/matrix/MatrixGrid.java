@@ -41,6 +41,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.themes.IThemeManager;
+import org.policycoder.ui.ServiceMediator;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.matrix.Matrix.Measure;
 
@@ -62,6 +63,7 @@ final class MatrixGrid {
 	private Measure measure = Measure.COUNT;
 
 	MatrixGrid(Composite parent, IThemeManager themes, BiConsumer<Integer, Integer> open) {
+		ServiceMediator.start();
 		DataLayer body = new DataLayer(provider(this::columns, this::rows, this::cell), 108, 24);
 		body.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(label(row, column)));
 		selection = new SelectionLayer(body);

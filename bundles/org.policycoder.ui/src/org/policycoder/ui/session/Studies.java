@@ -17,14 +17,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.ISourceProvider;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IDisposable;
-import org.eclipse.ui.services.ISourceProviderService;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
@@ -207,10 +205,7 @@ public final class Studies implements IDisposable {
 
 	/** Menus and buttons of undo and redo follow what can be undone. */
 	private void showState() {
-		ISourceProvider provider = window.getService(ISourceProviderService.class).getSourceProvider(StudyState.OPEN);
-		if (provider instanceof StudyState state) {
-			state.show(current == null ? null : open.get(current));
-		}
+		window.getService(StudyState.class).show(current == null ? null : open.get(current));
 		ICommandService commands = window.getService(ICommandService.class);
 		commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
 		commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);

@@ -3,12 +3,15 @@ package org.policycoder.ui.session;
 
 import java.util.Map;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.policycoder.core.edit.ProjectSession;
 
-/** What commands are enabled by: whether a study is open, and whether something can be undone. */
+/**
+ * What commands are enabled by: whether a study is open, and whether something can
+ * be undone. A service of the workbench, made when the first study is opened: a
+ * provider declared in plugin.xml would start this bundle with every workbench.
+ */
 public final class StudyState extends AbstractSourceProvider {
 
 	/** Whether a study is open. */
@@ -20,9 +23,6 @@ public final class StudyState extends AbstractSourceProvider {
 	/** Whether there is something to redo. */
 	public static final String CAN_REDO = "org.policycoder.ui.canRedo"; //$NON-NLS-1$
 
-	/** Whether the workbench is PolicyCoder's own program and not an IDE. */
-	public static final String PRODUCT = "org.policycoder.ui.product"; //$NON-NLS-1$
-
 	private Map<String, Boolean> state = state(null);
 
 	@Override
@@ -32,7 +32,7 @@ public final class StudyState extends AbstractSourceProvider {
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { OPEN, CAN_UNDO, CAN_REDO, PRODUCT };
+		return new String[] { OPEN, CAN_UNDO, CAN_REDO };
 	}
 
 	/** Takes the state of a session over; null for none. */
@@ -45,9 +45,8 @@ public final class StudyState extends AbstractSourceProvider {
 	}
 
 	private static Map<String, Boolean> state(ProjectSession session) {
-		boolean product = Platform.getProduct() != null && PRODUCT.equals(Platform.getProduct().getId());
 		return Map.of(OPEN, session != null, CAN_UNDO, session != null && session.canUndo(), CAN_REDO,
-				session != null && session.canRedo(), PRODUCT, product);
+				session != null && session.canRedo());
 	}
 
 	@Override
