@@ -27,6 +27,9 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	/** The outline of the platform under a name in the language of the user. */
 	private static final String OUTLINE = "org.policycoder.ui.outlineView"; //$NON-NLS-1$
 
+	/** The properties of the platform, likewise. */
+	public static final String PROPERTIES = "org.policycoder.ui.propertiesView"; //$NON-NLS-1$
+
 	private static final int WIDE = 1700;
 
 	@Override
@@ -37,6 +40,9 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, wide ? .26f : .24f, editors); //$NON-NLS-1$
 		left.addView(CorpusView.ID);
+		if (wide) {
+			layout.createFolder("leftBelow", IPageLayout.BOTTOM, .6f, "left").addView(PROPERTIES); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, wide ? .72f : .70f, editors); //$NON-NLS-1$
 		right.addView(CodebookView.ID);
 		right.addView(OUTLINE);
@@ -46,8 +52,11 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		below.addView(ReportView.ID);
 		below.addView(ProblemsView.ID);
 		below.addView(NewSearchUI.SEARCH_VIEW_ID);
+		if (!wide) {
+			below.addView(PROPERTIES);
+		}
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MatrixView.ID,
-				ReportView.ID, OUTLINE, ProblemsView.ID, NewSearchUI.SEARCH_VIEW_ID, IPageLayout.ID_PROGRESS_VIEW }) {
+				ReportView.ID, OUTLINE, PROPERTIES, ProblemsView.ID, NewSearchUI.SEARCH_VIEW_ID, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

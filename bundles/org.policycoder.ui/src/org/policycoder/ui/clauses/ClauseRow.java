@@ -3,6 +3,7 @@ package org.policycoder.ui.clauses;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
@@ -20,9 +21,15 @@ import org.policycoder.model.PolicyDocument;
  *            codes of the categories that the coder at work has given it, in the order
  *            of the codebook
  */
-record ClauseRow(PolicyDocument document, Clause clause, String words, List<String> categories) {
+record ClauseRow(PolicyDocument document, Clause clause, String words, List<String> categories)
+		implements IAdaptable {
 
 	ClauseRef ref() {
 		return new ClauseRef(document.getNumber(), clause.getId());
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == ClauseRef.class ? adapter.cast(ref()) : null;
 	}
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.corpus;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.policycoder.model.PolicyDate;
@@ -54,6 +56,11 @@ enum CorpusColumn {
 	/** Whether it is shown before the user has chosen. */
 	boolean atFirst() {
 		return atFirst;
+	}
+
+	/** What of the register the column shows; empty when it cannot be typed. */
+	Optional<MetadataField> field() {
+		return Arrays.stream(MetadataField.values()).filter(f -> f.name().equals(name())).findFirst();
 	}
 
 	String text(PolicyDocument document) {

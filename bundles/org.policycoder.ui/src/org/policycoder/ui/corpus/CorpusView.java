@@ -214,8 +214,10 @@ public final class CorpusView extends ViewPart {
 			made.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(column)));
 			made.setLabelProvider(column == CorpusColumn.PROGRESS ? new ProgressCell(this::progress, themes)
 					: new CorpusLabels(column, icons, this::session));
+			made.setEditingSupport(MetadataEditing.of(this, viewer, column));
 			columns.put(column, made.getColumn());
 		}
+		MetadataEditing.enable(viewer);
 		showColumns();
 		tree.addListener(SWT.Resize, e -> fitTitle());
 		viewer.addOpenListener(e -> openSelected());
@@ -374,6 +376,10 @@ public final class CorpusView extends ViewPart {
 
 	private void refresh() {
 		if (viewer.getControl().isDisposed()) {
+			return;
+		}
+		if (viewer.isCellEditorActive()) {
+			filter.getDisplay().timerExec(FILTER_DELAY, refresh);
 			return;
 		}
 		List<PolicyDocument> all = session().map(s -> (List<PolicyDocument>) s.project().corpus().getDocuments())

@@ -4,12 +4,19 @@ package org.policycoder.ui.corpus;
 import org.policycoder.core.edit.DocumentProgress.Status;
 
 /** How the state of a document is called and which icon it has. */
-final class StatusLabels {
+public final class StatusLabels {
 
 	private StatusLabels() {
 	}
 
-	static String of(Status status) {
+	/**
+	 * Names a status.
+	 *
+	 * @param status
+	 *            how far a coder is with a document
+	 * @return its name in the language of the user
+	 */
+	public static String of(Status status) {
 		return switch (status) {
 		case NEW -> Messages.Status_New;
 		case IN_WORK -> Messages.Status_InWork;

@@ -53,6 +53,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.core.edit.CodingIndex;
 import org.policycoder.core.edit.CodingPlace;
@@ -69,6 +70,7 @@ import org.policycoder.ui.codebook.CategorySwatches;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.properties.PropertyPages;
 import org.policycoder.ui.session.Failures;
 
 /**
@@ -441,6 +443,9 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IPropertySheetPage.class) {
+			return new PropertyPages().getAdapter(view, adapter);
+		}
 		return adapter == CodingTarget.class && result != null ? adapter.cast(new Target()) : null;
 	}
 
