@@ -35,7 +35,7 @@ final class Node {
 	final double cost;
 	final long hash;
 
-	Node(Node parent, Node previous, Node follows, Node[] running, Candidate candidate, Candidate.Reading reading, int quote, How how, double cost) {
+	Node(Node parent, Node previous, Node follows, Node[] running, Candidate candidate, Candidate.Reading reading, int quote, How how, double cost, long hash) {
 		this.parent = parent;
 		this.previous = previous;
 		this.follows = follows;
@@ -52,7 +52,12 @@ final class Node {
 			this.running[level.run()] = this;
 		} else
 			this.running = running;
+		this.hash = hash;
+	}
+
+	/** Returns what tells the stack of open provisions, with such a node on top, from others. */
+	static long hash(Node parent, Level level, long key, int quote) {
 		long mix = ((parent == null ? 17 : parent.hash) * 31 + key) * 0x9E3779B97F4A7C15L + level.rank() * 7L + quote;
-		hash = mix ^ mix >>> 29;
+		return mix ^ mix >>> 29;
 	}
 }

@@ -13,20 +13,12 @@ import org.policycoder.segmentation.Node.How;
  * within a margin live on. So the time is linear in the number of candidates.
  */
 final class Search {
-	/** How many hypotheses live on at most, and how much dearer than the cheapest they may be. */
-	private static final int WIDTH = 24;
-	private static final double MARGIN = 9;
-
 	private final boolean everyParagraphQuoted;
 	private final Node[] noneRunning;
 
-	private Node[] tops = new Node[WIDTH];
-	private double[] costs = new double[WIDTH];
-	private int size;
-	private Node[] nextTops = new Node[WIDTH];
-	private double[] nextCosts = new double[WIDTH];
-	private final long[] nextHashes = new long[WIDTH];
-	private int nextSize;
+	private Beam beam = new Beam();
+	/** The beam behind the candidate in hand. */
+	private Beam next = new Beam();
 
 	/** The decision in hand: the hypothesis it goes out from, the candidate and its reading. */
 	private Node top;
@@ -35,53 +27,49 @@ final class Search {
 	private Reading reading;
 	private Level level;
 	private long key;
+	/** What the cheapest place costs that was offered for the reading further inside. */
+	private double inside;
+	/** Whether places are offered too that cost as much as one further inside. */
+	private boolean everyPlace;
 
 	Search(NumberingStyle style) {
 		everyParagraphQuoted = style.parts().quoting() == NumberingStyle.Quoting.EVERY_PARAGRAPH;
 		noneRunning = new Node[(int) style.parts().levels().stream().filter(Level::continuous).count()];
-		size = 1;
+		beam.put(0, null, 0, 0);
 	}
 
 	/** Returns the last node of the cheapest hypothesis, or null if it takes nothing. */
 	Node run(List<Candidate> candidates) {
-		for (Candidate next : candidates)
-			if (!next.contents)
-				advance(next);
-		return tops[0];
+		for (Candidate candidate : candidates)
+			if (!candidate.contents)
+				advance(candidate);
+		return beam.hypothesis(0);
 	}
 
-	private void advance(Candidate next) {
-		candidate = next;
-		nextSize = 0;
+	private void advance(Candidate to) {
+		candidate = to;
+		next.clear();
 		double skip = Costs.skip(candidate);
-		for (int i = 0; i < size; i++)
-			keep(tops[i], costs[i] + skip);
-		for (int i = 0; i < size; i++) {
-			top = tops[i];
-			origin = costs[i];
+		for (int i = 0; i < beam.size(); i++)
+			skip(beam.hypothesis(i), beam.cost(i) + skip);
+		for (int i = 0; i < beam.size(); i++) {
+			top = beam.hypothesis(i);
+			origin = beam.cost(i);
 			takeAll();
 		}
-		while (nextCosts[nextSize - 1] > nextCosts[0] + MARGIN)
-			nextSize--;
-		Node[] freeTops = tops;
-		double[] freeCosts = costs;
-		tops = nextTops;
-		costs = nextCosts;
-		size = nextSize;
-		nextTops = freeTops;
-		nextCosts = freeCosts;
-		double least = costs[0];
-		for (int i = 0; i < size; i++)
-			costs[i] -= least;
+		next.settle();
+		Beam before = beam;
+		beam = next;
+		next = before;
 	}
 
 	private void takeAll() {
-		for (Reading next : candidate.readings) {
-			reading = next;
-			level = next.level();
-			key = next.key();
+		for (Reading possible : candidate.readings) {
+			reading = possible;
+			level = possible.level();
+			key = possible.key();
 			double cost = origin + Costs.take(candidate, level);
-			if (!isHopeless(cost))
+			if (!next.isHopeless(cost))
 				take(cost);
 		}
 	}
@@ -94,13 +82,14 @@ final class Search {
 		candidate = node.candidate;
 		top = node.previous;
 		origin = 0;
-		nextSize = 0;
-		keep(top, Costs.skip(candidate));
+		next.clear();
+		skip(top, Costs.skip(candidate));
+		everyPlace = true;
 		takeAll();
-		double other = MARGIN;
-		for (int i = 0; i < nextSize; i++)
-			if (nextHashes[i] != node.hash)
-				other = Math.min(other, nextCosts[i]);
+		double other = Beam.MARGIN;
+		for (int i = 0; i < next.size(); i++)
+			if (next.hash(i) != node.hash)
+				other = Math.min(other, next.cost(i));
 		return other - node.cost;
 	}
 
@@ -141,12 +130,19 @@ final class Search {
 
 	/** Offers to open a quotation under the provision that quotes; its numbers may begin anywhere. */
 	private void quotation(Node parent, int quote, double cost) {
+		inside = Double.POSITIVE_INFINITY;
 		offer(parent, null, noneRunning, quote, How.QUOTED, cost);
 	}
 
-	/** Offers the places of one quotation, or outside of all; {@code innermost} is the deepest provision that may stay open. */
+	/**
+	 * Offers the places of one quotation, or outside of all; {@code innermost} is the deepest provision that may stay open. A place
+	 * that is no cheaper than one further inside is left out: more stays open there, so what follows will find a place at
+	 * least as good. Only a division may be left at no cost, since its numbers may begin again.
+	 */
 	private void within(Node innermost, int quote, double cost) {
 		Node[] running = innermost != null && innermost.quote == quote ? innermost.running : noneRunning;
+		boolean leavesDivisions = level.heading() || level.continuous();
+		inside = Double.POSITIVE_INFINITY;
 		Node below = null;
 		Node node = innermost;
 		for (; node != null && node.quote == quote; node = node.parent) {
@@ -155,6 +151,8 @@ final class Search {
 			else if (node.level.rank() < level.rank())
 				child(node, below, running, quote, cost);
 			below = node;
+			if (leavesDivisions && node.level.heading())
+				inside = Double.POSITIVE_INFINITY;
 		}
 		if (quote == 0)
 			child(null, below, running, quote, cost);
@@ -193,7 +191,7 @@ final class Search {
 
 	/** Adds what the number costs behind {@code before}, or as the first if that is null. */
 	private void numbered(Node parent, Node before, Node[] running, int quote, double cost) {
-		if (isHopeless(cost))
+		if (cost >= inside || next.isHopeless(cost))
 			return;
 		How how = how(parent, before);
 		offer(parent, before, running, quote, how, cost + switch (how) {
@@ -231,40 +229,21 @@ final class Search {
 	}
 
 	private void offer(Node parent, Node follows, Node[] running, int quote, How how, double cost) {
-		if (isHopeless(cost))
+		if (cost >= inside)
 			return;
-		keep(new Node(parent, top, follows, running, candidate, reading, quote, how, cost - origin), cost);
+		if (!everyPlace)
+			inside = cost;
+		long hash = Node.hash(parent, level, key, quote);
+		int place = next.place(hash, cost);
+		if (place >= 0)
+			next.put(place, new Node(parent, top, follows, running, candidate, reading, quote, how, cost - origin, hash), hash, cost);
 	}
 
-	private boolean isHopeless(double cost) {
-		return nextSize > 0 && cost > nextCosts[0] + MARGIN || nextSize == WIDTH && cost >= nextCosts[WIDTH - 1];
-	}
-
-	/** Keeps a hypothesis for the next candidate if it is the cheapest of its stack, and among the cheapest of all. */
-	private void keep(Node hypothesis, double cost) {
-		long hash = hash(hypothesis);
-		int at = 0;
-		while (at < nextSize && nextHashes[at] != hash)
-			at++;
-		if (at < nextSize && nextCosts[at] <= cost)
-			return;
-		if (at == WIDTH) {
-			at--;
-			if (nextCosts[at] <= cost)
-				return;
-		} else if (at == nextSize)
-			nextSize++;
-		for (; at > 0 && nextCosts[at - 1] > cost; at--) {
-			nextTops[at] = nextTops[at - 1];
-			nextCosts[at] = nextCosts[at - 1];
-			nextHashes[at] = nextHashes[at - 1];
-		}
-		nextHashes[at] = hash;
-		nextTops[at] = hypothesis;
-		nextCosts[at] = cost;
-	}
-
-	private static long hash(Node node) {
-		return node == null ? 0 : node.hash;
+	/** Offers to pass over the candidate. */
+	private void skip(Node hypothesis, double cost) {
+		long hash = hypothesis == null ? 0 : hypothesis.hash;
+		int place = next.place(hash, cost);
+		if (place >= 0)
+			next.put(place, hypothesis, hash, cost);
 	}
 }

@@ -34,8 +34,10 @@
  * Line by line, a label does not tell its depth: on the development half of a benchmark of 145 laws, a regular expression for each
  * level with simple nesting finds 96 % of the boundaries of US acts, and 55 % of their trees. Enumerators are ambiguous, but
  * sequences hardly are, so the decision belongs to the sequence. A stack of open provisions makes a state space without bound, which
- * exact dynamic programming cannot enumerate; but nearly all hypotheses die within a few labels, and equal stacks merge. Measured,
- * results do not change between a width of 12 and of 48 hypotheses; below 10 one document loses a long quotation.
+ * exact dynamic programming cannot enumerate; but nearly all hypotheses die within a few labels, and equal stacks merge. Nor is a
+ * decision followed up for which there is another with the same reading that costs no more and leaves more provisions open. Measured
+ * against 200 hypotheses, 16 find the same tree in all real documents and in all but 4 of 3,000 spoilt ones; with 8 a real one
+ * loses a long quotation.
  *
  * <h2>How to write a style</h2>
  * A style is a JSON object. {@link org.policycoder.segmentation.NumberingStyles#read(java.io.Reader, String)} reads it and
