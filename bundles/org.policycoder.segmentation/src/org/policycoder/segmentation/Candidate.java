@@ -63,4 +63,20 @@ final class Candidate {
 	boolean inside() {
 		return inside;
 	}
+
+	/** Returns whether it may number a provision, not only an entry of a table of contents. */
+	boolean numbersProvision() {
+		for (Reading reading : readings)
+			if (reading.level() != null)
+				return true;
+		return false;
+	}
+
+	/** Returns whether it may be the first of its sequence. */
+	boolean isFirst() {
+		for (Reading reading : readings)
+			if (reading.key() == Numeral.keyOf(1))
+				return true;
+		return false;
+	}
 }

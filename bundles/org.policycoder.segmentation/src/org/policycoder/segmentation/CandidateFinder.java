@@ -71,7 +71,7 @@ final class CandidateFinder {
 		int marks = depth(open, at);
 		if (at < end) {
 			Candidate first = labelled(line, at, end, marks);
-			if (first != null && first.readings.stream().anyMatch(reading -> reading.level() != null))
+			if (first != null && first.numbersProvision())
 				behind(first);
 			boolean heading = first == null && at == layout.content(line) && !style.headings().isEmpty() && heading(line, at);
 			if (first == null && text.charAt(at) == '*' && text.startsWith("* * *", at))
@@ -178,31 +178,25 @@ final class CandidateFinder {
 			Place place = first.place == Place.WRAPPED_LINE ? Place.WRAPPED_LINE : Place.BEHIND_LABEL;
 			Candidate next = at < end ? match(last.line, at, end, first.quoteMarks, place, true) : null;
 			if (next == null)
-				next = behindCaption(last, last.line);
+				next = behindCaption(last);
 			last = next;
 		}
 	}
 
-	private Candidate behindCaption(Candidate label, int line) {
-		int limit = Math.min(text.length(), label.labelEnd + LONGEST_CAPTION);
-		int lastLine = line;
+	private Candidate behindCaption(Candidate label) {
+		int line = label.line;
 		int at = label.labelEnd;
-		while (at < limit) {
-			char c = text.charAt(at);
-			if (c == '\r')
-				limit = Math.min(text.length(), limit + 1);
-			else if (c == '\n') {
-				lastLine++;
-				limit = Math.min(text.length(), limit + 1 + (lastLine < layout.count() ? layout.content(lastLine) - layout.start(lastLine) : 0));
-				if (lastLine >= layout.count() || layout.opening(lastLine) == Layout.Opening.SURE && layout.wrapped() || !layout.wrapped() || opensWithLabel(lastLine))
-					return null;
-			} else if (c == '(' && endsCaption(at)) {
-				int end = layout.end(lastLine);
-				if (at >= end)
-					return null;
-				return first(match(lastLine, at, end, label.quoteMarks, Place.BEHIND_CAPTION, true));
-			}
-			at++;
+		for (int left = LONGEST_CAPTION; left > 0;) {
+			int end = layout.end(line);
+			int until = Math.min(end, at + left);
+			for (int bracket = text.indexOf('(', at, until); bracket >= 0; bracket = text.indexOf('(', bracket + 1, until))
+				if (endsCaption(bracket))
+					return first(match(line, bracket, end, label.quoteMarks, Place.BEHIND_CAPTION, true));
+			line++;
+			if (line == layout.count() || !layout.wrapped() || layout.opening(line) == Layout.Opening.SURE || opensWithLabel(line))
+				return null;
+			left -= end - at;
+			at = layout.content(line);
 		}
 		return null;
 	}
@@ -221,7 +215,7 @@ final class CandidateFinder {
 
 	/** Takes a candidate back unless it can be the first of its sequence. */
 	private Candidate first(Candidate candidate) {
-		if (candidate == null || candidate.readings.stream().anyMatch(reading -> reading.key() == Numeral.keyOf(1)))
+		if (candidate == null || candidate.isFirst())
 			return candidate;
 		candidates.remove(candidates.size() - 1);
 		quotationEnded = candidate.quotationEnded;
@@ -242,7 +236,7 @@ final class CandidateFinder {
 	private void sentences(int line, int from, int end) {
 		if (!style.opensAtSentences())
 			return;
-		for (int at = text.indexOf('第', from); !runTogether && at >= 0 && at < end; at = text.indexOf('第', at + 1))
+		for (int at = text.indexOf('第', from, end); !runTogether && at >= 0; at = text.indexOf('第', at + 1, end))
 			if (at > from && endsSentence(text.charAt(at - 1)) && startsArticle(at, end))
 				runTogether = true;
 		if (!runTogether)
@@ -271,7 +265,8 @@ final class CandidateFinder {
 
 	/** Finds a heading without enumerator: a few lines set apart by blank ones, that end like no sentence. */
 	private boolean heading(int line, int at) {
-		if (!layout.apart(line) || layout.indent(line) > 0)
+		char first = text.charAt(at);
+		if (first < 'A' || first > 'Z' || !layout.apart(line) || layout.indent(line) > 0)
 			return false;
 		int last = line;
 		while (!layout.apartBelow(last) && last - line < MOST_HEADING_LINES)
@@ -282,11 +277,7 @@ final class CandidateFinder {
 				return false;
 		if (!layout.apartBelow(last) || layout.length(line, last + 1, LONGEST_HEADING) > LONGEST_HEADING || !layout.wrapped() && last > line)
 			return false;
-		char first = text.charAt(at);
-		int cell = text.indexOf('\t', at);
-		if (cell >= 0 && cell < end)
-			return false;
-		if (first < 'A' || first > 'Z' || ".;,:".indexOf(text.charAt(end - 1)) >= 0 || !isCapitalised(at, end))
+		if (".;,:".indexOf(text.charAt(end - 1)) >= 0 || text.indexOf('\t', at, end) >= 0 || !isCapitalised(at, end))
 			return false;
 		List<Reading> readings = new ArrayList<>(2);
 		for (Level level : style.headings())

@@ -17,6 +17,8 @@ final class Characters {
 
 	/** Returns whether the character is white space of any kind but a line break; the byte order mark is. */
 	static boolean isBlank(char c) {
+		if (c > ' ' && c < '\u00a0' || c > '\u3000' && c < '\ufeff')
+			return false;
 		return c == ' ' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c >= '\u2000' && c <= '\u200b' || c == '\u202f';
 	}
 

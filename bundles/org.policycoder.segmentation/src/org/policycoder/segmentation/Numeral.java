@@ -2,6 +2,7 @@
 package org.policycoder.segmentation;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A way of writing ordinals. In a style a numeral is named by its first member, such as <code>{a}</code> or
@@ -145,6 +146,7 @@ enum Numeral {
 	private static final int SUFFIXES = 1 << SUFFIX_BITS;
 	static final int PART = 100_000;
 	private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+	private static final int MOST_ROMAN_SIGNS = 8;
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	private final String sample;
@@ -297,7 +299,7 @@ enum Numeral {
 		int at = from;
 		int value = 0;
 		int last = 0;
-		while (at < to && at - from < 8) {
+		while (at < to && at - from < MOST_ROMAN_SIGNS) {
 			int digit = switch (Characters.fold(text.charAt(at)) - shift) {
 			case 'I' -> 1;
 			case 'V' -> 5;
@@ -312,10 +314,15 @@ enum Numeral {
 			last = digit;
 			at++;
 		}
-		if (at == from || at < to && Characters.isLetter(Characters.fold(text.charAt(at))) || !romanOf(value).regionMatches(true, 0, text, from, at - from)
-				|| romanOf(value).length() != at - from)
+		if (at == from || at < to && Characters.isLetter(Characters.fold(text.charAt(at))))
 			return NONE;
-		return reading(value, 0, at - from);
+		String written = Romans.WRITTEN[value];
+		return written.length() == at - from && written.regionMatches(true, 0, text, from, at - from) ? reading(value, 0, at - from) : NONE;
+	}
+
+	/** The roman numerals up to the greatest value that as many signs as are read can have. */
+	private static final class Romans {
+		static final String[] WRITTEN = IntStream.rangeClosed(0, MOST_ROMAN_SIGNS * 100).mapToObj(Numeral::romanOf).toArray(String[]::new);
 	}
 
 	/** Returns the roman numeral of 1 to 399, in capitals. */
@@ -337,7 +344,7 @@ enum Numeral {
 		boolean units = false;
 		for (; at < to && at - from < 12; at++) {
 			char c = text.charAt(at);
-			int digit = c == '零' || c == '○' ? 0 : DIGITS.indexOf(c);
+			int digit = digitOf(c);
 			int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
 			if (digit >= 0)
 				pending = pending > 0 && !units || pending == 0 && !units && at > from ? pending * 10 + digit : digit;
@@ -349,6 +356,22 @@ enum Numeral {
 				break;
 		}
 		return at == from ? NONE : reading(total + Math.max(pending, 0), 0, at - from);
+	}
+
+	private static int digitOf(char c) {
+		return switch (c) {
+		case '零', '〇', '○' -> 0;
+		case '一' -> 1;
+		case '二' -> 2;
+		case '三' -> 3;
+		case '四' -> 4;
+		case '五' -> 5;
+		case '六' -> 6;
+		case '七' -> 7;
+		case '八' -> 8;
+		case '九' -> 9;
+		default -> -1;
+		};
 	}
 
 	/** Adds the 之一 of 第十条之一 or the の二 of 第十条の二 to a reading that ends at {@code at}; returns the reading as it was if there is none. */
