@@ -172,6 +172,52 @@ class CommandsTest extends CommandLineTest {
 	}
 
 	@Test
+	void segmentTakesAStyleOfOnesOwn() throws Exception {
+		Path style = file("house.json", """
+				{"id": "house-rules", "languages": ["en"], "levels": [
+				  {"id": "rule", "labels": ["Rule {1}:"], "under": [""]},
+				  {"id": "case", "labels": ["Case {A}:"], "under": ["rule"]}]}
+				""");
+		Path text = file("house.txt", "Rule 1: Knock.\nCase A: At night.\nCase B: By day.\nRule 2: Wait.\n");
+
+		String out = done("segment", "--explain", "--style-file", style, text).out();
+
+		assertTrue(out.contains("numbering style house-rules") && out.contains("    Case B: By day."), out);
+		wrong("nosuch.json", "segment", "--explain", "--style-file", folder.resolve("nosuch.json"), text);
+		problem("labels", "segment", "--explain", "--style-file",
+				file("bad.json", "{\"id\": \"x\", \"languages\": [\"en\"], \"levels\": [{\"id\": \"a\"}]}"), text);
+	}
+
+	@Test
+	void importKnowsTheStylesOfTheProject() throws Exception {
+		Path project = project();
+		Files.createDirectory(project.resolve("styles"));
+		Files.writeString(project.resolve("styles/house.json"), """
+				{"id": "house-rules", "languages": ["en"], "cues": {"Rule 1:": 9}, "levels": [
+				  {"id": "rule", "labels": ["Rule {1}:"], "under": [""]}]}
+				""");
+
+		done("import", project, file("1 House.txt", "Rule 1: Knock.\nRule 2: Wait.\n"));
+
+		assertEquals("house-rules", PolicyProject.open(project).readClauses(1).getStyle());
+		assertTrue(done("check", project).out().contains("No problems."));
+	}
+
+	@Test
+	void doubtsOfTheSegmentationAreNotes() throws Exception {
+		Path project = project();
+		done("import", project, file("1 Rule.txt", "Section 1. Duty. Everybody shall:\n(a) keep a book;\n(c) show it.\n"
+				+ "Section 2. Times. The book is kept:\n(b) at night;\n(c) by day.\nSection 2. Again. It is kept.\n"));
+
+		String english = done("check", project).out();
+
+		assertTrue(english.contains("(c) (clause 1-1-3) comes after (a)"), english);
+		assertTrue(english.contains("a numbering begins with (b)"), english);
+		assertTrue(english.contains("Section 2.") && english.contains("stands twice"), english);
+		assertTrue(english.contains("3 notes.") && !english.contains("No problems"), english);
+	}
+
+	@Test
 	void segmentUsedWrongly() throws Exception {
 		Path rule = rule();
 		Path out = folder.resolve("out");

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -70,6 +73,21 @@ class LanguagesTest extends CommandLineTest {
 			(ran.out() + ran.err()).lines().forEach(line -> assertTrue(CHINESE.matcher(line).find(), line));
 			assertTrue(ran.code() > 0, ran::toString);
 		}
+	}
+
+	@Test
+	void rulesAndDoubtsAreTranslated() throws IOException {
+		Path text = Files.writeString(folder.resolve("1 法.md"), "第一条 目的。\n第三条 范围。\n");
+		Path project = folder.resolve("p");
+
+		String explained = run(Locale.CHINESE, "segment", "--explain", text).out();
+		run(Locale.CHINESE, "new", project, "--codebook", "hood");
+		run(Locale.CHINESE, "import", project, text);
+		String checked = run(Locale.CHINESE, "check", project).out();
+
+		assertTrue(explained.contains("条：首项") && explained.contains("条：跳号之后"), explained);
+		assertTrue(explained.contains("是否缺少 第二条？"), explained);
+		assertTrue(checked.contains("第三条（条文 1-3）紧接 第一条 之后") && checked.contains("共 1 条提示"), checked);
 	}
 
 	@Test

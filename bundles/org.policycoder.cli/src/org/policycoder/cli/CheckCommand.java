@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 			console.print(console.text("check.severity." + problem.severity().name()) + ' ' + problem.message()); //$NON-NLS-1$
 		}
 		boolean clean = problems.stream().allMatch(p -> p.severity() == Problem.Severity.INFO);
-		console.say(clean ? "check.clean" : "check.problems", problems.size()); //$NON-NLS-1$ //$NON-NLS-2$
+		console.say(problems.isEmpty() ? "check.clean" : clean ? "check.notes" : "check.problems", problems.size()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return clean ? PolicyCoderCommand.DONE : PolicyCoderCommand.PROBLEMS;
 	}
 }

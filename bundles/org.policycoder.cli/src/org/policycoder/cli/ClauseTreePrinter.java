@@ -7,6 +7,7 @@ import org.policycoder.analysis.output.TextWidth;
 import org.policycoder.core.operation.SegmentFiles;
 import org.policycoder.segmentation.Doubt;
 import org.policycoder.segmentation.Provision;
+import org.policycoder.segmentation.Rules;
 
 /** Prints what the segmentation found as a tree for people, with the reasons. */
 final class ClauseTreePrinter {
@@ -33,7 +34,7 @@ final class ClauseTreePrinter {
 			// Longer than it can be shown, so that a long provision is not cut out of the text in vain.
 			String start = text.substring(p.begin(), Math.min(p.end(), p.begin() + 2 * COLUMNS));
 			console.say("explain.clause", indent + TextWidth.cut(start.replaceAll("\\s+", " "), COLUMNS), p.level(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					p.rule(), p.confidence());
+					Rules.message(p.rule(), console.messages().getLocale()), p.confidence());
 			print(text, p.children(), indent + "  "); //$NON-NLS-1$
 		}
 	}

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.cli;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.SegmentFiles;
 import org.policycoder.core.operation.WrongRequestException;
+import org.policycoder.segmentation.NumberingStyles;
+import org.policycoder.segmentation.SegmentationOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +32,8 @@ final class SegmentCommand implements Callable<Integer> {
 	private Path out;
 	@Option(names = "--explain", descriptionKey = "option.explain")
 	private boolean explain;
+	@Option(names = "--style-file", paramLabel = "FILE", descriptionKey = "option.styleFile")
+	private List<Path> styleFiles = List.of();
 	@Mixin
 	private SegmentationArguments segmentation;
 
@@ -42,12 +50,28 @@ final class SegmentCommand implements Callable<Integer> {
 		ClauseTreePrinter printer = new ClauseTreePrinter(console);
 		List<String> failures;
 		try {
-			failures = new SegmentFiles(files, out, segmentation.segmenter(), segmentation.options(),
+			failures = new SegmentFiles(files, out, segmentation.segmenter(), options(), styleFiles,
 					explain ? printer::print : result -> { }).run(monitor);
 		} finally {
 			monitor.done();
 		}
 		failures.forEach(console::error);
 		return failures.isEmpty() ? PolicyCoderCommand.DONE : PolicyCoderCommand.PROBLEMS;
+	}
+
+	/** Whoever gives one style and chooses none means that one. */
+	private SegmentationOptions options() throws OperationException {
+		SegmentationOptions options = segmentation.options();
+		if (options.style() != null || styleFiles.size() != 1) {
+			return options;
+		}
+		Path file = styleFiles.getFirst();
+		try (Reader reader = Files.newBufferedReader(file)) {
+			return new SegmentationOptions(NumberingStyles.read(reader, file.toString()).id(), options.language());
+		} catch (NoSuchFileException e) {
+			throw new WrongRequestException(console.text("segment.noStyleFile", file), e); //$NON-NLS-1$
+		} catch (IOException e) {
+			throw new OperationException(e);
+		}
 	}
 }

@@ -39,8 +39,11 @@ public record Doubt(int begin, int end, Kind kind, String label, String expected
 
 	/** Returns one sentence for the annotator, in English or, for a Chinese locale, in Chinese. */
 	public String message(Locale locale) {
+		return new MessageFormat(messages(locale).getString("doubt." + kind), locale).format(new Object[] { label, expected });
+	}
+
+	static ResourceBundle messages(Locale locale) {
 		Locale written = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ROOT;
-		ResourceBundle messages = ResourceBundle.getBundle(Doubt.class.getPackageName() + ".messages", written, Doubt.class.getClassLoader());
-		return new MessageFormat(messages.getString("doubt." + kind), locale).format(new Object[] { label, expected });
+		return ResourceBundle.getBundle(Doubt.class.getPackageName() + ".messages", written, Doubt.class.getClassLoader());
 	}
 }

@@ -16,6 +16,7 @@ final class TreeBuilder {
 		final List<Draft> children = new ArrayList<>();
 		double margin;
 		boolean continued;
+		boolean unsure;
 
 		Draft(Node node, int begin, String label, String level) {
 			this.node = node;
@@ -87,7 +88,7 @@ final class TreeBuilder {
 			Draft draft = drafts.get(i);
 			int last = i + 1 < drafts.size() ? trimmed(draft.begin, withoutMarks(drafts.get(i + 1).begin)) : trimmed(draft.begin, end);
 			boolean heading = draft.node != null && draft.node.level.heading() && !goesOn(draft.node);
-			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft.node), confidence(draft), provisions(draft.children, last)));
+			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft), confidence(draft), provisions(draft.children, last)));
 		}
 		return provisions;
 	}
@@ -120,8 +121,8 @@ final class TreeBuilder {
 		return node.reading.pattern().numeral().ordered() && !layout.wrapped() && layout.end(node.candidate.line) - node.candidate.begin > LONGEST_HEADING;
 	}
 
-	private static String rule(Node node) {
-		return node == null ? "paragraph" : node.level.id() + ": " + node.how.words;
+	private static String rule(Draft draft) {
+		return draft.node == null ? Rules.PARAGRAPH : draft.node.level.id() + ": " + (draft.unsure ? Rules.UNSURE : draft.node.how.words);
 	}
 
 	/**
@@ -146,8 +147,10 @@ final class TreeBuilder {
 		case REPEATED -> doubt(draft, Doubt.Kind.DUPLICATE, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
 		case NOT_FIRST -> doubt(draft, Doubt.Kind.NOT_FIRST, pattern.renumbered(draft.label, node.level.first()));
 		default -> {
-			if (node.how == Node.How.FIRST && draft.margin < UNSURE && !draft.continued && node.candidate.readings.size() > 1 && node.parent != null)
+			if (node.how == Node.How.FIRST && draft.margin < UNSURE && !draft.continued && node.candidate.readings.size() > 1 && node.parent != null) {
+				draft.unsure = true;
 				doubt(draft, Doubt.Kind.UNSURE_DEPTH, label(node.parent));
+			}
 		}
 		}
 	}

@@ -3,6 +3,7 @@ package org.policycoder.core.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.policycoder.core.edit.TestProject.ANNA;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
+import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.ProjectCheck;
 import org.policycoder.model.storage.Problem;
@@ -79,6 +81,26 @@ class ClauseCommandsTest {
 		assertEquals(List.of(), project.categories(ANNA, "3-2.1"));
 		assertEquals("条", project.clause("3-2.1").getLevel());
 		assertTrue(project.changes.stream().anyMatch(c -> c.trees().equals(Set.of(3))));
+	}
+
+	@Test
+	void whatAPersonChangedLeavesNoDoubt() throws Exception {
+		for (String number : List.of("3-2", "3-4-2", "3-4-3")) {
+			Clause doubtful = project.clause(number);
+			project.session.execute(edit -> {
+				edit.set(doubtful, Literals.CLAUSE__RULE, "项: repeated");
+				edit.set(doubtful, Literals.CLAUSE__CONFIDENCE, 0.2);
+				return EditLabel.of("renumber", "3");
+			});
+		}
+		int third = project.clause("3-4-3").getId();
+		project.executeAndProve(new SplitClause(project.ref("3-2"), offset("3-2", "国家公布"), false));
+		project.executeAndProve(new JoinClauses(project.ref("3-4-2")));
+		for (String number : List.of("3-2", "3-4-2")) {
+			assertNull(project.clause(number).getRule());
+			assertEquals(1, project.clause(number).getConfidence());
+		}
+		assertTrue(project.session.clauses(project.document(3)).byId(third).isEmpty());
 	}
 
 	@Test

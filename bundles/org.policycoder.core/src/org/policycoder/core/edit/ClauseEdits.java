@@ -113,6 +113,12 @@ final class ClauseEdits {
 		edit.set(coding, Literals.CODING__CLAUSE, to.getId());
 	}
 
+	/** The clause is as a person wants it: how it was found says nothing any more, and leaves no doubt. */
+	void settle(Clause clause) {
+		edit.set(clause, Literals.CLAUSE__RULE, null);
+		edit.set(clause, Literals.CLAUSE__CONFIDENCE, Literals.CLAUSE__CONFIDENCE.getDefaultValue());
+	}
+
 	void extent(Clause clause, int begin, int end) {
 		edit.set(clause, Literals.CLAUSE__BEGIN, begin);
 		edit.set(clause, Literals.CLAUSE__END, end);

@@ -37,6 +37,7 @@ public record DemoteClause(ClauseRef clause) implements ProjectCommand {
 			edit.set(demoted, Literals.CLAUSE__LEVEL, above.getClauses().getLast().getLevel());
 		}
 		edit.move(demoted, above, Literals.CLAUSE__CLAUSES, above.getClauses().size());
+		clauses.settle(demoted);
 		clauses.extent(above, above.getBegin(), demoted.getEnd());
 		left.complete();
 		numbers.complete();

@@ -44,6 +44,7 @@ public record JoinClauses(ClauseRef clause) implements ProjectCommand {
 		for (List<Coding> ofCoder : clauses.codings(first)) {
 			DuplicateCodings.collapse(edit, ofCoder);
 		}
+		clauses.settle(first);
 		clauses.extent(first, first.getBegin(), second.getEnd());
 		for (Clause child : List.copyOf(second.getClauses())) {
 			edit.move(child, first, Literals.CLAUSE__CLAUSES, first.getClauses().size());

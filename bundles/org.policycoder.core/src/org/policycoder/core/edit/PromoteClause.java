@@ -45,6 +45,7 @@ public record PromoteClause(ClauseRef clause) implements ProjectCommand {
 				edit.set(moved, Literals.CLAUSE__LEVEL, parent.getLevel());
 			}
 		}
+		clauses.settle(promoted);
 		clauses.extent(parent, parent.getBegin(), end);
 		numbers.complete();
 		if (!parent.isHeading()) {

@@ -34,6 +34,7 @@ public record SetClauseNumber(ClauseRef clause, String number) implements Projec
 		}
 		EditLabel label = EditLabel.of("number", CodingEdits.name(changed), number); //$NON-NLS-1$
 		ClauseNumbering.number(edit, changed, number);
+		new ClauseEdits(edit, clause.document()).settle(changed);
 		return label;
 	}
 }

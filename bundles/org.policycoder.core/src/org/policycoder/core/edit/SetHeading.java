@@ -40,6 +40,7 @@ public record SetHeading(ClauseRef clause, boolean heading) implements ProjectCo
 			edit.set(changed, Literals.CLAUSE__NUMBER, null);
 		}
 		edit.set(changed, Literals.CLAUSE__HEADING, heading);
+		new ClauseEdits(edit, clause.document()).settle(changed);
 		around.complete();
 		return label;
 	}

@@ -52,6 +52,7 @@ public record SplitClause(ClauseRef clause, int offset, boolean both) implements
 		ClauseNumbering inFirst = ClauseNumbering.below(edit, first);
 		Clause second = clauses.create(first.getLevel(), begin, first.getEnd());
 		clauses.insert(first.eContainer(), ClauseEdits.beside(first).indexOf(first) + 1, second);
+		clauses.settle(first);
 		clauses.extent(first, first.getBegin(), end);
 		for (Clause child : List.copyOf(first.getClauses())) {
 			if (child.getBegin() >= cut) {

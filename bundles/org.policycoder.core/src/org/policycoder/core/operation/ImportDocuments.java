@@ -108,7 +108,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 		ImportResult run(List<Path> files, SubMonitor progress)
 				throws UnknownContributionException, IOException {
 			DocumentReaders readers = Contributions.readers();
-			try (Preparation preparation = new Preparation(request); OrderedWork work = new OrderedWork()) {
+			try (Preparation preparation = new Preparation(project.folder(), request); OrderedWork work = new OrderedWork()) {
 				work.each(files.stream().map(f -> DocumentSource.of(f, readers)).toList(), preparation::prepare, this,
 						progress.split(80));
 				work.each(register.texts(), preparation::prepare, this, progress.split(20));

@@ -2,12 +2,14 @@
 package org.policycoder.core.operation;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.core.segment.ClauseSegmenter;
 import org.policycoder.core.segment.ClauseSegmenters;
+import org.policycoder.core.segment.StyleFiles;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.segmentation.Segmentation;
@@ -21,6 +23,8 @@ final class Preparation implements AutoCloseable {
 	/**
 	 * Creates the preparation.
 	 *
+	 * @param project
+	 *            the folder of the project, whose own numbering styles are known
 	 * @param request
 	 *            how clauses are to be found
 	 * @throws UnknownContributionException
@@ -28,8 +32,8 @@ final class Preparation implements AutoCloseable {
 	 * @throws IOException
 	 *             when it cannot be started
 	 */
-	Preparation(ImportRequest request) throws UnknownContributionException, IOException {
-		segmenters = new ClauseSegmenters(request.segmenter(), request.options().style());
+	Preparation(Path project, ImportRequest request) throws UnknownContributionException, IOException {
+		segmenters = new ClauseSegmenters(request.segmenter(), request.options().style(), StyleFiles.of(project));
 		language = request.options().language();
 	}
 

@@ -47,6 +47,7 @@ public final class SegmentFiles implements Operation<List<String>> {
 	private final Path out;
 	private final String segmenter;
 	private final SegmentationOptions options;
+	private final List<Path> styleFiles;
 	private final Consumer<Segmented> receiver;
 
 	/**
@@ -61,15 +62,18 @@ public final class SegmentFiles implements Operation<List<String>> {
 	 *            the id of a segmenter, or null for the standard one
 	 * @param options
 	 *            numbering style and language, where they are known
+	 * @param styleFiles
+	 *            files of further numbering styles
 	 * @param receiver
 	 *            is given what was found in each file that could be read, in order
 	 */
 	public SegmentFiles(List<Path> files, Path out, String segmenter, SegmentationOptions options,
-			Consumer<Segmented> receiver) {
+			List<Path> styleFiles, Consumer<Segmented> receiver) {
 		this.files = List.copyOf(files);
 		this.out = out;
 		this.segmenter = segmenter;
 		this.options = options;
+		this.styleFiles = List.copyOf(styleFiles);
 		this.receiver = receiver;
 	}
 
@@ -77,7 +81,7 @@ public final class SegmentFiles implements Operation<List<String>> {
 	public List<String> run(IProgressMonitor monitor) throws OperationException {
 		requireOwnTargets();
 		Results results = new Results();
-		try (ClauseSegmenters segmenters = new ClauseSegmenters(segmenter, options.style());
+		try (ClauseSegmenters segmenters = new ClauseSegmenters(segmenter, options.style(), styleFiles);
 				OrderedWork work = new OrderedWork()) {
 			work.each(files, file -> segment(segmenters, file), results, SubMonitor.convert(monitor));
 		} catch (UnknownContributionException e) {

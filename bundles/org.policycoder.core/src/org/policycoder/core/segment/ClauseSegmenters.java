@@ -3,9 +3,12 @@ package org.policycoder.core.segment;
 
 import java.io.IOException;
 import java.util.List;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.apache.uima.resource.metadata.ConfigurationParameterSettings;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -39,6 +42,7 @@ public final class ClauseSegmenters implements AutoCloseable {
 
 	private final Contribution<SegmenterContribution> segmenter;
 	private final String style;
+	private final List<Path> styleFiles;
 	private final Queue<Engine> free = new ConcurrentLinkedQueue<>();
 	private final Queue<Engine> all = new ConcurrentLinkedQueue<>();
 
@@ -51,14 +55,17 @@ public final class ClauseSegmenters implements AutoCloseable {
 	 * @param style
 	 *            the id of the numbering style of the texts, or null when it is to be
 	 *            found out for each
+	 * @param styleFiles
+	 *            files of further numbering styles in JSON, for segmenters that take them
 	 * @throws UnknownContributionException
 	 *             when there is no such segmenter
 	 * @throws IOException
 	 *             when it cannot be started, or knows no such style; its message is
 	 *             one sentence for the user
 	 */
-	public ClauseSegmenters(String id, String style) throws UnknownContributionException, IOException {
+	public ClauseSegmenters(String id, String style, List<Path> styleFiles) throws UnknownContributionException, IOException {
 		this.style = style;
+		this.styleFiles = List.copyOf(styleFiles);
 		segmenter = Contributions.find(Contributions.segmenters(), id == null ? STANDARD : id);
 		take().close();
 	}
@@ -93,8 +100,14 @@ public final class ClauseSegmenters implements AutoCloseable {
 			try {
 				AnalysisEngineDescription description = UIMAFramework.getXMLParser()
 						.parseAnalysisEngineDescription(new XMLInputSource(contribution.descriptor()));
+				ConfigurationParameterSettings settings = description.getAnalysisEngineMetaData()
+						.getConfigurationParameterSettings();
 				if (style != null) {
-					description.getAnalysisEngineMetaData().getConfigurationParameterSettings().setParameterValue(STYLE, style);
+					settings.setParameterValue(STYLE, style);
+				}
+				if (!styleFiles.isEmpty()) {
+					settings.setParameterValue(ProvisionAnnotator.STYLE_FILES,
+							styleFiles.stream().map(Path::toString).toArray(String[]::new));
 				}
 				// Without its own loader UIMA would look for the classes with whatever loader the thread has.
 				ResourceManager resources = UIMAFramework.newDefaultResourceManager();

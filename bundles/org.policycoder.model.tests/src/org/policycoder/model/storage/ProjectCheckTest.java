@@ -175,8 +175,51 @@ class ProjectCheckTest {
 	@Test
 	void gapsInPrintedNumbersAreHints() throws IOException {
 		edit(CLAUSES, s -> s.replace("number=\"1-2-2\" label=\"(b)\"", "number=\"1-2-4\" label=\"(d)\""));
-		assertFound("PRINTED_GAP " + CLAUSES + " 1-2-4 1-2-1");
+		assertFound("PRINTED_GAP " + CLAUSES + " 1-2-4 1-2-1 (d) (a)");
 		assertEquals(Severity.INFO, ProjectCheck.check(folder, Progress.NONE).get(0).severity());
+	}
+
+	@Test
+	void aGapThatAPersonMadeOrThatAsterisksStandForIsNone() throws IOException {
+		edit(CLAUSES, s -> s.replace("number=\"1-2-2\" label=\"(b)\"", "number=\"1-2-4\" label=\"(d)\""));
+		edit(CLAUSES, s -> s.replaceFirst("(label=\"\\(d\\)\"[^>]*?) rule=\"sample\"", "$1"));
+		assertFound();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "(b), level: out of order, PRINTED_OUT_OF_ORDER documents/0001.clauses 1-2-2 (b) (a)",
+			"(a), level: not from the first, PRINTED_NOT_FIRST documents/0001.clauses 1-2-1 (a)",
+			"(a), 'level: first, perhaps at another depth', DOUBTFUL_DEPTH documents/0001.clauses 1-2-1 (a) 2.",
+			"(a), level: out of order, ", "(b), level: not from the first, ", "(b), level: repeated, ", "(b), level: next, " })
+	void doubtsOfTheSegmentationAreHintsWhileTheClausesBearThemOut(String label, String rule, String problem)
+			throws IOException {
+		edit(CLAUSES, s -> s.replaceFirst("(label=\"\\Q" + label + "\\E\"[^>]*?) rule=\"sample\"", "$1 rule=\"" + rule + "\""));
+		assertEquals(problem == null ? List.of() : List.of(problem), found());
+	}
+
+	@Test
+	void aLabelThatStandsTwice() throws IOException {
+		edit(CLAUSES, s -> s.replaceFirst("label=\"\\(b\\)\"([^>]*?) rule=\"sample\"", "label=\"(a)\"$1 rule=\"level: repeated\""));
+		assertFound("PRINTED_TWICE " + CLAUSES + " 1-2-2 (a)");
+	}
+
+	@Test
+	void aClauseFoundWithLittleConfidence() throws IOException {
+		edit(CLAUSES, s -> s.replace(" rule=\"sample\"", " rule=\"sample\" confidence=\"0.3\"").replaceFirst("confidence=\"0.3\"", "confidence=\"0.5\""));
+		assertEquals(3, found().stream().filter(p -> p.startsWith("DOUBTFUL_CLAUSE " + CLAUSES) && p.endsWith(" 30")).count(), () -> found().toString());
+	}
+
+	@Test
+	void manyDoubtsAboutADocumentAreSummedUp() throws IOException {
+		StringBuilder more = new StringBuilder();
+		for (int i = 0; i < 12; i++) {
+			more.append("    <clauses id=\"").append(100 + i).append("\" number=\"1-2-").append(10 + 2 * i)
+					.append("\" label=\"(x)\" level=\"level\" begin=\"97\" end=\"98\" rule=\"sample\"/>\n");
+		}
+		edit(CLAUSES, s -> s.replaceFirst("( *<clauses id=\"4\"[^>]*/>\n)", "$1" + more));
+		List<String> gaps = found().stream().filter(p -> p.startsWith("PRINTED_GAP")).toList();
+		assertEquals(8, gaps.size(), () -> found().toString());
+		assertTrue(found().contains("MORE_DOUBTS " + CLAUSES + " 4"), () -> found().toString());
 	}
 
 	@Test

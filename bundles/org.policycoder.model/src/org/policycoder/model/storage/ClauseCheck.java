@@ -2,6 +2,7 @@
 package org.policycoder.model.storage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,18 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.storage.Problem.Kind;
 
-/** Finds what is wrong with the ids, numbers and ranges of one clause tree. */
+/**
+ * Finds what is wrong with the ids, numbers and ranges of one clause tree, and where
+ * the printed numbering leaves doubt about it. Of the doubts only so many are told
+ * as a person would look at: a text with more was not understood as a whole.
+ */
 final class ClauseCheck {
 
+	private static final int MOST_DOUBTS = 8;
+
 	private final Path file;
+
+	private final String text;
 
 	private final int textLength;
 
@@ -26,6 +35,8 @@ final class ClauseCheck {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
+	private final List<Problem> doubts = new ArrayList<>();
+
 	/** The last clause seen under a number, headings between them being no matter. */
 	private final Map<String, Clause> lastUnder = new HashMap<>();
 
@@ -34,14 +45,15 @@ final class ClauseCheck {
 	 *
 	 * @param file
 	 *            the file of the tree
-	 * @param textLength
-	 *            the length of the text in UTF-16 code units, or -1 when not known
+	 * @param text
+	 *            the text, or null when not known
 	 * @param found
 	 *            takes the problems
 	 */
-	ClauseCheck(Path file, int textLength, Consumer<Problem> found) {
+	ClauseCheck(Path file, String text, Consumer<Problem> found) {
 		this.file = file;
-		this.textLength = textLength < 0 ? Integer.MAX_VALUE : textLength;
+		this.text = text;
+		this.textLength = text == null ? Integer.MAX_VALUE : text.length();
 		this.found = found;
 	}
 
@@ -52,6 +64,10 @@ final class ClauseCheck {
 				found.accept(Problem.of(Kind.DUPLICATE_CLAUSE_NUMBER, file, number, Integer.toString(count)));
 			}
 		});
+		doubts.stream().limit(MOST_DOUBTS).forEach(found);
+		if (doubts.size() > MOST_DOUBTS) {
+			found.accept(Problem.of(Kind.MORE_DOUBTS, file, "", Integer.toString(doubts.size() - MOST_DOUBTS))); //$NON-NLS-1$
+		}
 	}
 
 	private void check(List<Clause> clauses, int begin, int end, String document) {
@@ -66,6 +82,7 @@ final class ClauseCheck {
 			if (clause.getNumber() != null) {
 				checkNumber(clause, document);
 			}
+			ClauseDoubt.of(clause).ifPresent(doubt -> doubts.add(doubt.in(file)));
 			check(clause.getClauses(), clause.getBegin(), clause.getEnd(), document);
 		}
 	}
@@ -83,9 +100,24 @@ final class ClauseCheck {
 		int partBefore = before == null ? 0 : part(before.getNumber());
 		boolean positional = clause.getLabel() == null || clause.getLabel().isBlank();
 		if (part > partBefore + 1 && partBefore >= 0 && (positional || before != null)) {
-			found.accept(Problem.of(positional ? Kind.CLAUSE_GAP : Kind.PRINTED_GAP, file, number,
-					before == null ? above : before.getNumber()));
+			String from = before == null ? above : before.getNumber();
+			if (positional) {
+				found.accept(Problem.of(Kind.CLAUSE_GAP, file, number, from));
+			} else if (clause.getRule() != null && !saysOmission(before, clause)) {
+				doubts.add(Problem.of(Kind.PRINTED_GAP, file, number, from, clause.getLabel(), label(before)));
+			}
 		}
+	}
+
+	/** Whether asterisks between two clauses say that what is missing was left out on purpose. */
+	private boolean saysOmission(Clause before, Clause clause) {
+		int begin = Math.max(0, before.getBegin());
+		int end = Math.min(textLength, clause.getBegin());
+		return text != null && begin < end && text.substring(begin, end).contains("* * *"); //$NON-NLS-1$
+	}
+
+	private static String label(Clause clause) {
+		return clause.getLabel() == null ? "" : clause.getLabel(); //$NON-NLS-1$
 	}
 
 	/** The last part of a number as a whole number, or -1 when it is none, as 10.1 is. */

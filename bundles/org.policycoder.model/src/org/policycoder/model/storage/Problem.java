@@ -102,6 +102,18 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		CLAUSE_GAP(Severity.WARNING),
 		/** The numbers printed in the document leave one out. */
 		PRINTED_GAP(Severity.INFO),
+		/** The same number is printed twice at one place of the numbering. */
+		PRINTED_TWICE(Severity.INFO),
+		/** A printed number comes after a higher one. */
+		PRINTED_OUT_OF_ORDER(Severity.INFO),
+		/** A printed numbering does not begin with its first. */
+		PRINTED_NOT_FIRST(Severity.INFO),
+		/** A clause may belong at another depth. */
+		DOUBTFUL_DEPTH(Severity.INFO),
+		/** A clause was found with little confidence. */
+		DOUBTFUL_CLAUSE(Severity.INFO),
+		/** There are more doubts about the clauses of a document than are told. */
+		MORE_DOUBTS(Severity.INFO),
 		/** A coding points to a clause that is gone. */
 		CLAUSE_GONE(Severity.ERROR),
 		/** A coding names a category that the codebook does not have. */

@@ -246,14 +246,14 @@ public final class ProjectCheck {
 		} catch (StorageException e) {
 			found.add(e.problem());
 		}
-		int length = -1;
+		String text = null;
 		try {
-			length = project.readText(number, tree == null ? null : tree.getTextHash()).length();
+			text = project.readText(number, tree == null ? null : tree.getTextHash());
 		} catch (StorageException e) {
 			found.add(e.problem());
 		}
 		if (tree != null) {
-			new ClauseCheck(files.clauses(number), length, found::add).check(tree);
+			new ClauseCheck(files.clauses(number), text, found::add).check(tree);
 		}
 		Clauses clauses = tree == null ? null : new Clauses(tree);
 		for (String coder : coders) {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.segment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The numbering styles that a project brings itself, in its folder {@code styles}. */
+public final class StyleFiles {
+
+	private static final String FOLDER = "styles"; //$NON-NLS-1$
+
+	private StyleFiles() {
+	}
+
+	/**
+	 * Lists the files of the styles of a project.
+	 *
+	 * @param project
+	 *            the folder of the project
+	 * @return its files {@code styles/*.json} by name; none when there is no such folder
+	 * @throws IOException
+	 *             when the folder cannot be read
+	 */
+	public static List<Path> of(Path project) throws IOException {
+		Path folder = project.resolve(FOLDER);
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> file.getFileName().toString().endsWith(".json")).sorted().toList(); //$NON-NLS-1$
+		}
+	}
+}
