@@ -46,16 +46,16 @@ final class CandidateFinder {
 
 	private boolean endsDocument(int line) {
 		int content = layout.content(line);
-		char first = text.charAt(content);
-		for (String end : style.parts().ends())
-			if (end.charAt(0) == first && text.startsWith(end, content) && !candidates.isEmpty() && layout.opening(line) == Layout.Opening.SURE)
+		for (String end : style.openingWith(text.charAt(content)).ends())
+			if (text.startsWith(end, content) && !candidates.isEmpty() && layout.opening(line) == Layout.Opening.SURE)
 				return true;
 		return false;
 	}
 
 	private boolean isSkipped(int line) {
-		for (NumberingStyle.Skip skip : style.parts().skips())
-			if (text.charAt(layout.content(line)) == skip.text().charAt(0) && skip.opens(text, layout.content(line), layout.end(line)))
+		int content = layout.content(line);
+		for (NumberingStyle.Skip skip : style.openingWith(text.charAt(content)).skips())
+			if (skip.opens(text, content, layout.end(line)))
 				return true;
 		return false;
 	}
@@ -104,7 +104,7 @@ final class CandidateFinder {
 	}
 
 	private Candidate match(int line, int at, int end, int marks, Place place, boolean inside) {
-		NumberingStyle.Form[] forms = style.formsOpeningWith(text.charAt(at));
+		NumberingStyle.Form[] forms = style.openingWith(text.charAt(at)).forms();
 		if (forms.length == 0)
 			return null;
 		List<Reading> readings = null;
@@ -207,7 +207,7 @@ final class CandidateFinder {
 		while (at < end && opensLabel(text.charAt(at)))
 			at++;
 		if (at < end)
-			for (NumberingStyle.Form form : style.formsOpeningWith(text.charAt(at)))
+			for (NumberingStyle.Form form : style.openingWith(text.charAt(at)).forms())
 				if (form.pattern().match(text, at, end) != LabelPattern.NONE)
 					return true;
 		return false;
@@ -250,7 +250,7 @@ final class CandidateFinder {
 	}
 
 	private boolean startsArticle(int at, int end) {
-		for (NumberingStyle.Form form : style.formsOpeningWith(text.charAt(at)))
+		for (NumberingStyle.Form form : style.openingWith(text.charAt(at)).forms())
 			if (form.level() != null && form.level().opens() == Level.Opens.SENTENCE) {
 				long match = form.pattern().match(text, at, end);
 				if (match != LabelPattern.NONE && at + (int) (match & 0xffff) < end && Characters.isBlank(text.charAt(at + (int) (match & 0xffff))))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.BitSet;
+
 /**
  * How the labels of a level are printed: a text with one numeral in it, such as <code>SEC. {1A}.</code> or
  * <code>第{一}条</code>. Full-width and half-width forms are the same; a space stands for any blanks; between East Asian
@@ -29,9 +31,13 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		return prefix.length() > 1 || !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
 	}
 
-	/** Returns whether a label can open with that folded character. */
-	boolean canOpenWith(char c) {
-		return prefix.isEmpty() ? numeral.canOpenWith(c) : prefix.charAt(0) == c;
+	/** Returns the folded characters with which a label can open. */
+	BitSet openers() {
+		if (prefix.isEmpty())
+			return numeral.openers();
+		BitSet first = new BitSet();
+		first.set(prefix.charAt(0));
+		return first;
 	}
 
 	/**

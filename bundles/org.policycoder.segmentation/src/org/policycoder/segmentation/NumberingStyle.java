@@ -2,6 +2,7 @@
 package org.policycoder.segmentation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,38 +45,70 @@ public final class NumberingStyle {
 			List<String> contents, List<LabelPattern> contentsLabels) {
 	}
 
-	private static final Form[] NO_FORMS = {};
+	/**
+	 * What of a style may open with one character. It is looked up at every line, and most lines open with nothing of it.
+	 *
+	 * @param forms  the forms of labels
+	 * @param worded those that have words of their own
+	 * @param cues   what speaks for the style
+	 * @param ends   what ends the provisions
+	 * @param skips  what is no part of them
+	 */
+	record Openings(Form[] forms, Form[] worded, Cue[] cues, String[] ends, Skip[] skips) {
+	}
 
 	private final Parts parts;
 	private final byte[] slots = new byte[Character.MAX_VALUE + 1];
-	private final Form[][] forms;
+	private final Openings[] openings;
 	private final List<Level> headings;
 	private final boolean atSentences;
 
 	NumberingStyle(Parts parts) {
 		this.parts = parts;
-		List<Form> all = new ArrayList<>();
+		openings = openings();
+		headings = parts.levels().stream().filter(level -> level.labels().stream().anyMatch(label -> label.numeral() == Numeral.HEADING)).toList();
+		atSentences = parts.levels().stream().anyMatch(level -> level.opens() == Level.Opens.SENTENCE);
+	}
+
+	/** Fills {@link #slots} with places in what is returned; the first is for the characters with which nothing opens. */
+	private Openings[] openings() {
+		List<Form> forms = new ArrayList<>();
 		for (Level level : parts.levels())
 			for (LabelPattern pattern : level.labels())
 				if (pattern.numeral() != Numeral.HEADING)
-					all.add(new Form(level, pattern));
+					forms.add(new Form(level, pattern));
 		for (LabelPattern pattern : parts.contentsLabels())
-			all.add(new Form(null, pattern));
-		List<List<Form>> lists = new ArrayList<>();
-		lists.add(List.of());
-		for (char c = 0; c < Character.MAX_VALUE; c++) {
-			char first = Characters.fold(c);
-			List<Form> here = all.stream().filter(form -> form.pattern().canOpenWith(first)).toList();
-			int slot = lists.indexOf(here);
-			if (slot < 0) {
-				slot = lists.size();
-				lists.add(here);
+			forms.add(new Form(null, pattern));
+		BitSet known = new BitSet();
+		forms.forEach(form -> known.or(form.pattern().openers()));
+		parts.cues().forEach(cue -> known.set(first(cue.text())));
+		parts.ends().forEach(end -> known.set(first(end)));
+		parts.skips().forEach(skip -> known.set(first(skip.text())));
+
+		List<List<List<?>>> found = new ArrayList<>();
+		List<Openings> distinct = new ArrayList<>();
+		byte[] places = new byte[slots.length];
+		for (int c = Character.MAX_VALUE; c >= 0; c = known.previousSetBit(c - 1)) {
+			char opener = (char) c;
+			List<Form> here = forms.stream().filter(form -> form.pattern().openers().get(opener)).toList();
+			List<Form> worded = here.stream().filter(form -> form.level() != null && form.level().worded()).toList();
+			List<Cue> cues = parts.cues().stream().filter(cue -> first(cue.text()) == opener).toList();
+			List<String> ends = parts.ends().stream().filter(end -> first(end) == opener).toList();
+			List<Skip> skips = parts.skips().stream().filter(skip -> first(skip.text()) == opener).toList();
+			List<List<?>> all = List.of(here, cues, ends, skips);
+			if (!found.contains(all)) {
+				found.add(all);
+				distinct.add(new Openings(here.toArray(Form[]::new), worded.toArray(Form[]::new), cues.toArray(Cue[]::new), ends.toArray(String[]::new), skips.toArray(Skip[]::new)));
 			}
-			slots[c] = (byte) slot;
+			places[c] = (byte) found.indexOf(all);
 		}
-		forms = lists.stream().map(list -> list.toArray(NO_FORMS)).toArray(Form[][]::new);
-		headings = parts.levels().stream().filter(level -> level.labels().stream().anyMatch(label -> label.numeral() == Numeral.HEADING)).toList();
-		atSentences = parts.levels().stream().anyMatch(level -> level.opens() == Level.Opens.SENTENCE);
+		for (int c = 0; c < slots.length; c++)
+			slots[c] = places[Characters.fold((char) c)];
+		return distinct.toArray(Openings[]::new);
+	}
+
+	private static char first(String text) {
+		return Characters.fold(text.charAt(0));
 	}
 
 	/** Returns the name by which the style is chosen, such as {@code us-acts}. */
@@ -98,18 +131,14 @@ public final class NumberingStyle {
 		return parts.levels().stream().map(Level::id).toList();
 	}
 
-	/** Returns the forms of labels that may open with that character. */
-	Form[] formsOpeningWith(char c) {
-		return forms[slots[c] & 0xff];
+	/** Returns what may open with that character. */
+	Openings openingWith(char c) {
+		return openings[slots[c] & 0xff];
 	}
 
 	/** Returns the levels of headings without enumerator, outermost first. */
 	List<Level> headings() {
 		return headings;
-	}
-
-	List<Cue> cues() {
-		return parts.cues();
 	}
 
 	/** Returns whether some labels may open a sentence inside a line. */

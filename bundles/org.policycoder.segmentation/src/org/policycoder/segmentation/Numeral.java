@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -158,14 +161,34 @@ enum Numeral {
 	/** Reads a numeral at {@code from}; reads nothing at or behind {@code to}. */
 	abstract long read(String text, int from, int to);
 
-	/** Returns whether a numeral of this kind can open with that folded character. */
-	boolean canOpenWith(char c) {
-		return switch (this) {
-		case CAPTION -> c >= 'A' && c <= 'Z';
-		case DOTTED -> c >= '0' && c <= '9';
-		case DOUBLE_LOWER, DOUBLE_UPPER -> read("" + c + c, 0, 2) != NONE;
-		default -> read(String.valueOf(c), 0, 1) != NONE || this == LOWER_ROMAN && c == 'c' || this == UPPER_ROMAN && c == 'C';
-		};
+	/** Returns the folded characters with which a numeral of this kind can open; not to be changed. */
+	BitSet openers() {
+		return Openers.OF.get(this);
+	}
+
+	/** The characters with which each kind opens, found out once by reading every single one. */
+	private static final class Openers {
+		private static final String ALL = IntStream.rangeClosed(0, Character.MAX_VALUE).collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString();
+		static final Map<Numeral, BitSet> OF = new EnumMap<>(Numeral.class);
+
+		static {
+			for (Numeral numeral : values())
+				OF.put(numeral, switch (numeral) {
+				case CAPTION -> OF.get(UPPER_ALPHA);
+				case DOTTED -> OF.get(ARABIC);
+				case DOUBLE_LOWER -> OF.get(LOWER_ALPHA);
+				case DOUBLE_UPPER -> OF.get(UPPER_ALPHA);
+				default -> single(numeral);
+				});
+		}
+
+		private static BitSet single(Numeral numeral) {
+			BitSet openers = new BitSet();
+			for (int c = 0; c < Character.MAX_VALUE; c++)
+				if (Characters.fold((char) c) == c && numeral.read(ALL, c, c + 1) != NONE)
+					openers.set(c);
+			return openers;
+		}
 	}
 
 	/** Returns the kind of numerals named so in a style, or null. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds out in which language a text is and which style numbers it, from its characters, the style's cues and its labels. */
 final class StyleDetector {
@@ -46,23 +47,22 @@ final class StyleDetector {
 	/** Adds up the weights of the cues that a style finds at the beginnings of lines, and the roots of how often it finds each distinctive label. */
 	private static double score(NumberingStyle style, String text, Layout layout) {
 		int[] labels = new int[style.parts().levels().size()];
-		List<NumberingStyle.Cue> cues = new ArrayList<>(style.cues());
+		Set<NumberingStyle.Cue> seen = new HashSet<>();
 		double score = 0;
 		int lines = Math.min(layout.count(), SAMPLE_LINES);
 		for (int line = 0; line < lines; line++) {
 			int at = layout.content(line);
-			char first = text.charAt(at);
-			for (int i = cues.size() - 1; i >= 0; i--)
-				if (cues.get(i).text().charAt(0) == first && text.startsWith(cues.get(i).text(), at))
-					score += cues.remove(i).weight();
-			for (NumberingStyle.Form form : style.formsOpeningWith(first))
-				if (form.level() != null && form.level().worded()) {
-					long match = form.pattern().match(text, at, layout.end(line));
-					if (match != LabelPattern.NONE && form.level().allows(text, at + (int) (match & 0xffff), layout.end(line))) {
-						labels[form.level().rank()]++;
-						break;
-					}
+			NumberingStyle.Openings openings = style.openingWith(text.charAt(at));
+			for (NumberingStyle.Cue cue : openings.cues())
+				if (text.startsWith(cue.text(), at) && seen.add(cue))
+					score += cue.weight();
+			for (NumberingStyle.Form form : openings.worded()) {
+				long match = form.pattern().match(text, at, layout.end(line));
+				if (match != LabelPattern.NONE && form.level().allows(text, at + (int) (match & 0xffff), layout.end(line))) {
+					labels[form.level().rank()]++;
+					break;
 				}
+			}
 		}
 		for (int count : labels)
 			score += Math.sqrt(count);
