@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 import org.policycoder.segmentation.Candidate.Reading;
 
@@ -25,16 +20,19 @@ final class ContentsTables {
 	private final Layout layout;
 	private final NumberingStyle style;
 	private final List<Candidate> candidates;
-	private final long[] headings;
-	/** By heading, the last candidate that opens with it. */
-	private final Map<Long, Integer> lasts = new HashMap<>();
+	/** For each candidate that may be an entry, the one before with the same level and number. */
+	private final int[] previous;
+	private final LastPlaces numbers;
+	/** The candidates by heading; known once a number comes again. */
+	private LastPlaces headings;
 
 	private ContentsTables(String text, Layout layout, NumberingStyle style, List<Candidate> candidates) {
 		this.text = text;
 		this.layout = layout;
 		this.style = style;
 		this.candidates = candidates;
-		headings = new long[candidates.size()];
+		previous = new int[candidates.size()];
+		numbers = new LastPlaces(candidates.size());
 	}
 
 	/** Marks the entries of tables of contents, and drops the labels that stand in such tables only. */
@@ -43,11 +41,9 @@ final class ContentsTables {
 	}
 
 	private void mark() {
-		for (int i = 0; i < headings.length; i++)
-			if (!candidates.get(i).inside() && isMajor(candidates.get(i))) {
-				headings[i] = heading(candidates.get(i));
-				lasts.put(headings[i], i);
-			}
+		for (int i = 0; i < previous.length; i++)
+			if (isMajor(candidates.get(i)))
+				previous[i] = numbers.put(number(candidates.get(i)), i);
 		for (int from = 0; from < candidates.size();) {
 			int to = from;
 			while (to < candidates.size() && isEntry(to))
@@ -60,7 +56,8 @@ final class ContentsTables {
 		}
 		Candidate dropped = null;
 		for (Candidate candidate : candidates) {
-			candidate.readings.removeIf(reading -> reading.level() == null);
+			if (!style.parts().contentsLabels().isEmpty())
+				candidate.readings.removeIf(reading -> reading.level() == null);
 			if (candidate.readings.isEmpty())
 				candidate.contents = true;
 			if (dropped != null) {
@@ -75,7 +72,7 @@ final class ContentsTables {
 	/** Returns whether a candidate may be an entry: a division or section with hardly any text before the next candidate. */
 	private boolean isEntry(int index) {
 		Candidate candidate = candidates.get(index);
-		if (candidate.inside() || !isMajor(candidate))
+		if (!isMajor(candidate))
 			return false;
 		boolean last = index + 1 == candidates.size();
 		int until = last ? layout.count() : candidates.get(index + 1).line;
@@ -91,6 +88,8 @@ final class ContentsTables {
 	}
 
 	private static boolean isMajor(Candidate candidate) {
+		if (candidate.inside())
+			return false;
 		for (Reading reading : candidate.readings)
 			if (reading.level() != null && (!reading.level().heading() && !reading.level().continuous() || reading.level().numbering() == Level.Numbering.NONE))
 				return false;
@@ -100,9 +99,8 @@ final class ContentsTables {
 	/** Looks for tables in a run of entries; a number that repeats, or begins anew, begins another table or ends the last. */
 	private void run(int from, int to) {
 		for (int begin = from; begin < to;) {
-			Set<Reading> seen = new HashSet<>();
-			int cut = begin;
-			while (cut < to && seen.add(number(cut)) && (cut == begin || !beginsAnew(cut)))
+			int cut = begin + 1;
+			while (cut < to && previous[cut] < begin && !beginsAnew(cut))
 				cut++;
 			table(begin, cut, cut < to);
 			begin = cut;
@@ -137,9 +135,23 @@ final class ContentsTables {
 
 	/** Returns whether the same heading, by level, number and caption, comes again behind the run. */
 	private boolean comesAgain(int index, int to) {
-		if (candidates.get(index).readings.get(0).level() == null)
+		Candidate candidate = candidates.get(index);
+		if (candidate.readings.get(0).level() == null)
 			return true;
-		return lasts.getOrDefault(headings[index], 0) >= to;
+		if (numbers.get(number(candidate)) < to)
+			return false;
+		if (headings == null)
+			headings = headings();
+		return headings.get(heading(candidate)) >= to;
+	}
+
+	/** Returns the last places of the headings whose number was there before. */
+	private LastPlaces headings() {
+		LastPlaces lasts = new LastPlaces(candidates.size());
+		for (int i = 0; i < candidates.size(); i++)
+			if (isMajor(candidates.get(i)) && previous[i] != LastPlaces.NONE)
+				lasts.put(heading(candidates.get(i)), i);
+		return lasts;
 	}
 
 	/** Marks entries that are announced as such: "amended by inserting after the item relating to section 5 the following". */
@@ -152,19 +164,46 @@ final class ContentsTables {
 	private boolean isAnnounced(int index) {
 		int begin = candidates.get(index).begin;
 		int since = Math.max(index == 0 ? 0 : candidates.get(index - 1).begin, begin - CUE_REACH);
-		String before = text.substring(since, begin).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-		return style.parts().contents().stream().anyMatch(before::contains);
+		for (String cue : style.parts().contents())
+			for (int at = since; at < begin; at++)
+				if (isAt(cue, at, begin))
+					return true;
+		return false;
 	}
 
-	private Reading number(int index) {
-		Reading reading = candidates.get(index).readings.get(0);
-		return new Reading(reading.level(), null, reading.key());
+	/** Returns whether a phrase in small letters stands at a place, whatever the case and the blanks there. */
+	private boolean isAt(String phrase, int from, int to) {
+		int at = from;
+		for (int i = 0; i < phrase.length(); i++) {
+			if (at >= to)
+				return false;
+			char c = text.charAt(at++);
+			if (c <= ' ' && Character.isWhitespace(c)) {
+				c = ' ';
+				while (at < to && text.charAt(at) <= ' ' && Character.isWhitespace(text.charAt(at)))
+					at++;
+			}
+			if (small(c) != phrase.charAt(i))
+				return false;
+		}
+		return true;
+	}
+
+	/** Returns the small letter of a capital one; most characters are none, which is seen at once. */
+	private static char small(char c) {
+		if (c < 0x80)
+			return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+		return Characters.isEastAsian(c) ? c : Character.toLowerCase(c);
+	}
+
+	private static long number(Candidate candidate) {
+		Reading reading = candidate.readings.get(0);
+		return (reading.level() == null ? -1 : reading.level().rank()) + reading.key() * Long.SIZE;
 	}
 
 	/** Returns what a heading and its entry have in common: level, number, and the first letters of the caption. */
 	private long heading(Candidate candidate) {
-		Reading reading = candidate.readings.get(0);
-		long hash = (reading.level() == null ? -1 : reading.level().rank()) * 31L + reading.key();
+		long hash = number(candidate);
 		int letters = 0;
 		int line = candidate.line;
 		for (int at = candidate.labelEnd; letters < CAPTION_LETTERS; at++) {
