@@ -199,7 +199,8 @@ class CommandsTest extends CommandLineTest {
 
 		done("import", project, file("1 House.txt", "Rule 1: Knock.\nRule 2: Wait.\n"));
 
-		assertEquals("house-rules", PolicyProject.open(project).readClauses(1).getStyle());
+		PolicyProject imported = PolicyProject.open(project);
+		assertEquals("house-rules", imported.clauses(imported.corpus().getDocuments().getFirst()).getStyle());
 		assertTrue(done("check", project).out().contains("No problems."));
 	}
 
