@@ -32,6 +32,9 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 			.thenComparing(Problem::place, PlaceOrder.INSTANCE).thenComparing(Problem::kind)
 			.thenComparing(p -> p.details().toString());
 
+	/** Orders by place alone, as clauses are numbered: 3-9 before 3-10. */
+	public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place, PlaceOrder.INSTANCE);
+
 	/** How bad a problem is. */
 	public enum Severity {
 		/** Worth a look; often the documents themselves are so. */

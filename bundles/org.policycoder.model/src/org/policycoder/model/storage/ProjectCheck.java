@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +15,20 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.policycoder.model.Category;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Clauses;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.Corpus;
+import org.policycoder.model.Dimension;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Progress;
 import org.policycoder.model.Project;
@@ -46,12 +51,25 @@ public final class ProjectCheck {
 
 	private final PolicyProject project;
 
-	private final Progress progress;
+	private final List<Problem> ofHeads = new ArrayList<>();
 
-	private ProjectCheck(Path folder, Progress progress) {
+	private final Project settings;
+
+	private final Codebook codebook;
+
+	private final Set<String> coders;
+
+	private final CodingCheck codings;
+
+	private Set<Integer> documents;
+
+	private ProjectCheck(Path folder) {
 		this.files = new ProjectFiles(folder);
 		this.project = new PolicyProject(folder, Migrations.STANDARD);
-		this.progress = progress;
+		this.settings = root(Project.class, files.project(), ofHeads);
+		this.codebook = root(Codebook.class, files.codebook(), ofHeads);
+		this.coders = checkCoderFolders(settings, ofHeads);
+		this.codings = codebook == null ? null : new CodingCheck(codebook);
 	}
 
 	/**
@@ -82,14 +100,32 @@ public final class ProjectCheck {
 		if (!PolicyProject.isProject(folder)) {
 			return List.of(Problem.of(Kind.NOT_A_PROJECT, folder, "")); //$NON-NLS-1$
 		}
-		return new ProjectCheck(folder, progress).run().stream().map(p -> p.relativeTo(folder)).distinct()
-				.sorted(Problem.BY_FILE).toList();
+		ProjectCheck check = of(folder);
+		List<Problem> found = new ArrayList<>(check.checkStudy());
+		check.checkDocuments(check.documents(), progress).values().forEach(found::addAll);
+		return ordered(folder, found);
 	}
 
-	private List<Problem> run() {
-		List<Problem> found = new ArrayList<>();
-		Project settings = root(Project.class, files.project(), found);
-		Codebook codebook = root(Codebook.class, files.codebook(), found);
+	/**
+	 * Begins to check a project piece by piece, for whoever knows what has changed. The
+	 * settings and the codebook are read at once and taken as they are then.
+	 *
+	 * @param folder
+	 *            the folder of a project
+	 * @return a check, to be used once
+	 */
+	public static ProjectCheck of(Path folder) {
+		return new ProjectCheck(folder);
+	}
+
+	/**
+	 * Checks what does not belong to one document: settings, coders, codebook, register,
+	 * and which files there are.
+	 *
+	 * @return the problems, ordered as by {@link #check(Path, Progress)}
+	 */
+	public List<Problem> checkStudy() {
+		List<Problem> found = new ArrayList<>(ofHeads);
 		Corpus corpus = root(Corpus.class, files.corpus(), found);
 		if (settings != null) {
 			checkCoders(settings, found);
@@ -100,24 +136,74 @@ public final class ProjectCheck {
 		if (corpus != null) {
 			checkRegister(corpus, found);
 		}
-		Set<String> coders = checkCoderFolders(settings, found);
 		Map<Integer, PolicyDocument> registered = corpus == null ? null
 				: corpus.getDocuments().stream().filter(d -> d.getNumber() > 0)
 						.collect(Collectors.toMap(PolicyDocument::getNumber, d -> d, (a, b) -> a, TreeMap::new));
 		Set<Integer> stored = checkFiles(registered, coders, found);
-		CodingCheck codings = codebook == null ? null : new CodingCheck(codebook);
-		List<Integer> numbers = List.copyOf(registered == null ? stored : registered.keySet());
+		documents = new TreeSet<>(registered == null ? stored : registered.keySet());
+		return ordered(files.folder(), found);
+	}
+
+	/**
+	 * Gets the documents that are to be checked.
+	 *
+	 * @return the numbers of those of the register; of those that have files when the
+	 *         register cannot be read
+	 */
+	public Set<Integer> documents() {
+		if (documents == null) {
+			checkStudy();
+		}
+		return Collections.unmodifiableSet(documents);
+	}
+
+	/**
+	 * Checks the texts, clauses and codings of documents, on all processors.
+	 *
+	 * @param numbers
+	 *            the numbers of the documents
+	 * @param progress
+	 *            told of each document
+	 * @return the problems of each of them, ordered as by {@link #check(Path, Progress)}
+	 * @throws CancellationException
+	 *             when the progress is cancelled
+	 */
+	public Map<Integer, List<Problem>> checkDocuments(Collection<Integer> numbers, Progress progress) {
 		progress.begin(numbers.size());
-		numbers.parallelStream().map(n -> {
+		return numbers.parallelStream().map(n -> {
 			if (progress.isCancelled()) {
 				throw new CancellationException();
 			}
-			List<Problem> ofDocument = new ArrayList<>();
-			checkDocument(n, coders, codings, ofDocument);
+			List<Problem> found = new ArrayList<>();
+			checkDocument(n, found);
 			progress.worked(1);
-			return ofDocument;
-		}).toList().forEach(found::addAll);
-		return found;
+			return Map.entry(n, ordered(files.folder(), found));
+		}).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+	}
+
+	/**
+	 * Gets what codings are judged by: the codes and rules of the codebook, and who the
+	 * coders are. Labels, definitions and colours are not part of it.
+	 *
+	 * @return a value that equals that of another check when both find the same in a
+	 *         document whose own files are the same
+	 */
+	public Object criteria() {
+		List<Object> criteria = new ArrayList<>(List.of(new TreeSet<>(coders)));
+		if (codebook != null) {
+			codebook.eAllContents().forEachRemaining(e -> {
+				if (e instanceof Dimension d) {
+					criteria.add(List.of(String.valueOf(d.getCode()), d.getRule()));
+				} else if (e instanceof Category c) {
+					criteria.add(List.of(String.valueOf(c.getCode()), c.isGroupOnly()));
+				}
+			});
+		}
+		return List.copyOf(criteria);
+	}
+
+	private static List<Problem> ordered(Path folder, List<Problem> found) {
+		return found.stream().map(p -> p.relativeTo(folder)).distinct().sorted(Problem.BY_FILE).toList();
 	}
 
 	private <T extends StoredRoot> T root(Class<T> type, Path file, List<Problem> found) {
@@ -239,7 +325,7 @@ public final class ProjectCheck {
 		}
 	}
 
-	private void checkDocument(int number, Set<String> coders, CodingCheck codings, List<Problem> found) {
+	private void checkDocument(int number, List<Problem> found) {
 		ClauseTree tree = null;
 		try {
 			tree = project.readClauses(number);

@@ -50,6 +50,7 @@ import org.policycoder.ui.coding.CategoryKeys;
 import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentText.Place;
+import org.policycoder.ui.problems.ProblemPlace;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 
@@ -400,11 +401,8 @@ public final class DocumentEditor extends EditorPart {
 		return selected.indexOf('\n') < 0 ? selected : ""; //$NON-NLS-1$
 	}
 
-	/** A problem names the clause that it is at by its number. */
 	private void goTo(IMarker marker) {
-		String place = marker.getAttribute(IMarker.LOCATION, ""); //$NON-NLS-1$
-		text.document().places().stream().filter(p -> place.equals(p.clause().getNumber())).findFirst()
-				.ifPresent(text::setCurrent);
+		ProblemPlace.of(marker.getAttribute(IMarker.LOCATION, ""), session, document).ifPresent(this::goTo); //$NON-NLS-1$
 	}
 
 	private CodingTarget target() {

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.properties;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
@@ -46,8 +40,6 @@ final class StudyPropertyPage extends PropertySheetPage {
 	private IWorkbenchPart part;
 
 	private ISelection last;
-
-	private final Set<String> seen = new HashSet<>();
 
 	private Optional<ProjectSession> session = Optional.empty();
 
@@ -99,20 +91,6 @@ final class StudyPropertyPage extends PropertySheetPage {
 		if (!shown.equals(last)) {
 			last = shown;
 			super.selectionChanged(from, shown);
-			expand();
-		}
-	}
-
-	/** A group that comes up for the first time is open; those that the user has closed stay so. */
-	private void expand() {
-		Tree tree = (Tree) getControl();
-		for (TreeItem item : tree.getItems()) {
-			if (seen.add(item.getText()) && !item.getExpanded()) {
-				Event event = new Event();
-				event.item = item;
-				tree.notifyListeners(SWT.Expand, event);
-				item.setExpanded(true);
-			}
 		}
 	}
 

@@ -43,6 +43,8 @@ final class SessionCare implements SessionListener {
 
 	private final IWorkbenchWindow window;
 
+	private final WrittenFiles written;
+
 	private final Job refresh;
 
 	/** A pull, or a colleague on a shared drive, changes files while the user is elsewhere. */
@@ -56,11 +58,12 @@ final class SessionCare implements SessionListener {
 		this.project = project;
 		this.session = session;
 		this.window = window;
+		this.written = new WrittenFiles(project);
 		this.refresh = new WorkspaceJob(NLS.bind(Messages.SessionCare_Refresh, project.getName())) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 				if (project.isOpen()) {
-					project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+					written.refresh(monitor);
 				}
 				return Status.OK_STATUS;
 			}
@@ -93,6 +96,7 @@ final class SessionCare implements SessionListener {
 	private void takeIn() {
 		try {
 			session.refresh();
+			written.all();
 			refresh.schedule();
 		} catch (StorageException e) {
 			Failures.show(window.getShell(), NLS.bind(Messages.SessionCare_CannotTakeIn, project.getName()), e);
@@ -150,6 +154,7 @@ final class SessionCare implements SessionListener {
 	/** The autosave needs a moment to write; markers can wait until the coder pauses. */
 	@Override
 	public void changed(SessionChange change) {
+		written.by(change);
 		refresh.cancel();
 		refresh.schedule(REFRESH_DELAY);
 	}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.resource;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+
+/**
+ * What changed files have to do with.
+ *
+ * @param all
+ *            whether anything may have changed
+ * @param study
+ *            whether settings, codebook, register or which files there are changed
+ * @param heads
+ *            whether the settings, the codebook or the folders of coders are among that
+ * @param documents
+ *            the numbers of the documents whose text, clauses or codings changed
+ */
+record Touched(boolean all, boolean study, boolean heads, Set<Integer> documents) {
+
+	static final Touched ALL = new Touched(true, true, true, Set.of());
+
+	private static final Pattern DOCUMENT = Pattern.compile("(?:documents/|codings/[^/]+/)0*(\\d{1,9})\\.(?:txt|clauses|codings)"); //$NON-NLS-1$
+
+	/** Finds out; changes of markers alone are none. */
+	static Touched by(IResourceDelta delta) throws CoreException {
+		boolean[] study = new boolean[1];
+		boolean[] heads = new boolean[1];
+		Set<Integer> documents = new HashSet<>();
+		delta.accept(d -> {
+			boolean exists = d.getKind() == IResourceDelta.ADDED || d.getKind() == IResourceDelta.REMOVED;
+			boolean content = d.getKind() == IResourceDelta.CHANGED
+					&& (d.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
+			IPath path = d.getProjectRelativePath();
+			if (!path.isEmpty() && (exists || content)) {
+				Matcher document = DOCUMENT.matcher(path.toString());
+				if (document.matches()) {
+					documents.add(Integer.valueOf(document.group(1)));
+					study[0] |= exists;
+				} else {
+					study[0] = true;
+					heads[0] |= d.getResource().getType() == IResource.FOLDER
+							|| path.segmentCount() == 1 && !"policycorpus".equals(path.getFileExtension()); //$NON-NLS-1$
+				}
+			}
+			return true;
+		});
+		return new Touched(false, study[0], heads[0], documents);
+	}
+
+	boolean nothing() {
+		return !all && !study && documents.isEmpty();
+	}
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.problems;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SetColour;
+import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.model.Clause;
+import org.policycoder.model.Clauses;
+import org.policycoder.model.Coding;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.StoredRoot;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.Problem.Kind;
+import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Ui;
+
+/** What the check finds is listed by document, leads into the text and can be mended. */
+class ProblemsTest {
+
+	private static final String CODER = "lin";
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	private ExampleStudy study;
+
+	private ProjectSession session;
+
+	@BeforeEach
+	void openExample() throws Exception {
+		ui.activate();
+		study = new ExampleStudy(ui, folder.resolve("demo"));
+		session = study.session();
+		ui.until("the study is checked", () -> autobuildIsIdle());
+	}
+
+	@AfterEach
+	void closeExample() throws Exception {
+		study.close();
+	}
+
+	private static boolean autobuildIsIdle() {
+		return org.eclipse.core.runtime.jobs.Job.getJobManager()
+				.find(org.eclipse.core.resources.ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0;
+	}
+
+	@Test
+	void onlyTheDocumentOfASavedCodingIsChecked() throws Exception {
+		edit(1, p -> addCoding(p, 1, 0, "Z9"), false);
+		edit(2, p -> addCoding(p, 2, 0, "Z8"), false);
+		study.project().getFile("codings/" + CODER + "/0002.codings").refreshLocal(IResource.DEPTH_ZERO, null);
+
+		ui.until("document 2 is checked", () -> of(2, Kind.CATEGORY_GONE).size() == 1);
+		assertEquals(List.of(), of(1, Kind.CATEGORY_GONE), "nobody has said that document 1 has changed");
+		study.project().getFile("codings/" + CODER + "/0001.codings").refreshLocal(IResource.DEPTH_ZERO, null);
+		ui.until("document 1 is checked", () -> of(1, Kind.CATEGORY_GONE).size() == 1);
+		assertEquals(1, of(2, Kind.CATEGORY_GONE).size());
+		assertEquals("documents/0002.txt", of(2, Kind.CATEGORY_GONE).get(0).getResource().getProjectRelativePath().toString());
+	}
+
+	@Test
+	void aCodeThatIsGoneIsFoundEverywhereAndAColourIsOfNoConcern() throws Exception {
+		edit(1, p -> addCoding(p, 1, 0, "Z9"), false);
+		session.execute(new SetColour("A1", "#123456"));
+		session.flush();
+		study.project().getFile("codebook.policycodebook").refreshLocal(IResource.DEPTH_ZERO, null);
+		ui.until("the change is looked at", () -> autobuildIsIdle());
+		assertEquals(List.of(), of(1, Kind.CATEGORY_GONE));
+
+		Path codebook = folder.resolve("demo/codebook.policycodebook");
+		Files.writeString(codebook, Files.readString(codebook).replace("code=\"S\"", "code=\"SS\""));
+		study.project().getFile("codebook.policycodebook").refreshLocal(IResource.DEPTH_ZERO, null);
+		ui.until("all documents are checked", () -> of(1, Kind.CATEGORY_GONE).size() > 1 && !of(2, Kind.CATEGORY_GONE).isEmpty());
+	}
+
+	@Test
+	void aProblemLeadsIntoTheTextAndIsMended() throws Exception {
+		edit(1, p -> {
+			addCoding(p, 1, 3, "Z9");
+			return addCoding(p, 1, 4, "Z9");
+		}, true);
+		ui.until("the problems are found", () -> of(1, Kind.CATEGORY_GONE).size() == 2);
+		ProblemsView view = (ProblemsView) ui.page().showView(ProblemsView.ID);
+		ui.until("they are listed", () -> items().stream().anyMatch(i -> i.getText(2).contains("Z9")));
+		Tree list = items().get(0).getParent();
+		list.setFocus();
+		TreeItem item = items().stream().filter(i -> i.getText(2).contains("Z9")).findFirst().orElseThrow();
+		assertTrue(item.getText(0).startsWith("1 "), item.getText(0));
+		String number = item.getText(1);
+		list.setSelection(item);
+		list.notifyListeners(SWT.Selection, selectionOf(item));
+		ui.settle();
+		ui.screenshot("problems");
+		ui.press(SWT.CR);
+		ui.until("the text is open", () -> ui.page().getActiveEditor() instanceof DocumentEditor);
+		DocumentEditor editor = (DocumentEditor) ui.page().getActiveEditor();
+		Clause clause = session.clauses(editor.document()).all().stream().filter(c -> number.equals(c.getNumber())).findFirst().orElseThrow();
+		ui.until("the clause is shown", () -> editor.caret() == clause.getBegin());
+
+		ui.page().activate(view);
+		list.setFocus();
+		ui.until("the list has the keyboard", list::isFocusControl);
+		ui.pressAndAnswer(SWT.CTRL, '1', '1', () -> {
+			Shell dialog = ui.window().getShell().getDisplay().getActiveShell();
+			ui.until("the fixes are offered", () -> ui.find(org.eclipse.swt.widgets.Table.class, t -> t.getShell() == dialog).isPresent());
+			ui.screenshot("quick-fix");
+			dialog.close();
+		});
+
+		fix(of(1, Kind.CATEGORY_GONE), Messages.Fix_RemoveCoding);
+		assertTrue(session.canUndo());
+		session.flush();
+		ui.until("nothing is wrong any more", () -> of(1, Kind.CATEGORY_GONE).isEmpty());
+		session.undo();
+		session.flush();
+		ui.until("one step has brought both back", () -> of(1, Kind.CATEGORY_GONE).size() == 2);
+	}
+
+	@Test
+	void numbersThatAreThereTwiceAreMadeAnew() throws Exception {
+		edit(4, p -> {
+			try {
+				List<Clause> clauses = p.clauses(document(p, 4)).getClauses();
+				clauses.get(2).setNumber(clauses.get(1).getNumber());
+				return List.of(p.clauses(document(p, 4)));
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		}, true);
+		ui.until("the problem is found", () -> of(4, Kind.DUPLICATE_CLAUSE_NUMBER).size() == 1);
+		fix(of(4, Kind.DUPLICATE_CLAUSE_NUMBER), Messages.Fix_Renumber);
+		session.flush();
+		ui.until("nothing is wrong any more", () -> of(4, Kind.DUPLICATE_CLAUSE_NUMBER).isEmpty());
+	}
+
+	@Test
+	void aBrokenRuleOpensTheQuickCode() throws Exception {
+		edit(1, p -> {
+			try {
+				var set = p.codings(CODER, document(p, 1));
+				set.setDone(true);
+				Coding coding = set.getCodings().get(0);
+				set.getCodings().removeIf(c -> c.getClause() == coding.getClause() && List.of("S", "G").contains(c.getCategory()));
+				return List.of(set);
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		}, true);
+		ui.until("the problem is found", () -> !of(1, Kind.BROKEN_RULE).isEmpty());
+		IMarker marker = of(1, Kind.BROKEN_RULE).get(0);
+		resolution(marker, Messages.Fix_GoToCode).run(marker);
+		ui.until("the popup is open",
+				() -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell() && t.isFocusControl()).isPresent());
+		ui.screenshot("broken-rule");
+		ui.press(SWT.ESC);
+		fix(List.of(marker), Messages.Fix_NotDone);
+		assertFalse(session.codings(CODER, session.document(1).orElseThrow()).set().isDone());
+	}
+
+	private static org.eclipse.swt.widgets.Event selectionOf(TreeItem item) {
+		org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+		event.item = item;
+		return event;
+	}
+
+	private List<TreeItem> items() {
+		return ui.find(Tree.class, t -> t.getColumnCount() >= 3 && placeLabel().equals(t.getColumn(1).getText())).stream()
+				.flatMap(t -> Arrays.stream(t.getItems())).toList();
+	}
+
+	private static String placeLabel() {
+		return org.eclipse.core.runtime.Platform.getResourceString(org.eclipse.core.runtime.Platform.getBundle("org.policycoder.ui"), "%field.place");
+	}
+
+	private static IMarkerResolution resolution(IMarker marker, String label) {
+		return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker)).filter(r -> label.equals(r.getLabel())).findFirst()
+				.orElseThrow();
+	}
+
+	private static void fix(List<IMarker> markers, String label) {
+		((WorkbenchMarkerResolution) resolution(markers.get(0), label)).run(markers.toArray(IMarker[]::new), null);
+	}
+
+	private List<IMarker> of(int document, Kind kind) {
+		try {
+			return Arrays.stream(study.project().findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE))
+					.filter(m -> m.getAttribute(ProblemMarkers.DOCUMENT, 0) == document && kind.name().equals(m.getAttribute(ProblemMarkers.KIND, "")))
+					.toList();
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private interface Change {
+		List<? extends StoredRoot> make(PolicyProject project);
+	}
+
+	/** Changes files as another program does; the window takes it in when it is told. */
+	private void edit(int number, Change change, boolean tell) throws Exception {
+		PolicyProject other = PolicyProject.open(folder.resolve("demo"));
+		for (StoredRoot root : change.make(other)) {
+			other.save(root);
+		}
+		try (var files = Files.walk(folder.resolve("demo"))) {
+			for (Path file : files.filter(f -> f.getFileName().toString().startsWith(String.format("%04d.", number))).toList()) {
+				Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2000));
+			}
+		}
+		if (tell) {
+			session.refresh();
+			study.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		}
+	}
+
+	private static PolicyDocument document(PolicyProject project, int number) {
+		return project.corpus().getDocuments().stream().filter(d -> d.getNumber() == number).findFirst().orElseThrow();
+	}
+
+	private static List<StoredRoot> addCoding(PolicyProject project, int number, int clause, String category) {
+		try {
+			PolicyDocument document = document(project, number);
+			Coding coding = ModelFactory.eINSTANCE.createCoding();
+			coding.setClause(new Clauses(project.clauses(document)).all().stream().filter(c -> !c.isHeading()).skip(clause).findFirst().orElseThrow().getId());
+			coding.setCategory(category);
+			project.codings(CODER, document).getCodings().add(coding);
+			return List.of(project.codings(CODER, document));
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

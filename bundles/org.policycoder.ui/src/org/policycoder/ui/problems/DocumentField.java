@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.problems;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.ui.views.markers.MarkerField;
+import org.eclipse.ui.views.markers.MarkerItem;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.model.PolicyDocument;
+
+/** The document that a problem is in, in the order of the numbers; the file of a problem that is in none comes first. */
+public final class DocumentField extends MarkerField {
+
+	@Override
+	public String getValue(MarkerItem item) {
+		IMarker marker = item.getMarker();
+		int number = item.getAttributeValue(ProblemMarkers.DOCUMENT, 0);
+		if (marker == null || number == 0) {
+			return item.getAttributeValue(ProblemMarkers.FILE, ""); //$NON-NLS-1$
+		}
+		return title(marker, number).map(t -> number + "  " + t).orElse(Integer.toString(number)); //$NON-NLS-1$
+	}
+
+	private static Optional<String> title(IMarker marker, int number) {
+		IPath folder = marker.getResource().getProject().getLocation();
+		return folder == null ? Optional.empty()
+				: ProjectSession.find(folder.toPath()).flatMap(s -> s.document(number)).map(PolicyDocument::getTitle);
+	}
+
+	@Override
+	public int compare(MarkerItem one, MarkerItem other) {
+		int number = Integer.compare(one.getAttributeValue(ProblemMarkers.DOCUMENT, 0), other.getAttributeValue(ProblemMarkers.DOCUMENT, 0));
+		return number != 0 ? number : one.getAttributeValue(ProblemMarkers.FILE, "").compareTo(other.getAttributeValue(ProblemMarkers.FILE, "")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
