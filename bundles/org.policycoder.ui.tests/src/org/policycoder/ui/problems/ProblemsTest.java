@@ -15,7 +15,11 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -129,14 +133,18 @@ class ProblemsTest {
 		ui.page().activate(view);
 		list.setFocus();
 		ui.until("the list has the keyboard", list::isFocusControl);
-		ui.pressAndAnswer(SWT.CTRL, '1', '1', () -> {
-			Shell dialog = ui.window().getShell().getDisplay().getActiveShell();
-			ui.until("the fixes are offered", () -> ui.find(org.eclipse.swt.widgets.Table.class, t -> t.getShell() == dialog).isPresent());
-			ui.screenshot("quick-fix");
-			dialog.close();
-		});
-
-		fix(of(1, Kind.CATEGORY_GONE), Messages.Fix_RemoveCoding);
+		Menu[] shown = new Menu[1];
+		Listener look = e -> shown[0] = e.widget instanceof Menu menu ? menu : shown[0];
+		Display display = list.getDisplay();
+		display.addFilter(SWT.Show, look);
+		ui.press(SWT.CTRL, 'a', 'a');
+		ui.press(SWT.CTRL, '1', '1');
+		ui.until("the fixes are offered", () -> shown[0] != null);
+		display.removeFilter(SWT.Show, look);
+		ui.screenshot("quick-fix");
+		MenuItem remove = Arrays.stream(shown[0].getItems()).filter(i -> Messages.Fix_RemoveCoding.equals(i.getText())).findFirst().orElseThrow();
+		shown[0].setVisible(false);
+		remove.notifyListeners(SWT.Selection, new Event());
 		assertTrue(session.canUndo());
 		session.flush();
 		ui.until("nothing is wrong any more", () -> of(1, Kind.CATEGORY_GONE).isEmpty());
@@ -186,8 +194,8 @@ class ProblemsTest {
 		assertFalse(session.codings(CODER, session.document(1).orElseThrow()).set().isDone());
 	}
 
-	private static org.eclipse.swt.widgets.Event selectionOf(TreeItem item) {
-		org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+	private static Event selectionOf(TreeItem item) {
+		Event event = new Event();
 		event.item = item;
 		return event;
 	}

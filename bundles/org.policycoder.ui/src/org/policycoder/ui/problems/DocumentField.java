@@ -5,6 +5,10 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
 import org.policycoder.core.edit.ProjectSession;
@@ -13,6 +17,8 @@ import org.policycoder.model.PolicyDocument;
 
 /** The document that a problem is in, in the order of the numbers; the file of a problem that is in none comes first. */
 public final class DocumentField extends MarkerField {
+
+	private static final int WIDTH = 260;
 
 	@Override
 	public String getValue(MarkerItem item) {
@@ -28,6 +34,25 @@ public final class DocumentField extends MarkerField {
 		IPath folder = marker.getResource().getProject().getLocation();
 		return folder == null ? Optional.empty()
 				: ProjectSession.find(folder.toPath()).flatMap(s -> s.document(number)).map(PolicyDocument::getTitle);
+	}
+
+	/** How bad it is shows in front of the line. */
+	@Override
+	public void update(ViewerCell cell) {
+		super.update(cell);
+		if (cell.getElement() instanceof MarkerItem item && item.getMarker() != null) {
+			cell.setImage(PlatformUI.getWorkbench().getSharedImages()
+					.getImage(switch (item.getAttributeValue(IMarker.SEVERITY, IMarker.SEVERITY_INFO)) {
+					case IMarker.SEVERITY_ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
+					case IMarker.SEVERITY_WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
+					default -> ISharedImages.IMG_OBJS_INFO_TSK;
+					}));
+		}
+	}
+
+	@Override
+	public int getDefaultColumnWidth(Control control) {
+		return WIDTH;
 	}
 
 	@Override

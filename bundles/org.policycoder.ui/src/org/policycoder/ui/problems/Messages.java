@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Fix_GoTo;
 	public static String Fix_GoToCode;
 	public static String Fix_LineEnds;
+	public static String Fix_None;
 	public static String Fix_NotDone;
 	public static String Fix_OpenProperties;
 	public static String Fix_OtherCategory;

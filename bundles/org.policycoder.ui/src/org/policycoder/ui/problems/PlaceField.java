@@ -2,6 +2,7 @@
 package org.policycoder.ui.problems;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
 import org.policycoder.core.resource.ProblemMarkers;
@@ -9,6 +10,13 @@ import org.policycoder.model.storage.Problem;
 
 /** The clause that a problem is at, in the order in which clauses are numbered. */
 public final class PlaceField extends MarkerField {
+
+	private static final int WIDTH = 120;
+
+	@Override
+	public int getDefaultColumnWidth(Control control) {
+		return WIDTH;
+	}
 
 	@Override
 	public String getValue(MarkerItem item) {
