@@ -3,11 +3,20 @@ package org.policycoder.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,7 +33,11 @@ class InstalledTest {
 
 	private static final String WORKBENCH = "org.policycoder.ui";
 
-	private static final List<String> BUNDLES = List.of(WORKBENCH, "org.policycoder.core", "org.policycoder.model");
+	private static final List<String> BUNDLES = List.of(WORKBENCH, "org.policycoder.core", "org.policycoder.model",
+			"org.policycoder.report", "org.policycoder.help");
+
+	/** What the IDE shows in its first perspective, of which PolicyCoder is no part. */
+	private static final List<String> MENUS = List.of("File", "Edit", "Navigate", "Search", "Project", "Window", "Help");
 
 	@Test
 	@Order(1)
@@ -32,17 +45,44 @@ class InstalledTest {
 		for (String name : BUNDLES) {
 			assertNotEquals(Bundle.ACTIVE, Platform.getBundle(name).getState(), name + " was started");
 		}
+		assertNull(Platform.getBundle("org.policycoder.rcp"), "what the program of its own has");
 	}
 
 	@Test
 	@Order(2)
-	void aClauseIsCodedByKeyboard() throws Exception {
+	void thePerspectivesOfOthersHaveNoMenusOfIt() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		Shell shell = window == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell() : window.getShell();
+		List<String> shown = Arrays.stream(shell.getMenuBar().getItems()).map(MenuItem::getText)
+				.map(t -> t.replace("&", "")).toList();
+		assertEquals(MENUS.stream().filter(shown::contains).toList(), shown);
+	}
+
+	@Test
+	@Order(3)
+	void theWorkspaceKnowsWhatAStudyIs() {
+		IWorkspace workspace = ResourcesPlugin.getWorkspace();
+		assertNotNull(workspace.getNatureDescriptor("org.policycoder.core.nature"));
+		assertEquals("org.policycoder.core.codings",
+				Platform.getContentTypeManager().findContentTypeFor("1.codings").getId());
+		assertNotNull(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.policycoder.ui.perspective"));
+	}
+
+	@Test
+	@Order(4)
+	void theExampleIsCodedByKeyboardAndCounted() throws Exception {
+		passes("org.policycoder.ui.wizard.FirstStudyTest");
+	}
+
+	@Test
+	@Order(5)
+	void whatWasCodedIsKeptAndCanBeTakenBack() throws Exception {
 		passes("org.policycoder.ui.editor.KeyboardCodingTest");
 	}
 
 	@Test
-	@Order(2)
-	void theMatrixIsFilled() throws Exception {
+	@Order(5)
+	void aCellOfTheMatrixLeadsToItsClauses() throws Exception {
 		passes("org.policycoder.ui.matrix.MatrixViewTest");
 	}
 
@@ -55,7 +95,6 @@ class InstalledTest {
 		summary.getSummary().getFailures().stream().findFirst().ifPresent(f -> {
 			throw new AssertionError(f.getTestIdentifier().getDisplayName(), f.getException());
 		});
-		assertNotEquals(0, summary.getSummary().getTestsSucceededCount());
-		assertEquals(0, summary.getSummary().getTestsFailedCount());
+		assertNotEquals(0, summary.getSummary().getTestsSucceededCount(), test);
 	}
 }
