@@ -67,12 +67,13 @@ class FirstStudyTest {
 		CodingKeys keys = new CodingKeys(ui);
 		for (int i = 0; i < CLAUSES; i++) {
 			keys.nextUncoded();
-			keys.code("a1", false);
+			keys.code("a1", true);
+			keys.code("s", false);
 		}
 		ui.until("the clauses are counted", () -> anyCell(matrix, String.valueOf(CLAUSES)::equals));
 		ui.screenshot("first-study");
 
-		for (int i = 0; i < CLAUSES; i++) {
+		for (int i = 0; i < 2 * CLAUSES; i++) {
 			ui.press(SWT.CTRL, 'z', 'z');
 		}
 		ui.until("nothing is counted any more", () -> !anyCell(matrix, this::isCounted));
