@@ -138,7 +138,7 @@ enum Perturbation {
 			rewriting.keep(matcher.start());
 			rewriting.replace(matcher.end(), replacement.apply(document.text(), matcher));
 		}
-		return rewriting.end(label -> compiled.matcher(label).replaceAll(match -> Matcher.quoteReplacement(replacement.apply(label, match))));
+		return rewriting.end(label -> compiled.matcher(label).replaceAll(match -> Matcher.quoteReplacement(replacement.apply(label, match))).strip());
 	}
 
 	private static String curly(String text, MatchResult match) {
