@@ -38,6 +38,20 @@ public final class Icons {
 	}
 
 	/**
+	 * Gets an icon larger than it is in tool bars, as sharp as it is there.
+	 *
+	 * @param name
+	 *            the name of its file without extension
+	 * @param times
+	 *            how many times as large
+	 * @return the image, not to be disposed
+	 */
+	public Image get(String name, int times) {
+		ImageDescriptor icon = descriptor(name);
+		return resources.get(ImageDescriptor.createFromImageDataProvider(zoom -> icon.getImageData(zoom * times)));
+	}
+
+	/**
 	 * Gets the resources that the icons are kept in.
 	 *
 	 * @return for further images, colours and fonts of the same control

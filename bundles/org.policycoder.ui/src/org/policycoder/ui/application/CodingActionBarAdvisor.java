@@ -89,7 +89,12 @@ final class CodingActionBarAdvisor extends ActionBarAdvisor {
 
 	private MenuManager help() {
 		MenuManager menu = new MenuManager(Messages.Menu_Help, IWorkbenchActionConstants.M_HELP);
+		menu.add(command("org.eclipse.ui.help.quickStartAction")); //$NON-NLS-1$
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+		menu.add(new Separator());
+		menu.add(command(IWorkbenchCommandConstants.HELP_HELP_CONTENTS));
+		menu.add(command(IWorkbenchCommandConstants.HELP_HELP_SEARCH));
+		menu.add(command(IWorkbenchCommandConstants.HELP_DYNAMIC_HELP));
 		menu.add(command("org.eclipse.ui.window.showKeyAssist")); //$NON-NLS-1$
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,6 +15,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Opens the window as large as the screen: text, register and codebook want to be side by side. */
 final class CodingWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private static final String HELP_ID = "org.policycoder.ui.perspective"; //$NON-NLS-1$
 
 	/** What the bundles of the platform put into every window for editing source code. */
 	private static final List<String> FOR_PROGRAMMERS = List.of("org.eclipse.search.searchActionSet", //$NON-NLS-1$
@@ -32,6 +35,7 @@ final class CodingWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getWindowConfigurer().getWindow().getShell(), HELP_ID);
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		if (page != null) {
 			FOR_PROGRAMMERS.forEach(page::hideActionSet);

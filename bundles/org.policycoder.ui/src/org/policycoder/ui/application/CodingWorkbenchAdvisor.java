@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -24,6 +25,7 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
+		TrayDialog.setDialogHelpAvailable(true);
 		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj"); //$NON-NLS-1$
 		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj"); //$NON-NLS-1$
 		declareImage(configurer, "IMG_OBJS_ERROR_PATH", "obj16/error_tsk"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 
 /** The language of the program, which it takes at the next start. */
 public final class LanguagePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -27,6 +28,12 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 	private final Button[] choices = new Button[LANGUAGES.size()];
 
 	private IWorkbench workbench;
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.policycoder.ui.preferences.language"); //$NON-NLS-1$
+	}
 
 	@Override
 	public void init(IWorkbench bench) {

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.ChangeCode;
 import org.policycoder.core.edit.ElementText;
 import org.policycoder.core.edit.ElementText.Kind;
@@ -79,6 +80,7 @@ final class CategoryDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.policycoder.ui.category"); //$NON-NLS-1$
 		shell.setText(title);
 	}
 

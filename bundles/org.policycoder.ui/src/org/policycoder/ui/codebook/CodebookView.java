@@ -40,6 +40,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SessionChange;
@@ -101,6 +102,7 @@ public final class CodebookView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		Composite list = new Composite(sash, SWT.NONE);
 		TreeColumnLayout columns = new TreeColumnLayout();

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.model.Coding;
 import org.policycoder.model.Labels;
@@ -58,6 +59,7 @@ final class NoteDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.policycoder.ui.note"); //$NON-NLS-1$
 		shell.setText(Messages.Note_Title);
 	}
 

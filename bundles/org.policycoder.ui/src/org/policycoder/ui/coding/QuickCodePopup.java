@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.model.CodebookIndex.Entry;
@@ -97,6 +98,7 @@ public final class QuickCodePopup extends PopupDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.policycoder.ui.quickCode"); //$NON-NLS-1$
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 0).applyTo(area);
 		Composite list = new Composite(area, SWT.NONE);

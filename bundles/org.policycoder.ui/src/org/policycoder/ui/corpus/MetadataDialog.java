@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.model.PolicyDocument;
 
@@ -43,6 +44,7 @@ final class MetadataDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.policycoder.ui.documentProperties"); //$NON-NLS-1$
 		shell.setText(Messages.Metadata_Title);
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.core.edit.ProjectSession;
@@ -58,6 +59,7 @@ final class ClauseOutline extends ContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.policycoder.ui.outlineView"); //$NON-NLS-1$
 		TreeViewer tree = getTreeViewer();
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.policycoder.core.edit.CorrectText;
 import org.policycoder.core.edit.ProjectSession;
@@ -57,6 +58,7 @@ public final class CorrectTextHandler extends AbstractHandler {
 		@Override
 		protected void configureShell(Shell shell) {
 			super.configureShell(shell);
+			PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.policycoder.ui.correctText"); //$NON-NLS-1$
 			shell.setText(Messages.Correct_Title);
 		}
 

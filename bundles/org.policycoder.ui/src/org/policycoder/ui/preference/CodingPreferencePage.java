@@ -4,8 +4,10 @@ package org.policycoder.ui.preference;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** Who codes. Fonts, colours and keys are on the pages of the workbench. */
@@ -14,6 +16,12 @@ public final class CodingPreferencePage extends FieldEditorPreferencePage implem
 	/** Makes the page. */
 	public CodingPreferencePage() {
 		super(GRID);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.policycoder.ui.preferences"); //$NON-NLS-1$
 	}
 
 	@Override

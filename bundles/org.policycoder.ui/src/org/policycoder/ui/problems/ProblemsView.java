@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.problems;
 
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 
 /** What is wrong with the studies of the workspace, as their check found it. */
@@ -14,5 +16,11 @@ public final class ProblemsView extends MarkerSupportView {
 	/** Makes the view. */
 	public ProblemsView() {
 		super(CONTENT);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 	}
 }

@@ -27,6 +27,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 import org.policycoder.core.edit.ProjectSession;
@@ -61,6 +62,7 @@ public final class ReportView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		body = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		stack.marginWidth = stack.marginHeight = 8;

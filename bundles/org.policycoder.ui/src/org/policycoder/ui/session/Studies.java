@@ -146,6 +146,7 @@ public final class Studies implements IDisposable {
 		try {
 			if (project != null) {
 				session(project);
+				RecentStudies.shown(project);
 			}
 			current = project;
 			Optional<Study> study = Optional.ofNullable(current).map(p -> new Study(p, open.get(p)));

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.ExampleProject;
@@ -26,6 +27,12 @@ public final class ExampleStudyWizard extends StudyWizard {
 	/** Makes the wizard. */
 	public ExampleStudyWizard() {
 		super(Messages.Example_Title);
+	}
+
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.exampleStudy"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -15,8 +15,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.operation.ImportDocuments;
 import org.policycoder.core.operation.ImportRequest;
 import org.policycoder.core.operation.ImportResult;
@@ -65,6 +67,12 @@ public final class ImportDocumentsWizard extends Wizard implements IImportWizard
 	public void init(IWorkbench bench, IStructuredSelection selection) {
 		workbench = bench;
 		study = workbench.getActiveWorkbenchWindow().getService(Studies.class).current();
+	}
+
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.importDocuments"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package org.policycoder.ui.wizard;
 
 import java.util.Map;
 
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.operation.NewProject;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.model.Coder;
@@ -18,6 +20,12 @@ public final class NewStudyWizard extends StudyWizard {
 	/** Makes the wizard. */
 	public NewStudyWizard() {
 		super(Messages.NewStudy_Title);
+	}
+
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.newStudy"); //$NON-NLS-1$
 	}
 
 	@Override
