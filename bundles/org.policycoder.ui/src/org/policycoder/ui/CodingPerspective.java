@@ -10,6 +10,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
+import org.policycoder.ui.help.HelpView;
 import org.policycoder.ui.matrix.MatrixView;
 import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.report.ReportView;
@@ -30,6 +31,9 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	/** The properties of the platform, likewise. */
 	public static final String PROPERTIES = "org.policycoder.ui.propertiesView"; //$NON-NLS-1$
 
+	/** The view of cheat sheets, whose bundle an IDE may lack. */
+	private static final String FIRST_STEPS = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
+
 	private static final int WIDE = 1700;
 
 	@Override
@@ -46,6 +50,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, wide ? .72f : .70f, editors); //$NON-NLS-1$
 		right.addView(CodebookView.ID);
 		right.addView(OUTLINE);
+		right.addPlaceholder(HelpView.ID);
+		right.addPlaceholder(FIRST_STEPS);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, wide ? .72f : .66f, editors); //$NON-NLS-1$
 		below.addView(ClausesView.ID);
 		below.addView(MatrixView.ID);
@@ -56,7 +62,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 			below.addView(PROPERTIES);
 		}
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MatrixView.ID,
-				ReportView.ID, OUTLINE, PROPERTIES, ProblemsView.ID, NewSearchUI.SEARCH_VIEW_ID, IPageLayout.ID_PROGRESS_VIEW }) {
+				ReportView.ID, OUTLINE, PROPERTIES, ProblemsView.ID, NewSearchUI.SEARCH_VIEW_ID,
+				HelpView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

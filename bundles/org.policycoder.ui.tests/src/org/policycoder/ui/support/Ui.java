@@ -33,6 +33,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.intro.IIntroManager;
 
 /**
  * The workbench as a user has it: keys are pressed with real events of the window
@@ -46,6 +47,12 @@ public final class Ui {
 	private final Display display = Display.getCurrent();
 
 	private final Keyboard keyboard = Keyboard.of(display);
+
+	/** Leaves the welcome page, which is there at the first start and covers the rest. */
+	public Ui() {
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.closeIntro(welcome.getIntro());
+	}
 
 	/** The window. */
 	public IWorkbenchWindow window() {

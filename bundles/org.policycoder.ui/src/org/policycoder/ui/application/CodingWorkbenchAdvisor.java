@@ -13,11 +13,14 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.ui.CodingPerspective;
 
 /** Sets the workbench up for coding. */
 final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private static final String HELP_CONTEXT = "org.policycoder.ui.context.help"; //$NON-NLS-1$
 
 	private static final String IDE_BUNDLE = "org.eclipse.ui.ide"; //$NON-NLS-1$
 
@@ -47,6 +50,11 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new CodingWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		getWorkbenchConfigurer().getWorkbench().getService(IContextService.class).activateContext(HELP_CONTEXT);
 	}
 
 	@Override

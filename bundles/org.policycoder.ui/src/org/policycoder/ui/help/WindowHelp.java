@@ -12,10 +12,10 @@ import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -29,6 +29,9 @@ import org.eclipse.ui.help.AbstractHelpUI;
  * that the help of a part is found by its id.
  */
 final class WindowHelp extends AbstractHelpUI {
+
+	/** Where the workbench keeps the context of a control. */
+	private static final String HELP_KEY = "org.eclipse.ui.help"; //$NON-NLS-1$
 
 	@Override
 	public void displayHelp() {
@@ -47,14 +50,14 @@ final class WindowHelp extends AbstractHelpUI {
 
 	@Override
 	public void displayDynamicHelp() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IWorkbenchPart part = window == null ? null : window.getPartService().getActivePart();
-		IContext context = part == null ? null : HelpSystem.getContext(part.getSite().getId());
-		if (context == null) {
-			displayHelp();
-		} else {
-			displayContext(context, 0, 0);
+		for (Control control = Display.getCurrent().getFocusControl(); control != null; control = control.getParent()) {
+			IContext context = control.getData(HELP_KEY) instanceof String id ? HelpSystem.getContext(id) : null;
+			if (context != null) {
+				displayContext(context, 0, 0);
+				return;
+			}
 		}
+		displayHelp();
 	}
 
 	@Override

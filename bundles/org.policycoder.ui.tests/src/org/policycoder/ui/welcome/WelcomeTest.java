@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.welcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.intro.IIntroManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.ui.help.HelpView;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Ui;
+
+/** What the first page leads to, by keyboard. */
+class WelcomeTest {
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	private final IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+
+	@BeforeEach
+	void activate() {
+		ui.activate();
+	}
+
+	@AfterEach
+	void leave() {
+		welcome.closeIntro(welcome.getIntro());
+	}
+
+	private void open() throws Exception {
+		ui.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.help.quickStartAction", null);
+		ui.until("the welcome page is there", () -> ui.find(Tile.class, t -> true).isPresent());
+	}
+
+	private void press(String title) {
+		Tile tile = ui.find(Tile.class, t -> t.title().equals(title)).orElseThrow();
+		tile.setFocus();
+		ui.press(0, SWT.CR, SWT.CR);
+	}
+
+	@Test
+	void isShownAtTheFirstStartOnly() {
+		assertTrue(welcome.hasIntro());
+		assertTrue(PlatformUI.getPreferenceStore().getDefaultBoolean(IWorkbenchPreferenceConstants.SHOW_INTRO));
+		assertTrue(!PlatformUI.getPreferenceStore().getBoolean(IWorkbenchPreferenceConstants.SHOW_INTRO));
+	}
+
+	@Test
+	void leadsToARecentStudy() throws Exception {
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
+			Studies studies = ui.window().getService(Studies.class);
+			studies.select(null);
+			open();
+			ui.settle();
+			ui.screenshot("welcome");
+			press(study.project().getName());
+			assertNull(welcome.getIntro());
+			assertEquals(study.project(), studies.current().orElseThrow().project());
+		}
+	}
+
+	@Test
+	void leadsToTheFirstSteps() throws Exception {
+		open();
+		press(Messages.Welcome_FirstSteps);
+		assertNull(welcome.getIntro());
+		ui.until("the cheat sheet is there",
+				() -> ui.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView") != null);
+		ui.settle();
+		ui.screenshot("cheat-sheet");
+		ui.page().hideView(ui.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
+	}
+
+	@Test
+	void leadsToTheGuide() throws Exception {
+		open();
+		press(Messages.Welcome_Guide);
+		assertNotNull(ui.page().findView(HelpView.ID));
+		ui.page().hideView(ui.page().findView(HelpView.ID));
+	}
+}
