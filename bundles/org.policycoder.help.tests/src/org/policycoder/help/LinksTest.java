@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
 
 	private static final Page CONTENTS = new Page("toc.xml");
+	private static final Page CONTEXTS = new Page("contexts.xml");
+	private static final Page FIRST_STEPS = new Page("first-steps.xml");
 	private static final String STRUCTURE = "h1, h2, h3, table, pre, figure, dt";
 
 	@Test
@@ -67,6 +69,39 @@ class LinksTest {
 				assertEquals(contents.to(topic.attr("href")).html().select("h1").text(), topic.attr("label"));
 			}
 		}
+	}
+
+	@Test
+	void contextsLeadToPagesAndAreTheSameInBothLanguages() throws IOException {
+		assertEquals(CONTEXTS.xml().select("context").eachAttr("id"), CONTEXTS.chinese().xml().select("context").eachAttr("id"));
+		assertEquals(CONTEXTS.topics(), CONTEXTS.chinese().topics());
+		for (Page contexts : List.of(CONTEXTS, CONTEXTS.chinese())) {
+			for (Element context : contexts.xml().select("context")) {
+				assertTrue(!context.select("description").text().isBlank() && !context.select("topic").isEmpty(), context.id());
+				for (Element topic : context.select("topic")) {
+					Page page = contexts.to(topic.attr("href"));
+					assertTrue(page.exists(), page.path());
+					assertEquals(page.html().select("h1").text(), topic.attr("label"));
+				}
+			}
+		}
+	}
+
+	@Test
+	void firstStepsLeadToPagesAndDoTheSameInBothLanguages() throws IOException {
+		assertEquals(steps(FIRST_STEPS), steps(FIRST_STEPS.chinese()));
+		assertTrue(FIRST_STEPS.xml().select("item").size() > 5);
+		for (String href : FIRST_STEPS.xml().select("[href]").eachAttr("href")) {
+			String inBundle = href.replaceFirst("^/org.policycoder.help/", "");
+			assertNotEquals(href, inBundle);
+			assertTrue(new Page(inBundle).exists(), href);
+			assertTrue(new Page(inBundle).chinese().exists(), href);
+		}
+	}
+
+	private static List<String> steps(Page page) throws IOException {
+		return page.xml().select("item, command").stream()
+				.map(e -> e.tagName() + e.attr("href") + e.attr("skip") + e.attr("serialization")).toList();
 	}
 
 	@Test

@@ -51,6 +51,7 @@ public final class Ui {
 	/** Leaves the welcome page, which is there at the first start and covers the rest. */
 	public Ui() {
 		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.setIntroStandby(welcome.getIntro(), true);
 		welcome.closeIntro(welcome.getIntro());
 	}
 

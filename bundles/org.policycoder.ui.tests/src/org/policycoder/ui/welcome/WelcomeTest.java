@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -71,6 +73,21 @@ class WelcomeTest {
 			press(study.project().getName());
 			assertNull(welcome.getIntro());
 			assertEquals(study.project(), studies.current().orElseThrow().project());
+		}
+	}
+
+	@Test
+	void whatIsOpenedAfterwardsIsSeen() throws Exception {
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
+			open();
+			press(study.project().getName());
+			study.open(1);
+			ui.settle();
+			StyledText text = ui.find(StyledText.class, StyledText::isFocusControl).orElseThrow();
+			Point middle = text.toDisplay(text.getSize().x / 2, text.getSize().y / 2);
+			text.getDisplay().setCursorLocation(middle);
+			ui.settle();
+			assertEquals(text, text.getDisplay().getCursorControl());
 		}
 	}
 

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.part.IntroPart;
 import org.eclipse.ui.themes.IThemeManager;
 import org.eclipse.ui.wizards.IWizardRegistry;
@@ -179,8 +180,8 @@ public final class WelcomePart extends IntroPart {
 	private void createStart(Composite side) {
 		heading(side, Messages.Welcome_Start);
 		first = tile(side, "example", Messages.Welcome_Example, Messages.Welcome_ExampleAbout, //$NON-NLS-1$
-				() -> finish(wizards(), "org.policycoder.ui.exampleStudy")); //$NON-NLS-1$
-		tile(side, "new-project", Messages.Welcome_New, Messages.Welcome_NewAbout, () -> finish(wizards(), NEW_STUDY)); //$NON-NLS-1$
+				() -> open(leave(), wizards(), "org.policycoder.ui.exampleStudy")); //$NON-NLS-1$
+		tile(side, "new-project", Messages.Welcome_New, Messages.Welcome_NewAbout, () -> open(leave(), wizards(), NEW_STUDY)); //$NON-NLS-1$
 		tile(side, "import", Messages.Welcome_Import, Messages.Welcome_ImportAbout, this::importDocuments); //$NON-NLS-1$
 		tile(side, "open-project", Messages.Welcome_Open, Messages.Welcome_OpenAbout, this::openStudy); //$NON-NLS-1$
 	}
@@ -224,9 +225,10 @@ public final class WelcomePart extends IntroPart {
 
 	/** Documents need a study to go to. */
 	private void importDocuments() {
-		boolean haveStudy = window().getService(Studies.class).current().isPresent();
-		if (haveStudy || wizard(wizards(), NEW_STUDY)) {
-			finish(PlatformUI.getWorkbench().getImportWizardRegistry(), "org.policycoder.ui.importDocuments"); //$NON-NLS-1$
+		IWorkbenchWindow window = leave();
+		boolean haveStudy = window.getService(Studies.class).current().isPresent();
+		if (haveStudy || open(window, wizards(), NEW_STUDY)) {
+			open(window, PlatformUI.getWorkbench().getImportWizardRegistry(), "org.policycoder.ui.importDocuments"); //$NON-NLS-1$
 		}
 	}
 
@@ -234,19 +236,13 @@ public final class WelcomePart extends IntroPart {
 		return PlatformUI.getWorkbench().getNewWizardRegistry();
 	}
 
-	private void finish(IWizardRegistry registry, String id) {
-		if (wizard(registry, id)) {
-			leave();
-		}
-	}
-
-	private boolean wizard(IWizardRegistry registry, String id) {
+	private static boolean open(IWorkbenchWindow window, IWizardRegistry registry, String id) {
 		try {
 			IWorkbenchWizard wizard = registry.findWizard(id).createWizard();
 			wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-			return new WizardDialog(window().getShell(), wizard).open() == Window.OK;
+			return new WizardDialog(window.getShell(), wizard).open() == Window.OK;
 		} catch (CoreException e) {
-			Failures.show(window().getShell(), Messages.Welcome_Title, e);
+			Failures.show(window.getShell(), Messages.Welcome_Title, e);
 			return false;
 		}
 	}
@@ -257,7 +253,10 @@ public final class WelcomePart extends IntroPart {
 
 	private IWorkbenchWindow leave() {
 		IWorkbenchWindow window = window();
-		PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
+		IIntroManager manager = PlatformUI.getWorkbench().getIntroManager();
+		// An editor that is opened before its area is back stays behind the hints of the empty area.
+		manager.setIntroStandby(this, true);
+		manager.closeIntro(this);
 		return window;
 	}
 
