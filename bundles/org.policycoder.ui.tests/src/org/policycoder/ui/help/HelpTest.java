@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
+import org.eclipse.help.IContext2;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -91,10 +92,15 @@ class HelpTest {
 				.map((IConfigurationElement e) -> e.getAttribute("id"));
 	}
 
+	/** What stands behind the last dot is the name of a context, the rest the bundle that it is for. */
+	private static String context(String id) {
+		return BUNDLE + '.' + id.substring(BUNDLE.length() + 1).replace('.', '_');
+	}
+
 	@ParameterizedTest
 	@MethodSource("all")
 	void everythingIsDescribedAndLeadsToPages(String id) {
-		IContext context = HelpSystem.getContext(id);
+		IContext context = HelpSystem.getContext(context(id));
 		assertNotNull(context, id);
 		assertFalse(context.getText().isBlank());
 		assertTrue(context.getRelatedTopics().length > 0);
@@ -203,7 +209,7 @@ class HelpTest {
 	}
 
 	private static String title(String id) {
-		return ((org.eclipse.help.IContext2) HelpSystem.getContext(id)).getTitle();
+		return ((IContext2) HelpSystem.getContext(id)).getTitle();
 	}
 
 	private void shows(String title) {

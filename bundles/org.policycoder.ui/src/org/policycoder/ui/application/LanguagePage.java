@@ -32,7 +32,7 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.policycoder.ui.preferences.language"); //$NON-NLS-1$
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.policycoder.ui.preferences_language"); //$NON-NLS-1$
 	}
 
 	@Override

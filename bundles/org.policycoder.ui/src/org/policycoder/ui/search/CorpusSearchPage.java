@@ -108,6 +108,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		initializeDialogUnits(parent);
 		lookAround(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
 		Composite body = new Composite(parent, SWT.NONE);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.policycoder.ui.searchPage"); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(body);
 		createWords(body);
 		Group where = group(body, Messages.Search_Where, 1);
