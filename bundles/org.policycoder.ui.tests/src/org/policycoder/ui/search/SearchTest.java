@@ -171,6 +171,15 @@ class SearchTest {
 		assertEquals(result.size() + 1, lines.size());
 		assertTrue(lines.get(1).contains(first.number()));
 
+		page().sort(HitOrder.AFTER);
+		page().go(1);
+		ui.settle();
+		ui.screenshot("search-sorted");
+		String smallest = result.hits().stream().map(h -> h.after().strip()).min(java.text.Collator.getInstance()).orElseThrow();
+		tree.deselectAll();
+		page().go(1);
+		assertEquals(smallest, page().selected().get(0).after().strip());
+		page().sort(HitOrder.TEXT);
 		page().group(true);
 		ui.until("documents are shown", () -> tree.getItemCount() == result.hits().stream().map(Hit::document).distinct().count());
 		ui.settle();
@@ -197,6 +206,8 @@ class SearchTest {
 		assertEquals(0, run("shall", new SearchScope(Set.of(6), year + 1, null, null, null), any).size());
 		assertEquals(0, run("shall", new SearchScope(Set.of(6), null, null, "no such type", null), any).size());
 
+		int clauses = run("", all, new CodedPlaces(State.CODED, Set.of("A1"), List.of("lin"))).size();
+		assertEquals(session.count("lin", "A1"), clauses, "without words, clauses are found by their codings");
 		int coded = run("shall", all, new CodedPlaces(State.CODED, Set.of(), session.coderIds())).size();
 		int uncoded = run("shall", all, new CodedPlaces(State.UNCODED, Set.of(), session.coderIds())).size();
 		assertEquals(everywhere, coded + uncoded);

@@ -35,15 +35,30 @@ public final class DocumentText {
 	 */
 	public record Place(Clause clause, int index, int depth, int parent, int ownEnd) {
 
-		int begin() {
+		/**
+		 * Gets where it begins.
+		 *
+		 * @return an offset in the text
+		 */
+		public int begin() {
 			return clause.getBegin();
 		}
 
-		int end() {
+		/**
+		 * Gets where it ends, with the clauses below it.
+		 *
+		 * @return an offset in the text
+		 */
+		public int end() {
 			return clause.getEnd();
 		}
 
-		boolean codable() {
+		/**
+		 * Tells whether it can be coded.
+		 *
+		 * @return false for a heading
+		 */
+		public boolean codable() {
 			return !clause.isHeading();
 		}
 	}
@@ -90,8 +105,12 @@ public final class DocumentText {
 		return text;
 	}
 
-	/** All clauses and headings, each before those below it. */
-	List<Place> places() {
+	/**
+	 * Gets all clauses and headings.
+	 *
+	 * @return the places, each before those below it
+	 */
+	public List<Place> places() {
 		return places;
 	}
 

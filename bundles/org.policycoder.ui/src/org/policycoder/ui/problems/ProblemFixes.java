@@ -100,7 +100,8 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 		case UNKNOWN_RESULT_CODER -> fixes.add(new ProblemFix(Messages.Fix_AllCoders, marker, ProblemFixes::countAllCoders));
 		case LEFTOVER -> fixes.add(new ProblemAction(Messages.Fix_DeleteFile, (window, m) -> delete(m)));
 		case LINE_ENDS_CHANGED -> fixes.add(new ProblemAction(Messages.Fix_LineEnds, (window, m) -> mendLineEnds(m)));
-		case PRINTED_GAP -> fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
+		case PRINTED_GAP, PRINTED_TWICE, PRINTED_OUT_OF_ORDER, PRINTED_NOT_FIRST, DOUBTFUL_DEPTH, DOUBTFUL_CLAUSE, CLAUSE_OUTSIDE ->
+			fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
 		default -> {
 			// what to do depends on what happened; the message says what there is
 		}

@@ -2,6 +2,7 @@
 package org.policycoder.ui.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.editor.DocumentText;
 
 /**
  * What the places that are found must be coded as.
@@ -62,5 +64,14 @@ record CodedPlaces(State state, Set<String> categories, List<String> coders) {
 	boolean accepts(List<Range> coded, int begin, int end) {
 		return state == State.ANY
 				|| coded.stream().anyMatch(r -> r.begin() < end && begin < r.end()) == (state == State.CODED);
+	}
+
+	/** The parts of a text that are coded so, or the clauses that are not: what is found without any words. */
+	List<Range> clauses(DocumentText text, List<Range> coded) {
+		if (state == State.CODED) {
+			return coded.stream().distinct().sorted(Comparator.comparingInt(Range::begin).thenComparingInt(Range::end)).toList();
+		}
+		return text.places().stream().filter(p -> p.codable() && p.ownEnd() == p.end() && accepts(coded, p.begin(), p.end()))
+				.map(p -> new Range(p.begin(), p.end())).toList();
 	}
 }

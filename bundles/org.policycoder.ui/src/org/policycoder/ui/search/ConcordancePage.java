@@ -34,6 +34,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -102,6 +103,8 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 
 	private boolean grouped;
 
+	private HitOrder order = HitOrder.TEXT;
+
 	private Composite body;
 
 	private TreeViewer viewer;
@@ -150,7 +153,9 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		TreeViewerColumn kwic = new TreeViewerColumn(viewer, SWT.NONE);
 		kwic.setLabelProvider(new KwicLabel(tree, PlatformUI.getWorkbench().getThemeManager()));
 		context = kwic.getColumn();
-		context.setText(Messages.Column_Context);
+		context.setText(order.label());
+		context.setToolTipText(Messages.Column_ContextHint);
+		context.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(order.next())));
 		column(Messages.Column_Categories, 150, e -> e instanceof Hit h ? labels(h) : "", true); //$NON-NLS-1$
 		column(Messages.Column_Title, 180, e -> e instanceof Hit h ? h.title() : "", false); //$NON-NLS-1$
 		tree.addListener(SWT.Resize, e -> fitContext());
@@ -314,9 +319,20 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		}
 	}
 
+	/** Puts the lines in another order. */
+	void sort(HitOrder wanted) {
+		order = wanted;
+		context.setText(order.label());
+		if (result != null) {
+			hits = List.of();
+			show(result.hits());
+		}
+	}
+
 	/** A result that has grown keeps its lines, and what is selected and open, where they are. */
-	private void show(List<Hit> found) {
-		boolean grown = !hits.isEmpty() && found.size() >= hits.size() && found.get(0) == hits.get(0);
+	private void show(List<Hit> all) {
+		List<Hit> found = order.sorted(all);
+		boolean grown = order == HitOrder.TEXT && !hits.isEmpty() && found.size() >= hits.size() && found.get(0) == hits.get(0);
 		hits = found;
 		groups = grouped ? HitGroup.of(hits) : List.of();
 		if (!grown) {
@@ -327,9 +343,11 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 
 	void group(boolean byDocument) {
 		grouped = byDocument;
-		List<Hit> all = hits;
+		if (result == null) {
+			return;
+		}
 		hits = List.of();
-		show(all);
+		show(result.hits());
 		if (grouped && groups.size() <= EXPANDED_AT_MOST) {
 			for (int i = 0; i < groups.size(); i++) {
 				viewer.replace(this, i, groups.get(i));

@@ -194,6 +194,8 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		new Label(years, SWT.NONE).setText("\u2013"); //$NON-NLS-1$
 		to = year(years, Messages.Search_ToYear);
 		study.map(Study::session).ifPresent(this::fill);
+		category.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
+		coder.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
 	}
 
 	private Combo combo(Composite parent, String label, String... items) {
@@ -261,7 +263,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 
 	private void remember() {
 		IDialogSettings settings = settings();
-		Set<String> kept = new LinkedHashSet<>(List.of(words.getText()));
+		Set<String> kept = new LinkedHashSet<>(words.getText().isEmpty() ? List.of() : List.of(words.getText()));
 		kept.addAll(Arrays.asList(remembered(settings)));
 		settings.put(WORDS, kept.stream().limit(REMEMBERED).toArray(String[]::new));
 		settings.put(MATCH_CASE, matchCase.getSelection());
@@ -285,7 +287,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		Optional<String> wrong = study.isEmpty() ? Optional.of(Messages.Search_NoStudy) : wrongYear().or(this::wrongPattern);
 		problem.setText(wrong.orElse("")); //$NON-NLS-1$
 		problem.requestLayout();
-		container.setPerformActionEnabled(wrong.isEmpty() && !words.getText().isEmpty());
+		container.setPerformActionEnabled(wrong.isEmpty() && (!words.getText().isEmpty() || category.getSelectionIndex() > 0 || coder.getSelectionIndex() > 0));
 	}
 
 	private Optional<String> wrongPattern() {
@@ -299,7 +301,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 	}
 
 	private Optional<String> wrongYear() {
-		if (from == null || to == null) {
+		if (to == null) {
 			return Optional.empty();
 		}
 		boolean numbers = Stream.of(from, to).map(t -> t.getText().strip()).allMatch(y -> y.isEmpty() || y.matches("[1-9]\\d{3}")); //$NON-NLS-1$

@@ -2,7 +2,8 @@
 package org.policycoder.ui.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,9 +24,9 @@ final class HitGroup {
 	}
 
 	static List<HitGroup> of(List<Hit> hits) {
-		Map<Integer, HitGroup> groups = new LinkedHashMap<>();
+		Map<Integer, HitGroup> groups = new HashMap<>();
 		hits.forEach(h -> groups.computeIfAbsent(h.document(), d -> new HitGroup(h)).hits.add(h));
-		return List.copyOf(groups.values());
+		return groups.values().stream().sorted(Comparator.comparingInt(HitGroup::document)).toList();
 	}
 
 	int document() {

@@ -10,6 +10,9 @@ final class Messages extends NLS {
 	public static String Column_Categories;
 	public static String Column_Clause;
 	public static String Column_Context;
+	public static String Column_ContextAfter;
+	public static String Column_ContextBefore;
+	public static String Column_ContextHint;
 	public static String Column_DocumentNumber;
 	public static String Column_Match;
 	public static String Column_Title;
@@ -30,6 +33,7 @@ final class Messages extends NLS {
 	public static String Page_Open;
 	public static String Page_Previous;
 	public static String Page_SelectAll;
+	public static String Query_ByCoding;
 	public static String Query_Label;
 	public static String Query_Task;
 	public static String Query_TooDeep;

@@ -40,6 +40,14 @@ final class TextQuery implements ISearchQuery {
 
 	private final Concordance result = new Concordance(this);
 
+	/**
+	 * Makes a query.
+	 *
+	 * @param words
+	 *            what the user typed; empty to find whole clauses by their codings
+	 * @param pattern
+	 *            what is looked for; not used without words
+	 */
 	TextQuery(IProject study, ProjectSession session, String words, Pattern pattern, SearchScope scope, CodedPlaces coded) {
 		this.study = study;
 		this.session = session;
@@ -68,8 +76,9 @@ final class TextQuery implements ISearchQuery {
 		return session;
 	}
 
+	/** What is looked for, as titles and labels name it. */
 	String words() {
-		return words;
+		return words.isEmpty() ? Messages.Query_ByCoding : words;
 	}
 
 	@Override
@@ -82,7 +91,7 @@ final class TextQuery implements ISearchQuery {
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}
-		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Query_Task, words), documents.size());
+		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Query_Task, words()), documents.size());
 		List<String> unread = new ArrayList<>();
 		for (PolicyDocument document : documents) {
 			progress.split(1);
@@ -108,6 +117,10 @@ final class TextQuery implements ISearchQuery {
 	/** Matching is done without the lock, so that coding does not wait for it. */
 	private List<Hit> find(PolicyDocument document, IProgressMonitor monitor) throws StorageException {
 		Source source = read(document);
+		if (words.isEmpty()) {
+			return coded.clauses(source.text(), source.coded()).stream().map(r -> Hit.of(document, source.text().text(), r.begin(),
+					r.end(), source.text().at(r.begin()))).toList();
+		}
 		String text = source.text().text();
 		Matcher matcher = pattern.matcher(new InterruptibleText(text, monitor::isCanceled));
 		List<Hit> found = new ArrayList<>();
@@ -132,7 +145,7 @@ final class TextQuery implements ISearchQuery {
 
 	@Override
 	public String getLabel() {
-		return NLS.bind(Messages.Query_Label, words);
+		return NLS.bind(Messages.Query_Label, words());
 	}
 
 	@Override
