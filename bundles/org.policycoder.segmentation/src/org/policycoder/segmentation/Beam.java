@@ -36,15 +36,20 @@ final class Beam {
 		return costs[order[index]];
 	}
 
-	/** Returns the hash of a hypothesis' stack. */
-	long hash(int index) {
+	private long hash(int index) {
 		return hashes[order[index]];
 	}
 
-	/** Forgets all hypotheses. */
-	void clear() {
-		size = 0;
-		limit = Double.POSITIVE_INFINITY;
+	/** Forgets all hypotheses, and begins with those of another beam at a cost. */
+	void begin(Beam before, double cost) {
+		size = before.size;
+		for (int i = 0; i < size; i++) {
+			hypotheses[i] = before.hypothesis(i);
+			hashes[i] = before.hash(i);
+			costs[i] = before.cost(i) + cost;
+			order[i] = i;
+		}
+		limit();
 	}
 
 	/** Returns whether a hypothesis at that cost, or a dearer one, will not live on. */
@@ -80,6 +85,10 @@ final class Beam {
 		hypotheses[place] = hypothesis;
 		hashes[place] = hash;
 		costs[place] = cost;
+		limit();
+	}
+
+	private void limit() {
 		limit = Math.nextUp(costs[order[0]] + MARGIN);
 		if (size == WIDTH)
 			limit = Math.min(limit, costs[order[WIDTH - 1]]);

@@ -109,11 +109,17 @@ final class CandidateFinder {
 			return null;
 		List<Reading> readings = null;
 		int labelEnd = 0;
+		LabelPattern read = null;
+		long stem = LabelPattern.NONE;
 		for (NumberingStyle.Form form : forms) {
 			Level level = form.level();
 			if (level != null && inside && !mayOpen(level, place))
 				continue;
-			long match = form.pattern().match(text, at, end);
+			if (!form.pattern().hasStemOf(read)) {
+				read = form.pattern();
+				stem = read.stem(text, at, end);
+			}
+			long match = form.pattern().match(stem, text, at, end);
 			if (match == LabelPattern.NONE)
 				continue;
 			int behind = at + (int) (match & 0xffff);

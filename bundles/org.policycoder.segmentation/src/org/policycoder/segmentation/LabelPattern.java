@@ -10,6 +10,7 @@ import java.util.BitSet;
  */
 record LabelPattern(String prefix, Numeral numeral, String suffix) {
 	static final long NONE = -1;
+	private static final int MOST_BEFORE_NUMERAL = 1000;
 
 	/** Parses the notation of a style; returns null if it has no numeral or an unknown one. */
 	static LabelPattern of(String notation) {
@@ -40,30 +41,49 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		return first;
 	}
 
+	/** Returns whether the labels are the same up to the end of the numeral, so that {@link #stem} is. */
+	boolean hasStemOf(LabelPattern other) {
+		return other != null && numeral == other.numeral && prefix.equals(other.prefix);
+	}
+
 	/**
-	 * Matches a label at {@code from}.
+	 * Reads a label at {@code from} up to the end of its numeral.
 	 *
-	 * @return the numeral's key shifted by 16, and the length of the label below that; {@link #NONE} if there is none
+	 * @return the numeral's key shifted by 16, and the length so far below that; {@link #NONE} if there is none
 	 */
-	long match(String text, int from, int to) {
+	long stem(String text, int from, int to) {
 		int at = literal(prefix, text, from, to);
 		if (at < 0)
 			return NONE;
 		if (!prefix.isEmpty() && Characters.isEastAsian(prefix.charAt(prefix.length() - 1)))
 			at = blanks(text, at, to);
 		long reading = numeral.read(text, at, to);
-		if (reading == Numeral.NONE)
+		return reading == Numeral.NONE || at - from > MOST_BEFORE_NUMERAL ? NONE : reading + at - from;
+	}
+
+	/**
+	 * Matches a label at {@code from}.
+	 *
+	 * @return the numeral's key shifted by 16, and the length of the label below that; {@link #NONE} if there is none
+	 */
+	long match(String text, int from, int to) {
+		return match(stem(text, from, to), text, from, to);
+	}
+
+	/** As {@link #match(String, int, int)}, where the stem has been read. */
+	long match(long stem, String text, int from, int to) {
+		if (stem == NONE)
 			return NONE;
-		at += Numeral.length(reading);
+		int at = from + Numeral.length(stem);
 		if (!suffix.isEmpty() && Characters.isEastAsian(suffix.charAt(0)))
 			at = blanks(text, at, to);
 		at = literal(suffix, text, at, to);
 		if (at < 0)
 			return NONE;
+		long reading = stem;
 		if (numeral == Numeral.CHINESE) {
-			long branched = Numeral.withBranch(reading, text, at, to);
-			at += Numeral.length(branched) - Numeral.length(reading);
-			reading = branched;
+			reading = Numeral.withBranch(stem, text, at, to);
+			at += Numeral.length(reading) - Numeral.length(stem);
 		}
 		return Numeral.key(reading) << 16 | Math.min(at - from, 0xffff);
 	}

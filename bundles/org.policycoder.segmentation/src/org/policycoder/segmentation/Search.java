@@ -29,8 +29,9 @@ final class Search {
 	private long key;
 	/** What the cheapest place costs that was offered for the reading further inside. */
 	private double inside;
-	/** Whether places are offered too that cost as much as one further inside. */
-	private boolean everyPlace;
+	/** The node whose margin is measured, or null during the search; and what the cheapest other decision costs. */
+	private Node measured;
+	private double other;
 
 	Search(NumberingStyle style) {
 		everyParagraphQuoted = style.parts().quoting() == NumberingStyle.Quoting.EVERY_PARAGRAPH;
@@ -48,10 +49,7 @@ final class Search {
 
 	private void advance(Candidate to) {
 		candidate = to;
-		next.clear();
-		double skip = Costs.skip(candidate);
-		for (int i = 0; i < beam.size(); i++)
-			skip(beam.hypothesis(i), beam.cost(i) + skip);
+		next.begin(beam, Costs.skip(candidate));
 		for (int i = 0; i < beam.size(); i++) {
 			top = beam.hypothesis(i);
 			origin = beam.cost(i);
@@ -69,27 +67,22 @@ final class Search {
 			level = possible.level();
 			key = possible.key();
 			double cost = origin + Costs.take(candidate, level);
-			if (!next.isHopeless(cost))
+			if (measured != null || !next.isHopeless(cost))
 				take(cost);
 		}
 	}
 
 	/**
-	 * Returns by how much the decision for a node was cheaper than the best other one at that place, for the same decisions
-	 * before; negative if only what follows made it the best.
+	 * Returns by how much the decision for a node was cheaper than the best other one at that place, which may be to pass over it,
+	 * for the same decisions before; negative if only what follows made it the best.
 	 */
 	double margin(Node node) {
 		candidate = node.candidate;
+		measured = node;
 		top = node.previous;
 		origin = 0;
-		next.clear();
-		skip(top, Costs.skip(candidate));
-		everyPlace = true;
+		other = Math.min(Beam.MARGIN, Costs.skip(candidate));
 		takeAll();
-		double other = Beam.MARGIN;
-		for (int i = 0; i < next.size(); i++)
-			if (next.hash(i) != node.hash)
-				other = Math.min(other, next.cost(i));
 		return other - node.cost;
 	}
 
@@ -191,7 +184,7 @@ final class Search {
 
 	/** Adds what the number costs behind {@code before}, or as the first if that is null. */
 	private void numbered(Node parent, Node before, Node[] running, int quote, double cost) {
-		if (cost >= inside || next.isHopeless(cost))
+		if (isHopeless(cost))
 			return;
 		How how = how(parent, before);
 		offer(parent, before, running, quote, how, cost + switch (how) {
@@ -229,21 +222,21 @@ final class Search {
 	}
 
 	private void offer(Node parent, Node follows, Node[] running, int quote, How how, double cost) {
-		if (cost >= inside)
+		if (isHopeless(cost))
 			return;
-		if (!everyPlace)
-			inside = cost;
 		long hash = Node.hash(parent, level, key, quote);
+		if (measured != null) {
+			if (hash != measured.hash)
+				other = cost;
+			return;
+		}
+		inside = cost;
 		int place = next.place(hash, cost);
 		if (place >= 0)
 			next.put(place, new Node(parent, top, follows, running, candidate, reading, quote, how, cost - origin, hash), hash, cost);
 	}
 
-	/** Offers to pass over the candidate. */
-	private void skip(Node hypothesis, double cost) {
-		long hash = hypothesis == null ? 0 : hypothesis.hash;
-		int place = next.place(hash, cost);
-		if (place >= 0)
-			next.put(place, hypothesis, hash, cost);
+	private boolean isHopeless(double cost) {
+		return measured != null ? cost >= other : cost >= inside || next.isHopeless(cost);
 	}
 }

@@ -56,8 +56,14 @@ final class StyleDetector {
 			for (NumberingStyle.Cue cue : openings.cues())
 				if (text.startsWith(cue.text(), at) && seen.add(cue))
 					score += cue.weight();
+			LabelPattern read = null;
+			long stem = LabelPattern.NONE;
 			for (NumberingStyle.Form form : openings.worded()) {
-				long match = form.pattern().match(text, at, layout.end(line));
+				if (!form.pattern().hasStemOf(read)) {
+					read = form.pattern();
+					stem = read.stem(text, at, layout.end(line));
+				}
+				long match = form.pattern().match(stem, text, at, layout.end(line));
 				if (match != LabelPattern.NONE && form.level().allows(text, at + (int) (match & 0xffff), layout.end(line))) {
 					labels[form.level().rank()]++;
 					break;
