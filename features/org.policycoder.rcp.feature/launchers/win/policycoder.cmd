@@ -23,7 +23,7 @@ set "program=-application org.policycoder.cli.application -data "%USERPROFILE%\.
 goto start
 :workbench
 set "vmargs=!vmargs! --enable-native-access=ALL-UNNAMED"
-set "program=-application org.policycoder.ui.application -data "%USERPROFILE%\policycoder""
+set "program=-application org.policycoder.ui.application -product org.policycoder.ui.product -data "%USERPROFILE%\policycoder""
 :start
 "%java%" !vmargs! %POLICYCODER_VMARGS% -jar "%launcher%" -nosplash !program! !arguments!
 rem 23 asks for a new start, for example after the language was changed.
