@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,8 @@ import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Tables;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.AtomicFile;
 import org.policycoder.report.oda.TableDriver;
@@ -86,7 +89,7 @@ public final class ReportRenderer {
 
 	private static List<Path> renderAll(ReportEngine engine, ReportRequest request, Path work, Progress progress)
 			throws ReportException {
-		Map<String, Object> context = context(request);
+		Map<String, Object> context = context(request.study(), request.tables(), request.locale(), request.note());
 		int threads = Math.min(request.formats().size(), Runtime.getRuntime().availableProcessors());
 		try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads))) {
 			List<Future<Path>> futures = request.formats().stream().map(format -> executor.submit(() -> {
@@ -102,12 +105,13 @@ public final class ReportRenderer {
 		}
 	}
 
-	private static Map<String, Object> context(ReportRequest request) {
+	/** What the data sets of a design are made from. */
+	static Map<String, Object> context(Study study, Tables tables, Locale locale, String note) {
 		Map<String, Object> context = new HashMap<>();
-		context.put(TableDriver.STUDY, request.study());
-		context.put(TableDriver.TABLES, OnceMade.all(request.tables()));
-		context.put(TableDriver.LOCALE, request.locale());
-		context.put(TableDriver.NOTE, request.note());
+		context.put(TableDriver.STUDY, study);
+		context.put(TableDriver.TABLES, OnceMade.all(tables));
+		context.put(TableDriver.LOCALE, locale);
+		context.put(TableDriver.NOTE, note);
 		return context;
 	}
 
@@ -136,7 +140,8 @@ public final class ReportRenderer {
 		try {
 			IReportRunnable design = engine.engine().openReportDesign(request.template().design().toString());
 			output.adapt((ReportDesignHandle) design.getDesignHandle());
-			run(engine.engine().createRunAndRenderTask(design), output.options(file), request, context, progress);
+			run(engine.engine().createRunAndRenderTask(design), output.options(file), request.locale(), context,
+					progress);
 		} catch (EngineException | SemanticException e) {
 			throw new ReportException(
 					Messages.get("report.render", request.template().name(), format.extension(), reason(e)), e); //$NON-NLS-1$
@@ -151,12 +156,13 @@ public final class ReportRenderer {
 		}
 	}
 
-	private static void run(IRunAndRenderTask task, IRenderOption options, ReportRequest request,
-			Map<String, Object> context, Progress progress) throws EngineException {
+	/** Runs a task and closes it. */
+	static void run(IRunAndRenderTask task, IRenderOption options, Locale locale, Map<String, Object> context,
+			Progress progress) throws EngineException {
 		try {
 			task.setAppContext(new HashMap<>(context));
-			task.setLocale(request.locale());
-			task.setParameterValue("language", request.locale().getLanguage()); //$NON-NLS-1$
+			task.setLocale(locale);
+			task.setParameterValue("language", locale.getLanguage()); //$NON-NLS-1$
 			task.setProgressMonitor((type, value) -> {
 				if (progress.isCancelled()) {
 					task.cancel();
@@ -181,7 +187,7 @@ public final class ReportRenderer {
 	}
 
 	/** The engine wraps a fault several times; the innermost sentence says most. */
-	private static String reason(Throwable fault) {
+	static String reason(Throwable fault) {
 		Throwable inner = fault;
 		while (inner.getCause() != null && inner.getCause() != inner) {
 			inner = inner.getCause();

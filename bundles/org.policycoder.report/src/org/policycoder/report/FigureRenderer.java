@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+import org.eclipse.birt.report.engine.api.EngineException;
+import org.eclipse.birt.report.engine.api.HTMLImageHandler;
+import org.eclipse.birt.report.engine.api.HTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IImage;
+import org.eclipse.birt.report.engine.api.IRenderOption;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.engine.api.script.IReportContext;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.ExtendedItemHandle;
+import org.eclipse.birt.report.model.api.ImageHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.policycoder.model.Progress;
+
+/**
+ * Draws a figure of a report by itself, for a view or a picture file. It is the
+ * figure of the report: the same design, run by the same engine over the same
+ * tables, so that there is one place where a figure is designed, and a figure of
+ * a plug-in's template can be looked at like ours. Renderers have no state; several threads
+ * may use them.
+ */
+public final class FigureRenderer {
+
+	/** What 100 % is on a screen: pixels to the inch. */
+	public static final int SCREEN = 96;
+
+	/**
+	 * Tells whether a template is one of a figure.
+	 *
+	 * @param template
+	 *            a template
+	 * @return true when its design has exactly one chart, or one image, in its body, and no table
+	 * @throws ReportException
+	 *             when the design cannot be read
+	 */
+	public boolean isFigure(ReportTemplate template) throws ReportException {
+		try {
+			ReportDesignHandle design = (ReportDesignHandle) open(template).getDesignHandle();
+			try {
+				List<DesignElementHandle> items = items(design);
+				return items.stream().anyMatch(FigureRenderer::isPicture)
+						&& items.stream().allMatch(i -> isPicture(i) || i.getPropertyHandle("contentType") != null //$NON-NLS-1$
+								|| !i.getDefn().isContainer());
+			} finally {
+				design.close();
+			}
+		} catch (EngineException e) {
+			throw failed(template, e);
+		}
+	}
+
+	/**
+	 * Draws a figure as pixels.
+	 *
+	 * @param request
+	 *            the figure
+	 * @param resolution
+	 *            pixels to the inch
+	 * @param progress
+	 *            asked whether to go on
+	 * @return the figure, a PNG file with the values of its places
+	 * @throws ReportException
+	 *             when the template or the data do not allow it
+	 * @throws CancellationException
+	 *             when progress says so
+	 */
+	public Figure pixels(FigureRequest request, int resolution, Progress progress) throws ReportException {
+		return render(request, "PNG", resolution, progress); //$NON-NLS-1$
+	}
+
+	/**
+	 * Draws a figure as vectors.
+	 *
+	 * @param request
+	 *            the figure
+	 * @param progress
+	 *            asked whether to go on
+	 * @return the figure, an SVG file
+	 * @throws ReportException
+	 *             when the template or the data do not allow it
+	 * @throws CancellationException
+	 *             when progress says so
+	 */
+	public Figure vectors(FigureRequest request, Progress progress) throws ReportException {
+		return render(request, "SVG", SCREEN, progress); //$NON-NLS-1$
+	}
+
+	private static Figure render(FigureRequest request, String format, int resolution, Progress progress)
+			throws ReportException {
+		try {
+			IReportRunnable runnable = open(request.template());
+			ReportDesignHandle design = (ReportDesignHandle) runnable.getDesignHandle();
+			boolean vectors = format.equals("SVG"); //$NON-NLS-1$
+			for (DesignElementHandle item : items(design)) {
+				if (item instanceof ExtendedItemHandle chart) {
+					FigureChart.adapt(chart, request.size(), vectors ? format : "PNG", !vectors); //$NON-NLS-1$
+				}
+			}
+			Pictures pictures = new Pictures();
+			ByteArrayOutputStream page = new ByteArrayOutputStream();
+			ReportRenderer.run(ReportEngine.get().engine().createRunAndRenderTask(runnable),
+					options(format, resolution, pictures, page), request.locale(),
+					ReportRenderer.context(request.study(), request.tables(), request.locale(), null), progress);
+			return figure(Jsoup.parse(page.toString(StandardCharsets.UTF_8)), pictures.last);
+		} catch (EngineException | SemanticException e) {
+			throw failed(request.template(), e);
+		}
+	}
+
+	private static IReportRunnable open(ReportTemplate template) throws EngineException, ReportException {
+		return ReportEngine.get().engine().openReportDesign(template.design().toString());
+	}
+
+	private static ReportException failed(ReportTemplate template, Exception fault) {
+		return new ReportException(Messages.get("figure.render", template.name(), ReportRenderer.reason(fault)), fault); //$NON-NLS-1$
+	}
+
+	private static List<DesignElementHandle> items(ReportDesignHandle design) {
+		List<DesignElementHandle> items = new ArrayList<>();
+		design.getBody().iterator().forEachRemaining(i -> items.add((DesignElementHandle) i));
+		return items;
+	}
+
+	private static boolean isPicture(DesignElementHandle item) {
+		return item instanceof ImageHandle || FigureChart.isChart(item);
+	}
+
+	private static IRenderOption options(String format, int resolution, Pictures pictures, ByteArrayOutputStream page) {
+		HTMLRenderOption options = new HTMLRenderOption();
+		options.setOutputFormat("html"); //$NON-NLS-1$
+		options.setSupportedImageFormats(format.equals("SVG") ? "SVG;PNG" : "PNG;SVG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		options.setOption(IRenderOption.CHART_DPI, resolution);
+		options.setHtmlPagination(false);
+		options.setMasterPageContent(false);
+		options.setImageHandler(pictures);
+		options.setOutputStream(page);
+		return options;
+	}
+
+	private static Figure figure(Document page, byte[] picture) {
+		List<Figure.Area> areas = new ArrayList<>();
+		for (Element area : page.select("area[title][coords]")) { //$NON-NLS-1$
+			int[] outline = Stream.of(area.attr("coords").split(",")).mapToInt(c -> (int) Double.parseDouble(c.strip())) //$NON-NLS-1$ //$NON-NLS-2$
+					.toArray();
+			areas.add(new Figure.Area(outline, area.attr("title"))); //$NON-NLS-1$
+		}
+		List<String> sentences = page.body().select("div").stream().filter(d -> d.children().isEmpty()).map(Element::text) //$NON-NLS-1$
+				.filter(t -> !t.isBlank()).toList();
+		return new Figure(sentences.isEmpty() ? "" : sentences.get(0), //$NON-NLS-1$
+				String.join(" ", sentences.subList(Math.min(1, sentences.size()), sentences.size())), picture, areas); //$NON-NLS-1$
+	}
+
+	/** Takes the picture that the engine would have put beside the page. */
+	private static final class Pictures extends HTMLImageHandler {
+
+		private byte[] last;
+
+		private String take(IImage image) {
+			last = image.getImageData();
+			return "figure"; //$NON-NLS-1$
+		}
+
+		@Override
+		public String onDesignImage(IImage image, IReportContext context) {
+			return take(image);
+		}
+
+		@Override
+		public String onDocImage(IImage image, IReportContext context) {
+			return take(image);
+		}
+
+		@Override
+		public String onFileImage(IImage image, IReportContext context) {
+			return take(image);
+		}
+
+		@Override
+		public String onURLImage(IImage image, IReportContext context) {
+			return take(image);
+		}
+
+		@Override
+		public String onCustomImage(IImage image, IReportContext context) {
+			return take(image);
+		}
+	}
+}
