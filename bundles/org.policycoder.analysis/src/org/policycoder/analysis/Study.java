@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
@@ -100,11 +101,36 @@ public final class Study {
 		project.loadAll(progress);
 		Builder builder = builder(project.project(), project.codebook()).texts(project::text);
 		for (PolicyDocument document : project.corpus().getDocuments()) {
-			List<CodingSet> codingSets = new ArrayList<>();
-			for (Coder coder : project.project().getCoders()) {
-				codingSets.add(project.codings(coder.getId(), document));
+			builder.document(document, project);
+		}
+		return builder.build();
+	}
+
+	/**
+	 * Takes this study from its project again after some of its documents changed, without looking at
+	 * the others: for a view that follows the coding of a large corpus.
+	 *
+	 * @param project
+	 *            the project that this study was taken from; its codebook, coders and settings are as they
+	 *            were
+	 * @param changed
+	 *            tells by its number whether a document, its clauses or its codings may have changed
+	 * @return the project as it is now
+	 * @throws StorageException
+	 *             when a file of the project cannot be read
+	 */
+	public Study again(PolicyProject project, IntPredicate changed) throws StorageException {
+		Map<PolicyDocument, StudyDocument> before = new IdentityHashMap<>();
+		registered.forEach((taken, document) -> before.put(document, taken));
+		Builder builder = new Builder(project.project(), framework).texts(project::text);
+		coders.forEach(c -> builder.coders.put(c.id(), c));
+		for (PolicyDocument document : project.corpus().getDocuments()) {
+			StudyDocument taken = before.get(document);
+			if (taken == null || changed.test(document.getNumber())) {
+				builder.document(document, project);
+			} else {
+				builder.document(document, taken);
 			}
-			builder.document(document, project.clauses(document), codingSets);
 		}
 		return builder.build();
 	}
@@ -119,7 +145,7 @@ public final class Study {
 	 * @return a builder without documents
 	 */
 	public static Builder builder(Project project, Codebook codebook) {
-		return new Builder(project, codebook);
+		return new Builder(project, new Framework(codebook));
 	}
 
 	/**
@@ -256,9 +282,9 @@ public final class Study {
 		private final Map<StudyDocument, PolicyDocument> registered = new IdentityHashMap<>();
 		private TextSource texts = document -> ""; //$NON-NLS-1$
 
-		private Builder(Project project, Codebook codebook) {
+		private Builder(Project project, Framework framework) {
 			this.project = project;
-			this.framework = new Framework(codebook);
+			this.framework = framework;
 			for (Coder coder : project.getCoders()) {
 				String name = coder.getName();
 				coders.put(coder.getId(),
@@ -315,6 +341,19 @@ public final class Study {
 			documents.add(flat);
 			registered.put(flat, document);
 			return this;
+		}
+
+		private void document(PolicyDocument document, PolicyProject project) throws StorageException {
+			List<CodingSet> codingSets = new ArrayList<>();
+			for (Coder coder : project.project().getCoders()) {
+				codingSets.add(project.codings(coder.getId(), document));
+			}
+			document(document, project.clauses(document), codingSets);
+		}
+
+		private void document(PolicyDocument document, StudyDocument taken) {
+			documents.add(taken);
+			registered.put(taken, document);
 		}
 
 		private static void flatten(List<Clause> siblings, List<Clause> into) {

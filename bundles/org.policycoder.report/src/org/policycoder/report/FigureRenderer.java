@@ -15,11 +15,15 @@ import org.eclipse.birt.report.engine.api.IImage;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.script.IReportContext;
+import org.eclipse.birt.report.model.api.DataItemHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ExtendedItemHandle;
 import org.eclipse.birt.report.model.api.ImageHandle;
+import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.TextItemHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.elements.interfaces.IReportItemModel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,12 +41,16 @@ public final class FigureRenderer {
 	/** What 100 % is on a screen: pixels to the inch. */
 	public static final int SCREEN = 96;
 
+	private static final String PIXELS = "PNG"; //$NON-NLS-1$
+	private static final String VECTORS = "SVG"; //$NON-NLS-1$
+
 	/**
 	 * Tells whether a template is one of a figure.
 	 *
 	 * @param template
 	 *            a template
-	 * @return true when its design has exactly one chart, or one image, in its body, and no table
+	 * @return true when the body of its design holds a chart or an image, and else only
+	 *         captions
 	 * @throws ReportException
 	 *             when the design cannot be read
 	 */
@@ -52,8 +60,7 @@ public final class FigureRenderer {
 			try {
 				List<DesignElementHandle> items = items(design);
 				return items.stream().anyMatch(FigureRenderer::isPicture)
-						&& items.stream().allMatch(i -> isPicture(i) || i.getPropertyHandle("contentType") != null //$NON-NLS-1$
-								|| !i.getDefn().isContainer());
+						&& items.stream().allMatch(i -> isPicture(i) || isText(i));
 			} finally {
 				design.close();
 			}
@@ -78,7 +85,7 @@ public final class FigureRenderer {
 	 *             when progress says so
 	 */
 	public Figure pixels(FigureRequest request, int resolution, Progress progress) throws ReportException {
-		return render(request, "PNG", resolution, progress); //$NON-NLS-1$
+		return render(request, PIXELS, resolution, progress);
 	}
 
 	/**
@@ -95,7 +102,7 @@ public final class FigureRenderer {
 	 *             when progress says so
 	 */
 	public Figure vectors(FigureRequest request, Progress progress) throws ReportException {
-		return render(request, "SVG", SCREEN, progress); //$NON-NLS-1$
+		return render(request, VECTORS, SCREEN, progress);
 	}
 
 	private static Figure render(FigureRequest request, String format, int resolution, Progress progress)
@@ -103,10 +110,12 @@ public final class FigureRenderer {
 		try {
 			IReportRunnable runnable = open(request.template());
 			ReportDesignHandle design = (ReportDesignHandle) runnable.getDesignHandle();
-			boolean vectors = format.equals("SVG"); //$NON-NLS-1$
+			boolean vectors = format.equals(VECTORS);
 			for (DesignElementHandle item : items(design)) {
 				if (item instanceof ExtendedItemHandle chart) {
-					FigureChart.adapt(chart, request.size(), vectors ? format : "PNG", !vectors); //$NON-NLS-1$
+					FigureChart.adapt(chart, request.size(), format, !vectors);
+				} else if (item instanceof ImageHandle image) {
+					show(image, vectors);
 				}
 			}
 			Pictures pictures = new Pictures();
@@ -114,9 +123,19 @@ public final class FigureRenderer {
 			ReportRenderer.run(ReportEngine.get().engine().createRunAndRenderTask(runnable),
 					options(format, resolution, pictures, page), request.locale(),
 					ReportRenderer.context(request.study(), request.tables(), request.locale(), null), progress);
-			return figure(Jsoup.parse(page.toString(StandardCharsets.UTF_8)), pictures.last);
+			return figure(Jsoup.parse(page.toString(StandardCharsets.UTF_8)), pictures.last, (double) resolution / SCREEN);
 		} catch (EngineException | SemanticException e) {
 			throw failed(request.template(), e);
+		}
+	}
+
+	/** A drawing is in a design twice, for the formats that take vectors and for those that do not. */
+	private static void show(ImageHandle image, boolean vectors) throws SemanticException {
+		String type = String.valueOf(image.getTypeExpression());
+		if (type.contains(vectors ? "png" : "svg")) { //$NON-NLS-1$ //$NON-NLS-2$
+			image.drop();
+		} else {
+			image.setProperty(IReportItemModel.VISIBILITY_PROP, new ArrayList<>());
 		}
 	}
 
@@ -134,6 +153,10 @@ public final class FigureRenderer {
 		return items;
 	}
 
+	private static boolean isText(DesignElementHandle item) {
+		return item instanceof DataItemHandle || item instanceof LabelHandle || item instanceof TextItemHandle;
+	}
+
 	private static boolean isPicture(DesignElementHandle item) {
 		return item instanceof ImageHandle || FigureChart.isChart(item);
 	}
@@ -141,7 +164,7 @@ public final class FigureRenderer {
 	private static IRenderOption options(String format, int resolution, Pictures pictures, ByteArrayOutputStream page) {
 		HTMLRenderOption options = new HTMLRenderOption();
 		options.setOutputFormat("html"); //$NON-NLS-1$
-		options.setSupportedImageFormats(format.equals("SVG") ? "SVG;PNG" : "PNG;SVG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		options.setSupportedImageFormats(format);
 		options.setOption(IRenderOption.CHART_DPI, resolution);
 		options.setHtmlPagination(false);
 		options.setMasterPageContent(false);
@@ -150,11 +173,12 @@ public final class FigureRenderer {
 		return options;
 	}
 
-	private static Figure figure(Document page, byte[] picture) {
+	/** The engine gives the places of a picture in pixels of a screen, whatever the picture has. */
+	private static Figure figure(Document page, byte[] picture, double scale) {
 		List<Figure.Area> areas = new ArrayList<>();
 		for (Element area : page.select("area[title][coords]")) { //$NON-NLS-1$
-			int[] outline = Stream.of(area.attr("coords").split(",")).mapToInt(c -> (int) Double.parseDouble(c.strip())) //$NON-NLS-1$ //$NON-NLS-2$
-					.toArray();
+			int[] outline = Stream.of(area.attr("coords").split(",")) //$NON-NLS-1$ //$NON-NLS-2$
+					.mapToInt(c -> (int) Math.round(Double.parseDouble(c.strip()) * scale)).toArray();
 			areas.add(new Figure.Area(outline, area.attr("title"))); //$NON-NLS-1$
 		}
 		List<String> sentences = page.body().select("div").stream().filter(d -> d.children().isEmpty()).map(Element::text) //$NON-NLS-1$
