@@ -13,8 +13,9 @@ import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Keeps what the report engine says off the console: warnings go to the log of
- * the platform, where there is one. What a user needs to know is in exceptions.
+ * Keeps what the report engine says off the console: it goes to the log of the
+ * platform, where there is one, as warnings. What is a fault for the user is thrown besides; what
+ * the engine takes for one may be a task that was cancelled.
  */
 final class EngineLog extends Handler {
 
@@ -44,13 +45,7 @@ final class EngineLog extends Handler {
 	@Override
 	public void publish(LogRecord entry) {
 		if (platform && isLoggable(entry)) {
-			ILog log = ILog.of(EngineLog.class);
-			String message = formatter.formatMessage(entry);
-			if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
-				log.error(message, entry.getThrown());
-			} else {
-				log.warn(message, entry.getThrown());
-			}
+			ILog.of(EngineLog.class).warn(formatter.formatMessage(entry), entry.getThrown());
 		}
 	}
 

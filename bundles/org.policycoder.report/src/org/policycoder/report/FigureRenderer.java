@@ -77,7 +77,7 @@ public final class FigureRenderer {
 	 * @param resolution
 	 *            pixels to the inch
 	 * @param progress
-	 *            asked whether to go on
+	 *            asked whether to begin
 	 * @return the figure, a PNG file with the values of its places
 	 * @throws ReportException
 	 *             when the template or the data do not allow it
@@ -94,7 +94,7 @@ public final class FigureRenderer {
 	 * @param request
 	 *            the figure
 	 * @param progress
-	 *            asked whether to go on
+	 *            asked whether to begin
 	 * @return the figure, an SVG file
 	 * @throws ReportException
 	 *             when the template or the data do not allow it
@@ -105,8 +105,12 @@ public final class FigureRenderer {
 		return render(request, VECTORS, SCREEN, progress);
 	}
 
+	/** A figure is drawn in tenths of a second, so it is not broken off, which the engine takes for a fault. */
 	private static Figure render(FigureRequest request, String format, int resolution, Progress progress)
 			throws ReportException {
+		if (progress.isCancelled()) {
+			throw new CancellationException();
+		}
 		try {
 			IReportRunnable runnable = open(request.template());
 			ReportDesignHandle design = (ReportDesignHandle) runnable.getDesignHandle();
@@ -122,7 +126,7 @@ public final class FigureRenderer {
 			ByteArrayOutputStream page = new ByteArrayOutputStream();
 			ReportRenderer.run(ReportEngine.get().engine().createRunAndRenderTask(runnable),
 					options(format, resolution, pictures, page), request.locale(),
-					ReportRenderer.context(request.study(), request.tables(), request.locale(), null), progress);
+					ReportRenderer.context(request.study(), request.tables(), request.locale(), null), Progress.NONE);
 			return figure(Jsoup.parse(page.toString(StandardCharsets.UTF_8)), pictures.last, (double) resolution / SCREEN);
 		} catch (EngineException | SemanticException e) {
 			throw failed(request.template(), e);

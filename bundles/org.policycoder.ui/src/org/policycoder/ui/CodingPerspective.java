@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.policycoder.ui.chart.ChartsView;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
@@ -55,6 +56,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, wide ? .72f : .66f, editors); //$NON-NLS-1$
 		below.addView(ClausesView.ID);
 		below.addView(MatrixView.ID);
+		below.addView(ChartsView.ID);
 		below.addView(ReportView.ID);
 		below.addView(ProblemsView.ID);
 		below.addView(NewSearchUI.SEARCH_VIEW_ID);
@@ -62,7 +64,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 			below.addView(PROPERTIES);
 		}
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MatrixView.ID,
-				ReportView.ID, OUTLINE, PROPERTIES, ProblemsView.ID, NewSearchUI.SEARCH_VIEW_ID,
+				ChartsView.ID, ReportView.ID, OUTLINE, PROPERTIES, ProblemsView.ID, NewSearchUI.SEARCH_VIEW_ID,
 				HelpView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String DrawFigure_Task;
 	public static String CheckProject_Task;
 	public static String ExampleProject_Unreadable;
 	public static String ImportDocuments_AlreadyThere;

@@ -41,6 +41,7 @@ public final class RenderReport implements Operation<ReportResult> {
 	private final Locale locale;
 	private final List<ReportFormat> formats;
 	private final Path folder;
+	private final String name;
 
 	/**
 	 * Creates the operation.
@@ -60,12 +61,36 @@ public final class RenderReport implements Operation<ReportResult> {
 	 */
 	public RenderReport(Project project, Study study, String template, Locale locale, List<ReportFormat> formats,
 			Path folder) {
+		this(project, study, template, locale, formats, folder, template);
+	}
+
+	/**
+	 * Creates the operation for files of a name of their own.
+	 *
+	 * @param project
+	 *            whose study it is
+	 * @param study
+	 *            the study
+	 * @param template
+	 *            the id of a template
+	 * @param locale
+	 *            the language of labels, numbers and dates
+	 * @param formats
+	 *            the formats
+	 * @param folder
+	 *            where the files go
+	 * @param name
+	 *            the name of the files, without ending
+	 */
+	public RenderReport(Project project, Study study, String template, Locale locale, List<ReportFormat> formats,
+			Path folder, String name) {
 		this.project = project;
 		this.study = study;
 		this.template = template;
 		this.locale = locale;
 		this.formats = List.copyOf(formats);
 		this.folder = folder;
+		this.name = name;
 	}
 
 	@Override
@@ -73,7 +98,7 @@ public final class RenderReport implements Operation<ReportResult> {
 		try {
 			ReportTemplate design = Contributions.find(Contributions.reportTemplates(), template).value();
 			ReportRequest request = new ReportRequest(study, note(), Contributions.tables(), design, locale, formats,
-					folder, design.id());
+					folder, name);
 			return new ReportRenderer().render(request,
 					new MonitorProgress(SubMonitor.convert(monitor), Messages.RenderReport_Task));
 		} catch (CancellationException e) {

@@ -4,16 +4,27 @@ package org.policycoder.ui.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.UncodeClauses;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.clauses.ClausesView;
+import org.policycoder.ui.result.TableFiles;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -26,8 +37,7 @@ class MatrixViewTest {
 		ui.activate();
 		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
 			ui.page().showView(MatrixView.ID);
-			NatTable grid = ui.find(NatTable.class, t -> true).orElseThrow();
-			ui.until("the matrix is filled", () -> grid.getRowCount() > 2 && !text(grid, 1, 1).isEmpty());
+			NatTable grid = filled(ui);
 			ui.screenshot("matrix");
 			int count = Integer.parseInt(text(grid, 1, 1));
 			assertTrue(count > 0);
@@ -45,6 +55,71 @@ class MatrixViewTest {
 			ui.screenshot("clauses-of-a-cell");
 			assertEquals(count, shown(ui));
 		}
+	}
+
+	@Test
+	void isCopiedAndExportedAsItIsShown(@TempDir Path folder) throws Exception {
+		Ui ui = new Ui();
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
+			MatrixView view = (MatrixView) ui.page().showView(MatrixView.ID);
+			NatTable grid = filled(ui);
+			view.setFocus();
+			ui.press(SWT.CTRL, 'c', 'c');
+			Clipboard clipboard = new Clipboard(grid.getDisplay());
+			ui.until("the matrix is on the clipboard", () -> clipboard.getContents(TextTransfer.getInstance()) != null);
+			String[] lines = ((String) clipboard.getContents(TextTransfer.getInstance())).split("\\R");
+			String html = (String) clipboard.getContents(HTMLTransfer.getInstance());
+			clipboard.dispose();
+			assertEquals(text(grid, 1, 0), lines[0].split("\t")[1], "the heading of the first column");
+			assertEquals(text(grid, 1, 1), lines[1].split("\t")[1], "the first cell");
+			assertEquals(lines.length, html.split("<tr>").length - 1);
+
+			Path file = folder.resolve("matrix.csv");
+			TableFiles.write(grid.getShell(), List.of(view.table()), file);
+			ui.until("the file is there", () -> Files.exists(file));
+			List<String> written = Files.readAllLines(file);
+			assertEquals(lines.length - 1, written.size(), "the same rows, without the sums");
+			assertTrue(written.get(1).contains("," + text(grid, 1, 1)), written.get(1));
+		}
+	}
+
+	@Test
+	void followsTheCoding(@TempDir Path folder) throws Exception {
+		Ui ui = new Ui();
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
+			MatrixView view = (MatrixView) ui.page().showView(MatrixView.ID);
+			filled(ui);
+			Object before = sum(view);
+			ProjectSession session = study.session();
+			PolicyDocument document = session.project().corpus().getDocuments().get(0);
+			String coder = session.coder().orElseThrow();
+			ClauseRef clause = ClauseRef.of(session.clauses(document).codable().stream()
+					.filter(c -> coded(session, document, c.getId())).findFirst().orElseThrow());
+			session.execute(new UncodeClauses(coder, List.of(clause), null));
+			ui.until("the sum has followed", () -> !sum(view).equals(before));
+			session.undo();
+			ui.until("the sum is as it was", () -> sum(view).equals(before));
+		}
+	}
+
+	private static NatTable filled(Ui ui) {
+		ui.until("the matrix is filled",
+				() -> ui.find(NatTable.class, t -> t.getRowCount() > 2 && !text(t, 1, 1).isEmpty()).isPresent());
+		return ui.find(NatTable.class, t -> true).orElseThrow();
+	}
+
+	private static boolean coded(ProjectSession session, PolicyDocument document, int clause) {
+		try {
+			return session.codings(session.coder().orElseThrow(), document).of(clause).size() > 1;
+		} catch (StorageException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static Object sum(MatrixView view) {
+		return view.table().totals().get(0).getLast();
 	}
 
 	private static String text(NatTable grid, int column, int row) {

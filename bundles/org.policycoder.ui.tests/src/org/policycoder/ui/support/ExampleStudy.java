@@ -24,10 +24,15 @@ public final class ExampleStudy implements AutoCloseable {
 
 	private final IProject project;
 
-	/** Copies the example to a folder and shows it. */
+	/** Copies the example of two coders to a folder and shows it. */
 	public ExampleStudy(Ui ui, Path folder) throws OperationException, CoreException {
+		this(ui, "demo", folder);
+	}
+
+	/** Copies an example to a folder and shows it. */
+	public ExampleStudy(Ui ui, String example, Path folder) throws OperationException, CoreException {
 		this.ui = ui;
-		new ExampleProject("demo", folder).run(new NullProgressMonitor());
+		new ExampleProject(example, folder).run(new NullProgressMonitor());
 		project = StudyProjects.show(folder, new NullProgressMonitor());
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		studies().select(project);

@@ -49,6 +49,9 @@ final class CodingActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.OPEN_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
+		menu.add(new GroupMarker("export.ext")); //$NON-NLS-1$
+		menu.add(new Separator());
+		menu.add(command(IWorkbenchCommandConstants.FILE_PRINT));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE));
 		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE_ALL));

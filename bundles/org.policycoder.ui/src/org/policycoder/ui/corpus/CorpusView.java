@@ -57,6 +57,7 @@ import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
 import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.ui.DropDown;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 import org.policycoder.ui.editor.DocumentEditor;

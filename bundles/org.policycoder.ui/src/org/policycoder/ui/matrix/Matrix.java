@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.matrix;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
+import org.policycoder.analysis.Column;
+import org.policycoder.analysis.Column.Type;
 import org.policycoder.analysis.Table;
 
 /**
  * A crosstab as a grid, with the sums of rows and columns at the ends.
  *
+ * @param title
+ *            the title of the table
  * @param rows
  *            the rows
  * @param columns
@@ -18,10 +25,10 @@ import org.policycoder.analysis.Table;
  * @param counts
  *            the counts by row and column, with a sum at the end of each row, and the
  *            sums of the columns in a last row
- * @param note
+ * @param notes
  *            what is counted
  */
-record Matrix(List<Key> rows, List<Key> columns, long[][] counts, String note) {
+record Matrix(String title, List<Key> rows, List<Key> columns, long[][] counts, List<String> notes) {
 
 	/**
 	 * A row or column.
@@ -39,7 +46,7 @@ record Matrix(List<Key> rows, List<Key> columns, long[][] counts, String note) {
 		COUNT, OF_ROW, OF_COLUMN, OF_ALL
 	}
 
-	static final Matrix EMPTY = new Matrix(List.of(), List.of(), new long[1][1], ""); //$NON-NLS-1$
+	static final Matrix EMPTY = new Matrix("", List.of(), List.of(), new long[1][1], List.of()); //$NON-NLS-1$
 
 	/** Makes a grid of the rows of the table {@code crosstab}, which has a row for each cell. */
 	static Matrix of(Table table) {
@@ -59,8 +66,8 @@ record Matrix(List<Key> rows, List<Key> columns, long[][] counts, String note) {
 			counts[rows.size()][c] += count;
 			counts[rows.size()][columns.size()] += count;
 		}
-		return new Matrix(List.copyOf(rows.keySet()), List.copyOf(columns.keySet()), counts,
-				String.join(" ", table.notes())); //$NON-NLS-1$
+		return new Matrix(table.title(), List.copyOf(rows.keySet()), List.copyOf(columns.keySet()), counts,
+				table.notes());
 	}
 
 	private static Key key(Table table, int row, String side) {
@@ -81,17 +88,52 @@ record Matrix(List<Key> rows, List<Key> columns, long[][] counts, String note) {
 		return whole == 0 ? 0 : (double) counts[row][column] / whole;
 	}
 
-	/** How strong the colour of a cell is, a fraction 0–1 of the strongest. */
-	double heat(int row, int column, Measure measure) {
-		if (isSum(row, column) || counts[row][column] == 0) {
-			return 0;
-		}
+	/** The strongest share of a cell, by which the colours are graded; 0 where there is nothing. */
+	double strongest(Measure measure) {
 		double strongest = 0;
 		for (int r = 0; r < rows.size(); r++) {
 			for (int c = 0; c < columns.size(); c++) {
 				strongest = Math.max(strongest, share(r, c, measure));
 			}
 		}
-		return share(row, column, measure) / strongest;
+		return strongest;
+	}
+
+	/** The label of a row, or of the sums. */
+	String row(int row) {
+		return row < rows.size() ? rows.get(row).label() : Messages.Matrix_Sum;
+	}
+
+	/** The label of a column, or of the sums. */
+	String column(int column) {
+		return column < columns.size() ? columns.get(column).label() : Messages.Matrix_Sum;
+	}
+
+	/** The grid as a table, as wide as it is shown, for the formats that tables are written in. */
+	Table table(Measure measure, Locale locale) {
+		Table.Builder table = Table.builder("matrix", title, locale); //$NON-NLS-1$
+		table.column(new Column("row", Type.TEXT, "", false)); //$NON-NLS-1$ //$NON-NLS-2$
+		Set<String> ids = new HashSet<>(Set.of("row", "sum")); //$NON-NLS-1$ //$NON-NLS-2$
+		Type type = measure == Measure.COUNT ? Type.COUNT : Type.SHARE;
+		for (int c = 0; c < columns.size(); c++) {
+			String code = columns.get(c).code();
+			table.column(new Column(code != null && ids.add(code) ? code : "column-" + c, type, column(c), false)); //$NON-NLS-1$
+		}
+		table.column(new Column("sum", type, Messages.Matrix_Sum, false)); //$NON-NLS-1$
+		for (int r = 0; r < rows.size(); r++) {
+			table.row(cells(r, measure));
+		}
+		table.total(cells(rows.size(), measure));
+		notes.forEach(table::note);
+		return table.build();
+	}
+
+	private Object[] cells(int row, Measure measure) {
+		Object[] cells = new Object[columns.size() + 2];
+		cells[0] = row(row);
+		for (int c = 0; c <= columns.size(); c++) {
+			cells[c + 1] = measure == Measure.COUNT ? (Object) counts[row][c] : (Object) share(row, c, measure);
+		}
+		return cells;
 	}
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.matrix;
 
-import java.text.NumberFormat;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -21,23 +22,29 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.print.command.PrintCommand;
+import org.eclipse.nebula.widgets.nattable.print.command.TurnViewportOffCommand;
+import org.eclipse.nebula.widgets.nattable.print.command.TurnViewportOnCommand;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.themes.IThemeManager;
@@ -54,7 +61,21 @@ final class MatrixGrid {
 
 	private static final String SUM = "sum"; //$NON-NLS-1$
 
+	private static final int ROW = 24;
+	private static final int COLUMN = 96;
+	private static final int WIDEST_COLUMN = 180;
+	private static final int HEADING = 120;
+	private static final int WIDEST_HEADING = 260;
+	private static final int PADDING = 20;
+
+	/** Of more rows or columns than that nobody looks at every label. */
+	private static final int MEASURED = 200;
+
 	private final NatTable table;
+
+	private final DataLayer body;
+
+	private final DataLayer headings;
 
 	private final SelectionLayer selection;
 
@@ -62,22 +83,24 @@ final class MatrixGrid {
 
 	private Measure measure = Measure.COUNT;
 
+	private double strongest;
+
 	MatrixGrid(Composite parent, IThemeManager themes, BiConsumer<Integer, Integer> open) {
 		ServiceMediator.start();
-		DataLayer body = new DataLayer(provider(this::columns, this::rows, this::cell), 108, 24);
+		body = new DataLayer(provider(this::columns, this::rows, this::cell), COLUMN, ROW);
 		body.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(label(row, column)));
 		selection = new SelectionLayer(body);
 		ViewportLayer viewport = new ViewportLayer(selection);
-		IDataProvider tops = provider(this::columns, () -> 1, (r, c) -> c < matrix.columns().size()
-				? matrix.columns().get(c).label() : Messages.Matrix_Sum);
-		IDataProvider lefts = provider(() -> 1, this::rows, (r, c) -> r < matrix.rows().size()
-				? matrix.rows().get(r).label() : Messages.Matrix_Sum);
-		ColumnHeaderLayer top = new ColumnHeaderLayer(new DataLayer(tops, 108, 26), viewport, selection);
-		RowHeaderLayer left = new RowHeaderLayer(new DataLayer(lefts, 190, 24), viewport, selection);
+		IDataProvider tops = provider(this::columns, () -> 1, (r, c) -> matrix.column(c));
+		IDataProvider lefts = provider(() -> 1, this::rows, (r, c) -> matrix.row(r));
+		ColumnHeaderLayer top = new ColumnHeaderLayer(new DataLayer(tops, COLUMN, ROW + 2), viewport, selection);
+		headings = new DataLayer(lefts, HEADING, ROW);
+		RowHeaderLayer left = new RowHeaderLayer(headings, viewport, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(provider(() -> 1, () -> 1, (r, c) -> "")), left, top); //$NON-NLS-1$
 		table = new NatTable(parent, new GridLayer(viewport, top, left, corner), false);
 		table.addConfiguration(new Look(new LocalResourceManager(JFaceResources.getResources(), table), themes));
 		table.configure();
+		new NatTableContentTooltip(table, GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER);
 		table.addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> {
 			int row = table.getRowPositionByY(e.y);
 			int column = table.getColumnPositionByX(e.x);
@@ -105,10 +128,52 @@ final class MatrixGrid {
 	}
 
 	void show(Matrix shown, Measure as) {
+		boolean same = shown.rows().equals(matrix.rows()) && shown.columns().equals(matrix.columns());
 		matrix = shown;
 		measure = as;
-		selection.clear();
-		table.refresh();
+		strongest = shown.strongest(as);
+		if (same) {
+			// The cell that somebody looks at stays selected while the counts follow the coding.
+			table.doCommand(new VisualRefreshCommand());
+		} else {
+			selection.clear();
+			fit();
+			table.refresh();
+		}
+	}
+
+	/** Makes columns as wide as their labels, within reason. */
+	private void fit() {
+		GC gc = new GC(table);
+		gc.setFont(JFaceResources.getDefaultFont());
+		int heading = HEADING;
+		for (int r = 0; r < Math.min(rows(), MEASURED); r++) {
+			heading = Math.max(heading, gc.textExtent(matrix.row(r)).x + PADDING);
+		}
+		headings.setColumnWidthByPosition(0, Math.min(heading, WIDEST_HEADING), false);
+		body.resetColumnWidthConfiguration(false);
+		for (int c = 0; c < Math.min(columns(), MEASURED); c++) {
+			body.setColumnWidthByPosition(c,
+					Math.clamp(gc.textExtent(matrix.column(c)).x + (long) PADDING, COLUMN, WIDEST_COLUMN), false);
+		}
+		gc.dispose();
+	}
+
+	/** The rows and columns that are selected; all of them when it is a cell or none. */
+	MatrixPart selected() {
+		int[] chosenRows = selection.getSelectedCells().stream().mapToInt(ILayerCell::getRowIndex).distinct().sorted().toArray();
+		int[] chosenColumns = selection.getSelectedCells().stream().mapToInt(ILayerCell::getColumnIndex).distinct().sorted()
+				.toArray();
+		boolean several = chosenRows.length > 1 || chosenColumns.length > 1;
+		return new MatrixPart(matrix, measure, several ? chosenRows : IntStream.range(0, rows()).toArray(),
+				several ? chosenColumns : IntStream.range(0, columns()).toArray());
+	}
+
+	/** Opens the dialog of the platform and prints the grid. */
+	void print() {
+		table.doCommand(new TurnViewportOffCommand());
+		table.doCommand(new PrintCommand(table.getConfigRegistry(), table.getShell()));
+		table.doCommand(new TurnViewportOnCommand());
 	}
 
 	private int rows() {
@@ -120,18 +185,12 @@ final class MatrixGrid {
 	}
 
 	private Object cell(int row, int column) {
-		long count = matrix.counts()[row][column];
-		if (measure == Measure.COUNT) {
-			return count == 0 ? "" : NumberFormat.getIntegerInstance().format(count); //$NON-NLS-1$
-		}
-		NumberFormat percent = NumberFormat.getPercentInstance();
-		percent.setMinimumFractionDigits(1);
-		percent.setMaximumFractionDigits(1);
-		return count == 0 ? "" : percent.format(matrix.share(row, column, measure)); //$NON-NLS-1$
+		return matrix.counts()[row][column] == 0 ? "" : MatrixPart.text(matrix, row, column, measure, true); //$NON-NLS-1$
 	}
 
 	private String label(int row, int column) {
-		return matrix.isSum(row, column) ? SUM : HEAT + Math.round(matrix.heat(row, column, measure) * HEATS);
+		return matrix.isSum(row, column) ? SUM
+				: HEAT + (strongest == 0 ? 0 : Math.round(matrix.share(row, column, measure) / strongest * HEATS));
 	}
 
 	private static IDataProvider provider(IntSupplier columns, IntSupplier rows, BiFunction<Integer, Integer, Object> cell) {

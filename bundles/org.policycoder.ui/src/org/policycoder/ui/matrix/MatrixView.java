@@ -4,33 +4,32 @@ package org.policycoder.ui.matrix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ComboViewer;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
-import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.core.edit.ProjectSession;
-import org.policycoder.core.edit.SessionChange;
-import org.policycoder.core.edit.SessionListener;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.ui.clauses.ClauseCriteria;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.matrix.Matrix.Measure;
+import org.policycoder.ui.result.LiveResult;
+import org.policycoder.ui.result.LiveResult.Computation;
+import org.policycoder.ui.result.ResultBar;
+import org.policycoder.ui.result.TableFiles;
+import org.policycoder.ui.result.ViewAction;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 
@@ -40,11 +39,8 @@ public final class MatrixView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "org.policycoder.ui.matrixView"; //$NON-NLS-1$
 
-	private static final long DELAY = 300;
-
-	private Studies studies;
-
-	private Optional<Studies.Study> study = Optional.empty();
+	/** What documents are counted by comes after the dimensions, the year first. */
+	private static final int YEAR_FROM_THE_END = 5;
 
 	private ComboViewer rows;
 
@@ -52,70 +48,71 @@ public final class MatrixView extends ViewPart {
 
 	private ComboViewer measure;
 
+	private Composite body;
+
+	private StackLayout stack;
+
+	private Label message;
+
 	private MatrixGrid grid;
 
 	private Matrix matrix = Matrix.EMPTY;
 
-	private final Consumer<Optional<Studies.Study>> studyListener = this::show;
-
-	private final SessionListener sessionListener = new SessionListener() {
-		@Override
-		public void changed(SessionChange change) {
-			if (change.codebook()) {
-				showSides();
-			}
-			computeSoon();
-		}
-
-		@Override
-		public void coderChanged(String coder) {
-			computeSoon();
-		}
-	};
-
-	private final Job job = new Job(Messages.Matrix_Computing) {
-		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			return compute(monitor);
-		}
-	};
-
-	private record Question(ProjectSession session, String rows, String columns, String coder) {
-	}
-
-	private volatile Question question;
+	private LiveResult<Matrix> live;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		Composite body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
-		Composite bar = new Composite(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(4, 2).applyTo(bar);
-		rows = combo(bar, Messages.Matrix_Rows);
-		columns = combo(bar, Messages.Matrix_Columns);
-		measure = combo(bar, Messages.Matrix_Show);
-		measure.setLabelProvider(LabelProvider.createTextProvider(m -> label((Measure) m)));
-		measure.setInput(Measure.values());
-		measure.setSelection(new StructuredSelection(Measure.COUNT));
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		ResultBar bar = new ResultBar(all);
+		rows = bar.choice(Messages.Matrix_Rows, Object::toString, this::ask);
+		columns = bar.choice(Messages.Matrix_Columns, Object::toString, this::ask);
+		measure = bar.choice(Messages.Matrix_Show, List.of(Measure.values()), Measure.COUNT, MatrixView::label,
+				() -> grid.show(matrix, measure()));
+		body = new Composite(all, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		stack = new StackLayout();
+		body.setLayout(stack);
+		message = new Label(body, SWT.WRAP | SWT.CENTER);
 		grid = new MatrixGrid(body, getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::open);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-		rows.addPostSelectionChangedListener(e -> computeSoon());
-		columns.addPostSelectionChangedListener(e -> computeSoon());
-		measure.addPostSelectionChangedListener(e -> grid.show(matrix, measure()));
-		job.setSystem(true);
-		studies = getSite().getWorkbenchWindow().getService(Studies.class);
-		studies.addListener(studyListener);
-		show(studies.current());
+		makeActions();
+		live = new LiveResult<>(this, Messages.Matrix_Computing, new Viewer());
 	}
 
-	private static ComboViewer combo(Composite bar, String label) {
-		new Label(bar, SWT.NONE).setText(label);
-		ComboViewer combo = new ComboViewer(bar, SWT.READ_ONLY);
-		combo.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).grab(true, false).applyTo(combo.getControl());
-		return combo;
+	private void makeActions() {
+		ViewAction swap = new ViewAction(Messages.Matrix_Swap, "swap", this::swap); //$NON-NLS-1$
+		ViewAction copy = new ViewAction(Messages.Matrix_Copy, "copy", //$NON-NLS-1$
+				() -> grid.selected().copy(grid.control().getDisplay()));
+		ViewAction export = new ViewAction(Messages.Matrix_Export, "export", this::export); //$NON-NLS-1$
+		ViewAction print = new ViewAction(Messages.Matrix_Print, "print", grid::print); //$NON-NLS-1$
+		List.of(swap, copy, export, print).forEach(getViewSite().getActionBars().getToolBarManager()::add);
+		copy.handles(getSite(), IWorkbenchCommandConstants.EDIT_COPY);
+		print.handles(getSite(), IWorkbenchCommandConstants.FILE_PRINT);
+	}
+
+	private void ask() {
+		if (live != null) {
+			live.ask();
+		}
+	}
+
+	private void swap() {
+		ISelection row = rows.getSelection();
+		rows.setSelection(columns.getSelection());
+		columns.setSelection(row);
+		ask();
+	}
+
+	/** What is shown, as a table. */
+	Table table() {
+		return matrix.table(measure(), Locale.getDefault());
+	}
+
+	private void export() {
+		if (!matrix.rows().isEmpty()) {
+			TableFiles.save(getSite().getShell(), List.of(table()));
+		}
 	}
 
 	private static String label(Measure measure) {
@@ -131,24 +128,16 @@ public final class MatrixView extends ViewPart {
 		return (Measure) measure.getStructuredSelection().getFirstElement();
 	}
 
-	private void show(Optional<Studies.Study> next) {
-		study.ifPresent(s -> s.session().removeListener(sessionListener));
-		study = next;
-		study.ifPresent(s -> s.session().addListener(sessionListener));
-		showSides();
-		computeSoon();
-	}
-
-	private void showSides() {
+	private void showSides(Optional<Studies.Study> study) {
 		List<MatrixSide> sides = study.map(s -> MatrixSide.of(s.session())).orElse(List.of());
 		choose(rows, sides, 0);
-		choose(columns, sides, study.map(s -> s.session().project().codebook().getDimensions().size() > 1).orElse(false)
-				? indexOfSecondDimension(sides) : sides.size() - 5);
+		choose(columns, sides, study.map(s -> s.session().project().codebook().getDimensions())
+				.filter(dimensions -> dimensions.size() > 1).map(dimensions -> indexOf(sides, dimensions.get(1).getCode()))
+				.orElse(sides.size() - YEAR_FROM_THE_END));
 	}
 
-	private int indexOfSecondDimension(List<MatrixSide> sides) {
-		String code = study.orElseThrow().session().project().codebook().getDimensions().get(1).getCode();
-		return sides.indexOf(sides.stream().filter(s -> s.id().equals(code)).findFirst().orElse(sides.get(0)));
+	private static int indexOf(List<MatrixSide> sides, String id) {
+		return sides.indexOf(sides.stream().filter(s -> s.id().equals(id)).findFirst().orElse(sides.get(0)));
 	}
 
 	private static void choose(ComboViewer combo, List<MatrixSide> sides, int first) {
@@ -159,45 +148,38 @@ public final class MatrixView extends ViewPart {
 		}
 	}
 
-	private void computeSoon() {
-		MatrixSide row = (MatrixSide) rows.getStructuredSelection().getFirstElement();
-		MatrixSide column = (MatrixSide) columns.getStructuredSelection().getFirstElement();
-		question = study.isEmpty() || row == null || column == null ? null
-				: new Question(study.get().session(), row.id(), column.id(), study.get().session().coder().orElse(null));
-		job.cancel();
-		job.schedule(question == null ? 0 : DELAY);
-	}
-
-	private IStatus compute(IProgressMonitor monitor) {
-		Question asked = question;
-		try {
-			Matrix computed = asked == null ? Matrix.EMPTY : matrix(asked);
-			if (!monitor.isCanceled()) {
-				getSite().getShell().getDisplay().asyncExec(() -> {
-					if (asked == question && !grid.control().isDisposed()) {
-						matrix = computed;
-						grid.show(matrix, measure());
-						setContentDescription(matrix.note());
-					}
-				});
-			}
-			return Status.OK_STATUS;
-		} catch (Exception e) {
-			return Status.warning(e.getMessage(), e);
+	private Optional<Computation<Matrix>> question(Studies.Study study) {
+		MatrixSide row = ResultBar.chosen(rows, MatrixSide.class);
+		MatrixSide column = ResultBar.chosen(columns, MatrixSide.class);
+		if (row == null || column == null) {
+			return Optional.empty();
 		}
+		TableParameters parameters = TableParameters.in(Locale.getDefault()).with(TableParameters.ROWS, row.id())
+				.with(TableParameters.COLUMNS, column.id())
+				.with(TableParameters.CODER, study.session().coder().orElse(null));
+		return Optional.of((taken, monitor) -> Matrix.of(Contributions.tables().table("crosstab", taken, parameters))); //$NON-NLS-1$
 	}
 
-	private static Matrix matrix(Question asked) throws Exception {
-		Study study = asked.session().read(() -> Study.of(asked.session().project()));
-		TableParameters parameters = TableParameters.in(Locale.getDefault()).with(TableParameters.ROWS, asked.rows())
-				.with(TableParameters.COLUMNS, asked.columns()).with(TableParameters.CODER, asked.coder());
-		return Matrix.of(Contributions.tables().table("crosstab", study, parameters)); //$NON-NLS-1$
+	private void show(Matrix computed) {
+		matrix = computed;
+		grid.show(matrix, measure());
+		setContentDescription(String.join(" ", matrix.notes()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		stack.topControl = grid.control();
+		body.layout();
+	}
+
+	private void tell(String words) {
+		matrix = Matrix.EMPTY;
+		setContentDescription(""); //$NON-NLS-1$
+		message.setText(words);
+		stack.topControl = message;
+		body.layout();
 	}
 
 	private void open(int row, int column) {
 		MatrixSide rowSide = (MatrixSide) rows.getStructuredSelection().getFirstElement();
 		MatrixSide columnSide = (MatrixSide) columns.getStructuredSelection().getFirstElement();
-		ProjectSession session = study.orElseThrow().session();
+		ProjectSession session = live.study().orElseThrow().session();
 		ClauseCriteria criteria = ClauseCriteria.ALL;
 		if (row < matrix.rows().size()) {
 			criteria = rowSide.criteria(matrix.rows().get(row), session);
@@ -215,16 +197,42 @@ public final class MatrixView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		grid.control().setFocus();
+		(stack.topControl == message ? rows.getControl() : grid.control()).setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		job.cancel();
-		if (studies != null) {
-			studies.removeListener(studyListener);
-			study.ifPresent(s -> s.session().removeListener(sessionListener));
+		if (live != null) {
+			live.dispose();
 		}
 		super.dispose();
+	}
+
+	private final class Viewer implements LiveResult.Viewer<Matrix> {
+
+		@Override
+		public void studyChanged(Optional<Studies.Study> study) {
+			showSides(study);
+		}
+
+		@Override
+		public Optional<Computation<Matrix>> question(Studies.Study study) {
+			return MatrixView.this.question(study);
+		}
+
+		@Override
+		public void show(Optional<Matrix> result) {
+			Matrix computed = result.orElse(Matrix.EMPTY);
+			if (computed.rows().isEmpty() || computed.columns().isEmpty()) {
+				tell(result.isEmpty() ? Messages.Matrix_NoStudy : Messages.Matrix_Nothing);
+			} else {
+				MatrixView.this.show(computed);
+			}
+		}
+
+		@Override
+		public void fail(String reason) {
+			tell(reason);
+		}
 	}
 }

@@ -8,9 +8,15 @@ final class Messages extends NLS {
 	public static String Matrix_CannotOpen;
 	public static String Matrix_Columns;
 	public static String Matrix_Computing;
+	public static String Matrix_Copy;
+	public static String Matrix_Export;
+	public static String Matrix_NoStudy;
+	public static String Matrix_Nothing;
+	public static String Matrix_Print;
 	public static String Matrix_Rows;
 	public static String Matrix_Show;
 	public static String Matrix_Sum;
+	public static String Matrix_Swap;
 	public static String Measure_Count;
 	public static String Measure_OfAll;
 	public static String Measure_OfColumn;

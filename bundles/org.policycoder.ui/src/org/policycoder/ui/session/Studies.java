@@ -38,8 +38,17 @@ import org.policycoder.model.storage.StorageException;
  */
 public final class Studies implements IDisposable {
 
-	/** A study that is open. */
-	public record Study(IProject project, ProjectSession session) {
+	/**
+	 * A study that is open.
+	 *
+	 * @param project
+	 *            its project in the workspace
+	 * @param session
+	 *            its session
+	 * @param snapshot
+	 *            what tables and figures of it are made from
+	 */
+	public record Study(IProject project, ProjectSession session, StudySnapshot snapshot) {
 	}
 
 	private final IWorkbenchWindow window;
@@ -47,6 +56,8 @@ public final class Studies implements IDisposable {
 	private final Map<IProject, ProjectSession> open = new LinkedHashMap<>();
 
 	private final Map<IProject, SessionCare> cares = new HashMap<>();
+
+	private final Map<IProject, StudySnapshot> snapshots = new HashMap<>();
 
 	private final List<Consumer<Optional<Study>>> listeners = new CopyOnWriteArrayList<>();
 
@@ -92,6 +103,7 @@ public final class Studies implements IDisposable {
 			care.begin();
 			cares.put(project, care);
 			session.addListener(stateListener);
+			snapshots.put(project, new StudySnapshot(session));
 		}
 		return session;
 	}
@@ -106,7 +118,11 @@ public final class Studies implements IDisposable {
 		if (current == null) {
 			projects().stream().findFirst().ifPresent(this::select);
 		}
-		return Optional.ofNullable(current).map(p -> new Study(p, open.get(p)));
+		return study(current);
+	}
+
+	private Optional<Study> study(IProject project) {
+		return Optional.ofNullable(project).map(p -> new Study(p, open.get(p), snapshots.get(p)));
 	}
 
 	/**
@@ -149,7 +165,7 @@ public final class Studies implements IDisposable {
 				RecentStudies.shown(project);
 			}
 			current = project;
-			Optional<Study> study = Optional.ofNullable(current).map(p -> new Study(p, open.get(p)));
+			Optional<Study> study = study(current);
 			listeners.forEach(l -> l.accept(study));
 			showState();
 		} catch (StorageException e) {
@@ -214,6 +230,7 @@ public final class Studies implements IDisposable {
 
 	private void end(IProject project, ProjectSession session) {
 		cares.remove(project).end();
+		snapshots.remove(project).dispose();
 		Job.getJobManager().cancel(session);
 		try {
 			session.close();

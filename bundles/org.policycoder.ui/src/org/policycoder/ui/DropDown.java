@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.corpus;
+package org.policycoder.ui;
 
 import java.util.function.Consumer;
 
@@ -14,13 +14,23 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** A button of a tool bar that opens a menu wherever it is pressed. */
-final class DropDown extends Action implements IMenuCreator {
+public final class DropDown extends Action implements IMenuCreator {
 
 	private final Consumer<IMenuManager> fill;
 
 	private MenuManager manager;
 
-	DropDown(String label, ImageDescriptor icon, Consumer<IMenuManager> fill) {
+	/**
+	 * Makes a button.
+	 *
+	 * @param label
+	 *            its name
+	 * @param icon
+	 *            its icon
+	 * @param fill
+	 *            fills the menu, anew each time that it opens
+	 */
+	public DropDown(String label, ImageDescriptor icon, Consumer<IMenuManager> fill) {
 		super(label, AS_DROP_DOWN_MENU);
 		this.fill = fill;
 		setToolTipText(label);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.result;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Codings_All;
+	public static String Codings_AtWork;
+	public static String Codings_Report;
+	public static String Files_Replace;
+	public static String Format_csv;
+	public static String Format_json;
+	public static String Format_text;
+	public static String Format_xlsx;
+	public static String Save_Replace;
+	public static String TableFiles_Failed;
+	public static String TableFiles_Title;
+	public static String TableFiles_Writing;
+
+	static {
+		NLS.initializeMessages("org.policycoder.ui.result.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
