@@ -222,7 +222,7 @@ public final class ReportView extends ViewPart {
 	private void ask() {
 		shown = false;
 		notice.hide();
-		setContentDescription(""); //$NON-NLS-1$
+		setTitleToolTip(""); //$NON-NLS-1$
 		tell(study.isEmpty() ? Messages.Report_NoStudy : Messages.Report_MakeHint, study.isPresent(), false);
 	}
 
@@ -268,7 +268,7 @@ public final class ReportView extends ViewPart {
 		SaveDialog.ask(getSite().getShell(), Messages.Report_ExportTitle, of.project().getName(),
 				List.of(new SaveDialog.Format(format.extension(), FormatNames.of(format)))).ifPresent(file -> {
 					String name = file.getFileName().toString();
-					export(of, List.of(format), file.toAbsolutePath().getParent(), name.substring(0, name.lastIndexOf('.')));
+					export(List.of(format), file.toAbsolutePath().getParent(), name.substring(0, name.lastIndexOf('.')));
 				});
 	}
 
@@ -282,13 +282,14 @@ public final class ReportView extends ViewPart {
 			List<ReportFormat> all = List.of(ReportFormat.values());
 			if (ExistingFiles.mayReplace(getSite().getShell(), Messages.Report_ExportTitle, all.stream()
 					.map(f -> Path.of(folder, of.project().getName() + '.' + f.extension())).toList())) {
-				export(of, all, Path.of(folder), of.project().getName());
+				export(all, Path.of(folder), of.project().getName());
 			}
 		}
 	}
 
-	private void export(Study of, List<ReportFormat> formats, Path folder, String name) {
-		new ReportJob(of, template, language, formats, folder, name, r -> ui(() -> notice.written(r.files())),
+	/** Writes the report into files, and tells where. */
+	void export(List<ReportFormat> formats, Path folder, String name) {
+		new ReportJob(study.orElseThrow(), template, language, formats, folder, name, r -> ui(() -> notice.written(r.files())),
 				e -> ui(() -> notice.failed(NLS.bind(Messages.Report_FailedBecause, e.getMessage())))).schedule();
 	}
 
@@ -330,7 +331,7 @@ public final class ReportView extends ViewPart {
 			body.layout();
 			print.setEnabled(true);
 			shown = true;
-			setContentDescription(NLS.bind(Messages.Report_MadeAt,
+			setTitleToolTip(NLS.bind(Messages.Report_MadeAt,
 					DateFormat.getTimeInstance(DateFormat.SHORT).format(new Date())));
 		} catch (SWTError e) {
 			// Without a browser widget on the system, the browser of the user shows it.

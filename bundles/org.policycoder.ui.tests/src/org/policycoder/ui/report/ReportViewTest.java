@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.RemoveDocuments;
+import org.policycoder.report.ReportFormat;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.PlatformLog;
+import org.policycoder.ui.support.Ui;
+
+/** A report is made when it is asked for, says when it is out of date, and is taken away. */
+@ExtendWith(PlatformLog.class)
+class ReportViewTest {
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	@Test
+	void isMadeAndSaysWhenItIsOutOfDate() throws Exception {
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
+			ReportView view = (ReportView) ui.page().showView(ReportView.ID);
+			ui.screenshot("report-empty");
+			view.setFocus();
+			ui.press(SWT.SPACE);
+			ui.until("the report is shown", () -> ui.find(Browser.class, b -> true).isPresent());
+			ui.until("the page is loaded", () -> !ui.find(Browser.class, b -> true).orElseThrow().getText().isBlank());
+			ui.screenshot("report");
+			assertFalse(link().isPresent(), "it is up to date");
+
+			ProjectSession session = study.session();
+			session.execute(new RemoveDocuments(List.of(session.project().corpus().getDocuments().get(0).getNumber())));
+			ui.until("the report says that it is out of date",
+					() -> link().filter(l -> l.getText().equals(Messages.Notice_OutOfDate)).isPresent());
+			ui.screenshot("report-out-of-date");
+			session.undo();
+		}
+	}
+
+	@Test
+	void isCancelledAndLeavesNothing() throws Exception {
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
+			ReportView view = (ReportView) ui.page().showView(ReportView.ID);
+			view.setFocus();
+			ui.press(SWT.SPACE);
+			ui.until("the report is being made", () -> ui.find(ProgressBar.class, p -> true).isPresent());
+			Button cancel = ui.find(Button.class, b -> b.getText().equals(Messages.Report_Cancel)).orElseThrow();
+			cancel.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+			ui.until("it can be made again",
+					() -> ui.find(Button.class, b -> b.getText().equals(Messages.Report_Make)).isPresent());
+			assertFalse(ui.find(ProgressBar.class, p -> true).isPresent());
+		}
+	}
+
+	@Test
+	void isExportedAndTellsWhere() throws Exception {
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
+			ReportView view = (ReportView) ui.page().showView(ReportView.ID);
+			Path out = folder.resolve("out");
+			view.export(List.of(ReportFormat.PDF), out, "results");
+			ui.until("it tells where", () -> link().filter(l -> l.getText().contains("results.pdf")).isPresent());
+			ui.screenshot("report-written");
+			try (var files = Files.list(out)) {
+				assertEquals(List.of("results.pdf"), files.map(f -> f.getFileName().toString()).toList());
+			}
+			assertTrue(Files.size(out.resolve("results.pdf")) > 1000);
+		}
+	}
+
+	private java.util.Optional<Link> link() {
+		return ui.find(Link.class, l -> l.getShell() == ui.window().getShell());
+	}
+}
