@@ -8,12 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,13 +63,16 @@ class ReportViewTest {
 			ReportView view = (ReportView) ui.page().showView(ReportView.ID);
 			view.setFocus();
 			ui.press(SWT.SPACE);
-			ui.until("the report is being made", () -> ui.find(ProgressBar.class, p -> true).isPresent());
-			Button cancel = ui.find(Button.class, b -> b.getText().equals(Messages.Report_Cancel)).orElseThrow();
-			cancel.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
-			ui.until("it can be made again",
-					() -> ui.find(Button.class, b -> b.getText().equals(Messages.Report_Make)).isPresent());
-			assertFalse(ui.find(ProgressBar.class, p -> true).isPresent());
+			ui.until("the report is being made", () -> button(Messages.Report_Cancel).isPresent());
+			button(Messages.Report_Cancel).orElseThrow().notifyListeners(SWT.Selection, new Event());
+			ui.until("it can be made again", () -> button(Messages.Report_Make).isPresent());
+			assertFalse(button(Messages.Report_Cancel).isPresent());
+			assertFalse(ui.find(Browser.class, b -> true).isPresent());
 		}
+	}
+
+	private Optional<Button> button(String label) {
+		return ui.find(Button.class, b -> b.getText().equals(label));
 	}
 
 	@Test
@@ -87,7 +91,7 @@ class ReportViewTest {
 		}
 	}
 
-	private java.util.Optional<Link> link() {
+	private Optional<Link> link() {
 		return ui.find(Link.class, l -> l.getShell() == ui.window().getShell());
 	}
 }
