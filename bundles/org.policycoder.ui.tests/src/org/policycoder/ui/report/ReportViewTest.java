@@ -40,8 +40,7 @@ class ReportViewTest {
 		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
 			ReportView view = (ReportView) ui.page().showView(ReportView.ID);
 			ui.screenshot("report-empty");
-			view.setFocus();
-			ui.press(SWT.SPACE);
+			pressMake(view);
 			ui.until("the report is shown", () -> ui.find(Browser.class, b -> true).isPresent());
 			ui.until("the page is loaded", () -> !ui.find(Browser.class, b -> true).orElseThrow().getText().isBlank());
 			ui.screenshot("report");
@@ -61,14 +60,22 @@ class ReportViewTest {
 		ui.activate();
 		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
 			ReportView view = (ReportView) ui.page().showView(ReportView.ID);
-			view.setFocus();
-			ui.press(SWT.SPACE);
+			pressMake(view);
 			ui.until("the report is being made", () -> button(Messages.Report_Cancel).isPresent());
 			button(Messages.Report_Cancel).orElseThrow().notifyListeners(SWT.Selection, new Event());
 			ui.until("it can be made again", () -> button(Messages.Report_Make).isPresent());
 			assertFalse(button(Messages.Report_Cancel).isPresent());
 			assertFalse(ui.find(Browser.class, b -> true).isPresent());
 		}
+	}
+
+	/** Makes the report by keyboard: the button has the focus of an empty view. */
+	private void pressMake(ReportView view) {
+		ui.until("the button has the keyboard", () -> {
+			view.setFocus();
+			return button(Messages.Report_Make).filter(Button::isFocusControl).isPresent();
+		});
+		ui.press(SWT.SPACE);
 	}
 
 	private Optional<Button> button(String label) {
