@@ -4,7 +4,6 @@ package org.policycoder.segmentation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +36,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.policycoder.segmentation.uima.SegmentationEngine;
 import org.policycoder.segmentation.uima.SegmentationTypes;
+
+import com.sun.management.ThreadMXBean;
 
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -162,13 +163,14 @@ public class SegmentationSpeed {
 		}
 	}
 
-	/** What passes cost the thread in processor time, which other programs disturb less than the clock, and what they found. */
+	/** What passes cost the thread in processor time, which other programs disturb less than the clock, and in memory; and what they found. */
 	@State(Scope.Thread)
 	@AuxCounters(AuxCounters.Type.EVENTS)
 	public static class Passes {
-		private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+		private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 		public long passes;
 		public long nanoseconds;
+		public long allocated;
 		public long found;
 
 		/** What finds something in a text. */
@@ -180,14 +182,17 @@ public class SegmentationSpeed {
 		public void reset() {
 			passes = 0;
 			nanoseconds = 0;
+			allocated = 0;
 			found = 0;
 		}
 
 		long pass(List<String> texts, Finder finder) throws Exception {
+			long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
 			long begin = THREADS.getCurrentThreadCpuTime();
 			for (String text : texts)
 				found += finder.found(text);
 			nanoseconds += THREADS.getCurrentThreadCpuTime() - begin;
+			allocated += THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
 			passes++;
 			return found;
 		}
