@@ -34,8 +34,6 @@ final class Layout {
 	private final int margin;
 	private final int width;
 	private final int slack;
-	/** For each line of a wrapped text whether the line before ended early: asked for several times. */
-	private final boolean[] afterEarlyEnd;
 	private final boolean indenting;
 	private final boolean spaced;
 
@@ -49,9 +47,6 @@ final class Layout {
 		width = wrapWidth();
 		slack = width > 0 ? slack() : 0;
 		spaced = spaces();
-		afterEarlyEnd = new boolean[width > 0 ? count : 0];
-		for (int line = 1; line < afterEarlyEnd.length; line++)
-			afterEarlyEnd[line] = !afterBlank(line) && endedEarly(line - 1, line);
 		indenting = width > 0 && indentsParagraphs();
 	}
 
@@ -164,7 +159,7 @@ final class Layout {
 		int opening = 0;
 		int indented = 0;
 		for (int line = 1; line < count; line++)
-			if (afterEarlyEnd[line]) {
+			if (!afterBlank(line) && endedEarly(line - 1, line)) {
 				opening++;
 				if (indent(line) > 0)
 					indented++;
@@ -259,7 +254,9 @@ final class Layout {
 			return Opening.SURE;
 		int indent = indent(line);
 		int before = line - 1;
-		if (afterEarlyEnd[line] || indent > indent(before))
+		if (indent > indent(before))
+			return Opening.SURE;
+		if (endedEarly(before, line))
 			return Opening.SURE;
 		return endsSentence(before) && !(indenting && indent == 0) ? Opening.LIKELY : Opening.WRAPPED;
 	}
@@ -272,13 +269,11 @@ final class Layout {
 
 	/** Returns whether the first word of a line would have found room in the line before. */
 	private boolean endedEarly(int before, int line) {
-		int room = width - (ends[before] - starts[before]);
-		if (room < 2)
-			return false;
 		int word = contents[line];
 		while (word < ends[line] && !Characters.isBlank(text.charAt(word)) && !Characters.isEastAsian(text.charAt(word)))
 			word++;
 		boolean eastAsian = word < ends[line] && Characters.isEastAsian(text.charAt(word));
+		int room = width - (ends[before] - starts[before]);
 		return eastAsian ? room > 2 : word - contents[line] + 1 + slack <= room;
 	}
 

@@ -214,12 +214,7 @@ final class TreeBuilder {
 
 	/** Returns whether all paragraphs of a provision are its own, not blocks of the provision that it stands in. */
 	private boolean isOpaque(Draft draft) {
-		if (draft.node.level.heading() || draft.node.quote > 0 || style.parts().blocks().within().contains(draft.level))
-			return true;
-		for (Draft child : draft.children)
-			if (isOpaque(child))
-				return true;
-		return false;
+		return draft.node.level.heading() || draft.node.quote > 0 || style.parts().blocks().within().contains(draft.level) || draft.children.stream().anyMatch(this::isOpaque);
 	}
 
 	/** Returns whether a provision begins before a line, or first in it. */

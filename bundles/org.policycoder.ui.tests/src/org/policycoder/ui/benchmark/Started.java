@@ -3,11 +3,10 @@ package org.policycoder.ui.benchmark;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
 
-/** Says that the window can be used, with the register in it when there is a study, and quits. */
+/** Says that the window can be used, with the register in it when there is a study. */
 public final class Started implements Script {
 
 	@Override
@@ -18,6 +17,5 @@ public final class Started implements Script {
 		ui.window().getShell().update();
 		Display.getCurrent().update();
 		Script.say("usable");
-		PlatformUI.getWorkbench().close();
 	}
 }

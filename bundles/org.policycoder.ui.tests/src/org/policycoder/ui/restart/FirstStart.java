@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -14,6 +15,7 @@ import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.model.Coder;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.Script;
@@ -61,8 +63,16 @@ public final class FirstStart implements Script {
 			ui.press(SWT.CTRL | SWT.SHIFT, 'z', 'z');
 		}
 		assertEquals(CLAUSES, codings(session));
+		((DocumentEditor) ui.page().getActiveEditor()).zoom(2);
+		Script.say("font " + textHeight(ui));
 		Script.say("folder " + session.folder());
 		PlatformUI.getWorkbench().close();
+	}
+
+	/** How high the letters of the text are. */
+	static int textHeight(Ui ui) {
+		return ui.find(StyledText.class, t -> t.getCharCount() > 0 && (t.getStyle() & SWT.FULL_SELECTION) != 0).orElseThrow()
+				.getFont().getFontData()[0].getHeight();
 	}
 
 	/** How many codings the newcomer has made on the first document. */

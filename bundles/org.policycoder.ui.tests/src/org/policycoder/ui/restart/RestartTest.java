@@ -19,14 +19,16 @@ class RestartTest {
 	void whatWasCodedIsThereAfterTheNextStart(@TempDir Path home) throws Exception {
 		Ui ui = new Ui();
 		Path study;
+		String font;
 		try (ChildWorkbench first = ChildWorkbench.start(ui, home, FirstStart.class, "")) {
+			font = first.await("font ");
 			study = Path.of(first.await("folder "));
 			first.awaitEnd();
 		}
 		PolicyProject project = PolicyProject.open(study);
 		PolicyDocument document = project.corpus().getDocuments().get(0);
 		assertEquals(FirstStart.CLAUSES, project.codings(FirstStart.CODER, document).getCodings().size());
-		try (ChildWorkbench second = ChildWorkbench.start(ui, home, SecondStart.class, "")) {
+		try (ChildWorkbench second = ChildWorkbench.start(ui, home, SecondStart.class, font)) {
 			second.awaitEnd();
 		}
 	}

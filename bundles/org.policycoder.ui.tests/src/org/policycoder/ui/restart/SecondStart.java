@@ -20,7 +20,7 @@ public final class SecondStart implements Script {
 		ProjectSession session = ui.window().getService(Studies.class).current().orElseThrow().session();
 		assertEquals(FirstStart.CLAUSES, FirstStart.codings(session));
 		assertEquals(FirstStart.CODER, session.coder().orElseThrow(), "the one who coded last is at work");
-		ui.screenshot("second-start");
+		assertEquals(Integer.parseInt(argument), FirstStart.textHeight(ui), "the text is as large as it was");
 		PlatformUI.getWorkbench().close();
 	}
 }

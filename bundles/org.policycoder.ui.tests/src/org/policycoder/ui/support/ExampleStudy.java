@@ -2,16 +2,26 @@
 package org.policycoder.ui.support;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.policycoder.core.edit.AddCoder;
+import org.policycoder.core.edit.EditException;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.operation.ExampleProject;
 import org.policycoder.core.operation.OperationException;
+import org.policycoder.model.Coder;
+import org.policycoder.model.Coding;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Studies;
@@ -50,6 +60,37 @@ public final class ExampleStudy implements AutoCloseable {
 	/** The session that the window has open. */
 	public ProjectSession session() {
 		return studies().current().orElseThrow().session();
+	}
+
+	/** Lets somebody code who has no codings yet. */
+	public void codeAs(String coder) throws EditException, StorageException {
+		Coder made = ModelFactory.eINSTANCE.createCoder();
+		made.setId(coder);
+		made.setName(coder);
+		session().execute(new AddCoder(made));
+		session().setCoder(coder);
+	}
+
+	/** What a coder has on a document. */
+	public List<Coding> codings(String coder, int document) throws StorageException {
+		return List.copyOf(session().codings(coder, document(document)).set().getCodings());
+	}
+
+	/** A document of the register. */
+	public PolicyDocument document(int number) {
+		return session().document(number).orElseThrow();
+	}
+
+	/** The widget that shows the text of a document. */
+	public StyledText text(int number) throws StorageException {
+		String words = session().text(document(number));
+		return ui.find(StyledText.class, t -> t.getText().equals(words)).orElseThrow();
+	}
+
+	/** Where a character of a shown text is on the screen. */
+	public static Point at(StyledText text, int offset) {
+		Point place = text.getLocationAtOffset(offset);
+		return text.toDisplay(place.x, place.y + text.getLineHeight(offset) / 2);
 	}
 
 	/** Opens a document in the editor. */

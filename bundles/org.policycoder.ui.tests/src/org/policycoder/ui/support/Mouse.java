@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -34,8 +33,8 @@ public final class Mouse {
 
 	/** The middle of a control on the screen. */
 	public static Point middle(Control control) {
-		Rectangle area = control.getBounds();
-		return control.toDisplay(area.width / 2, area.height / 2);
+		Point size = control.getSize();
+		return control.toDisplay(size.x / 2, size.y / 2);
 	}
 
 	/** Clicks on a point of the screen. */

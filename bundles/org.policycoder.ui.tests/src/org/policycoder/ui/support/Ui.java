@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
@@ -23,13 +24,17 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -43,6 +48,8 @@ import org.eclipse.ui.intro.IIntroManager;
 public final class Ui {
 
 	private static final Duration LIMIT = Duration.ofSeconds(30);
+
+	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	private final Display display = Display.getCurrent();
 
@@ -126,7 +133,7 @@ public final class Ui {
 			@Override
 			public void run() {
 				Optional<Shell> dialog = List.of(display.getShells()).stream()
-						.filter(s -> !before.contains(s) && keyboard.isIn(s)).findFirst();
+						.filter(s -> !before.contains(s) && (s.getStyle() & MODAL) != 0 && keyboard.isIn(s)).findFirst();
 				if (dialog.isEmpty() && System.nanoTime() < end) {
 					display.timerExec(20, this); // not waiting here lets the dialog open
 					return;
@@ -270,17 +277,54 @@ public final class Ui {
 		}
 	}
 
+	/** Finds an item of a tree by its text, wherever it is. */
+	public static Optional<TreeItem> item(Tree tree, Predicate<String> text) {
+		return items(List.of(tree.getItems())).filter(i -> text.test(i.getText())).findFirst();
+	}
+
+	private static Stream<TreeItem> items(List<TreeItem> items) {
+		return items.stream().flatMap(i -> Stream.concat(Stream.of(i), items(List.of(i.getItems()))));
+	}
+
+	/** Brings a view to the front and gets the tree in it, which has the focus then. */
+	public Tree tree(String view) throws PartInitException {
+		page().showView(view);
+		until("a tree has the focus", () -> display.getFocusControl() instanceof Tree);
+		return (Tree) display.getFocusControl();
+	}
+
+	/** Clicks on a row of a tree. */
+	public void click(TreeItem item) {
+		Rectangle row = item.getBounds();
+		mouse().click(item.getParent().toDisplay(row.x + Math.min(row.width / 2, 40), row.y + row.height / 2));
+	}
+
+	/** Clicks on one of the buttons of a message, counted from 0 on. */
+	public void push(Shell dialog, int button) {
+		mouse().click(Mouse.middle(find(Button.class,
+				b -> b.getShell() == dialog && Integer.valueOf(button).equals(b.getData())).orElseThrow()));
+	}
+
+	/** Clicks on the button of a dialog that Enter stands for. */
+	public void pushDefault(Shell dialog) {
+		mouse().click(Mouse.middle(dialog.getDefaultButton()));
+	}
+
 	/** Keeps what is on the screen, when the build asks for it with -Dpolicycoder.screenshots=FOLDER. */
 	public void screenshot(String name) {
+		screenshot(name, display.getBounds());
+	}
+
+	/** Keeps a part of what is on the screen, as {@link #screenshot(String)}. */
+	public void screenshot(String name, Rectangle bounds) {
 		String folder = System.getProperty("policycoder.screenshots");
 		if (folder == null || folder.isBlank()) {
 			return;
 		}
-		Rectangle bounds = display.getBounds();
 		Image image = new Image(display, bounds.width, bounds.height);
 		GC gc = new GC(display);
 		try {
-			gc.copyArea(image, 0, 0);
+			gc.copyArea(image, bounds.x, bounds.y);
 			Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
 			ImageLoader loader = new ImageLoader();
 			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };

@@ -11,6 +11,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -52,6 +54,7 @@ import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentText.Place;
 import org.policycoder.ui.problems.ProblemPlace;
+import org.policycoder.ui.preference.CoderPreference;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 
@@ -66,6 +69,12 @@ public final class DocumentEditor extends EditorPart {
 
 	/** The context in which the keys of the text are active. */
 	public static final String CONTEXT = "org.policycoder.ui.context.text"; //$NON-NLS-1$
+
+	private static final String ZOOM = "text.zoom"; //$NON-NLS-1$
+
+	private static final int NOT_ZOOMED = 100;
+
+	private static final int ZOOM_STEP = 10;
 
 	private ProjectSession session;
 
@@ -133,6 +142,10 @@ public final class DocumentEditor extends EditorPart {
 		});
 		text = new CodingText(body, getSite().getWorkbenchWindow().getWorkbench().getThemeManager());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
+		int zoom = preferences().getInt(ZOOM, NOT_ZOOMED);
+		if (zoom != NOT_ZOOMED) {
+			text.setZoom(zoom);
+		}
 		findBar = new FindBar(body, text);
 		selection = new ClauseSelectionProvider(session, this::goTo);
 		getSite().setSelectionProvider(selection);
@@ -335,7 +348,12 @@ public final class DocumentEditor extends EditorPart {
 	 *            how many steps larger; 0 for the size of the preferences
 	 */
 	public void zoom(int steps) {
-		text.setZoom(steps == 0 ? 100 : text.zoom() + 10 * steps);
+		text.setZoom(steps == 0 ? NOT_ZOOMED : text.zoom() + ZOOM_STEP * steps);
+		preferences().putInt(ZOOM, text.zoom());
+	}
+
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode(CoderPreference.NODE);
 	}
 
 	/** Copies the selected text, or the current clause when nothing is selected. */

@@ -3,7 +3,6 @@ package org.policycoder.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,38 +111,31 @@ final class TextQuery implements ISearchQuery {
 				: Status.warning(NLS.bind(Messages.Query_Unread, unread.size(), unread.get(0)));
 	}
 
-	private record Source(String text, List<Range> coded) {
+	private record Source(DocumentText text, List<Range> coded) {
 	}
 
 	/** Matching is done without the lock, so that coding does not wait for it. */
 	private List<Hit> find(PolicyDocument document, IProgressMonitor monitor) throws StorageException {
-		Source source = read(() -> new Source(session.text(document), coded.in(session, document)));
-		List<Range> found = words.isEmpty() ? coded.clauses(clauses(document, source), source.coded()) : matches(source, monitor);
-		if (found.isEmpty()) {
-			return List.of();
+		Source source = read(document);
+		if (words.isEmpty()) {
+			return coded.clauses(source.text(), source.coded()).stream().map(r -> Hit.of(document, source.text().text(), r.begin(),
+					r.end(), source.text().at(r.begin()))).toList();
 		}
-		DocumentText clauses = clauses(document, source);
-		return found.stream().map(r -> Hit.of(document, source.text(), r.begin(), r.end(), clauses.at(r.begin()))).toList();
-	}
-
-	private List<Range> matches(Source source, IProgressMonitor monitor) {
-		Matcher matcher = pattern.matcher(new InterruptibleText(source.text(), monitor::isCanceled));
-		List<Range> found = new ArrayList<>();
+		String text = source.text().text();
+		Matcher matcher = pattern.matcher(new InterruptibleText(text, monitor::isCanceled));
+		List<Hit> found = new ArrayList<>();
 		while (matcher.find() && found.size() < MOST) {
 			if (matcher.end() > matcher.start() && coded.accepts(source.coded(), matcher.start(), matcher.end())) {
-				found.add(new Range(matcher.start(), matcher.end()));
+				found.add(Hit.of(document, text, matcher.start(), matcher.end(), source.text().at(matcher.start())));
 			}
 		}
 		return found;
 	}
 
-	private DocumentText clauses(PolicyDocument document, Source source) throws StorageException {
-		return read(() -> new DocumentText(source.text(), session.clauses(document).tree()));
-	}
-
-	private <T> T read(Callable<T> reading) throws StorageException {
+	private Source read(PolicyDocument document) throws StorageException {
 		try {
-			return session.read(reading);
+			return session.read(() -> new Source(
+					new DocumentText(session.text(document), session.clauses(document).tree()), coded.in(session, document)));
 		} catch (StorageException | RuntimeException e) {
 			throw e;
 		} catch (Exception e) {

@@ -170,7 +170,9 @@ final class SessionCare implements SessionListener {
 	}
 
 	private void tell(SaveStatus status) {
-		if (status.isWell()) {
+		if (status.needsRefresh()) {
+			takeIn(); // what both have changed is asked about
+		} else if (status.isWell()) {
 			failing = false;
 		} else if (!failing) {
 			failing = true;

@@ -28,24 +28,12 @@ import org.policycoder.segmentation.LongTextSpeed.Length;
 public final class SegmentationComparison {
 	private static final PrintStream OUT = System.out;
 
-	/**
-	 * MB a second of all threads by the clock, and of one by its processor time; the memory taken for a byte of text, and what
-	 * was found in a pass.
-	 */
-	private record Speed(double clock, double processor, double allocated, long found) {
+	/** MB a second by the clock and by the thread's processor time, and what was found in a pass. */
+	private record Speed(double clock, double processor, long found) {
 		static Speed of(RunResult result, long bytes, int threads) {
-			double passes = second(result, "passes");
-			return new Speed(threads * bytes * 1e3 / result.getPrimaryResult().getScore(), bytes * 1e3 * passes / second(result, "nanoseconds"),
-					second(result, "allocated") / passes / bytes, Math.round(second(result, "found") / passes));
-		}
-
-		private static double second(RunResult result, String name) {
-			return result.getSecondaryResults().get(name).getScore();
-		}
-
-		/** Returns how many processors the threads had on the average. */
-		double processors() {
-			return clock / processor;
+			double passes = result.getSecondaryResults().get("passes").getScore();
+			return new Speed(threads * bytes * 1e3 / result.getPrimaryResult().getScore(), bytes * 1e3 * passes / result.getSecondaryResults().get("nanoseconds").getScore(),
+					Math.round(result.getSecondaryResults().get("found").getScore() / passes));
 		}
 	}
 
@@ -97,10 +85,7 @@ public final class SegmentationComparison {
 		figure("PolicyCoder / OpenNLP by paragraph, all", all.get("policycoder").clock / all.get("opennlp").clock, 1);
 		figure("PolicyCoder / Ruta, all", all.get("policycoder").clock / all.get("ruta").clock, 50);
 		figure("two threads / one thread, all", threads[1].clock / threads[0].clock, 1.8);
-		OUT.printf(Locale.ROOT, "%-44s %8.2f%n", "  by processor time, as if both had had one", 2 * threads[1].processor / threads[0].processor);
-		OUT.printf(Locale.ROOT, "%-44s %8.2f and %.2f; the rest went to other programs and the collection of garbage%n", "  processors that one and two threads had", threads[0].processors(),
-				threads[1].processors());
-		OUT.printf(Locale.ROOT, "%-44s %8.1f and %.1f%n", "  bytes taken for a byte of text", threads[0].allocated, threads[1].allocated);
+		OUT.printf(Locale.ROOT, "%-44s %8.2f%n", "  the same, if both had had a processor", 2 * threads[1].processor / threads[0].processor);
 		figure("a text of 100 MB / one of 1 MB", lengths.get(Length.MB_100).clock / lengths.get(Length.MB_1).clock, 0.8);
 		lengths.forEach((length, speed) -> OUT.printf(Locale.ROOT, "%-44s %8.1f MB/s (%.1f by processor time), %d provisions%n", length.name().replace('_', ' '), speed.clock,
 				speed.processor, speed.found));

@@ -4,6 +4,7 @@ package org.policycoder.segmentation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +37,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.policycoder.segmentation.uima.SegmentationEngine;
 import org.policycoder.segmentation.uima.SegmentationTypes;
-
-import com.sun.management.ThreadMXBean;
 
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -163,14 +162,13 @@ public class SegmentationSpeed {
 		}
 	}
 
-	/** What passes cost the thread in processor time, which other programs disturb less than the clock, and in memory; and what they found. */
+	/** What passes cost the thread in processor time, which other programs disturb less than the clock, and what they found. */
 	@State(Scope.Thread)
 	@AuxCounters(AuxCounters.Type.EVENTS)
 	public static class Passes {
-		private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+		private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 		public long passes;
 		public long nanoseconds;
-		public long allocated;
 		public long found;
 
 		/** What finds something in a text. */
@@ -182,17 +180,14 @@ public class SegmentationSpeed {
 		public void reset() {
 			passes = 0;
 			nanoseconds = 0;
-			allocated = 0;
 			found = 0;
 		}
 
 		long pass(List<String> texts, Finder finder) throws Exception {
-			long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
 			long begin = THREADS.getCurrentThreadCpuTime();
 			for (String text : texts)
 				found += finder.found(text);
 			nanoseconds += THREADS.getCurrentThreadCpuTime() - begin;
-			allocated += THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
 			passes++;
 			return found;
 		}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.DocumentProgress.Status;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Ui;
+
+/** Documents are described, marked done and taken out. */
+class RegisterTest {
+
+	private static final String CODER = "tester";
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	private ExampleStudy study;
+
+	private ProjectSession session;
+
+	@BeforeEach
+	void openStudy() throws Exception {
+		ui.activate();
+		study = new ExampleStudy(ui, folder.resolve("demo"));
+		session = study.session();
+	}
+
+	@AfterEach
+	void closeStudy() throws Exception {
+		study.close();
+	}
+
+	@Test
+	void aTitleIsChangedAndTakenBack() throws Exception {
+		String before = study.document(1).getTitle();
+		Tree tree = ui.tree(CorpusView.ID);
+		ui.click(tree.getItem(0));
+
+		ui.inDialog(() -> ui.run("org.policycoder.ui.documentProperties"), dialog -> {
+			ui.press(SWT.CTRL, 'a', 'a');
+			ui.type("another title");
+			ui.screenshot("metadata");
+			ui.press(SWT.CR);
+		});
+
+		assertEquals("another title", study.document(1).getTitle());
+		ui.activate();
+		ui.press(SWT.CTRL, 'z', 'z');
+		assertEquals(before, study.document(1).getTitle());
+	}
+
+	@Test
+	void documentsAreTakenOutAndComeBackWithTheirCodings() throws Exception {
+		int documents = session.project().corpus().getDocuments().size();
+		String coder = session.coder().orElseThrow();
+		int codings = study.codings(coder, 2).size();
+		DocumentEditor editor = study.open(2);
+		Tree tree = ui.tree(CorpusView.ID);
+		ui.click(tree.getItem(1));
+		ui.press(SWT.SHIFT, SWT.ARROW_DOWN, (char) 0);
+
+		ui.inDialog(() -> ui.run("org.policycoder.ui.removeDocuments"), dialog -> ui.press(SWT.CR));
+
+		assertEquals(documents - 2, session.project().corpus().getDocuments().size());
+		assertTrue(session.document(2).isEmpty() && session.document(3).isEmpty());
+		ui.until("its editor is closed", () -> !ui.page().isPartVisible(editor));
+		session.flush();
+		ui.activate();
+		ui.press(SWT.CTRL, 'z', 'z');
+		assertEquals(documents, session.project().corpus().getDocuments().size());
+		assertEquals(codings, study.codings(coder, 2).size());
+		ui.until("the register shows them", () -> tree.getItemCount() == documents);
+	}
+
+	@Test
+	void whatIsMissingIsShownBeforeADocumentIsDone() throws Exception {
+		study.codeAs(CODER);
+		DocumentEditor editor = study.open(1);
+		editor.setFocus();
+		ui.press(SWT.ARROW_DOWN);
+		ui.press(SWT.CR);
+		ui.type("a1");
+		ui.press(SWT.CR);
+		ui.inDialog(() -> ui.press(SWT.CTRL, SWT.CR, SWT.CR), dialog -> {
+			ui.screenshot("not-done");
+			ui.press(SWT.CR);
+		});
+		assertFalse(session.progress(CODER, study.document(1)).status() == Status.DONE, "the coder goes there first");
+
+		ui.inDialog(() -> ui.press(SWT.CTRL, SWT.CR, SWT.CR), dialog -> ui.push(dialog, 1));
+		assertEquals(Status.DONE, session.progress(CODER, study.document(1)).status());
+		ui.press(SWT.CTRL, 'z', 'z');
+		assertFalse(session.progress(CODER, study.document(1)).status() == Status.DONE);
+	}
+}
