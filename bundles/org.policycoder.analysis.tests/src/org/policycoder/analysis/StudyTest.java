@@ -3,15 +3,26 @@ package org.policycoder.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Project;
+import org.policycoder.model.presets.CodebookPresets;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
 
 class StudyTest {
 
@@ -101,5 +112,52 @@ class StudyTest {
 	void coderWithCodingsIsKnownEvenIfNotInTheProject() {
 		Study study = new HandMade().coders("ann").document(1, null, null).code("zoe", "1-1", "A1").study();
 		assertEquals(List.of(new StudyCoder("ann", "ANN"), new StudyCoder("zoe", "zoe")), study.coders());
+	}
+
+	@Test
+	void takenAgainItLooksOnlyAtWhatChanged(@TempDir Path folder) throws Exception {
+		Project head = ModelFactory.eINSTANCE.createProject();
+		head.setName("again");
+		Coder coder = ModelFactory.eINSTANCE.createCoder();
+		coder.setId("lin");
+		head.getCoders().add(coder);
+		PolicyProject project = PolicyProject.create(folder.resolve("again"), head, CodebookPresets.load("mcdonnell-elmore"));
+		for (int number = 1; number <= 2; number++) {
+			PolicyDocument document = ModelFactory.eINSTANCE.createPolicyDocument();
+			document.setNumber(number);
+			ClauseTree tree = ModelFactory.eINSTANCE.createClauseTree();
+			Clause clause = ModelFactory.eINSTANCE.createClause();
+			clause.setId(1);
+			clause.setNumber(number + "-1");
+			clause.setEnd(4);
+			tree.getClauses().add(clause);
+			project.addDocument(document, "text", tree, null);
+			code(project, document, "A1");
+		}
+		Study before = Study.of(project);
+		project.corpus().getDocuments().forEach(d -> code(project, d, "S"));
+
+		Study again = before.again(project, number -> number == 1);
+
+		assertEquals(List.of(2, 1), again.counted(Optional.empty()).stream().map(c -> c.categories().size()).toList(),
+				"only the first document was looked at");
+		assertSame(before.documents().get(1), again.documents().get(1));
+		assertEquals(Study.of(project).counted(Optional.empty()).get(0).categories().stream().map(CategoryEntry::code).toList(),
+				again.counted(Optional.empty()).get(0).categories().stream().map(CategoryEntry::code).toList());
+		assertEquals(1, before.counted(Optional.empty()).get(0).categories().size(), "a study does not change");
+
+		project.corpus().getDocuments().remove(0);
+		assertEquals(List.of(2), again.again(project, number -> false).documents().stream().map(StudyDocument::number).toList());
+	}
+
+	private static void code(PolicyProject project, PolicyDocument document, String category) {
+		Coding coding = ModelFactory.eINSTANCE.createCoding();
+		coding.setClause(1);
+		coding.setCategory(category);
+		try {
+			project.codings("lin", document).getCodings().add(coding);
+		} catch (StorageException e) {
+			throw new AssertionError(e);
+		}
 	}
 }
