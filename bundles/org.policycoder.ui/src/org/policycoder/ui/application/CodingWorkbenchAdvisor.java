@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.application;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -9,10 +10,13 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.activities.IActivityManager;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.ui.CodingPerspective;
@@ -60,6 +64,18 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public IAdaptable getDefaultPageInput() {
 		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public void postStartup() {
+		// Commands are not hidden with their activity, and the page of keys would list them all.
+		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		IActivityManager activities = workbench.getActivitySupport().getActivityManager();
+		for (Command command : workbench.getService(ICommandService.class).getDefinedCommands()) {
+			if (!activities.getIdentifier("command/" + command.getId()).isEnabled()) { //$NON-NLS-1$
+				command.undefine();
+			}
+		}
 	}
 
 	@Override
