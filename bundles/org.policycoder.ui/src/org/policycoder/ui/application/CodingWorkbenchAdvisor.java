@@ -58,7 +58,9 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		getWorkbenchConfigurer().getWorkbench().getService(IContextService.class).activateContext(HELP_CONTEXT);
+		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		workbench.getService(IContextService.class).activateContext(HELP_CONTEXT);
+		hideCommands(workbench);
 	}
 
 	@Override
@@ -66,10 +68,8 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 		return ResourcesPlugin.getWorkspace().getRoot();
 	}
 
-	@Override
-	public void postStartup() {
-		// Commands are not hidden with their activity, and the page of keys would list them all.
-		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+	/** The workbench hides no commands with their activity, and the page of keys would list them all. */
+	private static void hideCommands(IWorkbench workbench) {
 		IActivityManager activities = workbench.getActivitySupport().getActivityManager();
 		for (Command command : workbench.getService(ICommandService.class).getDefinedCommands()) {
 			if (!activities.getIdentifier("command/" + command.getId()).isEnabled()) { //$NON-NLS-1$
