@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.application;
 
-import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -10,13 +9,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.activities.IActivityManager;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.ui.CodingPerspective;
@@ -58,24 +54,12 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
-		workbench.getService(IContextService.class).activateContext(HELP_CONTEXT);
-		hideCommands(workbench);
+		getWorkbenchConfigurer().getWorkbench().getService(IContextService.class).activateContext(HELP_CONTEXT);
 	}
 
 	@Override
 	public IAdaptable getDefaultPageInput() {
 		return ResourcesPlugin.getWorkspace().getRoot();
-	}
-
-	/** The workbench hides no commands with their activity, and the page of keys would list them all. */
-	private static void hideCommands(IWorkbench workbench) {
-		IActivityManager activities = workbench.getActivitySupport().getActivityManager();
-		for (Command command : workbench.getService(ICommandService.class).getDefinedCommands()) {
-			if (!activities.getIdentifier("command/" + command.getId()).isEnabled()) { //$NON-NLS-1$
-				command.undefine();
-			}
-		}
 	}
 
 	@Override
