@@ -2,6 +2,7 @@
 package org.policycoder.segmentation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The lines of a text that are not blank, and where its paragraphs begin. A text is either wrapped at a width, or has one
@@ -40,6 +41,7 @@ final class Layout {
 	Layout(String text) {
 		this.text = text;
 		scan();
+		drop(PageMarks.find(text, contents, ends, count));
 		while (isSpacedOut())
 			for (int line = 1; line < count; line++)
 				blanks[line] = Math.max(0, blanks[line] - 1);
@@ -85,6 +87,30 @@ final class Layout {
 		ends[count] = end;
 		blanks[count] = blank;
 		count++;
+	}
+
+	/** Drops lines; what stood around them goes on, unless a blank line was among them and a sentence had ended. */
+	private void drop(BitSet dropped) {
+		if (dropped.isEmpty())
+			return;
+		int kept = 0;
+		int blank = 0;
+		boolean gap = false;
+		for (int line = 0; line < count; line++) {
+			if (dropped.get(line)) {
+				blank += blanks[line];
+				gap = true;
+				continue;
+			}
+			starts[kept] = starts[line];
+			contents[kept] = contents[line];
+			ends[kept] = ends[line];
+			blanks[kept] = !gap || kept == 0 ? blanks[line] : blank + blanks[line] > 0 && endsSentence(kept - 1) ? 1 : 0;
+			kept++;
+			blank = 0;
+			gap = false;
+		}
+		count = kept;
 	}
 
 	/** Returns the indent that nearly all lines have at least. */

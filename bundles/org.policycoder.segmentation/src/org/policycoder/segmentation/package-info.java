@@ -13,7 +13,7 @@
  * <li><b>Layout.</b> The lines are listed once. If many of them are nearly as long as each other and break off inside sentences,
  * the text is wrapped, and for each line it is known how sure it is that a paragraph begins with it: a first word that would have
  * found room in the line before shows that the break was meant. What nearly all lines have, a blank line between or a margin, says
- * nothing, so that it does not matter how a text was copied: {@code releng/benchmark perturb} takes real texts as other sources would
+ * nothing; page numbers that count on, and the running heads beside them, are left out; so it does not matter how a text was copied: {@code releng/benchmark perturb} takes real texts as other sources would
  * have printed them and compares the trees.</li>
  * <li><b>Style.</b> The language is guessed from the letters. Among the numbering styles of that language the one wins whose cues and
  * distinctive labels are found most often near the beginning.</li>
