@@ -66,7 +66,7 @@ class FullDiskTest {
 	}
 
 	private ImportResult read(List<Path> sources, Duration pause) throws OperationException {
-		return new ImportDocuments(project, ImportRequest.of(sources, null), pause).run(null);
+		return new ImportDocuments(project, ImportRequest.of(sources, null), null, pause).run(null);
 	}
 
 	private static void assertSaysFull(OperationException failure) {

@@ -269,7 +269,7 @@ class ImportDocumentsTest {
 		}
 
 		assertThrows(OperationCanceledException.class,
-				() -> new ImportDocuments(project, ImportRequest.of(List.of(folder.sources), null),
+				() -> new ImportDocuments(project, ImportRequest.of(List.of(folder.sources), null), null,
 						Duration.ofSeconds(pause)).run(new Cancelling(30)));
 
 		assertEquals(before, FolderContent.of(project.folder()));

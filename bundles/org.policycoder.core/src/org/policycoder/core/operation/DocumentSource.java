@@ -16,10 +16,12 @@ import org.policycoder.exchange.document.UnreadableException;
  * @param file
  *            the file as it came, to be kept as the original; null when what is
  *            read is only a row of a register
+ * @param first
+ *            the place of the first document
  * @param reading
  *            reads it, in any thread
  */
-record DocumentSource(String name, Path file, Reading reading) {
+record DocumentSource(String name, Path file, SourcePlace first, Reading reading) {
 
 	/** Reads documents. */
 	@FunctionalInterface
@@ -28,7 +30,12 @@ record DocumentSource(String name, Path file, Reading reading) {
 	}
 
 	static DocumentSource of(Path file, DocumentReaders readers) {
-		return new DocumentSource(file.toString(), file, () -> readers.read(file));
+		return new DocumentSource(file.toString(), file, new SourcePlace(file, 0), () -> readers.read(file));
+	}
+
+	/** The place of one of its documents, from 0. */
+	SourcePlace place(int index) {
+		return new SourcePlace(first.file(), first.place() + index);
 	}
 
 	List<SourceDocument> read() throws UnreadableException {

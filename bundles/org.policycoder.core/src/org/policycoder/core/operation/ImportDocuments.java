@@ -5,21 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.exchange.document.DocumentMetadata;
-import org.policycoder.exchange.document.DocumentReaders;
-import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.register.Register;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
@@ -41,6 +35,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 
 	private final PolicyProject project;
 	private final ImportRequest request;
+	private final Register register;
 	private final Duration pause;
 
 	/**
@@ -52,31 +47,37 @@ public final class ImportDocuments implements Operation<ImportResult> {
 	 *            what to import
 	 */
 	public ImportDocuments(PolicyProject project, ImportRequest request) {
-		this(project, request, Duration.ofSeconds(PAUSE_SECONDS));
+		this(project, request, null);
 	}
 
-	ImportDocuments(PolicyProject project, ImportRequest request, Duration pause) {
+	/**
+	 * Creates the operation with a register that was read already, as when a user has left
+	 * out some of its rows.
+	 *
+	 * @param project
+	 *            the project
+	 * @param request
+	 *            what to import
+	 * @param register
+	 *            the register; null to read that of the request
+	 */
+	public ImportDocuments(PolicyProject project, ImportRequest request, Register register) {
+		this(project, request, register, Duration.ofSeconds(PAUSE_SECONDS));
+	}
+
+	ImportDocuments(PolicyProject project, ImportRequest request, Register register, Duration pause) {
 		this.project = project;
 		this.request = request;
+		this.register = register;
 		this.pause = pause;
 	}
 
 	@Override
 	public ImportResult run(IProgressMonitor monitor) throws OperationException {
-		if (request.sources().isEmpty() && request.register() == null) {
-			throw new WrongRequestException(Messages.ImportDocuments_NothingFound, null);
-		}
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportDocuments_Task, 100);
+		ImportSources sources = new ImportSources(project, request, register);
 		try {
-			Register register = request.register() == null ? Register.EMPTY
-					: Register.read(request.register(), request.columns());
-			List<Path> files = SourceFiles.of(request.sources(), leftOut());
-			if (files.isEmpty() && request.register() == null) {
-				throw new OperationException(NLS.bind(Messages.ImportDocuments_NoFiles,
-						request.sources().stream().map(Path::toString).collect(Collectors.joining(", "))), null); //$NON-NLS-1$
-			}
-			return new Run(new RegisterMatch(register, project.corpus()), new DocumentIntake(project, pause))
-					.run(files, progress);
+			return new Run(sources, new DocumentIntake(project, pause)).run(progress);
 		} catch (UnknownContributionException e) {
 			throw new WrongRequestException(e);
 		} catch (IOException e) {
@@ -84,34 +85,23 @@ public final class ImportDocuments implements Operation<ImportResult> {
 		}
 	}
 
-	private Set<Path> leftOut() {
-		Set<Path> leftOut = new HashSet<>(request.leftOut());
-		leftOut.add(project.folder());
-		if (request.register() != null) {
-			leftOut.add(request.register());
-		}
-		return leftOut;
-	}
-
 	/** One import, which an operation may do again and again. */
 	private final class Run implements OrderedWork.Receiver<DocumentSource, List<PreparedDocument>> {
+		private final ImportSources sources;
 		private final RegisterMatch register;
 		private final DocumentIntake intake;
 		private final List<String> skipped = new ArrayList<>();
 		private final List<String> failures = new ArrayList<>();
 
-		Run(RegisterMatch register, DocumentIntake intake) {
-			this.register = register;
+		Run(ImportSources sources, DocumentIntake intake) {
+			this.sources = sources;
+			this.register = sources.register();
 			this.intake = intake;
 		}
 
-		ImportResult run(List<Path> files, SubMonitor progress)
-				throws UnknownContributionException, IOException {
-			DocumentReaders readers = Contributions.readers();
-			try (Preparation preparation = new Preparation(project.folder(), request); OrderedWork work = new OrderedWork()) {
-				work.each(files.stream().map(f -> DocumentSource.of(f, readers)).toList(), preparation::prepare, this,
-						progress.split(80));
-				work.each(register.texts(), preparation::prepare, this, progress.split(20));
+		ImportResult run(SubMonitor progress) throws UnknownContributionException, IOException {
+			try {
+				sources.each(this, progress);
 				intake.save();
 			} catch (OperationCanceledException e) {
 				intake.withdraw(e);
@@ -121,7 +111,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 				throw e;
 			}
 			failures.addAll(register.unmatched());
-			return new ImportResult(intake.documents(), files.size(), intake.clauses(), skipped, failures);
+			return new ImportResult(intake.documents(), sources.files().size(), intake.clauses(), skipped, failures);
 		}
 
 		@Override
@@ -132,7 +122,9 @@ public final class ImportDocuments implements Operation<ImportResult> {
 						: register.complete(source.file(), document.metadata(), alone);
 				String name = alone ? source.name()
 						: NLS.bind(Messages.ImportDocuments_DocumentOfFile, source.name(), metadata.title());
-				take(name, source.file(), document, metadata, !alone);
+				if (!request.choices().leftOut().contains(document.place())) {
+					take(name, source.file(), document, metadata, !alone);
+				}
 			}
 			intake.saveNowAndThen();
 		}
@@ -161,10 +153,8 @@ public final class ImportDocuments implements Operation<ImportResult> {
 			if (source.file() != null) {
 				register.fail(source.file());
 			}
-			if (why instanceof UnreadableException) {
-				failures.add(why.getMessage());
-			} else if (why instanceof IOException) {
-				failures.add(NLS.bind(Messages.ImportDocuments_OfFile, source.name(), why.getMessage()));
+			if (why instanceof IOException) {
+				failures.add(ImportSources.sentence(source, why));
 			} else {
 				fault(source.name(), why);
 			}

@@ -25,15 +25,23 @@ import org.policycoder.segmentation.SegmentationOptions;
  *            the id of the segmenter, or null for the standard one
  * @param options
  *            numbering style and language of the texts, where they are known
+ * @param choices
+ *            what was decided on single documents
  */
 public record ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
-		String segmenter, SegmentationOptions options) {
+		String segmenter, SegmentationOptions options, ImportChoices choices) {
 
 	/** Takes unmodifiable copies. */
 	public ImportRequest {
 		sources = List.copyOf(sources);
 		leftOut = Set.copyOf(leftOut);
 		columns = Map.copyOf(columns);
+	}
+
+	/** As the whole request, with nothing decided on single documents. */
+	public ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
+			String segmenter, SegmentationOptions options) {
+		this(sources, leftOut, register, columns, segmenter, options, ImportChoices.NONE);
 	}
 
 	/**

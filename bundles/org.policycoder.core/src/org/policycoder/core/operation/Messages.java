@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String ImportDocuments_Task;
 	public static String ImportDocuments_Unexpected;
 	public static String LoadStudy_Task;
+	public static String PreviewImport_Task;
 	public static String RegisterMatch_NoFile;
 	public static String RegisterMatch_Row;
 	public static String RenderReport_Task;

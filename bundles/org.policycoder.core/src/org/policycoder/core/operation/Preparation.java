@@ -2,9 +2,12 @@
 package org.policycoder.core.operation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.core.segment.ClauseSegmenter;
@@ -13,12 +16,15 @@ import org.policycoder.core.segment.StyleFiles;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.segmentation.Segmentation;
+import org.policycoder.segmentation.SegmentationOptions;
 
 /** Reads sources and finds the clauses of their documents; for many threads. */
 final class Preparation implements AutoCloseable {
 
+	private final ImportRequest request;
+	private final Map<String, ClauseSegmenters> byStyle = new ConcurrentHashMap<>();
+	private final List<Path> styles;
 	private final ClauseSegmenters segmenters;
-	private final String language;
 
 	/**
 	 * Creates the preparation.
@@ -33,34 +39,72 @@ final class Preparation implements AutoCloseable {
 	 *             when it cannot be started
 	 */
 	Preparation(Path project, ImportRequest request) throws UnknownContributionException, IOException {
-		segmenters = new ClauseSegmenters(request.segmenter(), request.options().style(), StyleFiles.of(project));
-		language = request.options().language();
+		this.request = request;
+		styles = StyleFiles.of(project);
+		segmenters = new ClauseSegmenters(request.segmenter(), request.options().style(), styles);
 	}
 
 	List<PreparedDocument> prepare(DocumentSource source) throws IOException {
 		List<PreparedDocument> prepared = new ArrayList<>();
 		for (SourceDocument document : source.read()) {
-			prepared.add(prepare(document));
+			prepared.add(prepare(source.place(prepared.size()), document));
 		}
 		return prepared;
 	}
 
-	private PreparedDocument prepare(SourceDocument document) throws IOException {
-		if (document.provisions().isPresent()) {
-			return new PreparedDocument(document.text(), document.metadata(), document.provisions().get(),
+	private PreparedDocument prepare(SourcePlace place, SourceDocument document) throws IOException {
+		if (request.choices().leftOut().contains(place)) {
+			return new PreparedDocument(place, document.text(), document.metadata(), List.of(), null);
+		}
+		if (document.provisions().isPresent() && options(place).style() == null) {
+			return new PreparedDocument(place, document.text(), document.metadata(), document.provisions().get(),
 					document.style());
 		}
-		Segmentation found;
-		try (ClauseSegmenter segmenter = segmenters.take()) {
-			found = segmenter.segment(document.text(), language == null ? document.language() : language);
+		return segment(place, document.text(), document.metadata());
+	}
+
+	/** Finds the clauses of a text; a language that the user chose for it goes before what its file says. */
+	PreparedDocument segment(SourcePlace place, String text, DocumentMetadata known) throws IOException {
+		SegmentationOptions options = options(place);
+		DocumentMetadata metadata = DocumentMetadata.builder().language(options.language()).build().merge(known);
+		String language = options.language();
+		if (language == null) {
+			language = request.options().language() == null ? known.language() : request.options().language();
 		}
-		DocumentMetadata metadata = document.metadata()
-				.merge(DocumentMetadata.builder().language(found.language()).build());
-		return new PreparedDocument(document.text(), metadata, found.roots(), found.style());
+		Segmentation found;
+		try (ClauseSegmenter segmenter = segmenters(options.style()).take()) {
+			found = segmenter.segment(text, language);
+		}
+		return new PreparedDocument(place, text,
+				metadata.merge(DocumentMetadata.builder().language(found.language()).build()), found.roots(), found.style());
+	}
+
+	private SegmentationOptions options(SourcePlace place) {
+		return request.choices().options().getOrDefault(place, SegmentationOptions.DETECT);
+	}
+
+	private ClauseSegmenters segmenters(String style) throws IOException {
+		if (style == null) {
+			return segmenters;
+		}
+		try {
+			return byStyle.computeIfAbsent(style, s -> {
+				try {
+					return new ClauseSegmenters(request.segmenter(), s, styles);
+				} catch (UnknownContributionException e) {
+					throw new IllegalStateException(e); // the first one of the same segmenter was made
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
 	}
 
 	@Override
 	public void close() {
+		byStyle.values().forEach(ClauseSegmenters::close);
 		segmenters.close();
 	}
 }

@@ -11,6 +11,8 @@ import org.policycoder.segmentation.Provision;
 /**
  * A document that was read and whose clauses were found, not yet in a project.
  *
+ * @param place
+ *            where it comes from
  * @param text
  *            the text
  * @param metadata
@@ -20,7 +22,7 @@ import org.policycoder.segmentation.Provision;
  * @param style
  *            the id of its numbering style, or null
  */
-record PreparedDocument(String text, DocumentMetadata metadata, List<Provision> provisions, String style) {
+record PreparedDocument(SourcePlace place, String text, DocumentMetadata metadata, List<Provision> provisions, String style) {
 
 	/** The clauses, numbered for a document of that number. */
 	ClauseTree clauses(int number) {

@@ -44,9 +44,9 @@ final class RegisterMatch {
 
 	private final Register register;
 	private final Map<RegisterRow, DocumentMetadata> metadata = new HashMap<>();
-	private final UniqueRows byFile = new UniqueRows();
-	private final UniqueRows byCell = new UniqueRows();
-	private final UniqueRows byTitle = new UniqueRows();
+	private final Unique<RegisterRow> byFile = new Unique<>();
+	private final Unique<RegisterRow> byCell = new Unique<>();
+	private final Unique<RegisterRow> byTitle = new Unique<>();
 	private final Map<Integer, RegisterRow> byNumber = new HashMap<>();
 	private final Set<RegisterRow> matched = new HashSet<>();
 	private final Set<RegisterRow> failed = new HashSet<>();
@@ -108,9 +108,14 @@ final class RegisterMatch {
 		return register.isEmpty() || document.number().isPresent() ? document : withNumber(document, ++lastNumber);
 	}
 
+	/** The row that belongs to a file by its name, or null. */
+	RegisterRow row(Path file) {
+		return row(file, DocumentMetadata.EMPTY);
+	}
+
 	/** A row whose file cannot be read is not without one. */
 	void fail(Path file) {
-		RegisterRow row = row(file, DocumentMetadata.EMPTY);
+		RegisterRow row = row(file);
 		if (row != null) {
 			failed.add(row);
 		}
@@ -162,7 +167,7 @@ final class RegisterMatch {
 			if (row.text() != null && matched.add(row)) {
 				String name = NLS.bind(Messages.RegisterMatch_Row,
 						new Object[] { register.file(), row.row(), title(row) });
-				texts.add(new DocumentSource(name, null,
+				texts.add(new DocumentSource(name, null, new SourcePlace(register.file(), row.row()),
 						() -> List.of(new SourceDocument(row.text(), metadata.get(row)))));
 			}
 		}

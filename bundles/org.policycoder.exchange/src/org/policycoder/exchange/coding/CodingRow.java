@@ -13,4 +13,11 @@ package org.policycoder.exchange.coding;
  * @param part     the coded words, or null when the clause is coded as a whole
  */
 public record CodingRow(int row, String clause, boolean spoiled, String category, String coder, String note, String part) {
+	CodingRow withCategory(String other) {
+		return new CodingRow(row, clause, spoiled, other, coder, note, part);
+	}
+
+	CodingRow withCoder(String other) {
+		return new CodingRow(row, clause, spoiled, category, other, note, part);
+	}
 }

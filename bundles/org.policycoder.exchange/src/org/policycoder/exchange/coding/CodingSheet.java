@@ -2,8 +2,13 @@
 package org.policycoder.exchange.coding;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
@@ -37,6 +42,57 @@ public record CodingSheet(Path file, List<CodingRow> rows) {
 	}
 
 	/**
+	 * Returns this sheet with other names for its categories.
+	 *
+	 * @param categories by what the sheet calls a category, the code that is meant; where that is empty, the rows with the
+	 *                   category are left out
+	 */
+	public CodingSheet renamed(Map<String, String> categories) {
+		return new CodingSheet(file, rows.stream().filter(row -> !"".equals(categories.get(row.category())))
+				.map(row -> row.withCategory(categories.getOrDefault(row.category(), row.category()))).toList());
+	}
+
+	/** Returns this sheet with all rows by one coder, given by id or name, whoever it names itself. */
+	public CodingSheet by(String coder) {
+		return new CodingSheet(file, rows.stream().map(row -> row.withCoder(coder)).toList());
+	}
+
+	/** Returns this sheet without some of its rows, which are named as {@link CodingRow#row()} counts. */
+	public CodingSheet without(Set<Integer> left) {
+		return new CodingSheet(file, rows.stream().filter(row -> !left.contains(row.row())).toList());
+	}
+
+	/**
+	 * What {@link #apply(PolicyProject, String)} would do.
+	 *
+	 * @param added      how many codings the project would get from the rows that have no problem
+	 * @param repeated   how many rows say what the project, or a row above, says already
+	 * @param coders     the names of the coders that would be made, in the order of the sheet; immutable
+	 * @param categories what the sheet calls the categories that the codebook does not have or cannot tell, with the number
+	 *                   of rows, in the order of the sheet; immutable
+	 * @param problems   what is wrong with which row, unknown categories included; immutable
+	 */
+	public record Outlook(int added, int repeated, List<String> coders, Map<String, Integer> categories, List<RowProblem> problems) {
+		/** Takes immutable copies. */
+		public Outlook {
+			coders = List.copyOf(coders);
+			categories = Collections.unmodifiableMap(new LinkedHashMap<>(categories));
+			problems = List.copyOf(problems);
+		}
+	}
+
+	/**
+	 * Tells what would come of the codings, and changes nothing.
+	 *
+	 * @param project the project
+	 * @param coder   as in {@link #apply(PolicyProject, String)}
+	 * @throws StorageException if clauses or codings cannot be read
+	 */
+	public Outlook outlook(PolicyProject project, String coder) throws StorageException {
+		return resolve(project, coder).outlook();
+	}
+
+	/**
 	 * Brings the codings into a project and saves them; all of them, or none when a row has a problem. Coders that the
 	 * project does not have are made; where the sheet names none, its only coder is meant.
 	 *
@@ -54,10 +110,14 @@ public record CodingSheet(Path file, List<CodingRow> rows) {
 	 * @param coder id or name of the coder of the rows that name none, or null
 	 */
 	public Result apply(PolicyProject project, String coder) throws StorageException {
+		return resolve(project, coder).save();
+	}
+
+	private ResolvedCodings resolve(PolicyProject project, String coder) throws StorageException {
 		ResolvedCodings codings = new ResolvedCodings(project, coder);
 		for (CodingRow row : rows) {
 			codings.add(row);
 		}
-		return codings.save();
+		return codings;
 	}
 }

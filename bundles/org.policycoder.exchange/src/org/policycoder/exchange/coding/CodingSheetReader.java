@@ -47,7 +47,12 @@ public final class CodingSheetReader {
 	 *                             no column of clauses or none of categories
 	 */
 	public CodingSheet read(Path file) throws UnreadableException {
-		Sheet sheet = Sheet.read(file);
+		return read(Sheet.read(file));
+	}
+
+	/** As {@link #read(Path)}, of a table that was read already. */
+	public CodingSheet read(Sheet sheet) throws UnreadableException {
+		Path file = sheet.file();
 		Map<CodingSheetField, Integer> mapping = mapping(sheet);
 		for (CodingSheetField needed : List.of(CodingSheetField.CLAUSE, CodingSheetField.CATEGORY)) {
 			if (!mapping.containsKey(needed)) {
@@ -63,7 +68,14 @@ public final class CodingSheetReader {
 		return new CodingSheet(file, rows);
 	}
 
-	private Map<CodingSheetField, Integer> mapping(Sheet sheet) throws UnreadableException {
+	/**
+	 * Tells which column holds what.
+	 *
+	 * @param sheet the table
+	 * @return the columns, from 0; a field that no column holds is not among them
+	 * @throws UnreadableException if an option names a field or heading that there is not
+	 */
+	public Map<CodingSheetField, Integer> mapping(Sheet sheet) throws UnreadableException {
 		Map<CodingSheetField, Integer> mapping = new EnumMap<>(CodingSheetField.class);
 		for (CodingSheetField field : CodingSheetField.values()) {
 			field.guess(sheet.headings()).ifPresent(column -> {

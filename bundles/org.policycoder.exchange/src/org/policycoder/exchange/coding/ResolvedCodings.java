@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.exchange.sheet.Sentences;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Clauses;
@@ -43,7 +44,8 @@ final class ResolvedCodings {
 	private final Map<Integer, Clauses> clauses = new HashMap<>();
 	private final Map<CodingSet, List<Coding>> additions = new LinkedHashMap<>();
 	private final Map<CodingSet, Set<Key>> known = new HashMap<>();
-	private final List<String> problems = new ArrayList<>();
+	private final List<RowProblem> problems = new ArrayList<>();
+	private final Map<String, Integer> unknownCategories = new LinkedHashMap<>();
 	private int repeated;
 
 	ResolvedCodings(PolicyProject project, String defaultCoder) {
@@ -88,10 +90,15 @@ final class ResolvedCodings {
 		return new Key(coding.getClause(), coding.getCategory(), coding.getBegin(), coding.getEnd());
 	}
 
+	CodingSheet.Outlook outlook() {
+		return new CodingSheet.Outlook(additions.values().stream().mapToInt(List::size).sum(), repeated,
+				coders.made().stream().map(Coder::getName).toList(), unknownCategories, problems);
+	}
+
 	/** Saves the codings, if there was no problem. */
 	CodingSheet.Result save() throws StorageException {
 		if (!problems.isEmpty()) {
-			return new CodingSheet.Result(0, repeated, List.of(), problems);
+			return new CodingSheet.Result(0, repeated, List.of(), problems.stream().map(RowProblem::sentence).toList());
 		}
 		List<Coder> made = coders.made();
 		try {
@@ -173,6 +180,7 @@ final class ResolvedCodings {
 		} else {
 			return found.getFirst().category().getCode();
 		}
+		unknownCategories.merge(row.category(), 1, Integer::sum);
 		return null;
 	}
 
@@ -206,6 +214,6 @@ final class ResolvedCodings {
 		Object[] all = new Object[arguments.length + 1];
 		all[0] = row.row();
 		System.arraycopy(arguments, 0, all, 1, arguments.length);
-		problems.add(SENTENCES.get(key, all));
+		problems.add(new RowProblem(row.row(), SENTENCES.get(key, all)));
 	}
 }

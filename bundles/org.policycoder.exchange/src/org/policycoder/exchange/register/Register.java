@@ -4,6 +4,7 @@ package org.policycoder.exchange.register;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.policycoder.exchange.document.UnreadableException;
 
@@ -21,6 +22,11 @@ public record Register(Path file, ColumnMapping mapping, List<RegisterRow> rows)
 	/** Takes an immutable copy of the rows. */
 	public Register {
 		rows = List.copyOf(rows);
+	}
+
+	/** Returns this register without some of its rows, which are named as {@link RegisterRow#row()} counts. */
+	public Register without(Set<Integer> left) {
+		return new Register(file, mapping, rows.stream().filter(row -> !left.contains(row.row())).toList());
 	}
 
 	/** Tells whether the register knows no document. */

@@ -13,6 +13,7 @@ import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.sheet.Cell;
 import org.policycoder.exchange.sheet.Row;
+import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.exchange.sheet.Sentences;
 import org.policycoder.exchange.sheet.Sheet;
 
@@ -50,14 +51,31 @@ public final class RegisterReader {
 	 *                             read; the sentence names the row and the value
 	 */
 	public Register read(Path file) throws UnreadableException {
-		Sheet sheet = Sheet.read(file);
+		RegisterDraft draft = draft(Sheet.read(file));
+		if (!draft.problems().isEmpty()) {
+			throw new UnreadableException(draft.problems().getFirst().sentence(), null);
+		}
+		return draft.register();
+	}
+
+	/**
+	 * Reads a register as far as that goes: a row with a mistake is a problem of its own, and the others are read.
+	 *
+	 * @param sheet the table
+	 * @return its rows and what is wrong with some
+	 * @throws UnreadableException if an option names a field or heading that there is not, or no column says which document
+	 *                             a row is of
+	 */
+	public RegisterDraft draft(Sheet sheet) throws UnreadableException {
+		Path file = sheet.file();
 		ColumnMapping mapping = ColumnMapping.guess(sheet.headings()).with(columns, file);
 		mapping = withoutLabels(mapping, sheet);
 		if (mapping.column(RegisterField.TITLE).isEmpty() && mapping.column(RegisterField.NUMBER).isEmpty()
 				&& mapping.column(RegisterField.FILE).isEmpty() && mapping.column(RegisterField.TEXT).isEmpty()) {
 			throw SENTENCES.unreadable("register.noColumns", file, ColumnMapping.printed(sheet.headings()));
 		}
-		return new Register(file, mapping, rows(sheet, mapping));
+		List<RowProblem> problems = new ArrayList<>();
+		return new RegisterDraft(sheet, mapping, rows(sheet, mapping, problems), problems);
 	}
 
 	/** A column headed "No." or "id" may as well hold labels such as 2020-03157, which are no numbers in this register. */
@@ -68,37 +86,46 @@ public final class RegisterReader {
 		return labels ? mapping.without(RegisterField.NUMBER) : mapping;
 	}
 
-	private static List<RegisterRow> rows(Sheet sheet, ColumnMapping mapping) throws UnreadableException {
+	private static List<RegisterRow> rows(Sheet sheet, ColumnMapping mapping, List<RowProblem> problems) {
 		DateReader dates = dates(sheet, mapping);
 		Map<Integer, Integer> rowOfNumber = new HashMap<>();
 		List<RegisterRow> rows = new ArrayList<>();
 		for (Row row : sheet.rows()) {
-			DocumentMetadata.Builder metadata = DocumentMetadata.builder();
-			String number = text(row, mapping, RegisterField.NUMBER);
-			if (number != null) {
-				metadata.number(uniqueNumber(sheet.file(), row, number, rowOfNumber));
+			try {
+				rows.add(row(sheet, row, mapping, dates, rowOfNumber));
+			} catch (UnreadableException e) {
+				problems.add(new RowProblem(row.number(), e.getMessage()));
 			}
-			String date = text(row, mapping, RegisterField.DATE);
-			if (date != null) {
-				metadata.date(dates.read(date).orElseThrow(() -> unreadableDate(sheet, row, date, dates)));
-			}
-			mapping.column(RegisterField.ISSUERS).ifPresent(column -> metadata.issuers(IssuerNames.of(row.cell(column))));
-			metadata.title(text(row, mapping, RegisterField.TITLE)).type(text(row, mapping, RegisterField.TYPE))
-					.jurisdiction(text(row, mapping, RegisterField.JURISDICTION)).source(text(row, mapping, RegisterField.SOURCE));
-			String language = text(row, mapping, RegisterField.LANGUAGE);
-			if (language != null) {
-				metadata.language(LanguageNames.code(language));
-			}
-			for (int column : mapping.others()) {
-				if (column < sheet.headings().size() && !sheet.headings().get(column).isEmpty()) {
-					metadata.attribute(sheet.headings().get(column), row.cell(column).text());
-				}
-			}
-			String text = text(row, mapping, RegisterField.TEXT);
-			rows.add(new RegisterRow(row.number(), metadata.build(), text(row, mapping, RegisterField.FILE),
-					text == null ? null : text.replaceAll("\r\n?", "\n")));
 		}
 		return rows;
+	}
+
+	private static RegisterRow row(Sheet sheet, Row row, ColumnMapping mapping, DateReader dates, Map<Integer, Integer> rowOfNumber)
+			throws UnreadableException {
+		DocumentMetadata.Builder metadata = DocumentMetadata.builder();
+		String number = text(row, mapping, RegisterField.NUMBER);
+		if (number != null) {
+			metadata.number(uniqueNumber(sheet.file(), row, number, rowOfNumber));
+		}
+		String date = text(row, mapping, RegisterField.DATE);
+		if (date != null) {
+			metadata.date(dates.read(date).orElseThrow(() -> unreadableDate(sheet, row, date, dates)));
+		}
+		mapping.column(RegisterField.ISSUERS).ifPresent(column -> metadata.issuers(IssuerNames.of(row.cell(column))));
+		metadata.title(text(row, mapping, RegisterField.TITLE)).type(text(row, mapping, RegisterField.TYPE))
+				.jurisdiction(text(row, mapping, RegisterField.JURISDICTION)).source(text(row, mapping, RegisterField.SOURCE));
+		String language = text(row, mapping, RegisterField.LANGUAGE);
+		if (language != null) {
+			metadata.language(LanguageNames.code(language));
+		}
+		for (int column : mapping.others()) {
+			if (column < sheet.headings().size() && !sheet.headings().get(column).isEmpty()) {
+				metadata.attribute(sheet.headings().get(column), row.cell(column).text());
+			}
+		}
+		String text = text(row, mapping, RegisterField.TEXT);
+		return new RegisterRow(row.number(), metadata.build(), text(row, mapping, RegisterField.FILE),
+				text == null ? null : text.replaceAll("\r\n?", "\n"));
 	}
 
 	private static int uniqueNumber(Path file, Row row, String text, Map<Integer, Integer> rowOfNumber) throws UnreadableException {

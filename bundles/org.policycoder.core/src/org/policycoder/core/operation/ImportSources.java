@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.policycoder.core.extension.Contributions;
+import org.policycoder.core.extension.UnknownContributionException;
+import org.policycoder.exchange.document.DocumentReaders;
+import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.exchange.register.Register;
+import org.policycoder.model.storage.PolicyProject;
+
+/** The files and register of an import, and how each is read. */
+final class ImportSources {
+
+	private final Path folder;
+	private final ImportRequest request;
+	private final RegisterMatch register;
+	private final List<Path> files;
+
+	ImportSources(PolicyProject project, ImportRequest request, Register given) throws OperationException {
+		this.folder = project.folder();
+		this.request = request;
+		if (request.sources().isEmpty() && request.register() == null) {
+			throw new WrongRequestException(Messages.ImportDocuments_NothingFound, null);
+		}
+		try {
+			Register read = given != null ? given
+					: request.register() == null ? Register.EMPTY : Register.read(request.register(), request.columns());
+			register = new RegisterMatch(read, project.corpus());
+			files = SourceFiles.of(request.sources(), leftOut(project));
+		} catch (IOException e) {
+			throw new OperationException(e);
+		}
+		if (files.isEmpty() && request.register() == null) {
+			throw new OperationException(NLS.bind(Messages.ImportDocuments_NoFiles,
+					request.sources().stream().map(Path::toString).collect(Collectors.joining(", "))), null); //$NON-NLS-1$
+		}
+	}
+
+	private Set<Path> leftOut(PolicyProject project) {
+		Set<Path> leftOut = new HashSet<>(request.leftOut());
+		leftOut.add(project.folder());
+		if (request.register() != null) {
+			leftOut.add(request.register());
+		}
+		return leftOut;
+	}
+
+	RegisterMatch register() {
+		return register;
+	}
+
+	List<Path> files() {
+		return files;
+	}
+
+	/** Reads the files, then the texts of the register that no file was found for, and finds their clauses. */
+	void each(OrderedWork.Receiver<DocumentSource, List<PreparedDocument>> receiver, SubMonitor progress)
+			throws UnknownContributionException, IOException {
+		DocumentReaders readers = Contributions.readers();
+		try (Preparation preparation = new Preparation(folder, request); OrderedWork work = new OrderedWork()) {
+			work.each(files.stream().map(f -> DocumentSource.of(f, readers)).toList(), preparation::prepare, receiver,
+					progress.split(80));
+			work.each(register.texts(), preparation::prepare, receiver, progress.split(20));
+		}
+	}
+
+	/** What kept a file from being read, in one sentence. */
+	static String sentence(DocumentSource source, Throwable why) {
+		if (why instanceof UnreadableException) {
+			return why.getMessage();
+		}
+		return why instanceof IOException ? NLS.bind(Messages.ImportDocuments_OfFile, source.name(), why.getMessage())
+				: NLS.bind(Messages.ImportDocuments_Unexpected, source.name(), why);
+	}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.sheet;
+
+/**
+ * What is wrong with a row of a sheet.
+ *
+ * @param row      the row as a spreadsheet program counts it, see {@link Row#number()}
+ * @param sentence one sentence for the user with the row, the value and the mend
+ */
+public record RowProblem(int row, String sentence) {
+}
