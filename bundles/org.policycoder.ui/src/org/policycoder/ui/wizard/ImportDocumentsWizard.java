@@ -3,26 +3,33 @@ package org.policycoder.ui.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.policycoder.core.edit.EditException;
+import org.policycoder.core.edit.EditLabel;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.UpdateRegister;
+import org.policycoder.core.operation.ImportChoices;
 import org.policycoder.core.operation.ImportDocuments;
 import org.policycoder.core.operation.ImportRequest;
 import org.policycoder.core.operation.ImportResult;
 import org.policycoder.core.operation.OperationException;
+import org.policycoder.exchange.document.DocumentMetadata;
+import org.policycoder.exchange.register.Register;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.SegmentationOptions;
@@ -31,16 +38,17 @@ import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 
-/** Imports documents into the study that is shown, with a look at what will come of them before. */
-public final class ImportDocumentsWizard extends Wizard implements IImportWizard {
+/**
+ * Imports documents into the study that is shown, with the register that describes them
+ * if there is one, after a look at what will come of both.
+ */
+public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 
-	private static final int MOST_LINES = 12;
+	private final ImportInputs sources;
 
-	private final ImportSourcesPage sources;
+	private final RegisterPage rows = new RegisterPage(this);
 
-	private final ImportPreviewPage preview;
-
-	private IWorkbench workbench;
+	private final ImportPreviewPage preview = new ImportPreviewPage(this);
 
 	private Optional<Study> study = Optional.empty();
 
@@ -56,17 +64,19 @@ public final class ImportDocumentsWizard extends Wizard implements IImportWizard
 	 *            files and folders that are to be imported
 	 */
 	public ImportDocumentsWizard(List<Path> files) {
-		sources = new ImportSourcesPage(files);
-		preview = new ImportPreviewPage(sources);
-		setWindowTitle(Messages.Import_Title);
+		this(Messages.Import_Title, new ImportSourcesPage(files));
+	}
+
+	ImportDocumentsWizard(String title, ImportInputs sources) {
+		this.sources = sources;
+		setWindowTitle(title);
 		setNeedsProgressMonitor(true);
 		setDefaultPageImageDescriptor(Icons.descriptor("policycoder-64")); //$NON-NLS-1$
 	}
 
 	@Override
-	public void init(IWorkbench bench, IStructuredSelection selection) {
-		workbench = bench;
-		study = workbench.getActiveWorkbenchWindow().getService(Studies.class).current();
+	public final void init(IWorkbench bench, IStructuredSelection selection) {
+		study = bench.getActiveWorkbenchWindow().getService(Studies.class).current();
 	}
 
 	@Override
@@ -76,43 +86,89 @@ public final class ImportDocumentsWizard extends Wizard implements IImportWizard
 	}
 
 	@Override
-	public void addPages() {
-		addPage(sources);
-		addPage(preview);
+	public final void addPages() {
 		if (study.isEmpty()) {
-			sources.setErrorMessage(Messages.Import_NoStudy);
+			addPage(new NoStudyPage(getWindowTitle()));
+			return;
 		}
+		addPage(sources);
+		addPage(rows);
+		addPage(preview);
+	}
+
+	/** The rows are only shown when there is a register, the documents only when there are some. */
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		if (page == sources && registerFile() != null) {
+			return rows;
+		}
+		return (page == sources || page == rows) && bringsDocuments() ? preview : null;
 	}
 
 	@Override
 	public boolean canFinish() {
-		return study.isPresent() && sources.isPageComplete();
+		return study.isPresent() && sources.isPageComplete() && (registerFile() == null || rows.isPageComplete())
+				&& preview.isPageComplete();
+	}
+
+	private boolean bringsDocuments() {
+		Register register = register();
+		return !sources.sources().isEmpty() || register != null && !register.isEmpty();
+	}
+
+	ProjectSession session() {
+		return study.orElseThrow().session();
+	}
+
+	List<Path> sources() {
+		return sources.sources();
+	}
+
+	/** The register; null for none. */
+	Path registerFile() {
+		return sources.register();
+	}
+
+	/** The register as the user left it; null for none, or when he has not looked at it. */
+	Register register() {
+		return registerFile() == null ? null : rows.register();
+	}
+
+	/** All that the documents that are found depend on. */
+	Object inputs() {
+		Register register = register();
+		return List.of(sources.sources(), Optional.ofNullable(registerFile()),
+				register == null ? List.of() : register.rows());
+	}
+
+	ImportRequest request(ImportChoices choices) {
+		return new ImportRequest(sources.sources(), Set.of(), registerFile(), Map.of(), null, SegmentationOptions.DETECT, choices);
 	}
 
 	/** The import works on the files, as a colleague would; the session then takes them in. */
 	@Override
-	public boolean performFinish() {
-		Study into = study.orElseThrow();
-		ImportRequest request = new ImportRequest(sources.sources(), Set.of(), sources.register(), Map.of(), null,
-				SegmentationOptions.DETECT);
-		ImportResult[] result = new ImportResult[1];
+	public final boolean performFinish() {
+		if (registerFile() != null && register() == null && !rows.read()) {
+			getContainer().showPage(rows);
+			return false;
+		}
+		Map<Integer, DocumentMetadata> updates = registerFile() == null ? Map.of() : rows.updates();
+		List<String> sentences = new ArrayList<>(registerFile() == null ? List.of() : rows.problems());
 		try {
-			into.session().flush();
-			getContainer().run(true, true, monitor -> {
-				try {
-					PolicyProject files = PolicyProject.open(into.session().folder());
-					result[0] = new ImportDocuments(files, request).run(monitor);
-					into.project().refreshLocal(IResource.DEPTH_INFINITE, null);
-				} catch (StorageException | OperationException | CoreException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-			into.session().refresh();
-			tell(result[0]);
+			ImportResult result = bringsDocuments() ? importDocuments() : null;
+			if (!updates.isEmpty()) {
+				session().execute(new UpdateRegister(updates));
+			}
+			if (result != null) {
+				sentences.addAll(0, result.failures());
+				sentences.addAll(result.skipped());
+			}
+			new ImportReport(getShell(), getWindowTitle(), said(result, updates.size()), sentences).open();
 			return true;
 		} catch (InvocationTargetException e) {
-			Failures.show(getShell(), getWindowTitle(), (Exception) e.getCause());
-		} catch (StorageException e) {
+			Failures.show(getShell(), getWindowTitle(),
+					e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause()));
+		} catch (StorageException | EditException e) {
 			Failures.show(getShell(), getWindowTitle(), e);
 		} catch (InterruptedException e) {
 			// cancelled: the import has left everything as it was
@@ -120,14 +176,28 @@ public final class ImportDocumentsWizard extends Wizard implements IImportWizard
 		return false;
 	}
 
-	private void tell(ImportResult result) {
-		List<String> lines = Stream.concat(result.failures().stream(), result.skipped().stream()).toList();
-		StringBuilder message = new StringBuilder(NLS.bind(Messages.Import_Result, result.documents().size(), result.clauses()));
-		lines.stream().limit(MOST_LINES).forEach(l -> message.append("\n\u2022 ").append(l)); //$NON-NLS-1$
-		if (lines.size() > MOST_LINES) {
-			message.append('\n').append(NLS.bind(Messages.Import_More, lines.size() - MOST_LINES));
-		}
-		MessageDialog.open(lines.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, getShell(), getWindowTitle(),
-				message.toString(), 0);
+	private ImportResult importDocuments() throws StorageException, InvocationTargetException, InterruptedException {
+		ImportResult[] result = new ImportResult[1];
+		ImportRequest request = request(preview.choices());
+		Register register = register();
+		session().flush();
+		getContainer().run(true, true, monitor -> {
+			try {
+				PolicyProject files = PolicyProject.open(session().folder());
+				result[0] = new ImportDocuments(files, request, register).run(monitor);
+				study.orElseThrow().project().refreshLocal(IResource.DEPTH_INFINITE, null);
+			} catch (StorageException | OperationException | CoreException e) {
+				throw new InvocationTargetException(e);
+			}
+		});
+		session().take(EditLabel.of("importDocuments")); //$NON-NLS-1$
+		return result[0];
+	}
+
+	private static String said(ImportResult result, int updates) {
+		String imported = result == null ? null
+				: NLS.bind(Messages.Import_Result, result.documents().size(), result.clauses());
+		String updated = updates == 0 && result != null ? null : NLS.bind(Messages.Register_Result, updates);
+		return imported == null ? updated : updated == null ? imported : imported + ' ' + updated;
 	}
 }

@@ -1,51 +1,93 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.wizard;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckStateChangedEvent;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.policycoder.model.Clause;
-import org.policycoder.model.Clauses;
-import org.policycoder.model.PolicyDocument;
+import org.eclipse.swt.widgets.Label;
+import org.policycoder.core.operation.ImportCandidate;
+import org.policycoder.core.operation.ImportChoices;
+import org.policycoder.core.operation.OperationException;
+import org.policycoder.core.operation.PreviewImport;
+import org.policycoder.core.operation.SourcePlace;
+import org.policycoder.exchange.document.DocumentMetadata;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.segmentation.NumberingStyle;
+import org.policycoder.segmentation.NumberingStyles;
 import org.policycoder.segmentation.SegmentationOptions;
 import org.policycoder.ui.Icons;
-import org.policycoder.ui.editor.ClauseLabels;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.wizard.PreviewDocuments.Preview;
 
-/** Shows what will come of the files: what is known of each document, and its clauses. */
+/**
+ * Shows what will come of the files: for each document what is known of it and its
+ * clauses, whether the study has it already, and what cannot be read. Documents can be
+ * left out, and another numbering style or language chosen.
+ */
 final class ImportPreviewPage extends WizardPage {
 
-	private final ImportSourcesPage sources;
+	private final ImportDocumentsWizard wizard;
 
-	private TableViewer documents;
+	private final List<CandidateRow> rows = new ArrayList<>();
 
-	private StyledText clauses;
+	private final List<NumberingStyle> styles = NumberingStyles.standard().all();
 
-	private List<Path> shown = List.of();
+	private final List<String> languages = styles.stream().flatMap(s -> s.languages().stream()).distinct().toList();
 
-	ImportPreviewPage(ImportSourcesPage sources) {
+	private CheckboxTableViewer documents;
+
+	private ClausePreview clauses;
+
+	private StyledText details;
+
+	private Combo style;
+
+	private Combo language;
+
+	private Label summary;
+
+	private Object loaded;
+
+	private PreviewImport preview;
+
+	ImportPreviewPage(ImportDocumentsWizard wizard) {
 		super("preview"); //$NON-NLS-1$
-		this.sources = sources;
+		this.wizard = wizard;
 		setTitle(Messages.Import_PreviewTitle);
-		setDescription(NLS.bind(Messages.Import_PreviewDescription, PreviewDocuments.MOST));
+		setDescription(Messages.Import_PreviewDescription);
 	}
 
 	@Override
@@ -54,102 +96,291 @@ final class ImportPreviewPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		setControl(body);
 		SashForm sash = new SashForm(body, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(640, 360).applyTo(sash);
-		documents = new TableViewer(sash, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(860, 430).applyTo(sash);
+		createDocuments(sash);
+		SashForm below = new SashForm(sash, SWT.HORIZONTAL);
+		details = new StyledText(below, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		details.setMargins(8, 6, 8, 6);
+		details.setCaret(null);
+		clauses = new ClausePreview(below);
+		below.setWeights(38, 62);
+		sash.setWeights(52, 48);
+		createChoices(body);
+	}
+
+	private void createDocuments(Composite parent) {
+		documents = CheckboxTableViewer.newCheckList(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		documents.getTable().setHeaderVisible(true);
+		documents.setUseHashlookup(true);
 		documents.setContentProvider(ArrayContentProvider.getInstance());
+		documents.setCheckStateProvider(new ICheckStateProvider() {
+			@Override
+			public boolean isGrayed(Object element) {
+				return false;
+			}
+
+			@Override
+			public boolean isChecked(Object element) {
+				return ((CandidateRow) element).included();
+			}
+		});
 		Icons icons = new Icons(documents.getControl());
-		column(Messages.Import_ColumnTitle, 250, p -> p.problem() != null ? p.problem() : text(p.document().getTitle()), icons);
-		column(Messages.Import_ColumnClauses, 70, p -> p.tree() == null ? "" //$NON-NLS-1$
-				: Integer.toString(new Clauses(p.tree()).codable().size()), null);
-		column(Messages.Import_ColumnDate, 90, p -> p.document() == null ? "" : text(p.document().getDate()), null); //$NON-NLS-1$
-		column(Messages.Import_ColumnIssuers, 160, p -> issuers(p.document()), null);
-		column(Messages.Import_ColumnFile, 200, p -> p.file().getFileName().toString(), null);
-		clauses = new StyledText(sash, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
-		clauses.setMargins(6, 4, 6, 4);
-		documents.addSelectionChangedListener(e -> showClauses((Preview) e.getStructuredSelection().getFirstElement()));
+		column(Messages.Import_ColumnTitle, 290, CandidateRow::title, icons);
+		column(Messages.Import_ColumnState, 130, CandidateRow::state, null);
+		column(Messages.Import_ColumnClauses, 70, r -> r.candidate().problem() == null ? Integer.toString(r.codable()) : "", null); //$NON-NLS-1$
+		column(Messages.Import_ColumnDate, 90, r -> Objects.toString(r.candidate().metadata().date(), ""), null); //$NON-NLS-1$
+		column(Messages.Import_ColumnIssuers, 150, r -> String.join("; ", r.candidate().metadata().issuers()), null); //$NON-NLS-1$
+		column(Messages.Import_ColumnStyle, 130, CandidateRow::style, null);
+		column(Messages.Import_ColumnFile, 180, CandidateRow::file, null);
+		documents.setInput(rows);
+		documents.addCheckStateListener(this::checked);
+		documents.addSelectionChangedListener(e -> showSelected());
 	}
 
-	private static String issuers(PolicyDocument document) {
-		return document == null ? "" : String.join("; ", document.getIssuers()); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static String text(Object value) {
-		return Objects.toString(value, ""); //$NON-NLS-1$
-	}
-
-	private interface CellText {
-		String of(Preview preview);
-	}
-
-	private void column(String label, int width, CellText text, Icons icons) {
+	private void column(String label, int width, Function<CandidateRow, String> text, Icons icons) {
 		TableViewerColumn column = new TableViewerColumn(documents, SWT.NONE);
 		column.getColumn().setText(label);
 		column.getColumn().setWidth(width);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return text.of((Preview) element);
+				return text.apply((CandidateRow) element);
 			}
 
 			@Override
 			public Image getImage(Object element) {
 				return icons == null ? null
-						: icons.get(((Preview) element).problem() == null ? "document" : "missing"); //$NON-NLS-1$ //$NON-NLS-2$
+						: icons.get(((CandidateRow) element).candidate().problem() == null ? "document" : "missing"); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+
+			@Override
+			public Color getForeground(Object element) {
+				return ((CandidateRow) element).included() ? null
+						: documents.getTable().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
 			}
 		});
+	}
+
+	private void createChoices(Composite body) {
+		Composite line = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(7).applyTo(line);
+		StudyLocation.label(line, Messages.Import_Style);
+		style = combo(line, Messages.Import_AsRecognised, styles.stream().map(CandidateRow::styleName));
+		StudyLocation.label(line, Messages.Import_Language);
+		language = combo(line, Messages.Import_AsRecognised, languages.stream().map(l -> Locale.of(l).getDisplayLanguage()));
+		Label gap = new Label(line, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(gap);
+		button(line, Messages.Import_SelectAll, true);
+		button(line, Messages.Import_SelectNone, false);
+		summary = new Label(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+	}
+
+	private Combo combo(Composite parent, String first, Stream<String> items) {
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setItems(Stream.concat(Stream.of(first), items).toArray(String[]::new));
+		combo.select(0);
+		combo.setEnabled(false);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changeOptions()));
+		GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	private void button(Composite parent, String label, boolean include) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			rows.forEach(r -> r.include(include));
+			documents.refresh();
+			summarise();
+		}));
+	}
+
+	private void checked(CheckStateChangedEvent event) {
+		CandidateRow row = (CandidateRow) event.getElement();
+		row.include(event.getChecked());
+		documents.refresh(row);
+		summarise();
 	}
 
 	@Override
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
-		if (visible && !shown.equals(sources.sources())) {
-			shown = sources.sources();
+		if (visible && !wizard.inputs().equals(loaded)) {
 			getShell().getDisplay().asyncExec(this::load);
 		}
 	}
 
 	private void load() {
-		try {
-			getContainer().run(true, true, monitor -> {
-				try {
-					List<Preview> previews = PreviewDocuments.of(shown, SegmentationOptions.DETECT, monitor);
-					getShell().getDisplay().asyncExec(() -> show(previews));
-				} catch (IOException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-		} catch (InvocationTargetException e) {
-			Failures.show(getShell(), Messages.Import_PreviewTitle, (Exception) e.getCause());
-		} catch (InterruptedException e) {
-			shown = List.of();
-		}
-	}
-
-	private void show(List<Preview> previews) {
-		if (!documents.getControl().isDisposed()) {
-			documents.setInput(previews);
-			if (!previews.isEmpty()) {
-				documents.setSelection(new StructuredSelection(previews.get(0)));
+		Object inputs = wizard.inputs();
+		rows.clear();
+		documents.refresh();
+		setErrorMessage(null);
+		Work work = monitor -> {
+			PolicyProject project = PolicyProject.open(wizard.session().folder());
+			preview = new PreviewImport(project, wizard.request(ImportChoices.NONE), wizard.register(), this::found);
+			preview.run(monitor);
+		};
+		if (run(work)) {
+			loaded = inputs;
+			if (!rows.isEmpty()) {
+				documents.setSelection(new StructuredSelection(rows.get(0)), true);
 			}
 		}
+		summarise();
 	}
 
-	private void showClauses(Preview preview) {
-		if (preview == null || preview.tree() == null) {
-			clauses.setText(preview == null ? "" : preview.problem()); //$NON-NLS-1$
-			return;
-		}
-		StringBuilder lines = new StringBuilder();
-		add(preview.tree().getClauses(), preview.text(), 0, lines);
-		clauses.setText(lines.toString());
+	private void found(ImportCandidate candidate) {
+		CandidateRow row = new CandidateRow(candidate);
+		row.codable();
+		getShell().getDisplay().asyncExec(() -> {
+			if (!documents.getControl().isDisposed()) {
+				rows.add(row);
+				documents.add(row);
+				summarise();
+			}
+		});
 	}
 
-	private static void add(List<Clause> level, String text, int depth, StringBuilder lines) {
-		for (Clause clause : level) {
-			lines.append("    ".repeat(depth)).append(ClauseLabels.title(clause)).append("  ") //$NON-NLS-1$ //$NON-NLS-2$
-					.append(ClauseLabels.line(clause, text)).append('\n');
-			add(clause.getClauses(), text, depth + 1, lines);
+	/** Something that is done with progress, and can be cancelled. */
+	private interface Work {
+		void run(IProgressMonitor monitor) throws OperationException, StorageException;
+	}
+
+	/** Returns whether it was done. */
+	private boolean run(Work work) {
+		IRunnableWithProgress runnable = monitor -> {
+			try {
+				work.run(monitor);
+			} catch (OperationException | StorageException e) {
+				throw new InvocationTargetException(e);
+			}
+		};
+		try {
+			getContainer().run(true, true, runnable);
+			// what was found on the way is shown before anything is made of it
+			while (getShell().getDisplay().readAndDispatch()) {
+				continue;
+			}
+			return true;
+		} catch (InvocationTargetException e) {
+			setErrorMessage(e.getCause().getMessage());
+			Failures.show(getShell(), Messages.Import_PreviewTitle, (Exception) e.getCause());
+		} catch (InterruptedException e) {
+			setErrorMessage(Messages.Import_PreviewCancelled);
 		}
+		return false;
+	}
+
+	private List<CandidateRow> selected() {
+		return documents.getStructuredSelection().stream().map(CandidateRow.class::cast).toList();
+	}
+
+	private void showSelected() {
+		List<CandidateRow> selected = selected();
+		CandidateRow row = selected.isEmpty() ? null : selected.get(0);
+		boolean readable = selected.stream().anyMatch(r -> r.candidate().isNew());
+		style.setEnabled(readable);
+		language.setEnabled(readable);
+		style.select(row == null ? 0 : 1 + styles.stream().map(NumberingStyle::id).toList().indexOf(row.options().style()));
+		language.select(row == null ? 0 : 1 + languages.indexOf(row.options().language()));
+		clauses.show(row == null || row.candidate().problem() != null ? null : row.clauses(number(row)),
+				row == null ? "" : row.candidate().text()); //$NON-NLS-1$
+		describe(row);
+	}
+
+	/** The number that the document will have, as far as it can be told. */
+	private int number(CandidateRow wanted) {
+		int last = wizard.session().project().corpus().getDocuments().stream().mapToInt(d -> d.getNumber()).max().orElse(0);
+		last = Math.max(last, rows.stream().mapToInt(r -> r.candidate().metadata().number().orElse(0)).max().orElse(0));
+		for (CandidateRow row : rows) {
+			boolean numbered = row.candidate().metadata().number().isPresent();
+			if (!numbered && row.included()) {
+				last++;
+			}
+			if (row == wanted) {
+				return numbered ? row.candidate().metadata().number().getAsInt() : row.included() ? last : last + 1;
+			}
+		}
+		return last + 1;
+	}
+
+	private void describe(CandidateRow row) {
+		StringBuilder words = new StringBuilder();
+		List<StyleRange> bold = new ArrayList<>();
+		if (row != null && row.candidate().problem() != null) {
+			words.append(row.candidate().problem());
+		} else if (row != null) {
+			DocumentMetadata known = row.candidate().metadata();
+			line(words, bold, Messages.Import_ColumnTitle, row.title());
+			line(words, bold, Messages.Import_ColumnIssuers, String.join("; ", known.issuers())); //$NON-NLS-1$
+			line(words, bold, Messages.Import_ColumnDate, Objects.toString(known.date(), "")); //$NON-NLS-1$
+			line(words, bold, Messages.Field_Type, known.type());
+			line(words, bold, Messages.Field_Language, row.language());
+			line(words, bold, Messages.Field_Jurisdiction, known.jurisdiction());
+			line(words, bold, Messages.Field_Source, known.source());
+			line(words, bold, Messages.Import_ColumnStyle, row.style());
+			known.attributes().forEach((name, value) -> line(words, bold, name, value));
+			line(words, bold, Messages.Import_ColumnFile, row.place().file().toString());
+		}
+		details.setText(words.toString());
+		details.setStyleRanges(bold.toArray(StyleRange[]::new));
+	}
+
+	private static void line(StringBuilder words, List<StyleRange> bold, String name, String value) {
+		if (value != null && !value.isBlank()) {
+			if (!words.isEmpty()) {
+				words.append('\n');
+			}
+			bold.add(new StyleRange(words.length(), name.length(), null, null, SWT.BOLD));
+			words.append(name).append("  ").append(value); //$NON-NLS-1$
+		}
+	}
+
+	/** The clauses of the selected documents are found anew, as the user says. */
+	private void changeOptions() {
+		int chosenStyle = style.getSelectionIndex();
+		int chosenLanguage = language.getSelectionIndex();
+		SegmentationOptions options = new SegmentationOptions(chosenStyle <= 0 ? null : styles.get(chosenStyle - 1).id(),
+				chosenLanguage <= 0 ? null : languages.get(chosenLanguage - 1));
+		Map<CandidateRow, ImportCandidate> again = new LinkedHashMap<>();
+		List<CandidateRow> changed = selected().stream().filter(r -> r.candidate().isNew() && !r.options().equals(options)).toList();
+		boolean done = run(monitor -> {
+			SubMonitor progress = SubMonitor.convert(monitor, Messages.Import_Segmenting, changed.size());
+			for (CandidateRow row : changed) {
+				again.put(row, options.equals(SegmentationOptions.DETECT) ? row.asRecognised() : preview.again(row.asRecognised(), options));
+				progress.split(1);
+			}
+		});
+		if (done) {
+			again.forEach((row, candidate) -> row.change(candidate, options));
+			documents.update(again.keySet().toArray(), null);
+		}
+		showSelected();
+		summarise();
+	}
+
+	private void summarise() {
+		long included = rows.stream().filter(CandidateRow::included).count();
+		long there = rows.stream().filter(r -> r.candidate().problem() == null && !r.candidate().isNew()).count();
+		long bad = rows.stream().filter(r -> r.candidate().problem() != null).count();
+		int clausesIncluded = rows.stream().filter(CandidateRow::included).mapToInt(CandidateRow::codable).sum();
+		summary.setText(rows.isEmpty() ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.Import_Summary, new Object[] { included, clausesIncluded, there, bad }));
+		setPageComplete(rows.isEmpty() || included > 0);
+	}
+
+	/** What was decided on single documents. */
+	ImportChoices choices() {
+		if (!wizard.inputs().equals(loaded)) {
+			return ImportChoices.NONE;
+		}
+		Set<SourcePlace> leftOut = rows.stream().filter(r -> r.candidate().problem() == null && !r.included()).map(CandidateRow::place)
+				.collect(Collectors.toSet());
+		Map<SourcePlace, SegmentationOptions> options = rows.stream()
+				.filter(r -> !r.options().equals(SegmentationOptions.DETECT))
+				.collect(Collectors.toMap(CandidateRow::place, CandidateRow::options));
+		return new ImportChoices(leftOut, options);
 	}
 }

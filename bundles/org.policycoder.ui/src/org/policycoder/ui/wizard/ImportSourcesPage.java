@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.wizard;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,28 +13,34 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.policycoder.ui.Icons;
 
 /** Asks for the files and folders to import, and for the register that describes them. */
-final class ImportSourcesPage extends WizardPage {
+final class ImportSourcesPage extends WizardPage implements ImportInputs {
 
 	private final List<Path> sources = new ArrayList<>();
 
 	private TableViewer list;
 
-	private Text register;
+	private Button remove;
+
+	private PathField register;
 
 	ImportSourcesPage(List<Path> first) {
 		super("sources"); //$NON-NLS-1$
@@ -47,18 +55,21 @@ final class ImportSourcesPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
 		setControl(body);
 		list = new TableViewer(body, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 3).hint(440, 190).applyTo(list.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 3).hint(560, 190).applyTo(list.getControl());
 		list.setContentProvider(ArrayContentProvider.getInstance());
-		list.setLabelProvider(new LabelProvider());
+		list.setLabelProvider(new SourceLabels(new Icons(list.getControl())));
 		list.setInput(sources);
 		button(body, Messages.Import_AddFiles, this::addFiles);
 		button(body, Messages.Import_AddFolder, this::addFolder);
-		button(body, Messages.Import_Remove, () -> change(() -> sources.removeAll(list.getStructuredSelection().toList())));
-		StudyLocation.label(body, Messages.Import_Register);
-		register = new Text(body, SWT.BORDER);
-		register.setMessage(Messages.Import_RegisterHint);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(register);
-		button(body, Messages.Location_Browse, this::browseRegister);
+		remove = button(body, Messages.Import_Remove, this::remove);
+		remove.setEnabled(false);
+		list.addSelectionChangedListener(e -> remove.setEnabled(!e.getStructuredSelection().isEmpty()));
+		list.getControl().addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if (e.keyCode == SWT.DEL) {
+				remove();
+			}
+		}));
+		register = new PathField(body, Messages.Import_Register, Messages.Import_RegisterHint, PathField.SHEETS, this::check);
 		DropTarget drop = new DropTarget(list.getControl(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
 		drop.setTransfer(FileTransfer.getInstance());
 		drop.addDropListener(new DropTargetAdapter() {
@@ -69,28 +80,27 @@ final class ImportSourcesPage extends WizardPage {
 
 			@Override
 			public void drop(DropTargetEvent event) {
-				add((String[]) event.data);
+				if (event.data instanceof String[] paths) {
+					add(paths);
+				}
 			}
 		});
 		check();
 	}
 
-	private static void button(Composite parent, String label, Runnable pressed) {
+	private static Button button(Composite parent, String label, Runnable pressed) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(label);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.run()));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+		return button;
 	}
 
 	private void addFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
 		if (dialog.open() != null) {
 			Path folder = Path.of(dialog.getFilterPath());
-			String[] names = dialog.getFileNames();
-			for (int i = 0; i < names.length; i++) {
-				names[i] = folder.resolve(names[i]).toString();
-			}
-			add(names);
+			add(Stream.of(dialog.getFileNames()).map(n -> folder.resolve(n).toString()).toArray(String[]::new));
 		}
 	}
 
@@ -111,31 +121,45 @@ final class ImportSourcesPage extends WizardPage {
 		});
 	}
 
+	private void remove() {
+		change(() -> sources.removeAll(list.getStructuredSelection().toList()));
+	}
+
 	private void change(Runnable change) {
 		change.run();
 		list.refresh();
 		check();
 	}
 
-	private void browseRegister() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.xlsx;*.jsonl", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		String chosen = dialog.open();
-		if (chosen != null) {
-			register.setText(chosen);
-		}
-	}
-
 	private void check() {
-		setPageComplete(!sources.isEmpty() || !register.getText().isBlank());
+		boolean missing = !register.words().isEmpty() && (register() == null || !Files.isRegularFile(register()));
+		setErrorMessage(missing ? NLS.bind(Messages.Import_NoFile, register.words()) : null);
+		setPageComplete(!missing && (!sources.isEmpty() || register() != null));
 	}
 
-	List<Path> sources() {
+	@Override
+	public List<Path> sources() {
 		return List.copyOf(sources);
 	}
 
-	/** The register; null for none. */
-	Path register() {
-		return register.getText().isBlank() ? null : Path.of(register.getText().strip());
+	@Override
+	public Path register() {
+		return register == null ? null : register.path();
+	}
+
+	private static final class SourceLabels extends LabelProvider {
+
+		private final Icons icons;
+
+		SourceLabels(Icons icons) {
+			this.icons = icons;
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return Files.isDirectory((Path) element)
+					? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER)
+					: icons.get("document"); //$NON-NLS-1$
+		}
 	}
 }

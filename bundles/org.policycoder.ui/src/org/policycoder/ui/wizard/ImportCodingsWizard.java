@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.wizard;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.policycoder.core.edit.EditLabel;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.operation.ApplyCodingSheet;
+import org.policycoder.core.operation.OperationException;
+import org.policycoder.exchange.coding.CodingSheet;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.Icons;
+import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.session.Studies.Study;
+
+/**
+ * Brings in codings that were made elsewhere, as one step that can be undone: which column
+ * holds what, who coded, and which category of the codebook is meant.
+ */
+public final class ImportCodingsWizard extends Wizard implements IImportWizard {
+
+	private final CodingSheetPage sheet = new CodingSheetPage(this);
+
+	private final CodingMatchPage match = new CodingMatchPage(this);
+
+	private Optional<Study> study = Optional.empty();
+
+	/** Makes the wizard. */
+	public ImportCodingsWizard() {
+		setWindowTitle(Messages.Codings_Title);
+		setNeedsProgressMonitor(true);
+		setDefaultPageImageDescriptor(Icons.descriptor("policycoder-64")); //$NON-NLS-1$
+	}
+
+	@Override
+	public void init(IWorkbench bench, IStructuredSelection selection) {
+		study = bench.getActiveWorkbenchWindow().getService(Studies.class).current();
+	}
+
+	@Override
+	public void addPages() {
+		if (study.isEmpty()) {
+			addPage(new NoStudyPage(getWindowTitle()));
+			return;
+		}
+		addPage(sheet);
+		addPage(match);
+	}
+
+	/** Nothing comes in that the user has not seen matched. */
+	@Override
+	public boolean canFinish() {
+		return study.isPresent() && getContainer().getCurrentPage() == match && match.isPageComplete();
+	}
+
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		return page == sheet ? match : null;
+	}
+
+	ProjectSession session() {
+		return study.orElseThrow().session();
+	}
+
+	/** The sheet with the columns and the coder that were chosen; null when there is none yet. */
+	CodingSheet codings() {
+		return sheet.codings();
+	}
+
+	/** Id or name of the coder of the rows that name none, or null. */
+	String coder() {
+		return sheet.coder();
+	}
+
+	@Override
+	public boolean performFinish() {
+		CodingSheet codings = match.codings();
+		ApplyCodingSheet.Result[] result = new ApplyCodingSheet.Result[1];
+		try {
+			session().flush();
+			getContainer().run(true, false, monitor -> {
+				try {
+					result[0] = new ApplyCodingSheet(PolicyProject.open(session().folder()), codings, coder()).run(monitor);
+					study.orElseThrow().project().refreshLocal(IResource.DEPTH_INFINITE, null);
+				} catch (StorageException | OperationException | CoreException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+			session().take(EditLabel.of("importCodings", codings.file().getFileName().toString())); //$NON-NLS-1$
+			if (session().coder().isEmpty()) {
+				session().coderIds().stream().findFirst().ifPresent(session()::setCoder);
+			}
+			new ImportReport(getShell(), getWindowTitle(), NLS.bind(Messages.Codings_Result, result[0].codings()),
+					result[0].problems()).open();
+			return result[0].problems().isEmpty();
+		} catch (InvocationTargetException e) {
+			Failures.show(getShell(), getWindowTitle(),
+					e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause()));
+		} catch (StorageException e) {
+			Failures.show(getShell(), getWindowTitle(), e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return false;
+	}
+}
