@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,7 +24,8 @@ import org.policycoder.model.storage.StorageException;
  *            the new one, of which a copy is taken
  * @param codes
  *            for codes of the present codebook that the new one does not have, or uses
- *            for something else: the code there that codings get
+ *            for something else: the code there that codings get; empty where
+ *            codings are to be removed
  * @param withCodings
  *            whether codings that would be left without a category are removed; else the
  *            change is refused while there are some
@@ -46,7 +48,7 @@ public record ChangeCodebook(Codebook codebook, Map<String, String> codes, boole
 	public EditLabel apply(Edit edit) throws EditException, StorageException {
 		CodebookIndex wanted = new CodebookIndex(codebook);
 		for (String code : codes.values()) {
-			if (wanted.find(code).filter(e -> !e.category().isGroupOnly()).isEmpty()) {
+			if (!code.isEmpty() && wanted.find(code).filter(e -> !e.category().isGroupOnly()).isEmpty()) {
 				throw new EditException("categoryGone", code); //$NON-NLS-1$
 			}
 		}
@@ -66,6 +68,8 @@ public record ChangeCodebook(Codebook codebook, Map<String, String> codes, boole
 			}
 			CodebookEdits.uncode(edit, orphans);
 		}
+		CodebookEdits.uncode(edit, codes.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(Map.Entry::getKey)
+				.collect(Collectors.toSet()));
 		recode(edit);
 		replace(edit);
 		return EditLabel.of("changeCodebook", codebook); //$NON-NLS-1$

@@ -7,9 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The mouse, moved by the X server itself: what SWT posts are no events of the window
@@ -35,6 +43,36 @@ public final class Mouse {
 	public static Point middle(Control control) {
 		Point size = control.getSize();
 		return control.toDisplay(size.x / 2, size.y / 2);
+	}
+
+	/** Clicks in the middle of a control. */
+	public void click(Control control) {
+		click(middle(control));
+	}
+
+	/** Clicks in the middle of an area of a control, as soon as it is shown there. */
+	public void click(Control control, Rectangle area) {
+		click(control.toDisplay(area.x + area.width / 2, area.y + area.height / 2));
+	}
+
+	/** Presses a button of a window that carries these words, mnemonics aside, as soon as it can be pressed. */
+	public void press(Supplier<Shell> shell, String words) {
+		ui.until("the button " + words + " can be pressed", () -> button(shell.get(), words).isPresent());
+		Button button = button(shell.get(), words).get();
+		boolean[] pressed = new boolean[1];
+		Listener listener = e -> pressed[0] |= e.widget == button;
+		button.getDisplay().addFilter(SWT.Selection, listener);
+		try {
+			click(button);
+			ui.until("the button " + words + " is pressed", () -> pressed[0] || button.isDisposed());
+		} finally {
+			Display.getCurrent().removeFilter(SWT.Selection, listener);
+		}
+	}
+
+	private Optional<Button> button(Shell shell, String words) {
+		return shell == null ? Optional.empty() : ui.find(Button.class, b -> b.getShell() == shell && b.isEnabled()
+				&& b.getText().replace("&", "").equals(words.replace("&", "")));
 	}
 
 	/** Clicks on a point of the screen. */

@@ -2,13 +2,12 @@
 package org.policycoder.ui.codebook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-import org.eclipse.emf.common.util.EMap;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,25 +21,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.ChangeCode;
-import org.policycoder.core.edit.ElementText;
-import org.policycoder.core.edit.ElementText.Kind;
 import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.SetColour;
 import org.policycoder.core.edit.SetGroupOnly;
 import org.policycoder.core.edit.SetShortcut;
 import org.policycoder.model.Category;
 import org.policycoder.model.CodebookIndex;
+import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
 
 /** Everything about a category: code, key, colour, and its words in both languages. */
 final class CategoryDialog extends TitleAreaDialog {
-
-	private static final List<String> LANGUAGES = List.of("en", "zh"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Category before;
 
@@ -50,7 +44,7 @@ final class CategoryDialog extends TitleAreaDialog {
 
 	private final String title;
 
-	private final Map<String, Map<Kind, Text>> words = new LinkedHashMap<>();
+	private ElementWords words;
 
 	private Category after;
 
@@ -106,12 +100,8 @@ final class CategoryDialog extends TitleAreaDialog {
 		groupOnly.setText(Messages.Category_GroupOnly);
 		groupOnly.setSelection(before.isGroupOnly());
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(groupOnly);
-		TabFolder tabs = new TabFolder(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(tabs);
-		for (String language : LANGUAGES) {
-			tab(tabs, language);
-		}
-		tabs.setSelection(Math.max(0, LANGUAGES.indexOf(Locale.getDefault().getLanguage())));
+		words = new ElementWords(body, before);
+		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(words.control());
 		code.addModifyListener(e -> check());
 		key.addModifyListener(e -> check());
 		return area;
@@ -125,35 +115,9 @@ final class CategoryDialog extends TitleAreaDialog {
 		return text;
 	}
 
-	private void tab(TabFolder tabs, String language) {
-		TabItem tab = new TabItem(tabs, SWT.NONE);
-		tab.setText(Locale.of(language).getDisplayLanguage());
-		Composite page = new Composite(tabs, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-		tab.setControl(page);
-		Map<Kind, Text> fields = new LinkedHashMap<>();
-		fields.put(Kind.LABEL, text(page, Messages.Category_Label, before.getLabel(), language, 1));
-		fields.put(Kind.DEFINITION, text(page, Messages.Category_Definition, before.getDefinition(), language, 5));
-		fields.put(Kind.EXAMPLES, text(page, Messages.Category_Examples, before.getExamples(), language, 4));
-		words.put(language, fields);
-	}
-
-	private Text text(Composite page, String label, EMap<String, String> values, String language, int lines) {
-		Label name = new Label(page, SWT.NONE);
-		name.setText(label);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).applyTo(name);
-		Text text = new Text(page, SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-		text.setText(Objects.requireNonNullElse(values.get(language), "")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, lines > 1)
-				.hint(convertWidthInCharsToPixels(60), lines > 1 ? convertHeightInCharsToPixels(lines) : SWT.DEFAULT)
-				.applyTo(text);
-		return text;
-	}
-
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
-		setMessage(Messages.Category_Message);
 		check();
 		return contents;
 	}
@@ -170,9 +134,19 @@ final class CategoryDialog extends TitleAreaDialog {
 			problem = Messages.Category_KeyInvalid;
 		}
 		setErrorMessage(problem);
+		setMessage(taken().map(c -> NLS.bind(Messages.Category_KeyTaken, key.getText(), Labels.label(c, Locale.getDefault().getLanguage())))
+				.orElse(Messages.Category_Message), taken().isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		if (getButton(OK) != null) {
 			getButton(OK).setEnabled(problem == null);
 		}
+	}
+
+	/** Another category that has the key so far. */
+	private Optional<Category> taken() {
+		String wanted = key.getText().strip();
+		return wanted.isEmpty() ? Optional.empty()
+				: codebook.entries().stream().map(CodebookIndex.Entry::category)
+						.filter(c -> c != before && wanted.equalsIgnoreCase(c.getShortcut())).findFirst();
 	}
 
 	@Override
@@ -183,18 +157,8 @@ final class CategoryDialog extends TitleAreaDialog {
 		RGB rgb = colour.getColorValue();
 		after.setColour(ownColour.getSelection() ? String.format("#%02X%02X%02X", rgb.red, rgb.green, rgb.blue) : null); //$NON-NLS-1$
 		after.setGroupOnly(groupOnly.getSelection());
-		words.forEach((language, fields) -> {
-			put(after.getLabel(), language, fields.get(Kind.LABEL));
-			put(after.getDefinition(), language, fields.get(Kind.DEFINITION));
-			put(after.getExamples(), language, fields.get(Kind.EXAMPLES));
-		});
+		words.fill(after);
 		super.okPressed();
-	}
-
-	private static void put(EMap<String, String> values, String language, Text text) {
-		if (!text.getText().isBlank()) {
-			values.put(language, text.getText().strip());
-		}
 	}
 
 	/** The category as it was filled in. */
@@ -204,13 +168,8 @@ final class CategoryDialog extends TitleAreaDialog {
 
 	/** What has to be done so that the category is as it was filled in; empty when nothing was changed. */
 	List<ProjectCommand> changes() {
-		List<ProjectCommand> commands = new ArrayList<>();
+		List<ProjectCommand> commands = new ArrayList<>(ElementWords.changes(before, after));
 		String old = before.getCode();
-		for (String language : words.keySet()) {
-			text(commands, old, Kind.EXAMPLES, language, before.getExamples(), after.getExamples());
-			text(commands, old, Kind.DEFINITION, language, before.getDefinition(), after.getDefinition());
-			text(commands, old, Kind.LABEL, language, before.getLabel(), after.getLabel());
-		}
 		if (!Objects.equals(before.getShortcut(), after.getShortcut())) {
 			commands.add(new SetShortcut(old, after.getShortcut()));
 		}
@@ -224,13 +183,5 @@ final class CategoryDialog extends TitleAreaDialog {
 			commands.add(new ChangeCode(old, after.getCode()));
 		}
 		return commands;
-	}
-
-	private static void text(List<ProjectCommand> commands, String code, Kind kind, String language,
-			EMap<String, String> before, EMap<String, String> after) {
-		String now = after.get(language);
-		if (!Objects.equals(Objects.requireNonNullElse(before.get(language), ""), Objects.requireNonNullElse(now, ""))) { //$NON-NLS-1$ //$NON-NLS-2$
-			commands.add(new ElementText(code, kind, language, now));
-		}
 	}
 }

@@ -25,6 +25,7 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -41,6 +42,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SessionChange;
@@ -63,6 +65,8 @@ public final class CodebookView extends ViewPart {
 
 	/** The id of the view. */
 	public static final String ID = "org.policycoder.ui.codebookView"; //$NON-NLS-1$
+
+	private static final String CONTEXT = "org.policycoder.ui.context.codebook"; //$NON-NLS-1$
 
 	private Studies studies;
 
@@ -142,6 +146,7 @@ public final class CodebookView extends ViewPart {
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		studies = getSite().getWorkbenchWindow().getService(Studies.class);
 		studies.addListener(studyListener);
 		Job.getJobManager().addJobChangeListener(loadListener);
@@ -257,7 +262,8 @@ public final class CodebookView extends ViewPart {
 		description.setStyleRange(bold);
 	}
 
-	private static String rule(DimensionRule rule) {
+	/** Says a rule in a sentence. */
+	static String rule(DimensionRule rule) {
 		return switch (rule) {
 		case ANY -> Messages.Codebook_RuleAny;
 		case AT_MOST_ONE -> Messages.Codebook_RuleAtMostOne;
@@ -279,6 +285,12 @@ public final class CodebookView extends ViewPart {
 	/** The categories right below a dimension or category. */
 	static List<Category> below(DescribedElement element) {
 		return element instanceof Dimension d ? d.getCategories() : ((Category) element).getCategories();
+	}
+
+	/** Selects a dimension or category. */
+	void reveal(String code) {
+		session().flatMap(s -> s.codebook().find(code).<DescribedElement>map(e -> e.category()).or(() -> s.codebook().dimension(code)))
+				.ifPresent(e -> viewer.setSelection(new StructuredSelection(e), true));
 	}
 
 	/** The dimension or category that is selected. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,6 +49,8 @@ final class CodingSheetPage extends WizardPage {
 	private Sheet sheet;
 
 	private CodingSheet codings;
+
+	private String coderTyped;
 
 	CodingSheetPage(ImportCodingsWizard wizard) {
 		super("codingSheet"); //$NON-NLS-1$
@@ -162,6 +163,8 @@ final class CodingSheetPage extends WizardPage {
 	/** Takes what is chosen; the page is complete when clause and category have a column. */
 	private void change() {
 		codings = null;
+		String typed = coder.getText().strip();
+		coderTyped = typed.isEmpty() || typed.equals(Messages.Codings_CoderOfSheet) ? null : typed;
 		setErrorMessage(null);
 		if (sheet != null) {
 			try {
@@ -184,7 +187,6 @@ final class CodingSheetPage extends WizardPage {
 
 	/** Id or name of the coder of all rows; null when the sheet says it. */
 	String coder() {
-		String typed = coder.getText().strip();
-		return typed.isEmpty() || Objects.equals(typed, Messages.Codings_CoderOfSheet) ? null : typed;
+		return coderTyped;
 	}
 }

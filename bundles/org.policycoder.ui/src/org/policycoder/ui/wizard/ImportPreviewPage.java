@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -37,6 +38,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.policycoder.core.operation.ImportCandidate;
 import org.policycoder.core.operation.ImportChoices;
@@ -44,13 +46,13 @@ import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.PreviewImport;
 import org.policycoder.core.operation.SourcePlace;
 import org.policycoder.exchange.document.DocumentMetadata;
+import org.policycoder.exchange.register.Register;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.NumberingStyle;
 import org.policycoder.segmentation.NumberingStyles;
 import org.policycoder.segmentation.SegmentationOptions;
 import org.policycoder.ui.Icons;
-import org.policycoder.ui.session.Failures;
 
 /**
  * Shows what will come of the files: for each document what is known of it and its
@@ -217,9 +219,12 @@ final class ImportPreviewPage extends WizardPage {
 		rows.clear();
 		documents.refresh();
 		setErrorMessage(null);
+		Display display = getShell().getDisplay();
+		Register register = wizard.register();
 		Work work = monitor -> {
 			PolicyProject project = PolicyProject.open(wizard.session().folder());
-			preview = new PreviewImport(project, wizard.request(ImportChoices.NONE), wizard.register(), this::found);
+			preview = new PreviewImport(project, wizard.request(ImportChoices.NONE), register,
+					candidate -> found(candidate, display));
 			preview.run(monitor);
 		};
 		if (run(work)) {
@@ -231,10 +236,11 @@ final class ImportPreviewPage extends WizardPage {
 		summarise();
 	}
 
-	private void found(ImportCandidate candidate) {
+	/** Comes on the thread of the operation. */
+	private void found(ImportCandidate candidate, Display display) {
 		CandidateRow row = new CandidateRow(candidate);
 		row.codable();
-		getShell().getDisplay().asyncExec(() -> {
+		display.asyncExec(() -> {
 			if (!documents.getControl().isDisposed()) {
 				rows.add(row);
 				documents.add(row);
@@ -265,8 +271,8 @@ final class ImportPreviewPage extends WizardPage {
 			}
 			return true;
 		} catch (InvocationTargetException e) {
+			ILog.of(ImportPreviewPage.class).warn(e.getCause().getMessage(), e.getCause());
 			setErrorMessage(e.getCause().getMessage());
-			Failures.show(getShell(), Messages.Import_PreviewTitle, (Exception) e.getCause());
 		} catch (InterruptedException e) {
 			setErrorMessage(Messages.Import_PreviewCancelled);
 		}

@@ -25,13 +25,19 @@ final class PathField {
 
 	private final Text text;
 
+	/** What is typed, for threads that may not ask the field. */
+	private volatile String words = ""; //$NON-NLS-1$
+
 	/** Asks for a file with one of the extensions, or for a folder when there are none. */
 	PathField(Composite parent, String label, String hint, String[] extensions, Runnable changed) {
 		StudyLocation.label(parent, label);
 		text = new Text(parent, SWT.BORDER);
 		text.setMessage(hint);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(360, SWT.DEFAULT).applyTo(text);
-		text.addModifyListener(e -> changed.run());
+		text.addModifyListener(e -> {
+			words = text.getText().strip();
+			changed.run();
+		});
 		Button browse = new Button(parent, SWT.PUSH);
 		browse.setText(Messages.Location_Browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse(extensions)));
@@ -70,13 +76,13 @@ final class PathField {
 	/** The path; null when the field is empty or holds none. */
 	Path path() {
 		try {
-			return text.getText().isBlank() ? null : Path.of(text.getText().strip());
+			return words.isEmpty() ? null : Path.of(words);
 		} catch (InvalidPathException e) {
 			return null;
 		}
 	}
 
 	String words() {
-		return text.getText().strip();
+		return words;
 	}
 }

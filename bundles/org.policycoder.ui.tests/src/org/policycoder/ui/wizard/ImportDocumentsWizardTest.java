@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.ui.support.Dialogs;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Mouse;
+import org.policycoder.ui.support.Ui;
+
+/** Documents are imported through the wizard, by mouse and keys. */
+class ImportDocumentsWizardTest {
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	private final Mouse mouse = new Mouse(ui);
+
+	private final Dialogs dialogs = new Dialogs();
+
+	private ExampleStudy study;
+
+	private WizardDialog dialog;
+
+	@BeforeEach
+	void openExample() throws Exception {
+		ui.activate();
+		study = new ExampleStudy(ui, folder.resolve("demo"));
+	}
+
+	@AfterEach
+	void closeExample() throws Exception {
+		if (dialog.getShell() != null) {
+			dialog.close();
+		}
+		study.close();
+	}
+
+	@Test
+	void realDocumentsAreShownChosenAndImported() throws Exception {
+		Path corpus = Path.of(System.getProperty("policycoder.data", "nowhere")).resolve("corpus");
+		assumeTrue(Files.isDirectory(corpus), "-Dpolicycoder.data is not given");
+		Path mixed = Files.createDirectories(folder.resolve("mixed"));
+		copy(corpus.resolve("china"), mixed, ".md");
+		copy(corpus.resolve("congress/BILLS-117hr100ih"), mixed, ".xml");
+		copy(corpus.resolve("congress/BILLS-115hr6972ih"), mixed, ".pdf");
+		copy(corpus.resolve("eu/EU_32021R0821"), mixed, "Article_009.txt");
+		Files.copy(mixed.resolve("出口管制法(2020-10-17).md"), mixed.resolve("出口管制法 副本.md"));
+		Files.createFile(mixed.resolve("leer.txt"));
+		int before = documents().size();
+
+		open(new ImportDocumentsWizard(List.of(mixed)));
+		ui.screenshot("import-1-sources");
+		mouse.press(dialog::getShell, IDialogConstants.NEXT_LABEL);
+		ui.until("all documents are shown", () -> table().getItemCount() >= 12 && isEnabled());
+		ui.settle();
+		table().setSelection(row("出口管制法(2020"));
+		table().notifyListeners(SWT.Selection, new Event());
+		ui.settle();
+		ui.screenshot("import-2-preview");
+		assertEquals(1, Stream.of(table().getItems()).filter(i -> i.getText(0).contains("leer") && !i.getChecked()).count());
+
+		int found = Integer.parseInt(table().getItem(row("出口管制法(2020")).getText(2));
+		assertTrue(found > 40, "clauses of the law: " + found);
+		TableItem leftOut = table().getItem(row("技术进出口"));
+		mouse.click(table(), leftOut.getBounds(0).x - 12, leftOut.getBounds(0).y + leftOut.getBounds(0).height / 2);
+		ui.until("it is left out", () -> !leftOut.getChecked());
+
+		Shell[] report = new Shell[1];
+		dialogs.when(s -> s.getText().equals(dialog.getShell().getText()) && s != dialog.getShell(), () -> {
+			report[0] = dialogs.top();
+			ui.screenshot("import-3-report");
+			assertTrue(ui.find(StyledText.class, t -> t.getShell() == report[0]).orElseThrow().getText().contains("leer.txt"));
+			mouse.press(() -> report[0], IDialogConstants.OK_LABEL);
+		});
+		mouse.press(dialog::getShell, IDialogConstants.FINISH_LABEL);
+		ui.until("the wizard has closed", () -> dialog.getShell() == null && dialogs.done());
+
+		List<String> titles = documents().subList(before, documents().size()).stream().map(PolicyDocument::getTitle).toList();
+		assertEquals(9, titles.size(), titles::toString);
+		assertTrue(titles.stream().noneMatch(t -> t.contains("技术进出口管理条例")), titles::toString);
+		assertEquals(titles.size() + before, PolicyProject.open(folder.resolve("demo")).corpus().getDocuments().size());
+		ui.screenshot("import-4-corpus");
+	}
+
+	@Test
+	void anotherStyleIsChosenForOneDocument() throws Exception {
+		Path file = Files.writeString(folder.resolve("notice.txt"),
+				"关于加强管理的通知\n\n一、总体要求\n（一）提高认识。\n（二）加强领导。\n二、主要任务\n（一）严格审批。\n");
+		open(new ImportDocumentsWizard(List.of(file)));
+		mouse.press(dialog::getShell, IDialogConstants.NEXT_LABEL);
+		ui.until("the document is shown", () -> table().getItemCount() == 1 && isEnabled());
+		ui.settle();
+		Combo style = ui.find(Combo.class, c -> c.getShell() == dialog.getShell()).orElseThrow();
+		String recognised = table().getItem(0).getText(5);
+		String other = style.getItem(1);
+		style.select(1);
+		style.notifyListeners(SWT.Selection, new Event());
+		ui.until("the style has changed", () -> table().getItem(0).getText(5).equals(other));
+		style.select(0);
+		style.notifyListeners(SWT.Selection, new Event());
+		ui.until("the style is as recognised", () -> table().getItem(0).getText(5).equals(recognised));
+		style.select(1);
+		style.notifyListeners(SWT.Selection, new Event());
+		ui.until("the style has changed", () -> table().getItem(0).getText(5).equals(other));
+		finish();
+
+		PolicyDocument document = documents().getLast();
+		assertEquals(other, CandidateRow.styleName(study.session().project().clauses(document).getStyle()));
+	}
+
+	private void finish() {
+		dialogs.when(s -> s.getText().equals(dialog.getShell().getText()) && s != dialog.getShell(),
+				() -> mouse.press(dialogs::top, IDialogConstants.OK_LABEL));
+		mouse.press(dialog::getShell, IDialogConstants.FINISH_LABEL);
+		ui.until("the wizard has closed", () -> dialog.getShell() == null && dialogs.done());
+	}
+
+	private List<PolicyDocument> documents() {
+		return new ArrayList<>(study.session().project().corpus().getDocuments());
+	}
+
+	private void open(ImportDocumentsWizard wizard) {
+		wizard.init(ui.window().getWorkbench(), StructuredSelection.EMPTY);
+		dialog = new WizardDialog(ui.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		ui.until("the wizard is there", () -> dialog.getShell().isVisible());
+		ui.settle();
+	}
+
+	private boolean isEnabled() {
+		return ui.find(Tree.class, t -> t.getShell() == dialog.getShell() && t.isEnabled()).isPresent();
+	}
+
+	private Table table() {
+		return ui.find(Table.class, t -> t.getShell() == dialog.getShell()).orElseThrow();
+	}
+
+	private int row(String words) {
+		TableItem[] items = table().getItems();
+		for (int i = 0; i < items.length; i++) {
+			if (items[i].getText(0).contains(words) || items[i].getText(6).contains(words)) {
+				return i;
+			}
+		}
+		throw new AssertionError(words);
+	}
+
+	private static void copy(Path from, Path to, String end) throws Exception {
+		try (Stream<Path> files = Files.list(from)) {
+			for (Path file : files.filter(f -> f.toString().endsWith(end)).toList()) {
+				Files.copy(file, to.resolve(file.getFileName()));
+			}
+		}
+	}
+}
