@@ -11,24 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
-import org.policycoder.ui.support.Dialogs;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Mouse;
 import org.policycoder.ui.support.Ui;
@@ -43,11 +36,9 @@ class ImportDocumentsWizardTest {
 
 	private final Mouse mouse = new Mouse(ui);
 
-	private final Dialogs dialogs = new Dialogs();
-
 	private ExampleStudy study;
 
-	private WizardDialog dialog;
+	private WizardRobot robot;
 
 	@BeforeEach
 	void openExample() throws Exception {
@@ -57,8 +48,8 @@ class ImportDocumentsWizardTest {
 
 	@AfterEach
 	void closeExample() throws Exception {
-		if (dialog.getShell() != null) {
-			dialog.close();
+		if (robot != null) {
+			robot.close();
 		}
 		study.close();
 	}
@@ -76,32 +67,28 @@ class ImportDocumentsWizardTest {
 		Files.createFile(mixed.resolve("leer.txt"));
 		int before = documents().size();
 
-		open(new ImportDocumentsWizard(List.of(mixed)));
+		robot = new WizardRobot(ui, new ImportDocumentsWizard(List.of(mixed)));
 		ui.screenshot("import-1-sources");
-		mouse.press(dialog::getShell, IDialogConstants.NEXT_LABEL);
-		ui.until("all documents are shown", () -> table().getItemCount() >= 12 && isEnabled());
-		ui.settle();
-		table().setSelection(row("出口管制法(2020"));
-		table().notifyListeners(SWT.Selection, new Event());
+		robot.next();
+		robot.untilRows(12);
+		robot.table().setSelection(row("出口管制法(2020"));
+		robot.table().notifyListeners(SWT.Selection, new Event());
 		ui.settle();
 		ui.screenshot("import-2-preview");
-		assertEquals(1, Stream.of(table().getItems()).filter(i -> i.getText(0).contains("leer") && !i.getChecked()).count());
+		assertEquals(1, Stream.of(robot.table().getItems()).filter(i -> i.getText(0).contains("leer") && !i.getChecked()).count());
 
-		int found = Integer.parseInt(table().getItem(row("出口管制法(2020")).getText(2));
+		int found = Integer.parseInt(robot.table().getItem(row("出口管制法(2020")).getText(2));
 		assertTrue(found > 40, "clauses of the law: " + found);
-		TableItem leftOut = table().getItem(row("技术进出口"));
-		mouse.click(table(), leftOut.getBounds(0).x - 12, leftOut.getBounds(0).y + leftOut.getBounds(0).height / 2);
+		TableItem leftOut = robot.table().getItem(row("技术进出口"));
+		robot.table().showItem(leftOut);
+		ui.settle();
+		mouse.click(robot.table(), leftOut.getBounds(0).x - 12, leftOut.getBounds(0).y + leftOut.getBounds(0).height / 2);
 		ui.until("it is left out", () -> !leftOut.getChecked());
 
-		Shell[] report = new Shell[1];
-		dialogs.when(s -> s.getText().equals(dialog.getShell().getText()) && s != dialog.getShell(), () -> {
-			report[0] = dialogs.top();
+		robot.finish(report -> {
 			ui.screenshot("import-3-report");
-			assertTrue(ui.find(StyledText.class, t -> t.getShell() == report[0]).orElseThrow().getText().contains("leer.txt"));
-			mouse.press(() -> report[0], IDialogConstants.OK_LABEL);
+			assertTrue(ui.find(StyledText.class, s -> s.getShell() == report).orElseThrow().getText().contains("leer.txt"));
 		});
-		mouse.press(dialog::getShell, IDialogConstants.FINISH_LABEL);
-		ui.until("the wizard has closed", () -> dialog.getShell() == null && dialogs.done());
 
 		List<String> titles = documents().subList(before, documents().size()).stream().map(PolicyDocument::getTitle).toList();
 		assertEquals(9, titles.size(), titles::toString);
@@ -114,58 +101,33 @@ class ImportDocumentsWizardTest {
 	void anotherStyleIsChosenForOneDocument() throws Exception {
 		Path file = Files.writeString(folder.resolve("notice.txt"),
 				"关于加强管理的通知\n\n一、总体要求\n（一）提高认识。\n（二）加强领导。\n二、主要任务\n（一）严格审批。\n");
-		open(new ImportDocumentsWizard(List.of(file)));
-		mouse.press(dialog::getShell, IDialogConstants.NEXT_LABEL);
-		ui.until("the document is shown", () -> table().getItemCount() == 1 && isEnabled());
-		ui.settle();
-		Combo style = ui.find(Combo.class, c -> c.getShell() == dialog.getShell()).orElseThrow();
-		String recognised = table().getItem(0).getText(5);
+		robot = new WizardRobot(ui, new ImportDocumentsWizard(List.of(file)));
+		robot.next();
+		robot.untilRows(1);
+		Combo style = robot.find(Combo.class, c -> true);
+		String recognised = robot.table().getItem(0).getText(5);
 		String other = style.getItem(1);
 		style.select(1);
 		style.notifyListeners(SWT.Selection, new Event());
-		ui.until("the style has changed", () -> table().getItem(0).getText(5).equals(other));
+		ui.until("the style has changed", () -> robot.table().getItem(0).getText(5).equals(other));
 		style.select(0);
 		style.notifyListeners(SWT.Selection, new Event());
-		ui.until("the style is as recognised", () -> table().getItem(0).getText(5).equals(recognised));
+		ui.until("the style is as recognised", () -> robot.table().getItem(0).getText(5).equals(recognised));
 		style.select(1);
 		style.notifyListeners(SWT.Selection, new Event());
-		ui.until("the style has changed", () -> table().getItem(0).getText(5).equals(other));
-		finish();
+		ui.until("the style has changed", () -> robot.table().getItem(0).getText(5).equals(other));
+		robot.finish(report -> { });
 
 		PolicyDocument document = documents().getLast();
 		assertEquals(other, CandidateRow.styleName(study.session().project().clauses(document).getStyle()));
-	}
-
-	private void finish() {
-		dialogs.when(s -> s.getText().equals(dialog.getShell().getText()) && s != dialog.getShell(),
-				() -> mouse.press(dialogs::top, IDialogConstants.OK_LABEL));
-		mouse.press(dialog::getShell, IDialogConstants.FINISH_LABEL);
-		ui.until("the wizard has closed", () -> dialog.getShell() == null && dialogs.done());
 	}
 
 	private List<PolicyDocument> documents() {
 		return new ArrayList<>(study.session().project().corpus().getDocuments());
 	}
 
-	private void open(ImportDocumentsWizard wizard) {
-		wizard.init(ui.window().getWorkbench(), StructuredSelection.EMPTY);
-		dialog = new WizardDialog(ui.window().getShell(), wizard);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
-		ui.until("the wizard is there", () -> dialog.getShell().isVisible());
-		ui.settle();
-	}
-
-	private boolean isEnabled() {
-		return ui.find(Tree.class, t -> t.getShell() == dialog.getShell() && t.isEnabled()).isPresent();
-	}
-
-	private Table table() {
-		return ui.find(Table.class, t -> t.getShell() == dialog.getShell()).orElseThrow();
-	}
-
 	private int row(String words) {
-		TableItem[] items = table().getItems();
+		TableItem[] items = robot.table().getItems();
 		for (int i = 0; i < items.length; i++) {
 			if (items[i].getText(0).contains(words) || items[i].getText(6).contains(words)) {
 				return i;

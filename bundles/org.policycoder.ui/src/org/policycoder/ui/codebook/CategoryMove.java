@@ -11,9 +11,13 @@ import org.eclipse.swt.dnd.TransferData;
 import org.policycoder.core.edit.MoveCategory;
 import org.policycoder.model.Category;
 import org.policycoder.model.DescribedElement;
+import org.policycoder.ui.session.ClauseSelection;
 import org.policycoder.ui.session.Commands;
 
-/** A category is moved by dragging it to its new place in the tree. */
+/**
+ * A category is moved by dragging it to its new place in the tree; words of a policy that are
+ * dragged on a category are coded with it.
+ */
 final class CategoryMove extends ViewerDropAdapter {
 
 	private final CodebookView view;
@@ -28,8 +32,15 @@ final class CategoryMove extends ViewerDropAdapter {
 				&& selection.getFirstElement() instanceof Category category ? category : null;
 	}
 
+	private static boolean words() {
+		return LocalSelectionTransfer.getTransfer().getSelection() instanceof ClauseSelection;
+	}
+
 	@Override
 	public boolean validateDrop(Object target, int operation, TransferData type) {
+		if (words()) {
+			return getCurrentLocation() == LOCATION_ON && target instanceof Category category && !category.isGroupOnly();
+		}
 		Category moved = dragged();
 		if (moved == null || !(target instanceof DescribedElement) || target == moved) {
 			return false;
@@ -44,6 +55,10 @@ final class CategoryMove extends ViewerDropAdapter {
 
 	@Override
 	public boolean performDrop(Object data) {
+		if (words()) {
+			view.code((Category) getCurrentTarget());
+			return true;
+		}
 		Category moved = dragged();
 		DescribedElement target = (DescribedElement) getCurrentTarget();
 		DescribedElement parent = target;

@@ -126,7 +126,11 @@ public final class CodebookView extends ViewPart {
 		description.setCaret(null);
 		sash.setWeights(68, 32);
 		viewer.addSelectionChangedListener(e -> describe((DescribedElement) e.getStructuredSelection().getFirstElement()));
-		viewer.addOpenListener(e -> code());
+		viewer.addOpenListener(e -> {
+			if (viewer.getStructuredSelection().getFirstElement() instanceof Category category) {
+				code(category);
+			}
+		});
 		Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new DragSourceAdapter() {
 			@Override
@@ -140,7 +144,7 @@ public final class CodebookView extends ViewPart {
 				event.data = LocalSelectionTransfer.getTransfer().getSelection();
 			}
 		});
-		viewer.addDropSupport(DND.DROP_MOVE, transfers, new CategoryMove(viewer, this));
+		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new CategoryMove(viewer, this));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(false);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
@@ -272,12 +276,11 @@ public final class CodebookView extends ViewPart {
 		};
 	}
 
-	/** Codes the current clause of the text with the selected category. */
-	private void code() {
+	/** Codes the current clause of the text, or the words that are selected in it, with a category. */
+	void code(Category category) {
 		IEditorPart editor = getSite().getPage().getActiveEditor();
 		CodingTarget target = Adapters.adapt(editor, CodingTarget.class);
-		if (target != null && viewer.getStructuredSelection().getFirstElement() instanceof Category category
-				&& !category.isGroupOnly()) {
+		if (target != null && !category.isGroupOnly()) {
 			new CodingActions(editor, target).toggle(category.getCode());
 		}
 	}

@@ -166,6 +166,8 @@ final class SplitDialog extends TitleAreaDialog {
 		table.getControl().addKeyListener(KeyListener.keyPressedAdapter(e -> {
 			if (e.character >= '1' && e.character <= '1' + codes.size()) {
 				assign(e.character - '0');
+				// else the table begins to search for the digit
+				e.doit = false;
 			}
 		}));
 		if (!lines.isEmpty()) {

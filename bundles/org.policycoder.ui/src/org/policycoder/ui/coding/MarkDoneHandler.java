@@ -4,9 +4,6 @@ package org.policycoder.ui.coding;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPart;
 import org.policycoder.core.edit.DocumentProgress.Status;
 import org.policycoder.core.edit.EditException;
@@ -26,12 +23,6 @@ import org.policycoder.ui.session.Failures;
  * somewhere, leads there instead, unless the coder wants it all the same.
  */
 public final class MarkDoneHandler extends CodingHandler {
-
-	private static final int GO_THERE = 0;
-
-	private static final int ANYWAY = 1;
-
-	private static final int SHOWN = 8;
 
 	@Override
 	protected void run(IWorkbenchPart part, CodingTarget target) {
@@ -60,18 +51,13 @@ public final class MarkDoneHandler extends CodingHandler {
 
 	private static void ask(IWorkbenchPart part, ProjectSession session, String coder, PolicyDocument document,
 			List<Omission> omissions) {
-		StringBuilder message = new StringBuilder(NLS.bind(Messages.Done_Incomplete, omissions.size()));
-		omissions.stream().limit(SHOWN).forEach(o -> message.append("\n\u2022 ").append(o.message(Locale.getDefault()))); //$NON-NLS-1$
-		if (omissions.size() > SHOWN) {
-			message.append("\n\u2022 \u2026"); //$NON-NLS-1$
-		}
-		int answer = MessageDialog.open(MessageDialog.WARNING, part.getSite().getShell(), Messages.Done_Title,
-				message.toString(), 0, Messages.Done_GoThere, Messages.Done_Anyway, IDialogConstants.CANCEL_LABEL);
-		if (answer == GO_THERE) {
+		OmissionsDialog dialog = new OmissionsDialog(part.getSite().getShell(), omissions);
+		int answer = dialog.open();
+		if (answer == OmissionsDialog.GO_THERE) {
 			part.getSite().getSelectionProvider()
-					.setSelection(new ClauseSelection(session, List.of(omissions.get(0).clause())));
+					.setSelection(new ClauseSelection(session, List.of(dialog.chosen().clause())));
 			part.setFocus();
-		} else if (answer == ANYWAY) {
+		} else if (answer == OmissionsDialog.ANYWAY) {
 			Commands.execute(part, session, new MarkDone(coder, document.getNumber(), true, true));
 		}
 	}

@@ -22,6 +22,9 @@ import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -55,6 +58,7 @@ import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentText.Place;
 import org.policycoder.ui.problems.ProblemPlace;
 import org.policycoder.ui.preference.CoderPreference;
+import org.policycoder.ui.session.ClauseSelection;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 
@@ -152,6 +156,7 @@ public final class DocumentEditor extends EditorPart {
 		text.addFollower(this::follow);
 		text.control().addVerifyKeyListener(new CategoryKeys(getSite(), this::target));
 		acceptCategories();
+		giveWords();
 		MenuManager menu = new MenuManager();
 		text.control().setMenu(menu.createContextMenu(text.control()));
 		getSite().registerContextMenu(menu, selection);
@@ -182,6 +187,21 @@ public final class DocumentEditor extends EditorPart {
 						new CodingActions(DocumentEditor.this, target()).toggle(category.getCode());
 					});
 				}
+			}
+		});
+	}
+
+	/** Selected words can be dragged on a category of the codebook. */
+	private void giveWords() {
+		DragSource source = new DragSource(text.control(), DND.DROP_COPY);
+		source.setTransfer(LocalSelectionTransfer.getTransfer());
+		source.addDragListener(new DragSourceAdapter() {
+			@Override
+			public void dragStart(DragSourceEvent event) {
+				Point selected = text.control().getSelection();
+				int offset = text.control().getOffsetAtPoint(new Point(event.x, event.y));
+				event.doit = offset >= selected.x && offset < selected.y && !target().clauses().isEmpty();
+				LocalSelectionTransfer.getTransfer().setSelection(new ClauseSelection(session, target().clauses()));
 			}
 		});
 	}

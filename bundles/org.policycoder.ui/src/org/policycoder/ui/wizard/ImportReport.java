@@ -21,11 +21,7 @@ final class ImportReport extends MessageDialog {
 	ImportReport(Shell shell, String title, String result, List<String> sentences) {
 		super(shell, title, null, result, sentences.isEmpty() ? INFORMATION : WARNING, 0, IDialogConstants.OK_LABEL);
 		this.sentences = sentences;
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return !sentences.isEmpty();
+		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	/** The sentences can be selected and copied, for whoever mends the files. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.wizard;
 
+import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,11 +13,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
+import org.policycoder.ui.codebook.CodebookTree;
+import org.policycoder.ui.codebook.Codebooks;
 import org.policycoder.ui.preference.CoderPreference;
 
 /** Asks what an empty study needs. */
@@ -36,6 +40,10 @@ final class NewStudyPage extends WizardPage {
 
 	private Combo language;
 
+	private CodebookTree tree;
+
+	private String unreadable;
+
 	private Text coders;
 
 	NewStudyPage() {
@@ -52,6 +60,7 @@ final class NewStudyPage extends WizardPage {
 		location = new StudyLocation(body, Messages.NewStudy_ProposedName, this::check);
 		StudyLocation.label(body, Messages.NewStudy_Codebook);
 		preset = combo(body, presets.stream().map(Contribution::name).toList());
+		preset.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> showCodebook()));
 		StudyLocation.label(body, Messages.NewStudy_Language);
 		language = combo(body, LANGUAGES.stream().map(l -> Locale.of(l).getDisplayLanguage()).toList());
 		language.select(Math.max(0, LANGUAGES.indexOf(Locale.getDefault().getLanguage())));
@@ -60,6 +69,21 @@ final class NewStudyPage extends WizardPage {
 		coders.setText(CoderPreference.name());
 		coders.setMessage(Messages.NewStudy_CodersHint);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(coders);
+		tree = new CodebookTree(body);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(640, 260).indent(0, 6).applyTo(tree.control());
+		showCodebook();
+		check();
+	}
+
+	/** Shows what the codebook holds that the study would begin with. */
+	private void showCodebook() {
+		unreadable = null;
+		try {
+			tree.show(Codebooks.read(presets.get(preset.getSelectionIndex())));
+		} catch (IOException e) {
+			tree.show(null);
+			unreadable = e.getMessage();
+		}
 		check();
 	}
 
@@ -73,8 +97,9 @@ final class NewStudyPage extends WizardPage {
 
 	private void check() {
 		if (location != null) {
-			setErrorMessage(location.problem());
-			setPageComplete(location.problem() == null);
+			String problem = location.problem() == null ? unreadable : location.problem();
+			setErrorMessage(problem);
+			setPageComplete(problem == null);
 		}
 	}
 

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SetShortcut;
+import org.policycoder.model.Category;
+import org.policycoder.model.DescribedElement;
+import org.policycoder.model.DimensionRule;
+import org.policycoder.model.Progress;
+import org.policycoder.ui.support.Dialogs;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Mouse;
+import org.policycoder.ui.support.Ui;
+
+/** The codebook is changed by keys and in dialogs; codings follow, and everything can be taken back. */
+class CodebookViewTest {
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	private final Mouse mouse = new Mouse(ui);
+
+	private final Dialogs dialogs = new Dialogs();
+
+	private ExampleStudy study;
+
+	private ProjectSession session;
+
+	private CodebookView view;
+
+	@BeforeEach
+	void openExample() throws Exception {
+		ui.activate();
+		study = new ExampleStudy(ui, folder.resolve("demo"));
+		session = study.session();
+		session.load(Progress.NONE);
+		view = (CodebookView) ui.page().showView(CodebookView.ID);
+		ui.settle();
+	}
+
+	@AfterEach
+	void closeExample() throws Exception {
+		study.close();
+	}
+
+	@Test
+	void categoriesMoveByKeys() {
+		select("A2");
+		ui.press(SWT.ALT, SWT.ARROW_UP, (char) 0);
+		assertEquals(List.of("A2", "A1", "A3", "A4"), below("A"));
+		ui.press(SWT.ALT, SWT.ARROW_DOWN, (char) 0);
+		assertEquals(List.of("A1", "A2", "A3", "A4"), below("A"));
+		ui.press(SWT.ALT, SWT.ARROW_LEFT, (char) 0);
+		assertEquals(List.of("A", "A2", "B", "C", "D", "E"), below("X"));
+		ui.press(SWT.ALT, SWT.ARROW_RIGHT, (char) 0);
+		assertEquals(List.of("A1", "A3", "A4", "A2"), below("A"));
+		assertTrue(session.undoLabel(Locale.ENGLISH).startsWith("Undo Move"), session.undoLabel(Locale.ENGLISH));
+		while (session.canUndo()) {
+			session.undo();
+		}
+		assertEquals(List.of("A1", "A2", "A3", "A4"), below("A"));
+	}
+
+	@Test
+	void aCategoryIsSplitByGivingItsClausesAwayWithKeys() throws Exception {
+		Map<String, Integer> before = CategoryCodings.counts(session);
+		int all = before.get("A2");
+		assertTrue(all >= 3, "codings: " + all);
+		select("A2");
+		inDialog("splitCategory", shell -> {
+			Text label = ui.find(Text.class, t -> t.getShell() == shell && t.isFocusControl()).orElseThrow();
+			ui.type("permits");
+			assertEquals("permits", label.getText());
+			Table table = ui.find(Table.class, t -> t.getShell() == shell).orElseThrow();
+			assertEquals(all, table.getItemCount());
+			table.setFocus();
+			ui.settle();
+			ui.type("212");
+			ui.screenshot("codebook-split");
+			mouse.press(() -> shell, IDialogConstants.OK_LABEL);
+		});
+		Map<String, Integer> after = CategoryCodings.counts(session);
+		assertEquals(2, after.get("A2b"));
+		assertEquals(all - 2, after.get("A2"));
+		assertEquals("permits", session.codebook().find("A2b").orElseThrow().category().getLabel().get(Locale.getDefault().getLanguage()));
+		session.undo();
+		assertEquals(before, CategoryCodings.counts(session));
+		assertTrue(session.codebook().find("A2b").isEmpty());
+	}
+
+	@Test
+	void aDimensionIsAddedEditedAndRemoved() throws Exception {
+		inDialog("addDimension", shell -> {
+			ui.find(Combo.class, c -> c.getShell() == shell).orElseThrow().select(2);
+			text(shell, "").setFocus();
+			ui.settle();
+			ui.type("strength");
+			ui.screenshot("codebook-dimension");
+			mouse.press(() -> shell, IDialogConstants.OK_LABEL);
+		});
+		assertEquals(DimensionRule.AT_MOST_ONE, session.codebook().dimension("Z").orElseThrow().getRule());
+		assertEquals(List.of("Z"), view.selected().map(DescribedElement::getCode).stream().toList());
+		view.setFocus();
+		ui.press(SWT.DEL, SWT.DEL, (char) 127);
+		ui.until("the dimension is gone", () -> session.codebook().dimension("Z").isEmpty());
+		session.undo();
+		session.undo();
+		assertFalse(session.canUndo());
+	}
+
+	@Test
+	void whatHasCodingsIsNotDeletedWithoutAWord() throws Exception {
+		Map<String, Integer> before = CategoryCodings.counts(session);
+		select("A2");
+		dialogs.when(s -> s.getText().equals(Messages.Delete_Title), () -> {
+			ui.screenshot("codebook-delete");
+			mouse.press(dialogs::top, IDialogConstants.CANCEL_LABEL);
+		});
+		ui.press(SWT.DEL, SWT.DEL, (char) 127);
+		ui.until("the question was answered", dialogs::done);
+		ui.settle();
+		assertEquals(before, CategoryCodings.counts(session));
+		assertFalse(session.canUndo());
+	}
+
+	@Test
+	void aKeyThatIsTakenIsWarnedOf() throws Exception {
+		Category other = session.codebook().entries().stream().map(e -> e.category()).filter(c -> c.getShortcut() != null)
+				.findFirst().orElseGet(() -> session.codebook().find("A1").orElseThrow().category());
+		session.execute(new SetShortcut(other.getCode(), "7"));
+		String code = other.getCode().equals("A3") ? "A4" : "A3";
+		select(code);
+		inDialog("editCategory", shell -> {
+			Text key = ui.find(Text.class, t -> t.getShell() == shell && t.getTextLimit() == 1).orElseThrow();
+			key.setFocus();
+			key.selectAll();
+			ui.settle();
+			ui.type("7");
+			ui.screenshot("codebook-key");
+			mouse.press(() -> shell, IDialogConstants.OK_LABEL);
+		});
+		assertEquals("7", session.codebook().find(code).orElseThrow().category().getShortcut());
+		assertEquals(null, session.codebook().find(other.getCode()).orElseThrow().category().getShortcut());
+	}
+
+	@Test
+	void anotherCodebookTakesTheCodingsOver() throws Exception {
+		Map<String, Integer> before = CategoryCodings.counts(session);
+		int all = before.values().stream().mapToInt(Integer::intValue).sum();
+		inDialog("changeCodebook", shell -> {
+			Combo combo = ui.find(Combo.class, c -> c.getShell() == shell).orElseThrow();
+			combo.select(2);
+			combo.notifyListeners(SWT.Selection, new Event());
+			ui.settle();
+			ui.screenshot("codebook-change-1");
+			mouse.press(() -> shell, IDialogConstants.NEXT_LABEL);
+			Table table = ui.find(Table.class, t -> t.getShell() == shell).orElseThrow();
+			assertEquals(before.size(), table.getItemCount());
+			for (int i = 0; i < before.size(); i++) {
+				mouse.click(table, table.getItem(i).getBounds(2));
+				CCombo cell = ui.find(CCombo.class, c -> c.getShell() == shell).orElseThrow();
+				cell.select(1 + i % 2);
+				cell.notifyListeners(SWT.DefaultSelection, new Event());
+				ui.settle();
+			}
+			ui.screenshot("codebook-change-2");
+			mouse.press(() -> shell, IDialogConstants.FINISH_LABEL);
+		});
+		assertEquals("hood", session.project().codebook().getCode());
+		assertTrue(CategoryCodings.counts(session).keySet().stream().allMatch(c -> session.codebook().find(c).isPresent()));
+		session.undo();
+		assertEquals(before, CategoryCodings.counts(session));
+		assertEquals(all, before.values().stream().mapToInt(Integer::intValue).sum());
+		assertEquals("mcdonnell-elmore", session.project().codebook().getCode());
+	}
+
+	@Test
+	void theCodebookIsWrittenAndReadAgain() throws Exception {
+		Path file = folder.resolve("mine.policycodebook");
+		CodebookExport.write(session.project().codebook(), file);
+		assertTrue(EcoreUtil.equals(Codebooks.read(file).getDimensions(),
+				session.project().codebook().getDimensions()));
+	}
+
+	/** Runs a command of the view, whose dialog keeps it waiting. */
+	private void inDialog(String command, Consumer<Shell> action) throws Exception {
+		view.setFocus();
+		ui.settle();
+		dialogs.when(s -> s.getParent() == ui.window().getShell() && !s.getText().isEmpty() && dialogs.top() == s, () -> action.accept(dialogs.top()));
+		ui.window().getService(IHandlerService.class).executeCommand("org.policycoder.ui." + command, null);
+		ui.until("everything was done in the dialog", dialogs::done);
+		ui.settle();
+	}
+
+	private Text text(Shell shell, String words) {
+		return ui.find(Text.class, t -> t.getShell() == shell && t.getText().equals(words) && t.getEditable()).orElseThrow();
+	}
+
+	private void select(String code) {
+		view.setFocus();
+		view.reveal(code);
+		ui.settle();
+		assertEquals(code, view.selected().orElseThrow().getCode());
+	}
+
+	private List<String> below(String code) {
+		DescribedElement element = session.codebook().find(code).<DescribedElement>map(e -> e.category())
+				.orElseGet(() -> session.codebook().dimension(code).orElseThrow());
+		return CodebookView.below(element).stream().map(Category::getCode).toList();
+	}
+}
