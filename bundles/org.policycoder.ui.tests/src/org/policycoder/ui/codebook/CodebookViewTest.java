@@ -44,7 +44,7 @@ class CodebookViewTest {
 
 	private final Ui ui = new Ui();
 
-	private final Mouse mouse = new Mouse(ui);
+	private final Mouse mouse = ui.mouse();
 
 	private final Dialogs dialogs = new Dialogs();
 
@@ -183,7 +183,9 @@ class CodebookViewTest {
 			Table table = ui.find(Table.class, t -> t.getShell() == shell).orElseThrow();
 			assertEquals(before.size(), table.getItemCount());
 			for (int i = 0; i < before.size(); i++) {
+				table.showItem(table.getItem(i));
 				mouse.click(table, table.getItem(i).getBounds(2));
+				ui.until("the cell can be edited", () -> ui.find(CCombo.class, c -> c.getShell() == shell).isPresent());
 				CCombo cell = ui.find(CCombo.class, c -> c.getShell() == shell).orElseThrow();
 				cell.select(1 + i % 2);
 				cell.notifyListeners(SWT.DefaultSelection, new Event());

@@ -43,7 +43,7 @@ class CodingDialogsTest {
 
 	private final Ui ui = new Ui();
 
-	private final Mouse mouse = new Mouse(ui);
+	private final Mouse mouse = ui.mouse();
 
 	private final Dialogs dialogs = new Dialogs();
 

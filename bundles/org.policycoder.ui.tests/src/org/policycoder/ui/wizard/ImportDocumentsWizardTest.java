@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
@@ -34,7 +35,7 @@ class ImportDocumentsWizardTest {
 
 	private final Ui ui = new Ui();
 
-	private final Mouse mouse = new Mouse(ui);
+	private final Mouse mouse = ui.mouse();
 
 	private ExampleStudy study;
 
@@ -82,7 +83,8 @@ class ImportDocumentsWizardTest {
 		TableItem leftOut = robot.table().getItem(row("技术进出口"));
 		robot.table().showItem(leftOut);
 		ui.settle();
-		mouse.click(robot.table(), leftOut.getBounds(0).x - 12, leftOut.getBounds(0).y + leftOut.getBounds(0).height / 2);
+		Rectangle cell = leftOut.getBounds(0);
+		mouse.click(robot.table().toDisplay(cell.x - 12, cell.y + cell.height / 2));
 		ui.until("it is left out", () -> !leftOut.getChecked());
 
 		robot.finish(report -> {

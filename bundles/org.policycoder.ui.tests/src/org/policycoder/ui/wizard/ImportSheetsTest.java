@@ -124,7 +124,7 @@ class ImportSheetsTest {
 		ui.until("one problem is left", () -> robot.find(StyledText.class, t -> true).getLineCount() == 1);
 		ui.settle();
 		ui.screenshot("codings-3-chosen");
-		new Mouse(ui).click(robot.find(Button.class, b -> b.getText().equals(Messages.Match_Others)));
+		ui.mouse().click(robot.find(Button.class, b -> b.getText().equals(Messages.Match_Others)));
 		robot.finish(report -> ui.screenshot("codings-4-report"));
 
 		assertTrue(session.coderIds().contains("guest"));

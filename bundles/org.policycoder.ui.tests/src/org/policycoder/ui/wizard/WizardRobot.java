@@ -34,7 +34,7 @@ final class WizardRobot {
 
 	WizardRobot(Ui ui, IWizard wizard) {
 		this.ui = ui;
-		this.mouse = new Mouse(ui);
+		this.mouse = ui.mouse();
 		if (wizard instanceof IWorkbenchWizard w) {
 			w.init(ui.window().getWorkbench(), StructuredSelection.EMPTY);
 		}
@@ -96,6 +96,7 @@ final class WizardRobot {
 
 	/** Chooses in a cell of the table that is a list of choices. */
 	void chooseInCell(TableItem item, int column, String start) {
+		table().showItem(item);
 		mouse.click(table(), item.getBounds(column));
 		ui.until("the cell can be edited", () -> ui.find(CCombo.class, c -> c.getShell() == shell()).isPresent());
 		CCombo cell = find(CCombo.class, c -> true);

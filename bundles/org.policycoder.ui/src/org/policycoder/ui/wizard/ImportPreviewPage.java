@@ -65,9 +65,9 @@ final class ImportPreviewPage extends WizardPage {
 
 	private final List<CandidateRow> rows = new ArrayList<>();
 
-	private final List<NumberingStyle> styles = NumberingStyles.standard().all();
+	private List<NumberingStyle> styles = NumberingStyles.standard().all();
 
-	private final List<String> languages = styles.stream().flatMap(s -> s.languages().stream()).distinct().toList();
+	private List<String> languages = List.of();
 
 	private CheckboxTableViewer documents;
 
@@ -97,6 +97,12 @@ final class ImportPreviewPage extends WizardPage {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		setControl(body);
+		try {
+			styles = PreviewImport.styles(wizard.session().folder());
+		} catch (OperationException e) {
+			setErrorMessage(e.getMessage());
+		}
+		languages = styles.stream().flatMap(s -> s.languages().stream()).distinct().toList();
 		SashForm sash = new SashForm(body, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(860, 430).applyTo(sash);
 		createDocuments(sash);
