@@ -209,4 +209,11 @@ class CodebookCommandsTest {
 		assertEquals(List.of("A3"), project.categories(ANNA, "1-2"));
 		assertEquals(List.of("A2"), project.categories(ANNA, "1-3"));
 	}
+
+	@Test
+	void codingsThatTheNewCodebookCouldMisunderstandAreRemovedOnDemand() throws Exception {
+		project.code(ANNA, "1-2", "A2", "A3");
+		project.executeAndProve(new ChangeCodebook(CodebookPresets.load("mcdonnell-elmore"), Map.of("A2", ""), false));
+		assertEquals(List.of("A3"), project.categories(ANNA, "1-2"));
+	}
 }

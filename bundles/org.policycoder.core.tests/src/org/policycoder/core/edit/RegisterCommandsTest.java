@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.Coder;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
@@ -68,6 +69,21 @@ class RegisterCommandsTest {
 		project.executeAndProve(new SetAttribute(List.of(1), "level", ""));
 		assertEquals(Map.of("stage", "2"), project.document(1).getAttributes().map());
 		assertFalse(project.session.execute(new SetAttribute(List.of(1), "level", null)));
+	}
+
+	@Test
+	void whatARegisterSaysIsTakenInAndWhereItIsSilentNothingChanges() throws Exception {
+		project.executeAndProve(new SetMetadata(List.of(1), Literals.POLICY_DOCUMENT__TYPE, "law"));
+		DocumentMetadata said = DocumentMetadata.builder().title("Another").issuer("商务部").date(PolicyDate.parse("2020-10"))
+				.attribute("level", "national").build();
+		assertEquals(List.of("title", "issuers", "date", "level"), UpdateRegister.changes(project.document(1), said));
+		project.executeAndProve(new UpdateRegister(Map.of(1, said)));
+		assertEquals("Another", project.document(1).getTitle());
+		assertEquals("law", project.document(1).getType());
+		assertEquals("national", project.document(1).getAttributes().get("level"));
+		assertEquals(List.of(), UpdateRegister.changes(project.document(1), said));
+		assertFalse(project.session.execute(new UpdateRegister(Map.of(1, said))));
+		assertThrows(EditException.class, () -> project.session.execute(new UpdateRegister(Map.of(1, DocumentMetadata.EMPTY, 9, said))));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.exchange.clause.ClauseTrees;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Clauses;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
@@ -133,6 +135,26 @@ class CodingSheetTest {
 		assertFalse(Files.exists(project.folder().resolve("codings")));
 		assertEquals(List.of(), project.project().getCoders());
 		assertEquals(List.of(), PolicyProject.open(project.folder()).project().getCoders());
+	}
+
+	@Test
+	void saysBeforehandWhatWouldComeOfItAndTakesDecisions() throws IOException {
+		Path file = folder.resolve("before.csv");
+		Files.writeString(file, "clause,category,coder\n3-1,A1,lin\n3-1,Ban,lin\n3-2-1,Ban,lin\n3-1,Nothing,lin\n9-1,A1,lin\n");
+		CodingSheet sheet = new CodingSheetReader().read(file);
+		CodingSheet.Outlook outlook = sheet.outlook(project, null);
+		assertEquals(1, outlook.added());
+		assertEquals(Map.of("Ban", 2, "Nothing", 1), outlook.categories());
+		assertEquals(List.of(3, 4, 5, 6), outlook.problems().stream().map(RowProblem::row).toList());
+		assertEquals(List.of("lin"), outlook.coders());
+		assertEquals(List.of(), project.project().getCoders());
+
+		CodingSheet decided = sheet.renamed(Map.of("Ban", "A2", "Nothing", "")).by("meyer").without(Set.of(6));
+		assertEquals(List.of(), decided.outlook(project, null).problems());
+		CodingSheet.Result result = decided.apply(project);
+		assertEquals(3, result.added());
+		assertEquals(List.of("meyer"), result.coders());
+		assertEquals(List.of("3-1 A1", "3-1 A2", "3-2-1 A2"), codings(PolicyProject.open(project.folder()), "meyer", 3));
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.model.PolicyDate;
@@ -73,6 +75,18 @@ class RegisterReaderTest {
 	void readsByteOrderMarkSemicolonsTabsAndCrLf() throws IOException {
 		check(read("\ufeff" + CHINESE.replace(',', ';').replace("\n", "\r\n")));
 		check(read(CHINESE.replace(',', '\t')));
+	}
+
+	@Test
+	void aDraftKeepsTheRowsThatCanBeRead() throws IOException {
+		Path file = folder.resolve("draft.csv");
+		Files.writeString(file, "no,title,date\n1,One,2020\nx,Two,2020\n3,Three,soon\n1,Four,2021\n5,Five,2021\n");
+		RegisterDraft draft = new RegisterReader().draft(org.policycoder.exchange.sheet.Sheet.read(file));
+		assertEquals(List.of(2, 6), draft.rows().stream().map(RegisterRow::row).toList());
+		assertEquals(List.of(3, 4, 5), draft.problems().stream().map(RowProblem::row).toList());
+		assertEquals(draft.problems().getFirst().sentence(),
+				assertThrows(UnreadableException.class, () -> new RegisterReader().read(file)).getMessage());
+		assertEquals(List.of(6), draft.register().without(Set.of(2)).rows().stream().map(RegisterRow::row).toList());
 	}
 
 	private static void check(Register register) {

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +123,8 @@ class ImportSheetsTest {
 		ui.screenshot("codings-2-match");
 		robot.chooseInCell(robot.table().getItem(0), 2, "A2");
 		robot.chooseInCell(robot.table().getItem(1), 2, Messages.Match_LeaveOut);
-		ui.until("one problem is left", () -> robot.find(StyledText.class, t -> true).getLineCount() == 1);
+		ui.until("one problem is left", () -> robot.find(StyledText.class, t -> true).getText().contains("99-1")
+				&& ui.find(Label.class, l -> l.getText().startsWith(NLS.bind(Messages.Match_Summary, new Object[] { 3, 0, 1 }))).isPresent());
 		ui.settle();
 		ui.screenshot("codings-3-chosen");
 		ui.mouse().click(robot.find(Button.class, b -> b.getText().equals(Messages.Match_Others)));

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.policycoder.exchange.coding.CodingRow;
 import org.policycoder.exchange.coding.CodingSheet;
 import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Category;
@@ -196,14 +197,17 @@ final class CodingMatchPage extends WizardPage {
 	private void show(CodingSheet.Outlook outlook) {
 		outlook.categories().forEach(unknown::putIfAbsent);
 		table.setInput(unknown.keySet().toArray());
-		List<RowProblem> listed = outlook.problems();
-		wrong = listed.stream().map(RowProblem::row).collect(Collectors.toSet());
+		wrong = outlook.problems().stream().map(RowProblem::row).collect(Collectors.toSet());
+		// What is unknown stands in the table already.
+		Set<Integer> unmatched = wizard.codings().rows().stream().filter(r -> unknown.containsKey(r.category())).map(CodingRow::row)
+				.collect(Collectors.toSet());
+		List<RowProblem> listed = outlook.problems().stream().filter(p -> !unmatched.contains(p.row())).toList();
 		problems.setText(listed.stream().map(RowProblem::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 		exclude(heading, unknown.isEmpty());
 		exclude(table.getControl(), unknown.isEmpty());
 		exclude(problemsHeading, listed.isEmpty());
 		exclude(problems, listed.isEmpty());
-		exclude(others, listed.isEmpty());
+		exclude(others, wrong.isEmpty());
 		others.setEnabled(outlook.added() > 0);
 		String made = outlook.coders().isEmpty() ? "" //$NON-NLS-1$
 				: ' ' + NLS.bind(Messages.Match_NewCoders, String.join(", ", outlook.coders())); //$NON-NLS-1$

@@ -151,7 +151,8 @@ final class RegisterPage extends WizardPage {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return ((Line) element).problem();
+				Line line = (Line) element;
+				return line.problem() == null ? fate(line) : line.problem();
 			}
 
 			@Override
