@@ -12,7 +12,6 @@ import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -25,7 +24,6 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Mouse;
 import org.policycoder.ui.support.Ui;
 
 /** Registers and coding sheets come in through their wizards, row by row accounted for. */
@@ -127,7 +125,7 @@ class ImportSheetsTest {
 				&& ui.find(Label.class, l -> l.getText().startsWith(NLS.bind(Messages.Match_Summary, new Object[] { 3, 0, 1 }))).isPresent());
 		ui.settle();
 		ui.screenshot("codings-3-chosen");
-		ui.mouse().click(robot.find(Button.class, b -> b.getText().equals(Messages.Match_Others)));
+		ui.mouse().press(robot::shell, Messages.Match_Others);
 		robot.finish(report -> ui.screenshot("codings-4-report"));
 
 		assertTrue(session.coderIds().contains("guest"));
