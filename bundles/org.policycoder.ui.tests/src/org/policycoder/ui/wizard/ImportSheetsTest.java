@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -125,7 +128,9 @@ class ImportSheetsTest {
 				&& ui.find(Label.class, l -> l.getText().startsWith(NLS.bind(Messages.Match_Summary, new Object[] { 3, 0, 1 }))).isPresent());
 		ui.settle();
 		ui.screenshot("codings-3-chosen");
-		ui.mouse().press(robot::shell, Messages.Match_Others);
+		Button others = robot.find(Button.class, b -> b.getText().equals(Messages.Match_Others));
+		others.setSelection(true);
+		others.notifyListeners(SWT.Selection, new Event());
 		robot.finish(report -> ui.screenshot("codings-4-report"));
 
 		assertTrue(session.coderIds().contains("guest"));
