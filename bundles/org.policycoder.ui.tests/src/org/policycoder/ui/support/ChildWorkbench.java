@@ -25,7 +25,7 @@ import org.eclipse.core.runtime.Platform;
  */
 public final class ChildWorkbench implements AutoCloseable {
 
-	private static final Duration LIMIT = Duration.ofSeconds(90);
+	private static final Duration LIMIT = Duration.ofMinutes(5);
 
 	private final Ui ui;
 
