@@ -76,7 +76,6 @@ public final class WelcomePart extends IntroPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroll.setData(NOT_STYLED, Boolean.TRUE);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
@@ -119,6 +118,7 @@ public final class WelcomePart extends IntroPart {
 	/** The colours of the texts, which in the dark theme are others. */
 	private void paint(Control control) {
 		Color paper = Colours.PAPER.in(themes);
+		control.setData(NOT_STYLED, Boolean.TRUE);
 		control.setBackground(paper);
 		if (control instanceof Label label) {
 			Color colour = ((Colours) label.getData()).in(themes);
