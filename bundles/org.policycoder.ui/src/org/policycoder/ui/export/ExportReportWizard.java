@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.RenderReport;
@@ -25,6 +26,12 @@ public final class ExportReportWizard extends ExportWizard {
 	/** Makes the wizard. */
 	public ExportReportWizard() {
 		super(Messages.Report_Title);
+	}
+
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.exportReport"); //$NON-NLS-1$
 	}
 
 	@Override

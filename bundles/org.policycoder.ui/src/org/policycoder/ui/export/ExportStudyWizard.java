@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.ExporterContribution;
@@ -28,6 +29,12 @@ public final class ExportStudyWizard extends ExportWizard {
 	/** Makes the wizard. */
 	public ExportStudyWizard() {
 		super(Messages.Study_Title);
+	}
+
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.exportStudy"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
 import org.policycoder.core.extension.Contributions;
@@ -29,6 +30,12 @@ public final class ExportTablesWizard extends ExportWizard {
 	/** Makes the wizard. */
 	public ExportTablesWizard() {
 		super(Messages.Tables_Title);
+	}
+
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.exportTables"); //$NON-NLS-1$
 	}
 
 	@Override
