@@ -37,6 +37,8 @@ final class Concordance implements ISearchResult {
 
 	private int documents;
 
+	private boolean finished;
+
 	Concordance(TextQuery query) {
 		this.query = query;
 	}
@@ -55,8 +57,21 @@ final class Concordance implements ISearchResult {
 		synchronized (this) {
 			hits = new ArrayList<>();
 			documents = 0;
+			finished = false;
 		}
 		tell();
+	}
+
+	void finish() {
+		synchronized (this) {
+			finished = true;
+		}
+		tell();
+	}
+
+	/** Whether all documents were looked through. */
+	synchronized boolean isFinished() {
+		return finished;
 	}
 
 	private void tell() {

@@ -29,7 +29,6 @@ import org.eclipse.search.ui.ISearchResult;
 import org.eclipse.search.ui.ISearchResultListener;
 import org.eclipse.search.ui.ISearchResultPage;
 import org.eclipse.search.ui.ISearchResultViewPart;
-import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -505,10 +504,10 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		if (result == null) {
 			return ""; //$NON-NLS-1$
 		}
-		if (!hits.isEmpty()) {
+		if (result.size() > 0) {
 			return result.getLabel();
 		}
-		return NLS.bind(NewSearchUI.isQueryRunning(result.query()) ? Messages.Concordance_Running : Messages.Concordance_Nothing,
+		return NLS.bind(result.isFinished() ? Messages.Concordance_Nothing : Messages.Concordance_Running,
 				result.query().words(), result.query().study().getName());
 	}
 

@@ -84,6 +84,14 @@ final class TextQuery implements ISearchQuery {
 	@Override
 	public IStatus run(IProgressMonitor monitor) {
 		result.clear();
+		try {
+			return findAll(monitor);
+		} finally {
+			result.finish();
+		}
+	}
+
+	private IStatus findAll(IProgressMonitor monitor) {
 		List<PolicyDocument> documents;
 		try {
 			documents = session.read(
