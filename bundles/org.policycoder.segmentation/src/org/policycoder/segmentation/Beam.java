@@ -7,7 +7,7 @@ package org.policycoder.segmentation;
  */
 final class Beam {
 	/** How many hypotheses live on at most, and how much dearer than the cheapest they may be. */
-	static final int WIDTH = 16;
+	static final int WIDTH = 24;
 	static final double MARGIN = 9;
 
 	private static final int NOWHERE = -1;
