@@ -36,7 +36,8 @@ class FirstStudyTest {
 		ui.page().closeAllEditors(false);
 		if (project != null) {
 			project.delete(true, true, null);
-			ui.until("the study has left the window", () -> studies().current().isEmpty());
+			ui.until("the study has left the window",
+					() -> studies().current().filter(s -> s.project().equals(project)).isEmpty());
 		}
 	}
 
