@@ -10,8 +10,10 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.EditLabel;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.operation.ApplyCodingSheet;
@@ -46,6 +48,12 @@ public final class ImportCodingsWizard extends Wizard implements IImportWizard {
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection selection) {
 		study = bench.getActiveWorkbenchWindow().getService(Studies.class).current();
+	}
+
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.importCodings"); //$NON-NLS-1$
 	}
 
 	@Override
