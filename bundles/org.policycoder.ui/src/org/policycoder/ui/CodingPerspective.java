@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.policycoder.ui.agreement.AgreementView;
 import org.policycoder.ui.chart.ChartsView;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.codebook.CodebookView;
@@ -57,6 +58,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		below.addView(ClausesView.ID);
 		below.addView(MatrixView.ID);
 		below.addView(ChartsView.ID);
+		below.addView(AgreementView.ID);
 		below.addView(ReportView.ID);
 		below.addView(ProblemsView.ID);
 		below.addView(NewSearchUI.SEARCH_VIEW_ID);
@@ -64,8 +66,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 			below.addView(PROPERTIES);
 		}
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MatrixView.ID,
-				ChartsView.ID, ReportView.ID, OUTLINE, PROPERTIES, ProblemsView.ID, NewSearchUI.SEARCH_VIEW_ID,
-				HelpView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
+				ChartsView.ID, AgreementView.ID, ReportView.ID, OUTLINE, PROPERTIES, ProblemsView.ID,
+				NewSearchUI.SEARCH_VIEW_ID, HelpView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

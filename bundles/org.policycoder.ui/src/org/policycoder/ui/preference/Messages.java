@@ -7,6 +7,15 @@ final class Messages extends NLS {
 
 	public static String Preferences_CoderName;
 	public static String Preferences_Description;
+	public static String Study_AllCoders;
+	public static String Study_ChineseTitle;
+	public static String Study_Coders;
+	public static String Study_EnglishTitle;
+	public static String Study_Language;
+	public static String Study_Name;
+	public static String Study_NameMissing;
+	public static String Study_NotReadable;
+	public static String Study_ResultCoder;
 
 	static {
 		NLS.initializeMessages("org.policycoder.ui.preference.messages", Messages.class); //$NON-NLS-1$

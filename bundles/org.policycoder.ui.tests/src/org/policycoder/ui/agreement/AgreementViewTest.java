@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.AddCoder;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.Coder;
+import org.policycoder.model.Coding;
+import org.policycoder.model.CodingOrigin;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Ui;
+
+/** What the coders of the example disagree on is seen, and settled with a key. */
+class AgreementViewTest {
+
+	private static final String CHIEF = "chief";
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	private ExampleStudy study;
+
+	@BeforeEach
+	void open() throws Exception {
+		ui.activate();
+		study = new ExampleStudy(ui, folder.resolve("demo"));
+		ui.page().showView(AgreementView.ID);
+		ui.until("the disagreements are listed", () -> ui.find(Table.class, AgreementViewTest::isList).isPresent());
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		study.close();
+	}
+
+	private static boolean isList(Table table) {
+		return (table.getStyle() & SWT.VIRTUAL) != 0 && table.getColumnCount() > 5 && table.getItemCount() > 0;
+	}
+
+	private Table list() {
+		return ui.find(Table.class, AgreementViewTest::isList).orElseThrow();
+	}
+
+	private Table coefficients() {
+		return ui.find(Table.class, t -> (t.getStyle() & SWT.VIRTUAL) == 0 && t.getItemCount() > 0
+				&& t.getColumnCount() > 4).orElseThrow();
+	}
+
+	private List<Coding> settled(String clause) throws Exception {
+		ProjectSession session = study.session();
+		PolicyDocument document = session.document(1).orElseThrow();
+		return session.codings(CHIEF, document).of(session.clauses(document).byNumber(clause).orElseThrow().getId());
+	}
+
+	@Test
+	void aDisagreementIsSettledWithTheKeyOfACoder() throws Exception {
+		Coder chief = ModelFactory.eINSTANCE.createCoder();
+		chief.setId(CHIEF);
+		chief.setName("Consensus");
+		study.session().execute(new AddCoder(chief));
+		int count = list().getItemCount();
+		list().setFocus();
+		list().setSelection(0);
+		String meyers = list().getItem(0).getText(3);
+		assertEquals("1-3-2", list().getItem(0).getText(0));
+		ui.press('2');
+		ui.until("it is settled", () -> list().getItem(0).getText(4).equals(meyers));
+		AgreementView view = (AgreementView) ui.page().findView(AgreementView.ID);
+		assertTrue(view.getContentDescription().contains(String.valueOf(count - 1)), view.getContentDescription());
+		ui.screenshot("agreement");
+		assertEquals(count, list().getItemCount());
+		assertEquals(List.of(CodingOrigin.ADJUDICATED), settled("1-3-2").stream().map(Coding::getOrigin).toList());
+		assertEquals(CHIEF, study.session().coder().orElseThrow());
+		study.session().undo();
+		ui.until("it is open again", () -> list().getItem(0).getText(4).isEmpty());
+		assertTrue(settled("1-3-2").isEmpty());
+	}
+
+	@Test
+	void aCoefficientLeadsToItsDisagreements() {
+		int all = list().getItemCount();
+		Table coefficients = coefficients();
+		int row = 1;
+		while (!coefficients.getItem(row).getText(0).strip().equals("Access regime")
+				&& !coefficients.getItem(row).getText(0).strip().equals("\u51c6\u5165\u673a\u5236")) {
+			row++;
+		}
+		coefficients.setFocus();
+		coefficients.setSelection(row - 1);
+		ui.press(SWT.ARROW_DOWN);
+		String label = coefficients.getItem(row).getText(0).strip();
+		ui.until("the list is shorter", () -> list().getItemCount() < all);
+		for (int i = 0; i < list().getItemCount(); i++) {
+			String given = list().getItem(i).getText(2) + list().getItem(i).getText(3);
+			assertTrue(given.contains(label), given);
+		}
+	}
+}

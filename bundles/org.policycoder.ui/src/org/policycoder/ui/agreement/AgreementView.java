@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ViewPart;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableParameters;
+import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.CommandGroup;
+import org.policycoder.core.edit.EditLabel;
+import org.policycoder.core.edit.ProjectCommand;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SettleCodings;
+import org.policycoder.core.extension.Contributions;
+import org.policycoder.model.Coder;
+import org.policycoder.model.CodebookIndex;
+import org.policycoder.model.Labels;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.agreement.Disagreement.Coders;
+import org.policycoder.ui.coding.CodingTarget;
+import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.result.LiveResult;
+import org.policycoder.ui.result.ResultBar;
+import org.policycoder.ui.result.ViewAction;
+import org.policycoder.ui.session.ActiveCoder;
+import org.policycoder.ui.session.Commands;
+import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
+
+/**
+ * How far coders agree, and what they disagree on: from a coefficient to its clauses, to
+ * the text, and settled with a key.
+ */
+public final class AgreementView extends ViewPart {
+
+	/** The id of the view. */
+	public static final String ID = "org.policycoder.ui.agreementView"; //$NON-NLS-1$
+
+	private static final int MOST_KEYS = 9;
+
+	private Composite pages;
+
+	private final StackLayout stack = new StackLayout();
+
+	private Composite message;
+
+	private Label empty;
+
+	private Composite comparison;
+
+	private ComboViewer dimension;
+
+	private ComboViewer which;
+
+	private CoefficientsTable coefficients;
+
+	private DisagreementsList disagreements;
+
+	private LiveResult<Comparison> live;
+
+	private List<Disagreement> all = List.of();
+
+	private Coders coders = Coders.NONE;
+
+	/** What is computed. */
+	private record Comparison(Table agreement, Table disagreements) {
+	}
+
+	/** A dimension to be seen; without a code, all. */
+	private record Choice(String code, String label) {
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		pages = new Composite(parent, SWT.NONE);
+		pages.setLayout(stack);
+		message = new Composite(pages, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(message);
+		empty = new Label(message, SWT.WRAP | SWT.CENTER);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(empty);
+		comparison = new Composite(pages, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(comparison);
+		ResultBar bar = new ResultBar(comparison);
+		dimension = bar.choice(Messages.Agreement_Dimension, c -> ((Choice) c).label(), this::ask);
+		which = bar.choice(Messages.Agreement_Show, List.of(false, true), false,
+				open -> open ? Messages.Agreement_OnlyOpen : Messages.Agreement_Everything, this::filter);
+		SashForm sash = new SashForm(comparison, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		coefficients = new CoefficientsTable(sash);
+		disagreements = new DisagreementsList(sash);
+		sash.setWeights(2, 3);
+		coefficients.onSelection(this::filter);
+		disagreements.viewer().addOpenListener(e -> open());
+		disagreements.viewer().getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			int coder = e.character - '1';
+			if (coder >= 0 && coder < Math.min(MOST_KEYS, coders.ids().size()) && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
+				settle(coder);
+			}
+		}));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		disagreements.viewer().getTable().setMenu(menu.createContextMenu(disagreements.viewer().getTable()));
+		getSite().registerContextMenu(menu, disagreements.viewer());
+		getSite().setSelectionProvider(disagreements.viewer());
+		live = new LiveResult<>(this, Messages.Agreement_Computing, new Shown());
+	}
+
+	private void fill(IMenuManager menu) {
+		for (int i = 0; i < coders.ids().size(); i++) {
+			int coder = i;
+			ViewAction action = new ViewAction(NLS.bind(Messages.Agreement_SettleAs, i + 1, coders.names().get(i)), null,
+					() -> settle(coder));
+			action.setEnabled(!disagreements.selected().isEmpty());
+			menu.add(action);
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void ask() {
+		if (live != null) {
+			live.ask();
+		}
+	}
+
+	private void say(String text) {
+		empty.setText(text);
+		message.layout();
+		show(message);
+	}
+
+	private void show(Composite page) {
+		stack.topControl = page;
+		pages.layout();
+	}
+
+	/** What is settled and selected decides which disagreements are in the list. */
+	private void filter() {
+		if (live == null || live.study().isEmpty()) {
+			return;
+		}
+		boolean onlyOpen = Boolean.TRUE.equals(ResultBar.chosen(which, Boolean.class));
+		Set<String> labels = labels(coefficients.category());
+		List<Disagreement> shown = all.stream().filter(d -> !onlyOpen || d.settled().isEmpty())
+				.filter(d -> coefficients.dimension() == null || d.dimension().equals(coefficients.dimension()))
+				.filter(d -> coefficients.category() == null || d.isAbout(labels)).toList();
+		disagreements.show(shown, coders);
+		setContentDescription(all.isEmpty() ? Messages.Agreement_Nothing
+				: NLS.bind(Messages.Agreement_Count, shown.size(), shown.stream().filter(d -> d.settled().isEmpty()).count()));
+	}
+
+	/** The labels of a category and of those below it. */
+	private Set<String> labels(String category) {
+		CodebookIndex codebook = live.study().orElseThrow().session().codebook();
+		return codebook.entries().stream()
+				.filter(e -> e.category().getCode().equals(category)
+						|| e.path().stream().anyMatch(c -> c.getCode().equals(category)))
+				.map(e -> Labels.label(e.category(), Locale.getDefault().getLanguage())).collect(Collectors.toSet());
+	}
+
+	/** Takes the side of a coder on what is selected, as one step. */
+	private void settle(int coder) {
+		ProjectSession session = live.study().orElseThrow().session();
+		List<Disagreement> selected = disagreements.selected();
+		Optional<String> adjudicator = selected.isEmpty() ? Optional.empty() : adjudicator(session);
+		if (adjudicator.isPresent()) {
+			EditLabel label = selected.size() == 1 ? null
+					: EditLabel.of("settle", EditLabel.of("clauses", Integer.toString(selected.size())), coders.names().get(coder)); //$NON-NLS-1$ //$NON-NLS-2$
+			Commands.execute(this, session, new CommandGroup(label, selected.stream().<ProjectCommand>map(d -> new SettleCodings(adjudicator.get(), clauses(session, List.of(d)),
+							d.dimension(), coders.ids().get(coder))).toList()));
+		}
+	}
+
+	/** The coder at work, unless that is one of those who are compared; then another one takes over. */
+	private Optional<String> adjudicator(ProjectSession session) {
+		Optional<String> atWork = session.coder().filter(c -> !coders.ids().contains(c));
+		if (atWork.isPresent()) {
+			return atWork;
+		}
+		Optional<Coder> other = session.project().project().getCoders().stream()
+				.filter(c -> !coders.ids().contains(c.getId())).findFirst();
+		if (other.isPresent()) {
+			session.setCoder(other.get().getId());
+			Commands.statusLine(this).setMessage(NLS.bind(Messages.Agreement_WhoSettles, other.get().getName()));
+			return other.map(Coder::getId);
+		}
+		return MessageDialog.openQuestion(getSite().getShell(), Messages.Agreement_Settle, Messages.Agreement_AddAdjudicator)
+				? ActiveCoder.add(this, session)
+				: Optional.empty();
+	}
+
+	private List<ClauseRef> clauses(ProjectSession session, List<Disagreement> rows) {
+		List<ClauseRef> clauses = new ArrayList<>();
+		for (Disagreement row : rows) {
+			session.document(row.document()).ifPresent(document -> {
+				try {
+					session.clauses(document).byNumber(row.clause()).map(ClauseRef::of).filter(c -> !clauses.contains(c))
+							.ifPresent(clauses::add);
+				} catch (StorageException e) {
+					Failures.show(getSite().getShell(), Messages.Agreement_CannotOpen, e);
+				}
+			});
+		}
+		return clauses;
+	}
+
+	private void open() {
+		Studies.Study study = live.study().orElseThrow();
+		disagreements.selected().stream().findFirst().ifPresent(row -> {
+			IFile file = DocumentFiles.text(study.project(), row.document());
+			try {
+				IEditorPart editor = IDE.openEditor(getSite().getPage(), file, DocumentEditor.ID);
+				if (editor instanceof DocumentEditor document) {
+					clauses(study.session(), List.of(row)).forEach(document::goTo);
+				}
+			} catch (PartInitException e) {
+				Failures.show(getSite().getShell(), Messages.Agreement_CannotOpen, e);
+			}
+		});
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == CodingTarget.class && live != null && live.study().isPresent()) {
+			return adapter.cast(new Target(live.study().get().session()));
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		(stack.topControl == comparison ? disagreements.viewer().getControl() : pages).setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (live != null) {
+			live.dispose();
+		}
+		super.dispose();
+	}
+
+	private final class Shown implements LiveResult.Viewer<Comparison> {
+
+		@Override
+		public void studyChanged(Optional<Studies.Study> study) {
+			List<Choice> choices = new ArrayList<>(List.of(new Choice(null, Messages.Agreement_AllDimensions)));
+			study.ifPresent(s -> s.session().project().codebook().getDimensions().forEach(d -> choices
+					.add(new Choice(d.getCode(), Labels.label(d, Locale.getDefault().getLanguage())))));
+			Choice before = ResultBar.chosen(dimension, Choice.class);
+			dimension.setInput(choices);
+			dimension.setSelection(new StructuredSelection(choices.contains(before) ? before : choices.get(0)));
+		}
+
+		@Override
+		public Optional<LiveResult.Computation<Comparison>> question(Studies.Study study) {
+			Choice choice = ResultBar.chosen(dimension, Choice.class);
+			TableParameters parameters = TableParameters.in(Locale.getDefault()).with(TableParameters.TEXT, "true") //$NON-NLS-1$
+					.with(TableParameters.DIMENSION, choice == null ? null : choice.code());
+			return Optional.of((of, monitor) -> new Comparison(Contributions.tables().table("agreement", of, parameters), //$NON-NLS-1$
+					Contributions.tables().table("disagreements", of, parameters))); //$NON-NLS-1$
+		}
+
+		@Override
+		public void show(Optional<Comparison> result) {
+			if (result.isEmpty()) {
+				say(Messages.Agreement_NoStudy);
+			} else if (result.get().agreement().rows().isEmpty()) {
+				say(Messages.Agreement_TooFew);
+			} else {
+				all = Disagreement.of(result.get().disagreements());
+				coders = Coders.of(result.get().disagreements());
+				coefficients.show(result.get().agreement());
+				filter();
+				AgreementView.this.show(comparison);
+			}
+		}
+
+		@Override
+		public void fail(String reason) {
+			say(reason);
+		}
+	}
+
+	private final class Target implements CodingTarget {
+
+		private final ProjectSession session;
+
+		private final List<ClauseRef> clauses;
+
+		Target(ProjectSession session) {
+			this.session = session;
+			this.clauses = AgreementView.this.clauses(session, disagreements.selected());
+		}
+
+		@Override
+		public ProjectSession session() {
+			return session;
+		}
+
+		@Override
+		public List<ClauseRef> clauses() {
+			return clauses;
+		}
+
+		@Override
+		public Rectangle anchor() {
+			org.eclipse.swt.widgets.Table table = disagreements.viewer().getTable();
+			Rectangle row = table.getSelectionIndex() < 0 ? table.getClientArea()
+					: table.getItem(table.getSelectionIndex()).getBounds();
+			return table.getDisplay().map(table, null, row);
+		}
+	}
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.preference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PropertyPage;
+import org.policycoder.analysis.Study;
+import org.policycoder.core.edit.CommandGroup;
+import org.policycoder.core.edit.EditCoder;
+import org.policycoder.core.edit.EditException;
+import org.policycoder.core.edit.EditProject;
+import org.policycoder.core.edit.ProjectCommand;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.Coder;
+import org.policycoder.model.Project;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.session.Studies;
+
+/**
+ * What a study is called, in which language its tables and reports are, whose codings
+ * count in them, and what its coders are called. Changed as one step that can be undone.
+ */
+public final class StudyPropertyPage extends PropertyPage {
+
+	/** The id of the page. */
+	public static final String ID = "org.policycoder.ui.studyProperties"; //$NON-NLS-1$
+
+	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+	private ProjectSession session;
+
+	private Text name;
+
+	private final Map<Locale, Text> titles = new LinkedHashMap<>();
+
+	private Combo language;
+
+	private Combo resultCoder;
+
+	private final Map<Coder, Text> coders = new LinkedHashMap<>();
+
+	@Override
+	protected Control createContents(Composite parent) {
+		noDefaultAndApplyButton();
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
+		Optional<ProjectSession> found = session();
+		if (found.isEmpty()) {
+			new Label(body, SWT.NONE).setText(Messages.Study_NotReadable);
+			return body;
+		}
+		session = found.get();
+		Project project = session.project().project();
+		name = text(body, Messages.Study_Name, project.getName());
+		name.addModifyListener(e -> check());
+		for (Locale locale : LANGUAGES) {
+			titles.put(locale, text(body, locale == Locale.ENGLISH ? Messages.Study_EnglishTitle : Messages.Study_ChineseTitle,
+					project.getSettings().get(setting(locale))));
+		}
+		language = combo(body, Messages.Study_Language, LANGUAGES.stream().map(l -> l.getDisplayLanguage(l)).toList());
+		language.select(Locale.CHINESE.getLanguage().equals(project.getLanguage()) ? 1 : 0);
+		List<String> choices = new ArrayList<>(List.of(Messages.Study_AllCoders));
+		project.getCoders().forEach(c -> choices.add(name(c)));
+		resultCoder = combo(body, Messages.Study_ResultCoder, choices);
+		resultCoder.select(1 + project.getCoders().stream().map(Coder::getId).toList().indexOf(project.getResultCoder()));
+		createCoders(body, project);
+		return body;
+	}
+
+	private void createCoders(Composite body, Project project) {
+		if (project.getCoders().isEmpty()) {
+			return;
+		}
+		Group group = new Group(body, SWT.NONE);
+		group.setText(Messages.Study_Coders);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 6).applyTo(group);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
+		for (Coder coder : project.getCoders()) {
+			Text text = text(group, coder.getId(), name(coder));
+			text.addModifyListener(e -> check());
+			coders.put(coder, text);
+		}
+	}
+
+	private Optional<ProjectSession> session() {
+		IProject project = Adapters.adapt(getElement(), IProject.class);
+		try {
+			return Optional.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(Studies.class).session(project));
+		} catch (StorageException e) {
+			setErrorMessage(e.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	private static String name(Coder coder) {
+		return coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName();
+	}
+
+	private static String setting(Locale locale) {
+		return Study.NAME_SETTING + locale.getLanguage();
+	}
+
+	private static Text text(Composite body, String label, String value) {
+		new Label(body, SWT.NONE).setText(label);
+		Text text = new Text(body, SWT.BORDER);
+		text.setText(Objects.requireNonNullElse(value, "")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(text);
+		return text;
+	}
+
+	private static Combo combo(Composite body, String label, List<String> items) {
+		new Label(body, SWT.NONE).setText(label);
+		Combo combo = new Combo(body, SWT.READ_ONLY);
+		combo.setItems(items.toArray(String[]::new));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		return combo;
+	}
+
+	private void check() {
+		boolean missing = name.getText().isBlank() || coders.values().stream().anyMatch(t -> t.getText().isBlank());
+		setErrorMessage(missing ? Messages.Study_NameMissing : null);
+		setValid(!missing);
+	}
+
+	@Override
+	public boolean performOk() {
+		if (session == null) {
+			return true;
+		}
+		Project project = session.project().project();
+		Map<String, String> settings = new LinkedHashMap<>(project.getSettings().map());
+		titles.forEach((locale, text) -> {
+			if (text.getText().isBlank()) {
+				settings.remove(setting(locale));
+			} else {
+				settings.put(setting(locale), text.getText().strip());
+			}
+		});
+		int counted = resultCoder.getSelectionIndex() - 1;
+		List<ProjectCommand> commands = new ArrayList<>();
+		coders.forEach((coder, text) -> commands.add(new EditCoder(coder.getId(), text.getText().strip(), coder.getColour())));
+		commands.add(new EditProject(name.getText().strip(), LANGUAGES.get(language.getSelectionIndex()).getLanguage(),
+				counted < 0 ? null : project.getCoders().get(counted).getId(), settings));
+		try {
+			session.execute(new CommandGroup(null, commands));
+			return true;
+		} catch (EditException e) {
+			setErrorMessage(e.message(Locale.getDefault()));
+		} catch (StorageException e) {
+			setErrorMessage(e.getMessage());
+		}
+		return false;
+	}
+}
