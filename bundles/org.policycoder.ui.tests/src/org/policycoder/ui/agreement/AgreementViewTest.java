@@ -82,6 +82,7 @@ class AgreementViewTest {
 		ui.until("it is settled", () -> list().getItem(0).getText(4).equals(meyers));
 		AgreementView view = (AgreementView) ui.page().findView(AgreementView.ID);
 		assertTrue(view.getContentDescription().contains(String.valueOf(count - 1)), view.getContentDescription());
+		ui.settle();
 		ui.screenshot("agreement");
 		assertEquals(count, list().getItemCount());
 		assertEquals(List.of(CodingOrigin.ADJUDICATED), settled("1-3-2").stream().map(Coding::getOrigin).toList());
