@@ -60,6 +60,7 @@ public final class StudyPropertyPage extends PropertyPage {
 	@Override
 	protected Control createContents(Composite parent) {
 		noDefaultAndApplyButton();
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
 		Optional<ProjectSession> found = session();
