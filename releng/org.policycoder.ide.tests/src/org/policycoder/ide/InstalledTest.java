@@ -33,7 +33,11 @@ class InstalledTest {
 
 	private static final String WORKBENCH = "org.policycoder.ui";
 
-	private static final List<String> BUNDLES = List.of(WORKBENCH, "org.policycoder.core", "org.policycoder.model",
+	/**
+	 * The workbench's own bundle is not among them: the platform makes the columns of all
+	 * views of markers as soon as it shows one, and the Tasks view is open from the start.
+	 */
+	private static final List<String> BUNDLES = List.of("org.policycoder.core", "org.policycoder.model",
 			"org.policycoder.report", "org.policycoder.help");
 
 	/** What the IDE shows in its first perspective, of which PolicyCoder is no part. */
@@ -78,12 +82,6 @@ class InstalledTest {
 	@Order(5)
 	void whatWasCodedIsKeptAndCanBeTakenBack() throws Exception {
 		passes("org.policycoder.ui.editor.KeyboardCodingTest");
-	}
-
-	@Test
-	@Order(5)
-	void aCellOfTheMatrixLeadsToItsClauses() throws Exception {
-		passes("org.policycoder.ui.matrix.MatrixViewTest");
 	}
 
 	/** Runs a test of the workbench, which is written for any workbench. */
