@@ -33,11 +33,7 @@ class InstalledTest {
 
 	private static final String WORKBENCH = "org.policycoder.ui";
 
-	/**
-	 * The workbench's own bundle is not among them: the platform makes the columns of all
-	 * views of markers as soon as it shows one, and the Tasks view is open from the start.
-	 */
-	private static final List<String> BUNDLES = List.of("org.policycoder.core", "org.policycoder.model",
+	private static final List<String> BUNDLES = List.of(WORKBENCH, "org.policycoder.core", "org.policycoder.model",
 			"org.policycoder.report", "org.policycoder.help");
 
 	/** What the IDE shows in its first perspective, of which PolicyCoder is no part. */
