@@ -44,17 +44,25 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		boolean wide = screen.width >= WIDE;
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, wide ? .26f : .24f, editors); //$NON-NLS-1$
-		left.addView(CorpusView.ID);
+		// On a laptop the results need more width than is left below the text, and reach under the register.
+		IFolderLayout right;
+		IFolderLayout below;
+		IFolderLayout left;
 		if (wide) {
+			left = layout.createFolder("left", IPageLayout.LEFT, .26f, editors); //$NON-NLS-1$
+			right = layout.createFolder("right", IPageLayout.RIGHT, .72f, editors); //$NON-NLS-1$
+			below = layout.createFolder("below", IPageLayout.BOTTOM, .72f, editors); //$NON-NLS-1$
 			layout.createFolder("leftBelow", IPageLayout.BOTTOM, .6f, "left").addView(PROPERTIES); //$NON-NLS-1$ //$NON-NLS-2$
+		} else {
+			right = layout.createFolder("right", IPageLayout.RIGHT, .76f, editors); //$NON-NLS-1$
+			below = layout.createFolder("below", IPageLayout.BOTTOM, .66f, editors); //$NON-NLS-1$
+			left = layout.createFolder("left", IPageLayout.LEFT, .31f, editors); //$NON-NLS-1$
 		}
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, wide ? .72f : .70f, editors); //$NON-NLS-1$
+		left.addView(CorpusView.ID);
 		right.addView(CodebookView.ID);
 		right.addView(OUTLINE);
 		right.addPlaceholder(HelpView.ID);
 		right.addPlaceholder(FIRST_STEPS);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, wide ? .72f : .66f, editors); //$NON-NLS-1$
 		below.addView(ClausesView.ID);
 		below.addView(MatrixView.ID);
 		below.addView(ChartsView.ID);

@@ -1,17 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.pictures;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -20,38 +36,93 @@ import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.model.Clause;
+import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.wizard.ImportDocumentsWizard;
 
-/** Shows everything once and takes a picture of the window each time. Given: size, prefix of the names, folder. */
+/**
+ * Shows everything once and takes a picture of the window each time. Given: prefix of the
+ * names, folder for the studies. What cannot be shown is said at the end, with the reason.
+ */
 public final class TakesPictures implements Script {
 
 	private static final String OURS = "org.policycoder.ui";
+
+	private static final String STUDY_PROPERTIES = "org.policycoder.ui.studyProperties";
+
+	private static final int PAGES = 4;
+
+	private static final int WORDS = 4;
+
+	private final List<String> failures = new ArrayList<>();
 
 	private Ui ui;
 
 	private String prefix;
 
+	private Path folder;
+
 	@Override
 	public void run(Ui workbench, String argument) throws Exception {
 		ui = workbench;
-		String[] given = argument.split(" ", 3);
-		prefix = given[1];
-		int width = Integer.parseInt(given[0].split("x")[0]);
-		int height = Integer.parseInt(given[0].split("x")[1]);
-		Shell shell = ui.window().getShell();
-		shell.setMaximized(false);
+		prefix = argument.split(" ", 2)[0];
+		folder = Path.of(argument.split(" ", 2)[1]);
+		ui.window().getShell().setMaximized(true);
 		ui.activate();
-		shell.setBounds(0, 0, width, height);
-		ui.until("the window has its size", () -> shell.getBounds().width <= width && shell.getBounds().height <= height);
-		ui.settle();
 		take("first-start");
-		ExampleStudy study = new ExampleStudy(ui, Path.of(given[2]));
+		part("views-empty", () -> views("empty"));
+		part("welcome", () -> {
+			ui.run("org.eclipse.ui.help.quickStartAction");
+			take("welcome");
+			PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
+		});
+		try (ExampleStudy study = new ExampleStudy(ui, "export-controls", folder.resolve("export-controls"))) {
+			Path corpus = Path.of(System.getProperty("policycoder.data", "nowhere")).resolve("corpus");
+			if (Files.isDirectory(corpus)) {
+				part("import", () -> imports(List.of(corpus.resolve("china"), corpus.resolve("congress/BILLS-117hr100ih"))));
+			}
+			ui.tree(CorpusView.ID);
+			take("many-documents");
+		}
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
+			part("editor", () -> editor(study));
+			part("views", () -> views("view"));
+			part("register", this::register);
+			part("codebook", this::codebook);
+			part("new", () -> wizards("new", PlatformUI.getWorkbench().getNewWizardRegistry()));
+			part("import", () -> wizards("import", PlatformUI.getWorkbench().getImportWizardRegistry()));
+			part("export", () -> wizards("export", PlatformUI.getWorkbench().getExportWizardRegistry()));
+			for (String page : preferencePages()) {
+				part(page, () -> dialog("preferences-" + last(page), () -> PreferencesUtil
+						.createPreferenceDialogOn(ui.window().getShell(), page, new String[] { page }, null).open()));
+			}
+			part(STUDY_PROPERTIES, () -> dialog("study-properties", () -> ui.run(STUDY_PROPERTIES)));
+			ui.window().getService(Studies.class).current().orElseThrow().session().flush();
+		}
+		failures.forEach(f -> Script.say("failed " + f));
+		Script.say("taken");
+		PlatformUI.getWorkbench().close();
+	}
+
+	private void part(String name, Ui.Step step) {
+		try {
+			ui.activate();
+			step.run();
+		} catch (Exception | AssertionError e) {
+			StackTraceElement place = Stream.of(e.getStackTrace()).filter(s -> s.getClassName().startsWith(getClass().getName()))
+					.findFirst().orElse(e.getStackTrace()[0]);
+			failures.add(name + ": " + e + " at line " + place.getLineNumber());
+		}
+	}
+
+	private void editor(ExampleStudy study) throws Exception {
 		DocumentEditor editor = study.open(1);
 		editor.setFocus();
 		Clause clause = study.session().clauses(study.document(1)).codable().get(4);
@@ -65,66 +136,169 @@ public final class TakesPictures implements Script {
 		ui.run("org.eclipse.ui.edit.findReplace");
 		take("find");
 		ui.press(SWT.ESC);
+		editor.setFocus();
 		dialog("note", () -> ui.run("org.policycoder.ui.note"));
-		views();
-		Tree register = ui.tree(CorpusView.ID);
-		ui.click(register.getItem(1));
-		dialog("remove-documents", () -> ui.run("org.policycoder.ui.removeDocuments"));
-		ui.activate();
-		Tree codebook = ui.tree(CodebookView.ID);
-		TreeItem category = Ui.item(codebook, t -> !t.isEmpty()).orElseThrow().getItem(0).getItem(0);
-		ui.click(category);
-		dialog("category", () -> ui.run("org.policycoder.ui.editCategory"));
-		dialog("merge-categories", () -> ui.run("org.policycoder.ui.mergeCategory"));
-		wizards("new", PlatformUI.getWorkbench().getNewWizardRegistry());
-		wizards("import", PlatformUI.getWorkbench().getImportWizardRegistry());
-		wizards("export", PlatformUI.getWorkbench().getExportWizardRegistry());
-		for (String page : preferencePages()) {
-			dialog("preferences-" + page.substring(page.lastIndexOf('.') + 1), () -> PreferencesUtil
-					.createPreferenceDialogOn(ui.window().getShell(), page, new String[] { page }, null).open());
-		}
-		Script.say("taken");
-		PlatformUI.getWorkbench().close();
+		StyledText text = study.text(1);
+		int offset = text.getCaretOffset();
+		text.setSelection(offset, offset + WORDS);
+		text.notifyListeners(SWT.Selection, new Event());
+		part("correct-text", () -> dialog("correct-text", () -> ui.run("org.policycoder.ui.correctText")));
+		editor.setFocus();
+		ui.pressAndAnswer(SWT.CTRL, 'h', 'h', () -> {
+			Combo words = ui.find(Combo.class, c -> c.isFocusControl()).orElseThrow();
+			words.setText("export");
+			take("search-dialog", words.getShell());
+			ui.press(SWT.CR);
+			ui.until("the dialog is closed", words::isDisposed);
+		});
+		ui.until("the search is finished", () -> NewSearchUI.getQueries().length > 0 && !NewSearchUI.isQueryRunning(NewSearchUI.getQueries()[0]));
+		ui.page().showView(NewSearchUI.SEARCH_VIEW_ID);
+		take("view-search");
 	}
 
-	private void views() throws Exception {
+	private void views(String kind) throws Exception {
 		for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
-			if (view.getId().startsWith(OURS)) {
+			if (view.getId().startsWith(OURS) && !view.getId().startsWith(OURS + ".tests")) {
 				ui.page().showView(view.getId());
-				ui.settle();
-				take("view-" + view.getId().substring(view.getId().lastIndexOf('.') + 1));
+				take(kind + '-' + last(view.getId()));
 			}
 		}
+		ui.page().hideView(ui.page().findView("org.policycoder.ui.helpView"));
 	}
 
-	private void wizards(String kind, IWizardRegistry registry) throws Exception {
+	private void register() throws Exception {
+		Tree register = ui.tree(CorpusView.ID);
+		ui.click(register.getItem(1));
+		ui.page().showView(CodingPerspective.PROPERTIES);
+		take("properties-document");
+		ui.tree(CorpusView.ID);
+		dialog("document-properties", () -> ui.run("org.policycoder.ui.documentProperties"));
+		ui.tree(CorpusView.ID);
+		dialog("remove-documents", () -> ui.run("org.policycoder.ui.removeDocuments"));
+	}
+
+	private void codebook() throws Exception {
+		Tree codebook = ui.tree(CodebookView.ID);
+		ui.click(Ui.item(codebook, t -> !t.isEmpty()).orElseThrow().getItem(0).getItem(0));
+		for (String command : List.of("editCategory", "addCategory", "mergeCategory", "splitCategory", "deleteCategory",
+				"recodeCategory", "addDimension", "changeCodebook")) {
+			part(command, () -> {
+				ui.tree(CodebookView.ID);
+				dialog("codebook-" + command, () -> ui.run(OURS + '.' + command));
+			});
+		}
+		ui.page().showView(CodingPerspective.PROPERTIES);
+		take("properties-category");
+	}
+
+	private void imports(List<Path> files) {
+		WizardDialog dialog = open(new ImportDocumentsWizard(files));
+		take("import-real-1", dialog.getShell());
+		ui.mouse().press(dialog::getShell, IDialogConstants.NEXT_LABEL);
+		ui.until("the documents are read", () -> ui.find(Table.class, t -> t.getShell() == dialog.getShell())
+				.filter(t -> t.isEnabled() && t.getItemCount() > 4).isPresent());
+		take("import-real-2", dialog.getShell());
+		Shell wizard = dialog.getShell();
+		Display display = wizard.getDisplay();
+		display.timerExec(20, new Runnable() {
+			@Override
+			public void run() {
+				Shell top = display.getActiveShell();
+				if (top == null || top == wizard || top.getParent() == null || ui.find(Button.class, b -> b.getShell() == top
+						&& b.getText().replace("&", "").equals(IDialogConstants.OK_LABEL.replace("&", ""))).isEmpty()) {
+					display.timerExec(20, this);
+					return;
+				}
+				take("import-real-3", top);
+				top.close();
+			}
+		});
+		ui.mouse().press(dialog::getShell, IDialogConstants.FINISH_LABEL);
+		ui.until("the documents are imported", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
+	}
+
+	private void wizards(String kind, IWizardRegistry registry) {
 		for (IWizardDescriptor wizard : registry.findCategory(OURS + ".wizards") == null ? new IWizardDescriptor[0]
 				: registry.findCategory(OURS + ".wizards").getWizards()) {
-			IWorkbenchWizard made = wizard.createWizard();
-			made.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-			dialog(kind + '-' + wizard.getId().substring(wizard.getId().lastIndexOf('.') + 1),
-					() -> new WizardDialog(ui.window().getShell(), made).open());
+			part(wizard.getId(), () -> pages(kind + '-' + last(wizard.getId()), wizard.createWizard()));
 		}
+	}
+
+	private void pages(String name, IWorkbenchWizard wizard) throws Exception {
+		WizardDialog dialog = open(wizard);
+		try {
+			if (name.startsWith("import-")) {
+				sheet(name, dialog.getShell());
+			}
+			for (int page = 1; page <= PAGES; page++) {
+				take(name + '-' + page, dialog.getShell());
+				if (!dialog.getCurrentPage().canFlipToNextPage() || page == PAGES) {
+					return;
+				}
+				ui.mouse().press(dialog::getShell, IDialogConstants.NEXT_LABEL);
+			}
+		} finally {
+			dialog.close();
+		}
+	}
+
+	private void sheet(String wizard, Shell shell) throws Exception {
+		String words = switch (wizard) {
+		case "import-importRegister" -> "No.,Title,Date,Who,Full text\n1,A better title,2021-02-03,Ministry of Trade,\n"
+				+ "40,A new notice,2022,Ministry of Trade,\"Section 1. Duty. (a) Sell nothing.\"\n42,A date that is none,soon,,\n";
+		case "import-importCodings" -> "Clause,Category,Note\n1-1-1,A1,clear\n1-1-2,Banning,\n99-1,A1,\n";
+		default -> "";
+		};
+		Optional<Text> field = ui.find(Text.class, t -> t.getShell() == shell && (t.getStyle() & SWT.READ_ONLY) == 0);
+		if (!words.isEmpty() && field.isPresent()) {
+			field.get().setText(Files.writeString(folder.resolve(wizard + ".csv"), words).toString());
+			ui.settle();
+		}
+	}
+
+	private WizardDialog open(IWizard wizard) {
+		if (wizard instanceof IWorkbenchWizard w) {
+			w.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+		}
+		WizardDialog dialog = new WizardDialog(ui.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		ui.until("the wizard is there", () -> dialog.getShell().isVisible());
+		return dialog;
+	}
+
+	/** Whether a job brings something to the screen: one of ours, or one that fills a list to choose from. */
+	private static boolean isShowing(Job job) {
+		String type = job.getClass().getName();
+		return job.getState() == Job.RUNNING && type.startsWith("org.policycoder") || type.startsWith("org.eclipse.ui.dialogs");
 	}
 
 	private static List<String> preferencePages() {
-		return Stream.of(PlatformUI.getWorkbench().getPreferenceManager().getElements(
-				org.eclipse.jface.preference.PreferenceManager.PRE_ORDER).toArray())
-				.map(n -> ((org.eclipse.jface.preference.IPreferenceNode) n).getId()).filter(id -> id.startsWith(OURS)).toList();
+		return PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
+				.map(IPreferenceNode::getId).filter(id -> id.startsWith(OURS)).toList();
+	}
+
+	private static String last(String id) {
+		return id.substring(id.lastIndexOf('.') + 1);
 	}
 
 	private void dialog(String name, Ui.Step opens) throws Exception {
-		ui.activate();
 		ui.inDialog(opens, dialog -> {
-			ui.settle();
-			take(name);
+			take(name, dialog);
 			dialog.close();
 		});
 	}
 
 	private void take(String name) {
+		take(name, ui.window().getShell());
+	}
+
+	private void take(String name, Shell shell) {
 		ui.settle();
-		Rectangle window = ui.window().getShell().getBounds();
-		ui.screenshot(prefix + '-' + name, window);
+		ui.until("the work for the picture is done", () -> Stream.of(Job.getJobManager().find(null))
+				.noneMatch(TakesPictures::isShowing));
+		ui.settle();
+		Rectangle bounds = shell.getBounds().intersection(shell.getDisplay().getBounds());
+		ui.screenshot(prefix + '-' + name, bounds);
 	}
 }

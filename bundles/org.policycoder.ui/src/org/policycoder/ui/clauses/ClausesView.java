@@ -357,7 +357,7 @@ public final class ClausesView extends ViewPart {
 		viewer.setInput(rows);
 		viewer.setItemCount(rows.size());
 		viewer.getTable().clearAll();
-		setContentDescription(criteria.label().isEmpty() ? NLS.bind(Messages.Clauses_Count, rows.size())
+		setContentDescription(study.isEmpty() ? Messages.Clauses_NoStudy : criteria.label().isEmpty() ? NLS.bind(Messages.Clauses_Count, rows.size())
 				: NLS.bind(Messages.Clauses_CountOf, LegacyActionTools.escapeMnemonics(criteria.label()), rows.size()));
 	}
 

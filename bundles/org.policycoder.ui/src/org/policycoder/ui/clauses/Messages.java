@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Clauses_Coded;
 	public static String Clauses_Count;
 	public static String Clauses_CountOf;
+	public static String Clauses_NoStudy;
 	public static String Clauses_FilterHint;
 	public static String Clauses_Searching;
 	public static String Clauses_ThisDocument;

@@ -37,6 +37,7 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -67,6 +68,8 @@ public final class CodebookView extends ViewPart {
 	public static final String ID = "org.policycoder.ui.codebookView"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "org.policycoder.ui.context.codebook"; //$NON-NLS-1$
+
+	private static final int HEADING_ROOM = 16;
 
 	private Studies studies;
 
@@ -118,9 +121,9 @@ public final class CodebookView extends ViewPart {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		look = new CategoryLook(viewer.getControl());
 		column(columns, Messages.Column_Category, SWT.LEFT, new ColumnWeightData(1, 120), e -> Labels.label(e, language()));
-		column(columns, Messages.Column_Key, SWT.CENTER, new ColumnPixelData(32),
+		column(columns, Messages.Column_Key, SWT.CENTER, fitting(Messages.Column_Key),
 				e -> e instanceof Category c ? Objects.requireNonNullElse(c.getShortcut(), "") : ""); //$NON-NLS-1$ //$NON-NLS-2$
-		column(columns, Messages.Column_Count, SWT.RIGHT, new ColumnPixelData(54), this::count);
+		column(columns, Messages.Column_Count, SWT.RIGHT, fitting(Messages.Column_Count), this::count);
 		description = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		description.setMargins(8, 6, 8, 6);
 		description.setCaret(null);
@@ -155,6 +158,17 @@ public final class CodebookView extends ViewPart {
 		studies.addListener(studyListener);
 		Job.getJobManager().addJobChangeListener(loadListener);
 		show(studies.current());
+	}
+
+	/** As wide as the heading, which the theme draws bold and with room on both sides. */
+	private ColumnPixelData fitting(String heading) {
+		GC gc = new GC(viewer.getControl());
+		try {
+			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			return new ColumnPixelData(gc.textExtent(heading).x + HEADING_ROOM);
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private interface CellText {
@@ -231,7 +245,8 @@ public final class CodebookView extends ViewPart {
 		}
 		describe((DescribedElement) viewer.getStructuredSelection().getFirstElement());
 		// The description is drawn as a label, to which an ampersand is a mnemonic.
-		setContentDescription(codebook == null ? "" : LegacyActionTools.escapeMnemonics(Labels.label(codebook, language()))); //$NON-NLS-1$
+		setContentDescription(codebook == null ? Messages.Codebook_NoStudy
+				: LegacyActionTools.escapeMnemonics(Labels.label(codebook, language())));
 	}
 
 	private void refreshCounts() {

@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String Change_File;
 	public static String Change_Title;
 	public static String Codebook_Examples;
+	public static String Codebook_NoStudy;
 	public static String Codebook_RuleAny;
 	public static String Codebook_RuleAtLeastOne;
 	public static String Codebook_RuleAtMostOne;

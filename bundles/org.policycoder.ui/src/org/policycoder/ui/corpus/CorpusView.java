@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,6 +59,7 @@ import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
 import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Project;
 import org.policycoder.ui.DropDown;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.corpus.CorpusRows.Group;
@@ -406,8 +409,15 @@ public final class CorpusView extends ViewPart {
 			tree.setRedraw(true);
 		}
 		setContentDescription(LegacyActionTools.escapeMnemonics(study.map(s -> NLS.bind(Messages.Corpus_Description,
-				new Object[] { s.session().project().project().getName(), rows.count(), all.size(), coderName(s.session()) }))
+				new Object[] { name(s.session().project().project()), rows.count(), all.size(), coderName(s.session()) }))
 				.orElse(Messages.Corpus_NoStudy)));
+	}
+
+	/** The name of the study in the language of the user, if it has one. */
+	private static String name(Project project) {
+		return Objects.requireNonNullElse(
+				project.getSettings().get(org.policycoder.analysis.Study.NAME_SETTING + Locale.getDefault().getLanguage()),
+				project.getName());
 	}
 
 	private static String coderName(ProjectSession session) {
