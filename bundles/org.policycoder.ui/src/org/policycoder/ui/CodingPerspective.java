@@ -54,9 +54,9 @@ public final class CodingPerspective implements IPerspectiveFactory {
 			below = layout.createFolder("below", IPageLayout.BOTTOM, .72f, editors); //$NON-NLS-1$
 			layout.createFolder("leftBelow", IPageLayout.BOTTOM, .6f, "left").addView(PROPERTIES); //$NON-NLS-1$ //$NON-NLS-2$
 		} else {
-			right = layout.createFolder("right", IPageLayout.RIGHT, .76f, editors); //$NON-NLS-1$
+			right = layout.createFolder("right", IPageLayout.RIGHT, .745f, editors); //$NON-NLS-1$
 			below = layout.createFolder("below", IPageLayout.BOTTOM, .66f, editors); //$NON-NLS-1$
-			left = layout.createFolder("left", IPageLayout.LEFT, .31f, editors); //$NON-NLS-1$
+			left = layout.createFolder("left", IPageLayout.LEFT, .3f, editors); //$NON-NLS-1$
 		}
 		left.addView(CorpusView.ID);
 		right.addView(CodebookView.ID);

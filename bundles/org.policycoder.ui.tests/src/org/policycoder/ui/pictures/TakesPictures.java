@@ -270,7 +270,8 @@ public final class TakesPictures implements Script {
 	/** Whether a job brings something to the screen: one of ours, or one that fills a list to choose from. */
 	private static boolean isShowing(Job job) {
 		String type = job.getClass().getName();
-		return job.getState() == Job.RUNNING && type.startsWith("org.policycoder") || type.startsWith("org.eclipse.ui.dialogs");
+		return job.getState() == Job.RUNNING && type.startsWith("org.policycoder") || type.startsWith("org.eclipse.ui.dialogs")
+				|| type.startsWith("org.eclipse.search");
 	}
 
 	private static List<String> preferencePages() {
