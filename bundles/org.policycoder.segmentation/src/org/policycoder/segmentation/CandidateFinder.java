@@ -92,7 +92,7 @@ final class CandidateFinder {
 	}
 
 	private Candidate labelled(int line, int at, int end, int marks) {
-		return match(line, at, end, marks, place(layout.opening(line)), false);
+		return style.openingWith(text.charAt(at)).forms().length == 0 ? null : match(line, at, end, marks, place(layout.opening(line)), false);
 	}
 
 	private Place place(Layout.Opening opening) {

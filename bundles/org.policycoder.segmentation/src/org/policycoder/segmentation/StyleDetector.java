@@ -94,7 +94,8 @@ final class StyleDetector {
 		if (ideographs + kana > latin / 4)
 			return kana * 8 > ideographs ? "ja" : "zh";
 		String sample = text.substring(0, Math.min(length, LANGUAGE_SAMPLE));
-		return count(sample, " der ", " die ", " das ", " und ", " des ", " nicht ") > count(sample, " the ", " of ", " and ", " to ", " or ") ? "de" : "en";
+		int german = count(sample, " der ", " die ", " das ", " und ", " des ", " nicht ");
+		return german > 0 && german > count(sample, " the ", " of ", " and ", " to ", " or ") ? "de" : "en";
 	}
 
 	private static int count(String text, String... words) {
