@@ -543,8 +543,9 @@ public final class ProjectSession implements AutoCloseable {
 
 	/**
 	 * Takes in what an operation of this user did to the files, as {@link #refresh()}, but as
-	 * a step that can be undone: the import of a coding sheet, an automatic coding. When
-	 * documents came or went it cannot be undone.
+	 * a step that can be undone, as far as what was changed was in memory before. When
+	 * documents came or went it cannot be undone. What is to be undone in any case is made a
+	 * command, as {@link ImportCodings}.
 	 *
 	 * @param label
 	 *            what was done, for the undo menu; null for {@link #refresh()}

@@ -26,8 +26,6 @@ public final class ApplyCodingSheet implements Operation<ApplyCodingSheet.Result
 
 	private final PolicyProject project;
 	private final Path sheet;
-	private final CodingSheet read;
-	private final String coder;
 
 	/**
 	 * Creates the operation.
@@ -40,33 +38,12 @@ public final class ApplyCodingSheet implements Operation<ApplyCodingSheet.Result
 	public ApplyCodingSheet(PolicyProject project, Path sheet) {
 		this.project = project;
 		this.sheet = sheet;
-		this.read = null;
-		this.coder = null;
-	}
-
-	/**
-	 * Creates the operation for a sheet that was read already, as when a user has looked at
-	 * it and decided on some of its rows.
-	 *
-	 * @param project
-	 *            the project
-	 * @param read
-	 *            the sheet
-	 * @param coder
-	 *            id or name of the coder of the rows that name none, or null
-	 */
-	public ApplyCodingSheet(PolicyProject project, CodingSheet read, String coder) {
-		this.project = project;
-		this.sheet = read.file();
-		this.read = read;
-		this.coder = coder;
 	}
 
 	@Override
 	public Result run(IProgressMonitor monitor) throws OperationException {
 		try {
-			CodingSheet codings = read == null ? new CodingSheetReader().read(sheet) : read;
-			CodingSheet.Result applied = codings.apply(project, coder);
+			CodingSheet.Result applied = new CodingSheetReader().read(sheet).apply(project);
 			return new Result(applied.added(), applied.problems());
 		} catch (IOException e) {
 			throw new OperationException(e);

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.policycoder.exchange.sheet.RowProblem;
+import org.policycoder.model.Coder;
+import org.policycoder.model.Coding;
+import org.policycoder.model.CodingSet;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
@@ -90,6 +93,36 @@ public record CodingSheet(Path file, List<CodingRow> rows) {
 	 */
 	public Outlook outlook(PolicyProject project, String coder) throws StorageException {
 		return resolve(project, coder).outlook();
+	}
+
+	/**
+	 * What {@link #apply(PolicyProject, String)} would add, for who brings it into the project by own means.
+	 *
+	 * @param coders   the coders that are new, belonging to no project; immutable
+	 * @param codings  by the set of the project that they belong in, the codings that are new, in the order of the sheet;
+	 *                 immutable
+	 * @param problems what has to be mended in the sheet, one sentence each with its row; immutable. When there is any,
+	 *                 nothing is to be added
+	 */
+	public record Additions(List<Coder> coders, Map<CodingSet, List<Coding>> codings, List<String> problems) {
+		/** Takes immutable copies. */
+		public Additions {
+			coders = List.copyOf(coders);
+			codings = Collections.unmodifiableMap(new LinkedHashMap<>(codings));
+			problems = List.copyOf(problems);
+		}
+	}
+
+	/**
+	 * Finds what is new in the codings, and changes nothing. Reads the clauses and codings of the documents that the sheet
+	 * names.
+	 *
+	 * @param project the project
+	 * @param coder   as in {@link #apply(PolicyProject, String)}
+	 * @throws StorageException if clauses or codings cannot be read
+	 */
+	public Additions additions(PolicyProject project, String coder) throws StorageException {
+		return resolve(project, coder).additions();
 	}
 
 	/**

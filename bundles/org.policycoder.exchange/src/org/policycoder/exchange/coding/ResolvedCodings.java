@@ -95,10 +95,18 @@ final class ResolvedCodings {
 				coders.made().stream().map(Coder::getName).toList(), unknownCategories, problems);
 	}
 
+	CodingSheet.Additions additions() {
+		return new CodingSheet.Additions(coders.made(), additions, sentences());
+	}
+
+	private List<String> sentences() {
+		return problems.stream().map(RowProblem::sentence).toList();
+	}
+
 	/** Saves the codings, if there was no problem. */
 	CodingSheet.Result save() throws StorageException {
 		if (!problems.isEmpty()) {
-			return new CodingSheet.Result(0, repeated, List.of(), problems.stream().map(RowProblem::sentence).toList());
+			return new CodingSheet.Result(0, repeated, List.of(), sentences());
 		}
 		List<Coder> made = coders.made();
 		try {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -102,7 +103,7 @@ class ImportSheetsTest {
 	}
 
 	@Test
-	void codingsAreMatchedWithClausesAndCategories() throws Exception {
+	void codingsAreMatchedWithClausesAndCategoriesAndCanBeTakenBack() throws Exception {
 		PolicyDocument document = session.document(1).orElseThrow();
 		List<Clause> clauses = session.clauses(document).codable();
 		String one = clauses.get(0).getNumber();
@@ -136,6 +137,10 @@ class ImportSheetsTest {
 		assertEquals(List.of("A1", "A2", "A2"), session.codings("guest", document).set().getCodings().stream()
 				.map(c -> c.getCategory()).sorted().toList());
 		assertEquals("clear", session.codings("guest", document).of(clauses.get(0).getId()).get(0).getNote());
+		assertTrue(session.undoLabel(Locale.ENGLISH).contains("codings.csv"), session.undoLabel(Locale.ENGLISH));
+		session.undo();
+		assertEquals(0, session.codings("guest", document).set().getCodings().size());
+		session.redo();
 		session.flush();
 		PolicyProject files = PolicyProject.open(folder.resolve("demo"));
 		assertEquals(3, files.codings("guest", files.corpus().getDocuments().get(0)).getCodings().size());

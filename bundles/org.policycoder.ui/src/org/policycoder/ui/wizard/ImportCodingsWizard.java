@@ -2,10 +2,9 @@
 package org.policycoder.ui.wizard;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -14,12 +13,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.core.edit.EditLabel;
+import org.policycoder.core.edit.EditException;
+import org.policycoder.core.edit.ImportCodings;
 import org.policycoder.core.edit.ProjectSession;
-import org.policycoder.core.operation.ApplyCodingSheet;
-import org.policycoder.core.operation.OperationException;
 import org.policycoder.exchange.coding.CodingSheet;
-import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.session.Failures;
@@ -94,28 +92,31 @@ public final class ImportCodingsWizard extends Wizard implements IImportWizard {
 	@Override
 	public boolean performFinish() {
 		CodingSheet codings = match.codings();
-		ApplyCodingSheet.Result[] result = new ApplyCodingSheet.Result[1];
+		ProjectSession session = session();
+		CodingSheet.Outlook[] outlook = new CodingSheet.Outlook[1];
 		try {
-			session().flush();
 			getContainer().run(true, false, monitor -> {
 				try {
-					result[0] = new ApplyCodingSheet(PolicyProject.open(session().folder()), codings, coder()).run(monitor);
-					study.orElseThrow().project().refreshLocal(IResource.DEPTH_INFINITE, null);
-				} catch (StorageException | OperationException | CoreException e) {
+					// reads the files of the study that the sheet is about, so that the step itself is short
+					outlook[0] = session.read(() -> codings.outlook(session.project(), coder()));
+				} catch (Exception e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			session().take(EditLabel.of("importCodings", codings.file().getFileName().toString())); //$NON-NLS-1$
-			if (session().coder().isEmpty()) {
-				session().coderIds().stream().findFirst().ifPresent(session()::setCoder);
+			List<String> problems = outlook[0].problems().stream().map(RowProblem::sentence).toList();
+			if (problems.isEmpty()) {
+				session.execute(new ImportCodings(codings, coder()));
+				if (session.coder().isEmpty()) {
+					session.coderIds().stream().findFirst().ifPresent(session::setCoder);
+				}
 			}
-			new ImportReport(getShell(), getWindowTitle(), NLS.bind(Messages.Codings_Result, result[0].codings()),
-					result[0].problems()).open();
-			return result[0].problems().isEmpty();
+			new ImportReport(getShell(), getWindowTitle(),
+					NLS.bind(Messages.Codings_Result, problems.isEmpty() ? outlook[0].added() : 0), problems).open();
+			return problems.isEmpty();
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), getWindowTitle(),
 					e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause()));
-		} catch (StorageException e) {
+		} catch (EditException | StorageException e) {
 			Failures.show(getShell(), getWindowTitle(), e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
