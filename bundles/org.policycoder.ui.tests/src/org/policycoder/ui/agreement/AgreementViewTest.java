@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,18 @@ class AgreementViewTest {
 		study.session().undo();
 		ui.until("it is open again", () -> list().getItem(0).getText(4).isEmpty());
 		assertTrue(settled("1-3-2").isEmpty());
+	}
+
+	@Test
+	void theListOfCategoriesOpensWithItsKey() {
+		list().setFocus();
+		list().setSelection(0);
+		ui.settle();
+		ui.press(SWT.CTRL, 'k', 'k');
+		ui.until("the list of categories is open",
+				() -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell() && t.isFocusControl()).isPresent());
+		ui.press(SWT.ESC);
+		ui.until("it is closed", () -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell()).isEmpty());
 	}
 
 	@Test

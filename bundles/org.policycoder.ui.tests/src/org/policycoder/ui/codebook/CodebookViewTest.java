@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.help.HelpSystem;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -217,10 +219,18 @@ class CodebookViewTest {
 	private void inDialog(String command, Consumer<Shell> action) throws Exception {
 		view.setFocus();
 		ui.settle();
-		dialogs.when(s -> s.getParent() == ui.window().getShell() && !s.getText().isEmpty() && dialogs.top() == s, () -> action.accept(dialogs.top()));
+		dialogs.when(s -> s.getParent() == ui.window().getShell() && !s.getText().isEmpty() && dialogs.top() == s, () -> {
+			assertTrue(hasHelp(dialogs.top()), command + " tells nothing at F1");
+			action.accept(dialogs.top());
+		});
 		ui.window().getService(IHandlerService.class).executeCommand("org.policycoder.ui." + command, null);
 		ui.until("everything was done in the dialog", dialogs::done);
 		ui.settle();
+	}
+
+	private boolean hasHelp(Shell shell) {
+		return ui.find(Control.class, c -> c.getShell() == shell && c.getData("org.eclipse.ui.help") instanceof String id
+				&& id.startsWith("org.policycoder.") && HelpSystem.getContext(id) != null).isPresent();
 	}
 
 	private Text text(Shell shell, String words) {

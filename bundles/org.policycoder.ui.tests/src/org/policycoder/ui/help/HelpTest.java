@@ -82,8 +82,13 @@ class HelpTest {
 	static Stream<String> all() {
 		return Stream.of(views(), wizards(), contributions("org.eclipse.ui.editors", "editor"),
 				contributions("org.eclipse.ui.preferencePages", "page"), contributions("org.eclipse.ui.perspectives", "perspective"),
-				contributions("org.eclipse.ui.intro", "intro"), contributions("org.eclipse.search.searchPages", "page"))
+				contributions("org.eclipse.ui.intro", "intro"), contributions("org.eclipse.search.searchPages", "page"), dialogs())
 				.flatMap(s -> s);
+	}
+
+	private static Stream<String> dialogs() {
+		return Stream.of("category", "changeCodebook", "correctText", "dimension", "documentProperties", "importReport", "note",
+				"omissions", "quickCode", "splitCategory").map(id -> BUNDLE + '.' + id);
 	}
 
 	private static Stream<String> contributions(String point, String element) {

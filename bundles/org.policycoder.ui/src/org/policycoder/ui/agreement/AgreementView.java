@@ -29,6 +29,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.policycoder.analysis.Table;
@@ -45,6 +46,7 @@ import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Labels;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.agreement.Disagreement.Coders;
+import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
@@ -121,6 +123,7 @@ public final class AgreementView extends ViewPart {
 		sash.setWeights(2, 3);
 		coefficients.onSelection(this::filter);
 		disagreements.viewer().addOpenListener(e -> open());
+		CodingContext.in(disagreements.viewer().getTable(), getSite().getService(IContextService.class));
 		disagreements.viewer().getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {
 			int coder = e.character - '1';
 			if (coder >= 0 && coder < Math.min(MOST_KEYS, coders.ids().size()) && (e.stateMask & SWT.MODIFIER_MASK) == 0) {

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.ChangeCodebook;
 import org.policycoder.core.edit.EditException;
 import org.policycoder.core.edit.ProjectSession;
@@ -37,6 +39,12 @@ final class ChangeCodebookWizard extends Wizard {
 		this.mapping = new CategoryMappingPage(session.codebook(), counts, choice);
 		setWindowTitle(Messages.Change_Title);
 		setDefaultPageImageDescriptor(Icons.descriptor("policycoder-64")); //$NON-NLS-1$
+	}
+
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.changeCodebook"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.ChangeCode;
 import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.SetRule;
@@ -58,6 +59,7 @@ final class DimensionDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.policycoder.ui.dimension"); //$NON-NLS-1$
 		shell.setText(title);
 	}
 

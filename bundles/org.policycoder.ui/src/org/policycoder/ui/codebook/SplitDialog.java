@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.SplitCategory;
 import org.policycoder.model.Category;
@@ -86,6 +87,7 @@ final class SplitDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.policycoder.ui.splitCategory"); //$NON-NLS-1$
 		shell.setText(NLS.bind(Messages.Split_Title, label(category)));
 	}
 

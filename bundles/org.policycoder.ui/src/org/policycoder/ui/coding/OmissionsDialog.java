@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.Omission;
 import org.policycoder.ui.Icons;
 
@@ -38,6 +39,12 @@ final class OmissionsDialog extends MessageDialog {
 				Messages.Done_GoThere, Messages.Done_Anyway, IDialogConstants.CANCEL_LABEL);
 		this.omissions = omissions;
 		this.chosen = omissions.get(0);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.policycoder.ui.omissions"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -67,6 +67,7 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.codebook.CategoryColours;
 import org.policycoder.ui.codebook.CategorySwatches;
+import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
@@ -79,8 +80,6 @@ import org.policycoder.ui.session.Failures;
  * and coded, one by one or many at once.
  */
 public final class ConcordancePage extends Page implements ISearchResultPage, IAdaptable {
-
-	private static final String CODING_CONTEXT = "org.policycoder.ui.context.coding"; //$NON-NLS-1$
 
 	private static final String GROUPED = "grouped"; //$NON-NLS-1$
 
@@ -163,7 +162,7 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		getSite().setSelectionProvider(viewer);
 		fillContextMenu(tree);
 		// As in the Clauses view: the keys of coding act on the lines that are selected.
-		getSite().getService(IContextService.class).activateContext(CODING_CONTEXT);
+		getSite().getService(IContextService.class).activateContext(CodingContext.ID);
 	}
 
 	private interface CellText {

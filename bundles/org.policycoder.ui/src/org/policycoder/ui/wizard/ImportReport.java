@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /** Says what came of an import: how much is there now, and a sentence for everything that is not. */
 final class ImportReport extends MessageDialog {
@@ -22,6 +23,12 @@ final class ImportReport extends MessageDialog {
 		super(shell, title, null, result, sentences.isEmpty() ? INFORMATION : WARNING, 0, IDialogConstants.OK_LABEL);
 		this.sentences = sentences;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.policycoder.ui.importReport"); //$NON-NLS-1$
 	}
 
 	/** The sentences can be selected and copied, for whoever mends the files. */
