@@ -196,6 +196,9 @@ public final class Studies implements IDisposable {
 	private void projectChanged(IResourceChangeEvent event) {
 		boolean closing = event.getType() != IResourceChangeEvent.POST_CHANGE;
 		IProject leaving = closing ? (IProject) event.getResource() : null;
+		if (closing) {
+			save(leaving);
+		}
 		if (closing || current == null) {
 			window.getWorkbench().getDisplay().asyncExec(() -> {
 				if (leaving != null) {
@@ -203,6 +206,19 @@ public final class Studies implements IDisposable {
 				}
 				if (current == null) {
 					current();
+				}
+			});
+		}
+	}
+
+	/** Saves while the files are still there; what comes later on the thread of the user interface finds them gone. */
+	private static void save(IProject project) {
+		if (isStudy(project)) {
+			ProjectSession.find(project.getLocation().toPath()).ifPresent(session -> {
+				try {
+					session.flush();
+				} catch (StorageException e) {
+					ILog.of(Studies.class).error(NLS.bind(Messages.Studies_NotSaved, project.getName()), e);
 				}
 			});
 		}
