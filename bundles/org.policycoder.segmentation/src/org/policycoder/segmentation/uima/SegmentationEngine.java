@@ -4,12 +4,10 @@ package org.policycoder.segmentation.uima;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Map;
-import java.util.Properties;
 
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
-import org.apache.uima.resource.Resource;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.util.InvalidXMLException;
@@ -17,8 +15,6 @@ import org.apache.uima.util.XMLInputSource;
 
 /** Makes the analysis engines of this package, in OSGi as on a class path: whatever the thread's class loader is. */
 public final class SegmentationEngine {
-	private static final String ROOM_FOR_IDS = "512";
-
 	private SegmentationEngine() {
 	}
 
@@ -41,15 +37,7 @@ public final class SegmentationEngine {
 	 */
 	public static AnalysisEngine create(AnalysisEngineDescription description, Map<String, Object> parameters) throws ResourceInitializationException {
 		parameters.forEach((name, value) -> description.getAnalysisEngineMetaData().getConfigurationParameterSettings().setParameterValue(name, value));
-		return UIMAFramework.produceAnalysisEngine(description, resources(), Map.of(Resource.PARAM_PERFORMANCE_TUNING_SETTINGS, tuning()));
-	}
-
-	/** Returns settings for small CASes: a CAS clears its table of ids at every reset, as large as it was made, and provisions have none. */
-	private static Properties tuning() {
-		Properties tuning = new Properties();
-		tuning.putAll(UIMAFramework.getDefaultPerformanceTuningProperties());
-		tuning.setProperty(UIMAFramework.CAS_INITIAL_HEAP_SIZE, ROOM_FOR_IDS);
-		return tuning;
+		return UIMAFramework.produceAnalysisEngine(description, resources(), null);
 	}
 
 	private static AnalysisEngineDescription description(String name) throws IOException, InvalidXMLException {
