@@ -3,20 +3,11 @@ package org.policycoder.ui.codebook;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -25,12 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import org.policycoder.model.Category;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.CodebookIndex;
-import org.policycoder.model.Labels;
 
 /** Asks what becomes of the codings of each category that is used, when the codebook is another one. */
 final class CategoryMappingPage extends WizardPage {
-
-	private static final String REMOVE = ""; //$NON-NLS-1$
 
 	private final CodebookIndex old;
 
@@ -44,7 +32,7 @@ final class CategoryMappingPage extends WizardPage {
 
 	private Codebook mapped;
 
-	private TableViewer table;
+	private CategoryDecisions table;
 
 	private Label summary;
 
@@ -90,52 +78,19 @@ final class CategoryMappingPage extends WizardPage {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		setControl(body);
-		table = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(720, 320).applyTo(table.getControl());
-		table.getTable().setHeaderVisible(true);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(Messages.Mapping_Old, 300, c -> old.find(c).map(e -> label(e.category())).orElse(c));
-		column(Messages.Mapping_Codings, 90, c -> Integer.toString(counts.get(c)));
-		column(Messages.Mapping_New, 310, this::target).setEditingSupport(new Choice());
+		table = new CategoryDecisions(body, new CategoryDecisions.Words(Messages.Mapping_Old, Messages.Mapping_Codings,
+				Messages.Mapping_New, Messages.Mapping_Choose, Messages.Mapping_Remove),
+				c -> old.find(c).map(e -> CategoryDecisions.label(e.category())).orElse(c), this::check);
+		GridDataFactory.fillDefaults().grab(true, true).hint(720, 320).applyTo(table.control());
 		summary = new Label(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-	}
-
-	private interface CellText {
-		String of(String code);
-	}
-
-	private TableViewerColumn column(String label, int width, CellText text) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-		column.getColumn().setText(label);
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.of((String) element);
-			}
-		});
-		return column;
-	}
-
-	private static String label(Category category) {
-		return category.getCode() + "  " + Labels.label(category, Locale.getDefault().getLanguage()); //$NON-NLS-1$
-	}
-
-	private String target(String code) {
-		String target = codes.get(code);
-		if (target == null) {
-			return Messages.Mapping_Choose;
-		}
-		return target.equals(REMOVE) ? Messages.Mapping_Remove
-				: targets.stream().filter(t -> t.getCode().equals(target)).findFirst().map(CategoryMappingPage::label).orElse(target);
 	}
 
 	@Override
 	public void setVisible(boolean visible) {
 		if (visible) {
 			map();
-			table.setInput(counts.keySet().toArray());
+			table.show(counts, targets, codes);
 			check();
 		}
 		super.setVisible(visible);
@@ -143,7 +98,7 @@ final class CategoryMappingPage extends WizardPage {
 
 	private void check() {
 		long open = counts.keySet().stream().filter(c -> !codes.containsKey(c)).count();
-		int removed = counts.entrySet().stream().filter(e -> REMOVE.equals(codes.get(e.getKey()))).mapToInt(Map.Entry::getValue).sum();
+		int removed = counts.entrySet().stream().filter(e -> CategoryDecisions.NONE.equals(codes.get(e.getKey()))).mapToInt(Map.Entry::getValue).sum();
 		summary.setText(NLS.bind(Messages.Mapping_Summary, open, removed));
 		setPageComplete(open == 0);
 	}
@@ -152,42 +107,5 @@ final class CategoryMappingPage extends WizardPage {
 	Map<String, String> codes() {
 		map();
 		return codes;
-	}
-
-	private final class Choice extends EditingSupport {
-
-		Choice() {
-			super(table);
-		}
-
-		@Override
-		protected CellEditor getCellEditor(Object element) {
-			ComboBoxCellEditor editor = new ComboBoxCellEditor(table.getTable(),
-					Stream.concat(Stream.of(Messages.Mapping_Remove), targets.stream().map(CategoryMappingPage::label)).toArray(String[]::new),
-					SWT.READ_ONLY);
-			editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
-			return editor;
-		}
-
-		@Override
-		protected boolean canEdit(Object element) {
-			return true;
-		}
-
-		@Override
-		protected Object getValue(Object element) {
-			String code = codes.get(element);
-			return code == null ? -1 : 1 + targets.stream().map(Category::getCode).toList().indexOf(code);
-		}
-
-		@Override
-		protected void setValue(Object element, Object value) {
-			int index = (Integer) value;
-			if (index >= 0) {
-				codes.put((String) element, index == 0 ? REMOVE : targets.get(index - 1).getCode());
-				table.update(element, null);
-				check();
-			}
-		}
 	}
 }

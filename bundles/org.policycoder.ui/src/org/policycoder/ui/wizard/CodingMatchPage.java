@@ -5,22 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -35,9 +26,9 @@ import org.policycoder.exchange.coding.CodingRow;
 import org.policycoder.exchange.coding.CodingSheet;
 import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Category;
-import org.policycoder.model.Labels;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.codebook.CategoryDecisions;
 
 /**
  * Shows what would come of a coding sheet. What the codebook does not know is given one of
@@ -53,7 +44,7 @@ final class CodingMatchPage extends WizardPage {
 
 	private final List<Category> categories;
 
-	private TableViewer table;
+	private CategoryDecisions table;
 
 	private Label heading;
 
@@ -92,13 +83,10 @@ final class CodingMatchPage extends WizardPage {
 		heading = new Label(body, SWT.NONE);
 		heading.setText(Messages.Match_Categories);
 		GridDataFactory.fillDefaults().indent(0, 8).applyTo(heading);
-		table = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(700, 150).applyTo(table.getControl());
-		table.getTable().setHeaderVisible(true);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(Messages.Match_InSheet, 260, name -> name);
-		column(Messages.Match_Rows, 80, name -> Integer.toString(unknown.get(name)));
-		column(Messages.Match_Meant, 320, this::meant).setEditingSupport(new Choice());
+		table = new CategoryDecisions(body, new CategoryDecisions.Words(Messages.Match_InSheet, Messages.Match_Rows,
+				Messages.Match_Meant, Messages.Match_Choose, Messages.Match_LeaveOut), name -> name,
+				() -> getShell().getDisplay().asyncExec(this::look));
+		GridDataFactory.fillDefaults().grab(true, true).hint(700, 150).applyTo(table.control());
 		problemsHeading = new Label(body, SWT.NONE);
 		problemsHeading.setText(Messages.Match_Problems);
 		GridDataFactory.fillDefaults().indent(0, 8).applyTo(problemsHeading);
@@ -109,36 +97,6 @@ final class CodingMatchPage extends WizardPage {
 		others.setText(Messages.Match_Others);
 		GridDataFactory.fillDefaults().applyTo(others);
 		others.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> complete()));
-	}
-
-	private interface CellText {
-		String of(String name);
-	}
-
-	private TableViewerColumn column(String label, int width, CellText text) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-		column.getColumn().setText(label);
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.of((String) element);
-			}
-		});
-		return column;
-	}
-
-	private static String label(Category category) {
-		return category.getCode() + "  " + Labels.label(category, Locale.getDefault().getLanguage()); //$NON-NLS-1$
-	}
-
-	private String meant(String name) {
-		String code = chosen.get(name);
-		if (code == null) {
-			return Messages.Match_Choose;
-		}
-		return code.isEmpty() ? Messages.Match_LeaveOut
-				: categories.stream().filter(c -> c.getCode().equals(code)).findFirst().map(CodingMatchPage::label).orElse(code);
 	}
 
 	@Override
@@ -196,7 +154,7 @@ final class CodingMatchPage extends WizardPage {
 
 	private void show(CodingSheet.Outlook outlook) {
 		outlook.categories().forEach(unknown::putIfAbsent);
-		table.setInput(unknown.keySet().toArray());
+		table.show(unknown, categories, chosen);
 		wrong = outlook.problems().stream().map(RowProblem::row).collect(Collectors.toSet());
 		// What is unknown stands in the table already.
 		Set<Integer> unmatched = wizard.codings().rows().stream().filter(r -> unknown.containsKey(r.category())).map(CodingRow::row)
@@ -204,7 +162,7 @@ final class CodingMatchPage extends WizardPage {
 		List<RowProblem> listed = outlook.problems().stream().filter(p -> !unmatched.contains(p.row())).toList();
 		problems.setText(listed.stream().map(RowProblem::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 		exclude(heading, unknown.isEmpty());
-		exclude(table.getControl(), unknown.isEmpty());
+		exclude(table.control(), unknown.isEmpty());
 		exclude(problemsHeading, listed.isEmpty());
 		exclude(problems, listed.isEmpty());
 		exclude(others, wrong.isEmpty());
@@ -233,41 +191,5 @@ final class CodingMatchPage extends WizardPage {
 	/** The sheet with everything that was decided on it. */
 	CodingSheet codings() {
 		return decided().without(wrong);
-	}
-
-	private final class Choice extends EditingSupport {
-
-		Choice() {
-			super(table);
-		}
-
-		@Override
-		protected CellEditor getCellEditor(Object element) {
-			String[] items = Stream.concat(Stream.of(Messages.Match_LeaveOut), categories.stream().map(CodingMatchPage::label))
-					.toArray(String[]::new);
-			ComboBoxCellEditor editor = new ComboBoxCellEditor(table.getTable(), items, SWT.READ_ONLY);
-			editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
-			return editor;
-		}
-
-		@Override
-		protected boolean canEdit(Object element) {
-			return true;
-		}
-
-		@Override
-		protected Object getValue(Object element) {
-			String code = chosen.get(element);
-			return code == null ? -1 : 1 + categories.stream().map(Category::getCode).toList().indexOf(code);
-		}
-
-		@Override
-		protected void setValue(Object element, Object value) {
-			int index = (Integer) value;
-			if (index >= 0) {
-				chosen.put((String) element, index == 0 ? "" : categories.get(index - 1).getCode()); //$NON-NLS-1$
-				getShell().getDisplay().asyncExec(CodingMatchPage.this::look);
-			}
-		}
 	}
 }
