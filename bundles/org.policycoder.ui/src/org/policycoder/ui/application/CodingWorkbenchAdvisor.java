@@ -4,6 +4,7 @@ package org.policycoder.ui.application;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.TrayDialog;
@@ -16,6 +17,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.ui.CodingPerspective;
+import org.policycoder.ui.ServiceMediator;
 
 /** Sets the workbench up for coding. */
 final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -55,6 +57,8 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		getWorkbenchConfigurer().getWorkbench().getService(IContextService.class).activateContext(HELP_CONTEXT);
+		// It reads the manifests of all bundles: once the first window is there, and before a matrix is opened.
+		Job.createSystem("Mediator of services", (ICoreRunnable) monitor -> ServiceMediator.start()).schedule(3000); //$NON-NLS-1$
 	}
 
 	@Override

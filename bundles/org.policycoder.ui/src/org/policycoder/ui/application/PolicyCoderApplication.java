@@ -13,14 +13,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.ui.ServiceMediator;
 
 /** The workbench as a program of its own. */
 public final class PolicyCoderApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
-		ServiceMediator.start();
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!lockWorkspace(display)) {
