@@ -32,6 +32,7 @@ import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.model.storage.StudyLock;
 
 /** What only a whole process shows: its exit code, its language, and what is left when it is killed. */
 class ChildProgramTest {
@@ -198,5 +199,25 @@ class ChildProgramTest {
 		} catch (IOException e) {
 			return e.toString();
 		}
+	}
+
+	@Test
+	void importLeavesAStudyAloneThatAnotherProgramHasOpen() throws Exception {
+		Path study = folder.resolve("study");
+		new NewProject(study, null, "en", NewProject.DEFAULT_CODEBOOK, "anna", Map.of()).run(null);
+		Path rule = Files.writeString(folder.resolve("rule.txt"), "A rule\n\nSection 1. Duty. Keep a book.\n");
+		try (StudyLock workbench = new StudyLock(study)) {
+			assertTrue(workbench.take().isEmpty());
+
+			assertEquals(1, run(out(), "en", "import", study, rule));
+
+			String said = read(err());
+			assertTrue(said.startsWith("policycoder: ") && said.contains(study.toString()) && said.contains("another PolicyCoder"), said);
+			assertEquals(1, said.lines().count(), said);
+			assertTrue(PolicyProject.open(study).corpus().getDocuments().isEmpty());
+			assertEquals(0, run(out(), "en", "tables", study, "documents"), "reading goes on");
+		}
+		assertEquals(0, run(out(), "en", "import", study, rule), () -> read(err()));
+		assertEquals(1, PolicyProject.open(study).corpus().getDocuments().size());
 	}
 }

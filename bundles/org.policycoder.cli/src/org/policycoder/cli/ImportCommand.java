@@ -4,6 +4,7 @@ package org.policycoder.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -14,6 +15,9 @@ import org.policycoder.core.operation.ImportRequest;
 import org.policycoder.core.operation.ImportResult;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.Problem;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.model.storage.StudyLock;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +49,16 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws OperationException {
 		PolicyProject project = ProjectArgument.open(folder);
+		try (StudyLock use = new StudyLock(folder)) {
+			Optional<Problem> elsewhere = use.take();
+			if (elsewhere.isPresent()) {
+				throw new OperationException(new StorageException(elsewhere.get()));
+			}
+			return bringIn(project);
+		}
+	}
+
+	private int bringIn(PolicyProject project) throws OperationException {
 		boolean clean = true;
 		if (register != null || !sources.isEmpty() || codings == null) {
 			clean = importDocuments(project);

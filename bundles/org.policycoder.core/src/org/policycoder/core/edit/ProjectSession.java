@@ -22,7 +22,9 @@ import org.policycoder.model.ModelPackage;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.model.storage.StudyLock;
 
 /**
  * A project that is being edited: one model, one command stack, and everything on
@@ -59,15 +61,18 @@ public final class ProjectSession implements AutoCloseable {
 
 	private final OutsideChanges outside;
 
+	private final StudyLock use;
+
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
 	private String coder;
 
 	private int users = 1;
 
-	private ProjectSession(PolicyProject project, FolderState state, Clock clock, Duration pause,
+	private ProjectSession(PolicyProject project, FolderState state, StudyLock use, Clock clock, Duration pause,
 			Consumer<ProjectSession> closing) {
 		this.project = project;
+		this.use = use;
 		this.outside = new OutsideChanges(this, state);
 		this.clock = clock;
 		this.closing = closing;
@@ -108,8 +113,20 @@ public final class ProjectSession implements AutoCloseable {
 			throws StorageException {
 		FolderState state = FolderState.of(folder);
 		PolicyProject project = PolicyProject.open(folder);
-		TextCorrection.recover(project);
-		return new ProjectSession(project, state, clock, pause, closing);
+		StudyLock use = new StudyLock(folder);
+		boolean complete = false;
+		try {
+			if (use.take().isEmpty()) {
+				TextCorrection.recover(project); // another program may be in the middle of it
+			}
+			ProjectSession session = new ProjectSession(project, state, use, clock, pause, closing);
+			complete = true;
+			return session;
+		} finally {
+			if (!complete) {
+				use.close();
+			}
+		}
 	}
 
 	void join() {
@@ -156,6 +173,7 @@ public final class ProjectSession implements AutoCloseable {
 	public void abandon() {
 		users = 0;
 		autosave.shutDown();
+		use.close();
 		closing.accept(this);
 	}
 
@@ -512,6 +530,18 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public void removeListener(SessionListener listener) {
 		listeners.remove(listener);
+	}
+
+	/**
+	 * Tells whether another program has the study open for editing. The session itself
+	 * says so to others from its beginning to its end, or, where another was first, from the
+	 * first call of this after that one has ended. May be called on any thread.
+	 *
+	 * @return who has it, as a sentence for people; empty when nobody has, or it cannot be
+	 *         known
+	 */
+	public Optional<Problem> usedElsewhere() {
+		return use.take();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.policycoder.model.storage.StudyLock;
 
 /**
  * What changed files have to do with.
@@ -39,6 +40,9 @@ record Touched(boolean all, boolean study, boolean heads, Set<Integer> documents
 			boolean content = d.getKind() == IResourceDelta.CHANGED
 					&& (d.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
 			IPath path = d.getProjectRelativePath();
+			if (StudyLock.FOLDER.equals(path.segment(0))) {
+				return false;
+			}
 			if (!path.isEmpty() && (exists || content)) {
 				Matcher document = DOCUMENT.matcher(path.toString());
 				if (document.matches()) {

@@ -77,6 +77,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		NOT_DELETED(Severity.ERROR),
 		/** The file on disk is no longer the one that was read. */
 		CHANGED_OUTSIDE(Severity.ERROR),
+		/** Another program has the study open. */
+		IN_USE(Severity.ERROR),
 		/** The text is not the one that the clauses were found in. */
 		TEXT_CHANGED(Severity.ERROR),
 		/** Only the line ends of the text are not those that it was stored with. */

@@ -17,9 +17,14 @@ final class Messages extends NLS {
 	public static String OpenStudy_Message;
 	public static String OpenStudy_Title;
 	public static String SessionCare_CannotTakeIn;
+	public static String SessionCare_Close;
+	public static String SessionCare_CloseAgain;
+	public static String SessionCare_InUse;
+	public static String SessionCare_InUseTitle;
 	public static String SessionCare_KeepsTrying;
 	public static String SessionCare_Load;
 	public static String SessionCare_Refresh;
+	public static String SessionCare_OpenAnyway;
 	public static String Shutdown_LeaveUnsaved;
 	public static String Shutdown_Retry;
 	public static String Studies_CannotOpen;

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -25,6 +27,7 @@ import org.policycoder.core.edit.SaveStatus;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
 import org.policycoder.model.Progress;
+import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.preference.CoderPreference;
 
@@ -71,6 +74,7 @@ final class SessionCare implements SessionListener {
 		refresh.setSystem(true);
 		refresh.setRule(project);
 		this.outside = Job.createSystem(NLS.bind(Messages.SessionCare_Refresh, project.getName()), monitor -> {
+			session.usedElsewhere(); // when the other has ended, it is this one that others are told of
 			if (session.isChangedOutside()) {
 				onDisplay(this::takeIn);
 			}
@@ -135,6 +139,7 @@ final class SessionCare implements SessionListener {
 	void begin() {
 		CoderPreference.coderFor(project, session.project().project()).ifPresent(session::setCoder);
 		session.addListener(this);
+		session.usedElsewhere().ifPresent(use -> onDisplay(() -> askAbout(use)));
 		window.getShell().addShellListener(activation);
 		Job load = new Job(NLS.bind(Messages.SessionCare_Load, project.getName())) {
 			@Override
@@ -149,6 +154,25 @@ final class SessionCare implements SessionListener {
 			}
 		};
 		load.schedule();
+	}
+
+	/** Asked once the study is there: a window that is just opening must not wait for an answer. */
+	private void askAbout(Problem use) {
+		int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(),
+				NLS.bind(Messages.SessionCare_InUseTitle, project.getName()),
+				NLS.bind(Messages.SessionCare_InUse, use.details().get(0)), SWT.SHEET, Messages.SessionCare_OpenAnyway,
+				Messages.SessionCare_CloseAgain);
+		if (answer != 0) {
+			Job close = new WorkspaceJob(NLS.bind(Messages.SessionCare_Close, project.getName())) {
+				@Override
+				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+					project.close(monitor);
+					return Status.OK_STATUS;
+				}
+			};
+			close.setRule(ResourcesPlugin.getWorkspace().getRoot());
+			close.schedule();
+		}
 	}
 
 	/** The autosave needs a moment to write; markers can wait until the coder pauses. */
