@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.policycoder.model.Clause#getEnd <em>End</em>}</li>
  *   <li>{@link org.policycoder.model.Clause#getRule <em>Rule</em>}</li>
  *   <li>{@link org.policycoder.model.Clause#getConfidence <em>Confidence</em>}</li>
+ *   <li>{@link org.policycoder.model.Clause#isConfirmed <em>Confirmed</em>}</li>
  *   <li>{@link org.policycoder.model.Clause#getClauses <em>Clauses</em>}</li>
  * </ul>
  *
@@ -263,6 +264,32 @@ public interface Clause extends EObject {
 	 * @generated
 	 */
 	void setConfidence(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Confirmed</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a person has found its place right although the segmentation had a doubt about it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Confirmed</em>' attribute.
+	 * @see #setConfirmed(boolean)
+	 * @see org.policycoder.model.ModelPackage#getClause_Confirmed()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isConfirmed();
+
+	/**
+	 * Sets the value of the '{@link org.policycoder.model.Clause#isConfirmed <em>Confirmed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Confirmed</em>' attribute.
+	 * @see #isConfirmed()
+	 * @generated
+	 */
+	void setConfirmed(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Clauses</b></em>' containment reference list.

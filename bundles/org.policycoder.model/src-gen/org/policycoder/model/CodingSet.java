@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.policycoder.model.CodingSet#isDone <em>Done</em>}</li>
  *   <li>{@link org.policycoder.model.CodingSet#getNote <em>Note</em>}</li>
  *   <li>{@link org.policycoder.model.CodingSet#getCodings <em>Codings</em>}</li>
+ *   <li>{@link org.policycoder.model.CodingSet#getNoCodes <em>No Codes</em>}</li>
  * </ul>
  *
  * @see org.policycoder.model.ModelPackage#getCodingSet()
@@ -145,5 +146,20 @@ public interface CodingSet extends StoredRoot {
 	 * @generated
 	 */
 	EList<Coding> getCodings();
+
+	/**
+	 * Returns the value of the '<em><b>No Codes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.policycoder.model.NoCode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the coder, settling what others disagree on, has decided for no category.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>No Codes</em>' containment reference list.
+	 * @see org.policycoder.model.ModelPackage#getCodingSet_NoCodes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<NoCode> getNoCodes();
 
 } // CodingSet

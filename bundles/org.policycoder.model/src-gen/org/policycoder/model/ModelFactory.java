@@ -122,6 +122,15 @@ public interface ModelFactory extends EFactory {
 	Coding createCoding();
 
 	/**
+	 * Returns a new object of class '<em>No Code</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>No Code</em>'.
+	 * @generated
+	 */
+	NoCode createNoCode();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

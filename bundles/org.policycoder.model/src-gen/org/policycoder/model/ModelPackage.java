@@ -790,13 +790,22 @@ public interface ModelPackage extends EPackage {
 	int CLAUSE__CONFIDENCE = 8;
 
 	/**
+	 * The feature id for the '<em><b>Confirmed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAUSE__CONFIRMED = 9;
+
+	/**
 	 * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAUSE__CLAUSES = 9;
+	int CLAUSE__CLAUSES = 10;
 
 	/**
 	 * The number of structural features of the '<em>Clause</em>' class.
@@ -805,7 +814,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAUSE_FEATURE_COUNT = 10;
+	int CLAUSE_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.impl.CodingSetImpl <em>Coding Set</em>}' class.
@@ -872,13 +881,22 @@ public interface ModelPackage extends EPackage {
 	int CODING_SET__CODINGS = STORED_ROOT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>No Codes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__NO_CODES = STORED_ROOT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Coding Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 5;
+	int CODING_SET_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.impl.CodingImpl <em>Coding</em>}' class.
@@ -963,6 +981,52 @@ public interface ModelPackage extends EPackage {
 	int CODING_FEATURE_COUNT = 7;
 
 	/**
+	 * The meta object id for the '{@link org.policycoder.model.impl.NoCodeImpl <em>No Code</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.impl.NoCodeImpl
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getNoCode()
+	 * @generated
+	 */
+	int NO_CODE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Clause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NO_CODE__CLAUSE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dimension</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NO_CODE__DIMENSION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NO_CODE__TIME = 2;
+
+	/**
+	 * The number of structural features of the '<em>No Code</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NO_CODE_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -970,7 +1034,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getDimensionRule()
 	 * @generated
 	 */
-	int DIMENSION_RULE = 13;
+	int DIMENSION_RULE = 14;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.CodingOrigin <em>Coding Origin</em>}' enum.
@@ -980,7 +1044,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getCodingOrigin()
 	 * @generated
 	 */
-	int CODING_ORIGIN = 14;
+	int CODING_ORIGIN = 15;
 
 	/**
 	 * The meta object id for the '<em>Policy Date</em>' data type.
@@ -990,7 +1054,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getPolicyDate()
 	 * @generated
 	 */
-	int POLICY_DATE = 15;
+	int POLICY_DATE = 16;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1000,7 +1064,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 16;
+	int INSTANT = 17;
 
 
 	/**
@@ -1620,6 +1684,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getClause_Confidence();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Clause#isConfirmed <em>Confirmed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed</em>'.
+	 * @see org.policycoder.model.Clause#isConfirmed()
+	 * @see #getClause()
+	 * @generated
+	 */
+	EAttribute getClause_Confirmed();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.policycoder.model.Clause#getClauses <em>Clauses</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1694,6 +1769,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCodingSet_Codings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.policycoder.model.CodingSet#getNoCodes <em>No Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>No Codes</em>'.
+	 * @see org.policycoder.model.CodingSet#getNoCodes()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_NoCodes();
 
 	/**
 	 * Returns the meta object for class '{@link org.policycoder.model.Coding <em>Coding</em>}'.
@@ -1781,6 +1867,49 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCoding_Origin();
+
+	/**
+	 * Returns the meta object for class '{@link org.policycoder.model.NoCode <em>No Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>No Code</em>'.
+	 * @see org.policycoder.model.NoCode
+	 * @generated
+	 */
+	EClass getNoCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.NoCode#getClause <em>Clause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clause</em>'.
+	 * @see org.policycoder.model.NoCode#getClause()
+	 * @see #getNoCode()
+	 * @generated
+	 */
+	EAttribute getNoCode_Clause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.NoCode#getDimension <em>Dimension</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dimension</em>'.
+	 * @see org.policycoder.model.NoCode#getDimension()
+	 * @see #getNoCode()
+	 * @generated
+	 */
+	EAttribute getNoCode_Dimension();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.NoCode#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.policycoder.model.NoCode#getTime()
+	 * @see #getNoCode()
+	 * @generated
+	 */
+	EAttribute getNoCode_Time();
 
 	/**
 	 * Returns the meta object for enum '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}'.
@@ -2331,6 +2460,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute CLAUSE__CONFIDENCE = eINSTANCE.getClause_Confidence();
 
 		/**
+		 * The meta object literal for the '<em><b>Confirmed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAUSE__CONFIRMED = eINSTANCE.getClause_Confirmed();
+
+		/**
 		 * The meta object literal for the '<em><b>Clauses</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2387,6 +2524,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CODING_SET__CODINGS = eINSTANCE.getCodingSet_Codings();
+
+		/**
+		 * The meta object literal for the '<em><b>No Codes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__NO_CODES = eINSTANCE.getCodingSet_NoCodes();
 
 		/**
 		 * The meta object literal for the '{@link org.policycoder.model.impl.CodingImpl <em>Coding</em>}' class.
@@ -2453,6 +2598,40 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODING__ORIGIN = eINSTANCE.getCoding_Origin();
+
+		/**
+		 * The meta object literal for the '{@link org.policycoder.model.impl.NoCodeImpl <em>No Code</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.impl.NoCodeImpl
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getNoCode()
+		 * @generated
+		 */
+		EClass NO_CODE = eINSTANCE.getNoCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Clause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NO_CODE__CLAUSE = eINSTANCE.getNoCode_Clause();
+
+		/**
+		 * The meta object literal for the '<em><b>Dimension</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NO_CODE__DIMENSION = eINSTANCE.getNoCode_Dimension();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NO_CODE__TIME = eINSTANCE.getNoCode_Time();
 
 		/**
 		 * The meta object literal for the '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}' enum.

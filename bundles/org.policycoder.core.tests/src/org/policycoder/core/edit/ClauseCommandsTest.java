@@ -23,6 +23,8 @@ import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.ProjectCheck;
 import org.policycoder.model.storage.Problem;
+import java.util.Locale;
+import org.policycoder.model.Progress;
 import org.policycoder.model.storage.StorageException;
 
 class ClauseCommandsTest {
@@ -101,6 +103,42 @@ class ClauseCommandsTest {
 			assertEquals(1, project.clause(number).getConfidence());
 		}
 		assertTrue(project.session.clauses(project.document(3)).byId(third).isEmpty());
+	}
+
+	private void doubt(String number, String rule) throws Exception {
+		Clause doubtful = project.clause(number);
+		project.session.execute(edit -> {
+			edit.set(doubtful, Literals.CLAUSE__RULE, rule);
+			return EditLabel.of("renumber", "3");
+		});
+	}
+
+	private List<String> doubts() throws Exception {
+		return ProjectCheck.doubts(project.session.project().clauses(project.document(3)), null).stream().map(Problem::place).toList();
+	}
+
+	@Test
+	void aConfirmedClauseIsInDoubtNoMoreUntilItChanges() throws Exception {
+		doubt("3-4-2", "项: out of order");
+		doubt("3-4-3", "项: out of order");
+		assertEquals(List.of("3-4-2", "3-4-3"), doubts());
+
+		project.executeAndProve(new ConfirmClause(project.ref("3-4-2")));
+		assertEquals(List.of("3-4-3"), doubts());
+		assertEquals("项: out of order", project.clause("3-4-2").getRule(), "why it was found is still to be seen");
+		project.session.flush();
+		assertEquals(List.of("DOUBTFUL 3-4-3"), ProjectCheck.check(project.folder, Progress.NONE).stream()
+				.filter(p -> p.severity() == Problem.Severity.INFO).map(p -> "DOUBTFUL " + p.place()).toList());
+		EditException none = assertThrows(EditException.class, () -> project.session.execute(new ConfirmClause(project.ref("3-4-1"))));
+		assertTrue(none.message(Locale.ENGLISH).contains("3-4-1"), none.message(Locale.ENGLISH));
+
+		int begin = project.clause("3-4-2").getBegin();
+		project.executeAndProve(new CorrectText(3, begin, begin + 3, "（五）"));
+		assertEquals(List.of("3-4-2", "3-4-3"), doubts(), "another label is to be judged anew");
+		project.session.undo();
+		assertEquals(List.of("3-4-3"), doubts());
+		project.executeAndProve(new SetClauseNumber(project.ref("3-4"), "3-9"));
+		assertEquals(List.of("3-9-2", "3-9-3"), doubts(), "and so is another number");
 	}
 
 	@Test

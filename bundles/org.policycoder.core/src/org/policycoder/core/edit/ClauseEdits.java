@@ -3,7 +3,9 @@ package org.policycoder.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -117,6 +119,15 @@ final class ClauseEdits {
 	void settle(Clause clause) {
 		edit.set(clause, Literals.CLAUSE__RULE, null);
 		edit.set(clause, Literals.CLAUSE__CONFIDENCE, Literals.CLAUSE__CONFIDENCE.getDefaultValue());
+		edit.set(clause, Literals.CLAUSE__CONFIRMED, false);
+	}
+
+	/** Gives a clause another number or label, for which nobody has confirmed anything. */
+	static void rename(Edit edit, Clause clause, EAttribute feature, String name) {
+		if (!Objects.equals(name, clause.eGet(feature))) {
+			edit.set(clause, feature, name);
+			edit.set(clause, Literals.CLAUSE__CONFIRMED, false);
+		}
 	}
 
 	void extent(Clause clause, int begin, int end) {

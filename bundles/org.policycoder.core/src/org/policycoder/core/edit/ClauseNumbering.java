@@ -181,7 +181,7 @@ final class ClauseNumbering {
 	static void number(Edit edit, Clause clause, String number) {
 		String old = clause.getNumber();
 		ClauseNumbering children = old == null ? null : below(edit, clause);
-		edit.set(clause, Literals.CLAUSE__NUMBER, number);
+		ClauseEdits.rename(edit, clause, Literals.CLAUSE__NUMBER, number);
 		List<Clause> below = new ArrayList<>();
 		gather(clause.getClauses(), below);
 		for (Clause child : below) {

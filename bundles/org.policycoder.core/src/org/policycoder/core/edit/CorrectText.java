@@ -73,7 +73,7 @@ public record CorrectText(int document, int begin, int end, String replacement) 
 			String text = edit.text(document);
 			int length = Math.max(0, label.length() + replacement.length() - (end - begin));
 			int labelEnd = Math.min(clause.getEnd(), clause.getBegin() + length);
-			edit.set(clause, Literals.CLAUSE__LABEL, text.substring(clause.getBegin(), labelEnd).strip());
+			ClauseEdits.rename(edit, clause, Literals.CLAUSE__LABEL, text.substring(clause.getBegin(), labelEnd).strip());
 		}
 	}
 

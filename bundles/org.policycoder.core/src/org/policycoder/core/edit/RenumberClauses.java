@@ -49,7 +49,7 @@ public record RenumberClauses(int document) implements ProjectCommand {
 
 	private static void take(Edit edit, List<Clause> clauses, List<Clause> numbered) {
 		for (int i = 0; i < clauses.size(); i++) {
-			edit.set(clauses.get(i), Literals.CLAUSE__NUMBER, numbered.get(i).getNumber());
+			ClauseEdits.rename(edit, clauses.get(i), Literals.CLAUSE__NUMBER, numbered.get(i).getNumber());
 			take(edit, clauses.get(i).getClauses(), numbered.get(i).getClauses());
 		}
 	}

@@ -197,6 +197,16 @@ class ProjectCheckTest {
 		assertEquals(problem == null ? List.of() : List.of(problem), found());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "(d), sample", "(b), level: out of order", "(a), level: repeated" })
+	void aDoubtThatAPersonHasAnsweredIsNoLongerTold(String printed, String rule) throws IOException {
+		edit(CLAUSES, s -> s.replaceFirst("number=\"1-2-2\" label=\"\\(b\\)\"([^>]*?) rule=\"sample\"",
+				"number=\"1-2-" + (printed.charAt(1) - 'a' + 1 + (printed.equals("(a)") ? 1 : 0)) + "\" label=\"" + printed + "\"$1 rule=\"" + rule + "\""));
+		assertEquals(1, found().size(), () -> found().toString());
+		edit(CLAUSES, s -> s.replace("rule=\"" + rule + "\"/>", "rule=\"" + rule + "\" confirmed=\"true\"/>"));
+		assertFound();
+	}
+
 	@Test
 	void aLabelThatStandsTwice() throws IOException {
 		edit(CLAUSES, s -> s.replaceFirst("label=\"\\(b\\)\"([^>]*?) rule=\"sample\"", "label=\"(a)\"$1 rule=\"level: repeated\""));

@@ -39,6 +39,7 @@ import org.policycoder.model.ModelPackage;
  *   <li>{@link org.policycoder.model.impl.ClauseImpl#getEnd <em>End</em>}</li>
  *   <li>{@link org.policycoder.model.impl.ClauseImpl#getRule <em>Rule</em>}</li>
  *   <li>{@link org.policycoder.model.impl.ClauseImpl#getConfidence <em>Confidence</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.ClauseImpl#isConfirmed <em>Confirmed</em>}</li>
  *   <li>{@link org.policycoder.model.impl.ClauseImpl#getClauses <em>Clauses</em>}</li>
  * </ul>
  *
@@ -224,6 +225,26 @@ public class ClauseImpl extends MinimalEObjectImpl.Container implements Clause {
 	 * @ordered
 	 */
 	protected double confidence = CONFIDENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isConfirmed() <em>Confirmed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isConfirmed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CONFIRMED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isConfirmed() <em>Confirmed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isConfirmed()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean confirmed = CONFIRMED_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getClauses() <em>Clauses</em>}' containment reference list.
@@ -467,6 +488,29 @@ public class ClauseImpl extends MinimalEObjectImpl.Container implements Clause {
 	 * @generated
 	 */
 	@Override
+	public boolean isConfirmed() {
+		return confirmed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfirmed(boolean newConfirmed) {
+		boolean oldConfirmed = confirmed;
+		confirmed = newConfirmed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLAUSE__CONFIRMED, oldConfirmed, confirmed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Clause> getClauses() {
 		if (clauses == null) {
 			clauses = new EObjectContainmentEList<Clause>(Clause.class, this, ModelPackage.CLAUSE__CLAUSES);
@@ -514,6 +558,8 @@ public class ClauseImpl extends MinimalEObjectImpl.Container implements Clause {
 				return getRule();
 			case ModelPackage.CLAUSE__CONFIDENCE:
 				return getConfidence();
+			case ModelPackage.CLAUSE__CONFIRMED:
+				return isConfirmed();
 			case ModelPackage.CLAUSE__CLAUSES:
 				return getClauses();
 		}
@@ -555,6 +601,9 @@ public class ClauseImpl extends MinimalEObjectImpl.Container implements Clause {
 				return;
 			case ModelPackage.CLAUSE__CONFIDENCE:
 				setConfidence((Double)newValue);
+				return;
+			case ModelPackage.CLAUSE__CONFIRMED:
+				setConfirmed((Boolean)newValue);
 				return;
 			case ModelPackage.CLAUSE__CLAUSES:
 				getClauses().clear();
@@ -599,6 +648,9 @@ public class ClauseImpl extends MinimalEObjectImpl.Container implements Clause {
 			case ModelPackage.CLAUSE__CONFIDENCE:
 				setConfidence(CONFIDENCE_EDEFAULT);
 				return;
+			case ModelPackage.CLAUSE__CONFIRMED:
+				setConfirmed(CONFIRMED_EDEFAULT);
+				return;
 			case ModelPackage.CLAUSE__CLAUSES:
 				getClauses().clear();
 				return;
@@ -632,6 +684,8 @@ public class ClauseImpl extends MinimalEObjectImpl.Container implements Clause {
 				return RULE_EDEFAULT == null ? rule != null : !RULE_EDEFAULT.equals(rule);
 			case ModelPackage.CLAUSE__CONFIDENCE:
 				return confidence != CONFIDENCE_EDEFAULT;
+			case ModelPackage.CLAUSE__CONFIRMED:
+				return confirmed != CONFIRMED_EDEFAULT;
 			case ModelPackage.CLAUSE__CLAUSES:
 				return clauses != null && !clauses.isEmpty();
 		}
@@ -666,6 +720,8 @@ public class ClauseImpl extends MinimalEObjectImpl.Container implements Clause {
 		result.append(rule);
 		result.append(", confidence: "); //$NON-NLS-1$
 		result.append(confidence);
+		result.append(", confirmed: "); //$NON-NLS-1$
+		result.append(confirmed);
 		result.append(')');
 		return result.toString();
 	}

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelPackage;
+import org.policycoder.model.NoCode;
 
 /**
  * <!-- begin-user-doc -->
@@ -35,6 +36,7 @@ import org.policycoder.model.ModelPackage;
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#isDone <em>Done</em>}</li>
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getCodings <em>Codings</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getNoCodes <em>No Codes</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +131,16 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 	 * @ordered
 	 */
 	protected EList<Coding> codings;
+
+	/**
+	 * The cached value of the '{@link #getNoCodes() <em>No Codes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoCodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<NoCode> noCodes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -260,10 +272,25 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 	 * @generated
 	 */
 	@Override
+	public EList<NoCode> getNoCodes() {
+		if (noCodes == null) {
+			noCodes = new EObjectContainmentEList<NoCode>(NoCode.class, this, ModelPackage.CODING_SET__NO_CODES);
+		}
+		return noCodes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.CODING_SET__CODINGS:
 				return ((InternalEList<?>)getCodings()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CODING_SET__NO_CODES:
+				return ((InternalEList<?>)getNoCodes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -286,6 +313,8 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				return getNote();
 			case ModelPackage.CODING_SET__CODINGS:
 				return getCodings();
+			case ModelPackage.CODING_SET__NO_CODES:
+				return getNoCodes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -315,6 +344,10 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				getCodings().clear();
 				getCodings().addAll((Collection<? extends Coding>)newValue);
 				return;
+			case ModelPackage.CODING_SET__NO_CODES:
+				getNoCodes().clear();
+				getNoCodes().addAll((Collection<? extends NoCode>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -342,6 +375,9 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 			case ModelPackage.CODING_SET__CODINGS:
 				getCodings().clear();
 				return;
+			case ModelPackage.CODING_SET__NO_CODES:
+				getNoCodes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -364,6 +400,8 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case ModelPackage.CODING_SET__CODINGS:
 				return codings != null && !codings.isEmpty();
+			case ModelPackage.CODING_SET__NO_CODES:
+				return noCodes != null && !noCodes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

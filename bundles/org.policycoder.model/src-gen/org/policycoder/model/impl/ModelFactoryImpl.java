@@ -71,6 +71,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.CLAUSE: return createClause();
 			case ModelPackage.CODING_SET: return createCodingSet();
 			case ModelPackage.CODING: return createCoding();
+			case ModelPackage.NO_CODE: return createNoCode();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -237,6 +238,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Coding createCoding() {
 		CodingImpl coding = new CodingImpl();
 		return coding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NoCode createNoCode() {
+		NoCodeImpl noCode = new NoCodeImpl();
+		return noCode;
 	}
 
 	/**

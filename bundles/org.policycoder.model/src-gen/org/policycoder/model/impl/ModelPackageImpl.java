@@ -28,6 +28,7 @@ import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage;
+import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDate;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
@@ -130,6 +131,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass codingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass noCodeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -795,8 +803,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getClause_Confirmed() {
+		return (EAttribute)clauseEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getClause_Clauses() {
-		return (EReference)clauseEClass.getEStructuralFeatures().get(9);
+		return (EReference)clauseEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -857,6 +875,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getCodingSet_Codings() {
 		return (EReference)codingSetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingSet_NoCodes() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -937,6 +965,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getCoding_Origin() {
 		return (EAttribute)codingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNoCode() {
+		return noCodeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoCode_Clause() {
+		return (EAttribute)noCodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoCode_Dimension() {
+		return (EAttribute)noCodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoCode_Time() {
+		return (EAttribute)noCodeEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1075,6 +1143,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(clauseEClass, CLAUSE__END);
 		createEAttribute(clauseEClass, CLAUSE__RULE);
 		createEAttribute(clauseEClass, CLAUSE__CONFIDENCE);
+		createEAttribute(clauseEClass, CLAUSE__CONFIRMED);
 		createEReference(clauseEClass, CLAUSE__CLAUSES);
 
 		codingSetEClass = createEClass(CODING_SET);
@@ -1083,6 +1152,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(codingSetEClass, CODING_SET__DONE);
 		createEAttribute(codingSetEClass, CODING_SET__NOTE);
 		createEReference(codingSetEClass, CODING_SET__CODINGS);
+		createEReference(codingSetEClass, CODING_SET__NO_CODES);
 
 		codingEClass = createEClass(CODING);
 		createEAttribute(codingEClass, CODING__CLAUSE);
@@ -1092,6 +1162,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(codingEClass, CODING__NOTE);
 		createEAttribute(codingEClass, CODING__TIME);
 		createEAttribute(codingEClass, CODING__ORIGIN);
+
+		noCodeEClass = createEClass(NO_CODE);
+		createEAttribute(noCodeEClass, NO_CODE__CLAUSE);
+		createEAttribute(noCodeEClass, NO_CODE__DIMENSION);
+		createEAttribute(noCodeEClass, NO_CODE__TIME);
 
 		// Create enums
 		dimensionRuleEEnum = createEEnum(DIMENSION_RULE);
@@ -1207,6 +1282,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getClause_End(), ecorePackage.getEInt(), "end", null, 0, 1, Clause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getClause_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Clause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getClause_Confidence(), ecorePackage.getEDouble(), "confidence", "1.0", 0, 1, Clause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getClause_Confirmed(), ecorePackage.getEBoolean(), "confirmed", "false", 0, 1, Clause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEReference(getClause_Clauses(), this.getClause(), null, "clauses", null, 0, -1, Clause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(codingSetEClass, CodingSet.class, "CodingSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -1215,6 +1291,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCodingSet_Done(), ecorePackage.getEBoolean(), "done", "false", 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getCodingSet_Note(), ecorePackage.getEString(), "note", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCodingSet_Codings(), this.getCoding(), null, "codings", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCodingSet_NoCodes(), this.getNoCode(), null, "noCodes", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCoding_Clause(), ecorePackage.getEInt(), "clause", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1224,6 +1301,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCoding_Note(), ecorePackage.getEString(), "note", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCoding_Time(), this.getInstant(), "time", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCoding_Origin(), this.getCodingOrigin(), "origin", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(noCodeEClass, NoCode.class, "NoCode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getNoCode_Clause(), ecorePackage.getEInt(), "clause", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNoCode_Dimension(), ecorePackage.getEString(), "dimension", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNoCode_Time(), this.getInstant(), "time", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(dimensionRuleEEnum, DimensionRule.class, "DimensionRule"); //$NON-NLS-1$

@@ -121,6 +121,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createCodingAdapter();
 			}
 			@Override
+			public Adapter caseNoCode(NoCode object) {
+				return createNoCodeAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -319,6 +323,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCodingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.policycoder.model.NoCode <em>No Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.policycoder.model.NoCode
+	 * @generated
+	 */
+	public Adapter createNoCodeAdapter() {
 		return null;
 	}
 

@@ -57,8 +57,19 @@ final class ClauseCheck {
 		this.found = found;
 	}
 
-	void check(ClauseTree tree) {
+	/** Every doubt about a tree, however many there are; of what is wrong nothing. */
+	static List<Problem> doubts(ClauseTree tree, String text, Path file) {
+		ClauseCheck check = new ClauseCheck(file, text, problem -> { });
+		check.walk(tree);
+		return check.doubts;
+	}
+
+	private void walk(ClauseTree tree) {
 		check(tree.getClauses(), 0, textLength, Integer.toString(tree.getDocument()));
+	}
+
+	void check(ClauseTree tree) {
+		walk(tree);
 		numbers.forEach((number, count) -> {
 			if (count > 1) {
 				found.accept(Problem.of(Kind.DUPLICATE_CLAUSE_NUMBER, file, number, Integer.toString(count)));
@@ -82,7 +93,7 @@ final class ClauseCheck {
 			if (clause.getNumber() != null) {
 				checkNumber(clause, document);
 			}
-			ClauseDoubt.of(clause).ifPresent(doubt -> doubts.add(doubt.in(file)));
+			ClauseDoubt.of(clause).ifPresent(doubt -> doubt(clause, doubt.in(file)));
 			check(clause.getClauses(), clause.getBegin(), clause.getEnd(), document);
 		}
 	}
@@ -104,8 +115,14 @@ final class ClauseCheck {
 			if (positional) {
 				found.accept(Problem.of(Kind.CLAUSE_GAP, file, number, from));
 			} else if (clause.getRule() != null && !saysOmission(before, clause)) {
-				doubts.add(Problem.of(Kind.PRINTED_GAP, file, number, from, clause.getLabel(), label(before)));
+				doubt(clause, Problem.of(Kind.PRINTED_GAP, file, number, from, clause.getLabel(), label(before)));
 			}
+		}
+	}
+
+	private void doubt(Clause clause, Problem problem) {
+		if (!clause.isConfirmed()) {
+			doubts.add(problem);
 		}
 	}
 

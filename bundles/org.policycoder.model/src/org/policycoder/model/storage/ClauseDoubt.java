@@ -13,7 +13,8 @@ import org.policycoder.model.storage.Problem.Kind;
 /**
  * A doubt that the segmentation had about the place of a clause. It is kept as the
  * second part of the clause's rule, behind a colon; what a person has changed has no
- * rule. A doubt that the clauses beside it no longer bear out has gone.
+ * rule. A doubt that the clauses beside it no longer bear out has gone; one that a person
+ * has answered by confirming the clause is no longer told.
  *
  * @param kind
  *            what is doubtful

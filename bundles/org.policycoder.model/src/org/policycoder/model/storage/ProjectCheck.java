@@ -145,6 +145,20 @@ public final class ProjectCheck {
 	}
 
 	/**
+	 * Finds where the segmentation was in doubt about clauses and nobody has yet decided.
+	 *
+	 * @param tree
+	 *            the clauses
+	 * @param text
+	 *            the text of the document; null when not known
+	 * @return the doubts, all of them, in the order of the clauses; the file in them is of no
+	 *         meaning
+	 */
+	public static List<Problem> doubts(ClauseTree tree, String text) {
+		return List.copyOf(ClauseCheck.doubts(tree, text, Path.of(""))); //$NON-NLS-1$
+	}
+
+	/**
 	 * Gets the documents that are to be checked.
 	 *
 	 * @return the numbers of those of the register; of those that have files when the

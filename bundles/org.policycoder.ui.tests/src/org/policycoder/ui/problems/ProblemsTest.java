@@ -171,6 +171,37 @@ class ProblemsTest {
 	}
 
 	@Test
+	void aDoubtfulPlaceIsRightWhenThePersonSaysSo() throws Exception {
+		edit(4, p -> {
+			try {
+				List<Clause> doubtful = new Clauses(p.clauses(document(p, 4))).all().stream()
+						.filter(c -> c.getNumber() != null && c.getLabel() != null && !c.getLabel().isBlank()).limit(2).toList();
+				doubtful.forEach(c -> {
+					c.setRule("doubtful");
+					c.setConfidence(0.2);
+				});
+				return List.of(p.clauses(document(p, 4)));
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		}, true);
+		ui.until("the doubts are told", () -> of(4, Kind.DOUBTFUL_CLAUSE).size() == 2);
+		fix(of(4, Kind.DOUBTFUL_CLAUSE), Messages.Fix_Confirm);
+		session.flush();
+		ui.until("nothing is in doubt any more", () -> of(4, Kind.DOUBTFUL_CLAUSE).isEmpty());
+		session.undo();
+		session.flush();
+		ui.until("one step has brought both back", () -> of(4, Kind.DOUBTFUL_CLAUSE).size() == 2);
+		DocumentEditor editor = study.open(4);
+		IMarker first = of(4, Kind.DOUBTFUL_CLAUSE).get(0);
+		resolution(first, Messages.Fix_GoTo).run(first);
+		ui.until("the clause is shown", () -> editor.caret() > 0);
+		ui.run("org.policycoder.ui.confirmClause");
+		session.flush();
+		ui.until("one is in doubt", () -> of(4, Kind.DOUBTFUL_CLAUSE).size() == 1);
+	}
+
+	@Test
 	void aBrokenRuleOpensTheQuickCode() throws Exception {
 		edit(1, p -> {
 			try {

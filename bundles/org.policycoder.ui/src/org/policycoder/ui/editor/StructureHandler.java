@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.ConfirmClause;
 import org.policycoder.core.edit.DemoteClause;
 import org.policycoder.core.edit.JoinClauses;
 import org.policycoder.core.edit.ProjectCommand;
@@ -49,6 +50,7 @@ public final class StructureHandler extends AbstractHandler implements IExecutab
 		case "join" -> new JoinClauses(clause); //$NON-NLS-1$
 		case "promote" -> new PromoteClause(clause); //$NON-NLS-1$
 		case "demote" -> new DemoteClause(clause); //$NON-NLS-1$
+		case "confirm" -> new ConfirmClause(clause); //$NON-NLS-1$
 		case "renumber" -> new RenumberClauses(clause.document()); //$NON-NLS-1$
 		default -> throw new ExecutionException(what);
 		};

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Fix_CannotMend;
 	public static String Fix_ChooseMessage;
 	public static String Fix_ChooseTitle;
+	public static String Fix_Confirm;
 	public static String Fix_DeleteFile;
 	public static String Fix_ForgetOriginal;
 	public static String Fix_GoTo;

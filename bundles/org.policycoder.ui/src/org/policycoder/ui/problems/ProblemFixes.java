@@ -29,6 +29,7 @@ import org.eclipse.ui.ide.IDE;
 import org.policycoder.core.edit.AddCoder;
 import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.core.edit.CodeClauses;
+import org.policycoder.core.edit.ConfirmClause;
 import org.policycoder.core.edit.EditProject;
 import org.policycoder.core.edit.MarkDone;
 import org.policycoder.core.edit.ProjectCommand;
@@ -100,8 +101,12 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 		case UNKNOWN_RESULT_CODER -> fixes.add(new ProblemFix(Messages.Fix_AllCoders, marker, ProblemFixes::countAllCoders));
 		case LEFTOVER -> fixes.add(new ProblemAction(Messages.Fix_DeleteFile, (window, m) -> delete(m)));
 		case LINE_ENDS_CHANGED -> fixes.add(new ProblemAction(Messages.Fix_LineEnds, (window, m) -> mendLineEnds(m)));
-		case PRINTED_GAP, PRINTED_TWICE, PRINTED_OUT_OF_ORDER, PRINTED_NOT_FIRST, DOUBTFUL_DEPTH, DOUBTFUL_CLAUSE, CLAUSE_OUTSIDE ->
+		case PRINTED_GAP, PRINTED_TWICE, PRINTED_OUT_OF_ORDER, PRINTED_NOT_FIRST, DOUBTFUL_DEPTH, DOUBTFUL_CLAUSE -> {
 			fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
+			fixes.add(new ProblemFix(Messages.Fix_Confirm, marker,
+					p -> p.clause().<List<ProjectCommand>>map(c -> List.of(new ConfirmClause(c))).orElse(List.of())));
+		}
+		case CLAUSE_OUTSIDE -> fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
 		default -> {
 			// what to do depends on what happened; the message says what there is
 		}

@@ -1,0 +1,108 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.policycoder.model;
+
+import java.time.Instant;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>No Code</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A decision that a clause has no category of a dimension. It settles a disagreement of coders, as a coding of the origin ADJUDICATED does.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.policycoder.model.NoCode#getClause <em>Clause</em>}</li>
+ *   <li>{@link org.policycoder.model.NoCode#getDimension <em>Dimension</em>}</li>
+ *   <li>{@link org.policycoder.model.NoCode#getTime <em>Time</em>}</li>
+ * </ul>
+ *
+ * @see org.policycoder.model.ModelPackage#getNoCode()
+ * @model
+ * @generated
+ */
+public interface NoCode extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Clause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of the clause.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clause</em>' attribute.
+	 * @see #setClause(int)
+	 * @see org.policycoder.model.ModelPackage#getNoCode_Clause()
+	 * @model
+	 * @generated
+	 */
+	int getClause();
+
+	/**
+	 * Sets the value of the '{@link org.policycoder.model.NoCode#getClause <em>Clause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clause</em>' attribute.
+	 * @see #getClause()
+	 * @generated
+	 */
+	void setClause(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Dimension</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The code of the dimension.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dimension</em>' attribute.
+	 * @see #setDimension(String)
+	 * @see org.policycoder.model.ModelPackage#getNoCode_Dimension()
+	 * @model
+	 * @generated
+	 */
+	String getDimension();
+
+	/**
+	 * Sets the value of the '{@link org.policycoder.model.NoCode#getDimension <em>Dimension</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Dimension</em>' attribute.
+	 * @see #getDimension()
+	 * @generated
+	 */
+	void setDimension(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was made, or null when not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Time</em>' attribute.
+	 * @see #setTime(Instant)
+	 * @see org.policycoder.model.ModelPackage#getNoCode_Time()
+	 * @model dataType="org.policycoder.model.Instant"
+	 * @generated
+	 */
+	Instant getTime();
+
+	/**
+	 * Sets the value of the '{@link org.policycoder.model.NoCode#getTime <em>Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Time</em>' attribute.
+	 * @see #getTime()
+	 * @generated
+	 */
+	void setTime(Instant value);
+
+} // NoCode
