@@ -17,7 +17,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.ui.CodingPerspective;
-import org.policycoder.ui.ServiceMediator;
+import org.policycoder.ui.SupportBundles;
 
 /** Sets the workbench up for coding. */
 final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -57,8 +57,8 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		getWorkbenchConfigurer().getWorkbench().getService(IContextService.class).activateContext(HELP_CONTEXT);
-		// It reads the manifests of all bundles: once the first window is there, and before a matrix is opened.
-		Job.createSystem("Mediator of services", (ICoreRunnable) monitor -> ServiceMediator.start()).schedule(3000); //$NON-NLS-1$
+		// Once the first window is there, and before a matrix is opened.
+		Job.createSystem("Mediator of services", (ICoreRunnable) monitor -> SupportBundles.startServiceMediator()).schedule(3000); //$NON-NLS-1$
 	}
 
 	@Override

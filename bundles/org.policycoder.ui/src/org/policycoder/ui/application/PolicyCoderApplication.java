@@ -13,12 +13,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.policycoder.ui.SupportBundles;
 
 /** The workbench as a program of its own. */
 public final class PolicyCoderApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		SupportBundles.startLogging();
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!lockWorkspace(display)) {

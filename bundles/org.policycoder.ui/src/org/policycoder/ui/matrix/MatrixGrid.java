@@ -48,7 +48,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.themes.IThemeManager;
-import org.policycoder.ui.ServiceMediator;
+import org.policycoder.ui.SupportBundles;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.matrix.Matrix.Measure;
 
@@ -86,7 +86,7 @@ final class MatrixGrid {
 	private double strongest;
 
 	MatrixGrid(Composite parent, IThemeManager themes, BiConsumer<Integer, Integer> open) {
-		ServiceMediator.start();
+		SupportBundles.startServiceMediator();
 		body = new DataLayer(provider(this::columns, this::rows, this::cell), COLUMN, ROW);
 		body.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(label(row, column)));
 		selection = new SelectionLayer(body);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+
+/** Bundles that others need and nobody starts: neither the product, whose commands do without them and start faster, nor every IDE. */
+public final class SupportBundles {
+
+	private SupportBundles() {
+	}
+
+	/**
+	 * Starts the bridge from Log4j to SLF4J, while there is one thread only. Log4j is locked by the thread that needs
+	 * it first until a bundle with a provider has started, which must then be started by that thread, too.
+	 */
+	public static void startLogging() {
+		start("org.apache.logging.log4j.to.slf4j"); //$NON-NLS-1$
+	}
+
+	/**
+	 * Starts what lets libraries find their implementations by {@code ServiceLoader}, which in OSGi takes a mediator.
+	 * NatTable does so. It reads the manifests of all bundles, which takes more than half a second.
+	 */
+	public static void startServiceMediator() {
+		startLogging(); // the mediator loads classes that log
+		start("org.apache.aries.spifly.dynamic.bundle"); //$NON-NLS-1$
+	}
+
+	private static void start(String name) {
+		Bundle bundle = Platform.getBundle(name);
+		if (bundle != null) {
+			try {
+				bundle.start(Bundle.START_TRANSIENT);
+			} catch (BundleException e) {
+				ILog.of(SupportBundles.class).error(e.getMessage(), e);
+			}
+		}
+	}
+}
