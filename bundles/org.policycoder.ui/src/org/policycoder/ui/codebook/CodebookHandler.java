@@ -113,15 +113,10 @@ public final class CodebookHandler extends AbstractHandler implements IExecutabl
 
 		private void edit(DescribedElement element) {
 			String title = NLS.bind(element instanceof Dimension ? Messages.Dimension_EditTitle : Messages.Category_EditTitle, label(element));
-			List<ProjectCommand> changes = List.of();
-			if (element instanceof Dimension dimension) {
-				DimensionDialog dialog = new DimensionDialog(shell(), title, dimension, session.codebook());
-				changes = dialog.open() == Window.OK ? dialog.changes() : changes;
-			} else if (element instanceof Category category) {
-				CategoryDialog dialog = new CategoryDialog(shell(), title, category, session.codebook(),
-						new CategoryColours(session.codebook()).of(category.getCode()));
-				changes = dialog.open() == Window.OK ? dialog.changes() : changes;
-			}
+			ElementDialog<?> dialog = element instanceof Category category
+					? new CategoryDialog(shell(), title, category, session.codebook(), new CategoryColours(session.codebook()).of(category.getCode()))
+					: new DimensionDialog(shell(), title, (Dimension) element, session.codebook());
+			List<ProjectCommand> changes = dialog.open() == Window.OK ? dialog.changes() : List.of();
 			if (!changes.isEmpty()) {
 				Commands.execute(view, session, new CommandGroup(null, changes));
 			}
@@ -132,8 +127,8 @@ public final class CodebookHandler extends AbstractHandler implements IExecutabl
 			dimension.setCode(freeDimension());
 			DimensionDialog dialog = new DimensionDialog(shell(), Messages.Dimension_AddTitle, dimension, session.codebook());
 			if (dialog.open() == Window.OK
-					&& Commands.execute(view, session, new AddDimension(session.project().codebook().getDimensions().size(), dialog.dimension()))) {
-				view.reveal(dialog.dimension().getCode());
+					&& Commands.execute(view, session, new AddDimension(session.project().codebook().getDimensions().size(), dialog.element()))) {
+				view.reveal(dialog.element().getCode());
 			}
 		}
 
@@ -151,8 +146,8 @@ public final class CodebookHandler extends AbstractHandler implements IExecutabl
 					category, session.codebook(), new CategoryColours(session.codebook()).of(parent.getCode()));
 			if (dialog.open() == Window.OK) {
 				int index = CodebookView.below(parent).size();
-				if (Commands.execute(view, session, new AddCategory(parent.getCode(), index, dialog.category()))) {
-					view.reveal(dialog.category().getCode());
+				if (Commands.execute(view, session, new AddCategory(parent.getCode(), index, dialog.element()))) {
+					view.reveal(dialog.element().getCode());
 				}
 			}
 		}
