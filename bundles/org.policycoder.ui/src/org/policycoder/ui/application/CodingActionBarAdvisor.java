@@ -33,6 +33,7 @@ final class CodingActionBarAdvisor extends ActionBarAdvisor {
 	protected void makeActions(IWorkbenchWindow target) {
 		window = target;
 		register(ActionFactory.SAVE.create(window));
+		register(ActionFactory.ABOUT.create(window));
 	}
 
 	@Override
@@ -98,10 +99,9 @@ final class CodingActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(command(IWorkbenchCommandConstants.HELP_HELP_CONTENTS));
 		menu.add(command(IWorkbenchCommandConstants.HELP_HELP_SEARCH));
 		menu.add(command(IWorkbenchCommandConstants.HELP_DYNAMIC_HELP));
-		menu.add(command("org.eclipse.ui.window.showKeyAssist")); //$NON-NLS-1$
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
-		menu.add(command(IWorkbenchCommandConstants.HELP_ABOUT));
+		menu.add(getAction(ActionFactory.ABOUT.getId()));
 		return menu;
 	}
 
