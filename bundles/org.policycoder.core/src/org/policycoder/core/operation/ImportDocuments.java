@@ -111,7 +111,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 				throw e;
 			}
 			failures.addAll(register.unmatched());
-			return new ImportResult(intake.documents(), sources.files().size(), intake.clauses(), skipped, failures);
+			return new ImportResult(intake.documents(), sources.count(), intake.clauses(), skipped, failures);
 		}
 
 		@Override
@@ -119,7 +119,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 			for (PreparedDocument document : documents) {
 				boolean alone = documents.size() == 1;
 				DocumentMetadata metadata = source.file() == null ? document.metadata()
-						: register.complete(source.file(), document.metadata(), alone);
+						: register.complete(source.named(), document.metadata(), alone);
 				String name = alone ? source.name()
 						: NLS.bind(Messages.ImportDocuments_DocumentOfFile, source.name(), metadata.title());
 				if (!request.choices().leftOut().contains(document.place())) {
@@ -151,7 +151,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 		@Override
 		public void fail(DocumentSource source, Throwable why) {
 			if (source.file() != null) {
-				register.fail(source.file());
+				register.fail(source.named());
 			}
 			if (why instanceof IOException) {
 				failures.add(ImportSources.sentence(source, why));

@@ -12,7 +12,8 @@ import org.policycoder.segmentation.SegmentationOptions;
  * What is to be imported, and how.
  *
  * @param sources
- *            files, and folders that are gone through with all below them
+ *            files, and folders that are gone through with all below them; of ZIP files
+ *            the documents in them
  * @param leftOut
  *            files that may lie in these folders and are no documents, such as a
  *            coding sheet; the register is one of them always

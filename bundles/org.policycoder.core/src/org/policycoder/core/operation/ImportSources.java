@@ -24,6 +24,7 @@ final class ImportSources {
 	private final ImportRequest request;
 	private final RegisterMatch register;
 	private final List<Path> files;
+	private int count;
 
 	ImportSources(PolicyProject project, ImportRequest request, Register given) throws OperationException {
 		this.folder = project.folder();
@@ -58,17 +59,21 @@ final class ImportSources {
 		return register;
 	}
 
-	List<Path> files() {
-		return files;
+	/** How many files were read, those in archives among them. */
+	int count() {
+		return count;
 	}
 
 	/** Reads the files, then the texts of the register that no file was found for, and finds their clauses. */
 	void each(OrderedWork.Receiver<DocumentSource, List<PreparedDocument>> receiver, SubMonitor progress)
 			throws UnknownContributionException, IOException {
 		DocumentReaders readers = Contributions.readers();
-		try (Preparation preparation = new Preparation(folder, request); OrderedWork work = new OrderedWork()) {
-			work.each(files.stream().map(f -> DocumentSource.of(f, readers)).toList(), preparation::prepare, receiver,
-					progress.split(80));
+		try (UnpackedArchives unpacked = new UnpackedArchives();
+				Preparation preparation = new Preparation(folder, request);
+				OrderedWork work = new OrderedWork()) {
+			List<DocumentSource> documents = unpacked.documents(files, readers, progress.split(5));
+			count = documents.size();
+			work.each(documents, preparation::prepare, receiver, progress.split(75));
 			work.each(register.texts(), preparation::prepare, receiver, progress.split(20));
 		}
 	}

@@ -139,7 +139,7 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 		public void take(DocumentSource source, List<PreparedDocument> documents) {
 			for (PreparedDocument document : documents) {
 				DocumentMetadata metadata = source.file() == null ? document.metadata()
-						: match.complete(source.file(), document.metadata(), documents.size() == 1);
+						: match.complete(source.named(), document.metadata(), documents.size() == 1);
 				String hash = TextHash.of(document.text());
 				add(new ImportCandidate(document.place(), metadata, document.text(), document.provisions(), document.style(),
 						there.getOrDefault(hash, 0), before.putIfAbsent(hash, document.place()), null));

@@ -101,7 +101,7 @@ public final class RegisterPlan {
 	 */
 	public static List<Path> files(List<Path> sources, Path register) throws OperationException {
 		try {
-			return SourceFiles.of(sources, Set.of(register));
+			return SourceFiles.of(sources, Set.of(register)).stream().flatMap(f -> UnpackedArchives.places(f).stream()).toList();
 		} catch (IOException e) {
 			throw new OperationException(e);
 		}

@@ -51,6 +51,11 @@ public final class DocumentReaders {
 		return readers.stream().filter(reader -> reader.accepts(file)).findFirst();
 	}
 
+	private static UnreadableException unknown(SourceFile source) {
+		String key = TABLES.contains(source.extension()) ? "file.table" : DocumentArchive.is(source.path()) ? "archive.nested" : "file.unknownKind";
+		return Messages.unreadable(key, source.path());
+	}
+
 	/**
 	 * Reads the documents of a file. A document without a title gets the name of the file.
 	 *
@@ -60,7 +65,7 @@ public final class DocumentReaders {
 	 */
 	public List<SourceDocument> read(Path file) throws UnreadableException {
 		SourceFile source = SourceFile.of(file);
-		DocumentReader reader = find(source).orElseThrow(() -> Messages.unreadable(TABLES.contains(source.extension()) ? "file.table" : "file.unknownKind", file));
+		DocumentReader reader = find(source).orElseThrow(() -> unknown(source));
 		DocumentMetadata name = DocumentMetadata.builder().title(source.stem()).build();
 		try {
 			return reader.read(source).stream().map(document -> document.with(name)).toList();

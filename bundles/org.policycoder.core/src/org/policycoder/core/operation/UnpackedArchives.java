@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.policycoder.exchange.document.DocumentArchive;
+import org.policycoder.exchange.document.DocumentReaders;
+import org.policycoder.exchange.document.UnreadableException;
+
+/** The archives of an import, unpacked into a folder of their own for as long as the import reads from it. */
+final class UnpackedArchives implements AutoCloseable {
+
+	private Path folder;
+
+	/** The documents of some files, of archives their entries; an archive that cannot be unpacked fails when it is read. */
+	List<DocumentSource> documents(List<Path> files, DocumentReaders readers, SubMonitor progress) throws IOException {
+		progress.setWorkRemaining(files.size());
+		List<DocumentSource> documents = new ArrayList<>();
+		for (Path file : files) {
+			progress.split(1);
+			if (DocumentArchive.is(file)) {
+				try {
+					entries(file).forEach(e -> documents.add(DocumentSource.of(e, readers)));
+				} catch (UnreadableException e) {
+					documents.add(DocumentSource.unreadable(file, e));
+				}
+			} else {
+				documents.add(DocumentSource.of(file, readers));
+			}
+		}
+		return documents;
+	}
+
+	private List<DocumentArchive.Entry> entries(Path archive) throws IOException {
+		if (folder == null) {
+			folder = Files.createTempDirectory("policycoder"); //$NON-NLS-1$
+		}
+		return DocumentArchive.of(archive).unpack(Files.createTempDirectory(folder, "")).stream() //$NON-NLS-1$
+				.sorted(Comparator.comparing(e -> e.place().toString(), SourceFiles::compare)).toList();
+	}
+
+	/** Where the documents of a file stand: for a register, which asks before anything is unpacked. */
+	static List<Path> places(Path file) {
+		if (DocumentArchive.is(file)) {
+			try {
+				return DocumentArchive.of(file).places().stream()
+						.sorted(Comparator.comparing(Path::toString, SourceFiles::compare)).toList();
+			} catch (UnreadableException e) {
+				// The import says so, in its line of the report.
+				return List.of(file);
+			}
+		}
+		return List.of(file);
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (folder != null) {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+					Files.delete(file);
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult postVisitDirectory(Path visited, IOException e) throws IOException {
+					Files.delete(visited);
+					return FileVisitResult.CONTINUE;
+				}
+			});
+		}
+	}
+}

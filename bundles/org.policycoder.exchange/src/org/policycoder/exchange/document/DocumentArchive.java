@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.policycoder.exchange.document.internal.Messages;
+
+/**
+ * A ZIP file of documents, as corpora are often handed over. An archive comes from outside and is hostile until it has
+ * shown that it is not: it is taken as a whole or not at all, and what is wrong with it is said in one sentence that names
+ * the entry. The names of entries are never used as paths on the disk, so none can leave its folder; names that try to are
+ * refused nevertheless, since an archive with such a name was made to harm.
+ * <p>
+ * Hidden files and what macOS adds ({@code __MACOSX}) are passed over. Archives in an archive are not opened. Names are read
+ * as UTF-8, or, where they are not, as GB18030, which Windows uses in China. Immutable; safe for use by many threads.
+ */
+public final class DocumentArchive {
+	/** The most entries of an archive. */
+	public static final int MOST_ENTRIES = 10_000;
+	/** The most folders in the name of an entry. */
+	public static final int MOST_FOLDERS = 32;
+	/** The most bytes that an archive unpacks to, and that it may have itself. */
+	public static final long MOST_BYTES = 1L << 30;
+	/** How many times its packed size an entry may have, once it is greater than {@link #SMALL}; text reaches some 20. */
+	public static final int MOST_RATIO = 200;
+
+	private static final long SMALL = 1 << 20;
+	private static final Charset[] CHARSETS = { StandardCharsets.UTF_8, Charset.forName("GB18030") };
+
+	private final Path file;
+	private final Charset charset;
+	private final List<String> names;
+
+	private DocumentArchive(Path file, Charset charset, List<String> names) {
+		this.file = file;
+		this.charset = charset;
+		this.names = List.copyOf(names);
+	}
+
+	/**
+	 * A document of an archive.
+	 *
+	 * @param place where it stands, for people and to tell entries apart: the archive, followed by the name of the entry;
+	 *              nothing is there on the disk
+	 * @param file  the unpacked file, of the same name
+	 */
+	public record Entry(Path place, Path file) {
+	}
+
+	/** Tells whether a file is an archive, by its name. */
+	public static boolean is(Path file) {
+		Path name = file.getFileName();
+		return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+	}
+
+	/**
+	 * Opens an archive and checks the names of its entries.
+	 *
+	 * @param file the archive, not null
+	 * @return the archive, with at least one document
+	 * @throws UnreadableException if it is damaged, protected, empty or has an entry that it must not have
+	 */
+	public static DocumentArchive of(Path file) throws UnreadableException {
+		try {
+			if (Files.size(file) > MOST_BYTES) {
+				throw Messages.unreadable("archive.large", file, MOST_BYTES >> 20);
+			}
+			for (Charset charset : CHARSETS) {
+				try (ZipFile zip = new ZipFile(file.toFile(), charset)) {
+					return new DocumentArchive(file, charset, names(file, zip));
+				} catch (ZipException e) {
+					if (charset == CHARSETS[CHARSETS.length - 1]) {
+						throw Messages.unreadable("archive.damaged", file, e);
+					}
+				}
+			}
+			throw new IllegalStateException();
+		} catch (UnreadableException e) {
+			throw e;
+		} catch (IOException | IllegalArgumentException e) {
+			throw Messages.unreadable("archive.damaged", file, e);
+		}
+	}
+
+	private static List<String> names(Path file, ZipFile zip) throws UnreadableException {
+		if (zip.size() > MOST_ENTRIES) {
+			throw Messages.unreadable("archive.entries", file, zip.size(), MOST_ENTRIES);
+		}
+		List<String> names = new ArrayList<>();
+		Set<String> known = new HashSet<>();
+		for (ZipEntry entry : zip.stream().toList()) {
+			String name = entry.getName();
+			List<String> parts = parts(file, name);
+			if (!entry.isDirectory() && parts.stream().noneMatch(p -> p.startsWith(".") || p.equals("__MACOSX"))) {
+				if (!known.add(String.join("/", parts))) {
+					throw Messages.unreadable("archive.twice", file, name);
+				}
+				names.add(name);
+			}
+		}
+		if (names.isEmpty()) {
+			throw Messages.unreadable("archive.empty", file);
+		}
+		return names;
+	}
+
+	/** The folders and the name of an entry; some programs for Windows separate them by backslashes. */
+	private static List<String> parts(Path file, String name) throws UnreadableException {
+		List<String> parts = Arrays.asList(name.replace('\\', '/').split("/"));
+		boolean outside = name.startsWith("/") || name.startsWith("\\") || parts.isEmpty()
+				|| parts.stream().anyMatch(p -> p.equals("..") || p.equals(".") || p.isEmpty() || p.matches("[A-Za-z]:.*"));
+		if (outside) {
+			throw Messages.unreadable("archive.outside", file, name);
+		}
+		if (parts.size() > MOST_FOLDERS + 1) {
+			throw Messages.unreadable("archive.deep", file, name, MOST_FOLDERS);
+		}
+		try {
+			file.resolveSibling(String.join("/", parts));
+		} catch (InvalidPathException e) {
+			throw Messages.unreadable("archive.name", file, name.replaceAll("\\p{Cntrl}", "?"));
+		}
+		return parts;
+	}
+
+	/** Returns where the documents stand, as {@link Entry#place()}, in the order of the archive. */
+	public List<Path> places() {
+		return names.stream().map(this::place).toList();
+	}
+
+	private Path place(String name) {
+		return file.resolve(name.replace('\\', '/'));
+	}
+
+	/**
+	 * Unpacks the documents.
+	 *
+	 * @param into a folder that is there; each entry gets a folder of its own in it
+	 * @return the documents in the order of the archive
+	 * @throws UnreadableException if it unpacks to more than an honest archive does, or is damaged; files that were
+	 *                             unpacked before are left in the folder
+	 * @throws IOException         if the folder cannot be written
+	 */
+	public List<Entry> unpack(Path into) throws IOException {
+		List<Entry> entries = new ArrayList<>();
+		long left = MOST_BYTES;
+		try (ZipFile zip = new ZipFile(file.toFile(), charset)) {
+			for (String name : names) {
+				Path place = place(name);
+				Path folder = Files.createDirectory(into.resolve(Integer.toString(entries.size())));
+				Entry entry = new Entry(place, folder.resolve(place.getFileName().toString()));
+				try (OutputStream out = Files.newOutputStream(entry.file())) {
+					left -= unpack(zip, zip.getEntry(name), out, left);
+				}
+				entries.add(entry);
+			}
+		} catch (ZipException e) {
+			throw Messages.unreadable("archive.damaged", file, e);
+		}
+		return entries;
+	}
+
+	/** The sizes that an archive states are not believed: what comes out is counted. */
+	private long unpack(ZipFile zip, ZipEntry entry, OutputStream out, long left) throws IOException {
+		long bytes = 0;
+		byte[] buffer = new byte[1 << 16];
+		try (InputStream in = zip.getInputStream(entry)) {
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				bytes += read;
+				if (bytes > SourceFile.LIMIT) {
+					throw Messages.unreadable("archive.entryLarge", file, entry.getName(), SourceFile.LIMIT >> 20);
+				}
+				if (bytes > SMALL && bytes > MOST_RATIO * Math.max(1, entry.getCompressedSize())) {
+					throw Messages.unreadable("archive.bomb", file, entry.getName(), MOST_RATIO);
+				}
+				if (bytes > left) {
+					throw Messages.unreadable("archive.unpacked", file, entry.getName(), MOST_BYTES >> 20);
+				}
+				out.write(buffer, 0, read);
+			}
+		}
+		return bytes;
+	}
+
+	@Override
+	public String toString() {
+		return file.toString();
+	}
+}
