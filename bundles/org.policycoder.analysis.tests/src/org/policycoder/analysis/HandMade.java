@@ -18,6 +18,7 @@ import org.policycoder.model.CodingSet;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDate;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
@@ -135,6 +136,16 @@ public final class HandMade {
 	public HandMade adjudicated(String coder) {
 		sets.values().forEach(s -> s.getOrDefault(coder, MODEL.createCodingSet()).getCodings()
 				.forEach(c -> c.setOrigin(CodingOrigin.ADJUDICATED)));
+		return this;
+	}
+
+	/** Lets a coder decide that a clause has no category of a dimension. */
+	public HandMade uncoded(String coder, String clause, String dimension) {
+		int number = Integer.parseInt(clause.substring(0, clause.indexOf('-')));
+		NoCode decision = MODEL.createNoCode();
+		decision.setClause(clause(trees.get(number), clause).getId());
+		decision.setDimension(dimension);
+		set(coder, number).getNoCodes().add(decision);
 		return this;
 	}
 

@@ -16,11 +16,25 @@ import java.util.List;
  * @param codings
  *            all codings of it, of all coders: by coder in the order of the
  *            project, then by category in the order of the codebook
+ * @param uncoded
+ *            where coders who settle disagreements have decided for no category
  */
-public record CodedClause(String number, int begin, int end, List<ClauseCoding> codings) {
+public record CodedClause(String number, int begin, int end, List<ClauseCoding> codings, List<Uncoded> uncoded) {
 
-	/** Takes an unmodifiable copy of the list. */
+	/**
+	 * A decision that the clause has no category of a dimension.
+	 *
+	 * @param coder
+	 *            the id of the coder who has decided so
+	 * @param dimension
+	 *            the code of the dimension
+	 */
+	public record Uncoded(String coder, String dimension) {
+	}
+
+	/** Takes unmodifiable copies of the lists. */
 	public CodedClause {
 		codings = List.copyOf(codings);
+		uncoded = List.copyOf(uncoded);
 	}
 }

@@ -25,6 +25,7 @@ import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
+import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Progress;
 import org.policycoder.model.Project;
@@ -317,6 +318,7 @@ public final class Study {
 		 */
 		public Builder document(PolicyDocument document, ClauseTree tree, Collection<CodingSet> codingSets) {
 			Map<Integer, List<ClauseCoding>> codings = new HashMap<>();
+			Map<Integer, List<CodedClause.Uncoded>> uncoded = new HashMap<>();
 			Map<Integer, Clause> byId = new HashMap<>();
 			List<Clause> ordered = new ArrayList<>();
 			flatten(tree.getClauses(), ordered);
@@ -328,6 +330,10 @@ public final class Study {
 					begun.add(coder);
 					coders.computeIfAbsent(coder, id -> new StudyCoder(id, id));
 				}
+				for (NoCode decision : set.getNoCodes()) {
+					uncoded.computeIfAbsent(decision.getClause(), id -> new ArrayList<>(1))
+							.add(new CodedClause.Uncoded(coder, decision.getDimension()));
+				}
 				for (Coding coding : set.getCodings()) {
 					Clause clause = byId.get(coding.getClause());
 					Optional<CategoryEntry> category = framework.category(coding.getCategory());
@@ -337,7 +343,7 @@ public final class Study {
 					}
 				}
 			}
-			StudyDocument flat = flat(document, ordered, codings, begun);
+			StudyDocument flat = flat(document, ordered, codings, uncoded, begun);
 			documents.add(flat);
 			registered.put(flat, document);
 			return this;
@@ -370,7 +376,7 @@ public final class Study {
 		}
 
 		private StudyDocument flat(PolicyDocument d, List<Clause> ordered, Map<Integer, List<ClauseCoding>> codings,
-				Set<String> begun) {
+				Map<Integer, List<CodedClause.Uncoded>> uncoded, Set<String> begun) {
 			List<String> coderOrder = List.copyOf(coders.keySet());
 			Comparator<ClauseCoding> order = Comparator
 					.comparingInt((ClauseCoding c) -> coderOrder.indexOf(c.coder()))
@@ -381,7 +387,8 @@ public final class Study {
 				if (given != null) {
 					given.sort(order);
 					String number = clause.getNumber() != null ? clause.getNumber() : clause.getLabel();
-					coded.add(new CodedClause(number, clause.getBegin(), clause.getEnd(), given));
+					coded.add(new CodedClause(number, clause.getBegin(), clause.getEnd(), given,
+							uncoded.getOrDefault(clause.getId(), List.of())));
 				}
 			}
 			int clauseCount = (int) ordered.stream().filter(c -> !c.isHeading()).count();

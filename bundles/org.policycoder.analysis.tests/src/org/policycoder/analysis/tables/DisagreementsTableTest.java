@@ -2,6 +2,7 @@
 package org.policycoder.analysis.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.policycoder.analysis.HandMade.cells;
 
 import java.util.List;
@@ -49,6 +50,16 @@ class DisagreementsTableTest {
 				ENGLISH);
 		assertEquals(List.of("1-2 [Funds]", "1-3 -"), cells(table, "clause", "settled"));
 		assertEquals(List.of("ann", "bob"), table.value(0, "coder-ids"));
+	}
+
+	@Test
+	void noCategoryIsADecisionToo() throws TableException {
+		HandMade made = made().coders("chief").uncoded("chief", "1-3", "Y");
+		Table table = new DisagreementsTable().table(made.study(), ENGLISH);
+		assertEquals(List.of("1-2 -", "1-3 [no category]"), cells(table, "clause", "settled"));
+		assertEquals(List.of("ann", "bob"), table.value(0, "coder-ids"));
+		Table agreement = new AgreementTable().table(made.study(), ENGLISH);
+		assertTrue(agreement.rows().stream().allMatch(r -> "ann".equals(r.get(4)) && "bob".equals(r.get(5))), () -> agreement.rows().toString());
 	}
 
 	@Test

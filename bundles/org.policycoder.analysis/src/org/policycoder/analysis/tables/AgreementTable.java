@@ -33,7 +33,7 @@ import org.policycoder.analysis.internal.Messages;
  * values are the same, for then there was nothing to agree on. All coders
  * together: counts of all pairs added up; no kappa, which is of two.
  * <p>
- * A coder with adjudicated codings settles what others disagreed on, and so is
+ * A coder with adjudicated codings, or decisions for none, settles what others disagreed on, and so is
  * left out.
  */
 public final class AgreementTable extends StandardTable {

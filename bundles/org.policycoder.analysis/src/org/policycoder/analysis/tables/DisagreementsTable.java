@@ -30,7 +30,8 @@ import org.policycoder.analysis.TableParameters;
  * left without a category that another gave is a disagreement too.
  * <p>
  * Coders with adjudicated codings are not compared; what they gave is the last
- * column, by which one sees what is left to be settled.
+ * column, by which one sees what is left to be settled; where they decided for no
+ * category, it says so.
  */
 public final class DisagreementsTable extends StandardTable {
 
@@ -89,7 +90,9 @@ public final class DisagreementsTable extends StandardTable {
 		row.addAll(given);
 		List<String> adjudicators = coders.adjudicators().stream().map(StudyCoder::id).toList();
 		List<String> settled = given(clause, adjudicators, dimension, locale);
-		row.add(settled.isEmpty() ? null : settled);
+		boolean none = clause.uncoded().stream()
+				.anyMatch(u -> adjudicators.contains(u.coder()) && u.dimension().equals(dimension.code()));
+		row.add(!settled.isEmpty() ? settled : none ? List.of(messages(locale).get("disagreements.none")) : null); //$NON-NLS-1$
 		if (text != null) {
 			int end = Math.min(clause.end(), text.length());
 			row.add(text.substring(Math.min(clause.begin(), end), end).strip());

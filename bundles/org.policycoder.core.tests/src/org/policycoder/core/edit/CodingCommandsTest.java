@@ -23,6 +23,9 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
+import org.policycoder.model.NoCode;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.ProjectCheck;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.storage.StorageException;
 
@@ -297,7 +300,52 @@ class CodingCommandsTest {
 		assertThrows(EditException.class, () -> project.session.execute(new SettleCodings(ANNA, clauses, "X", ANNA)));
 		assertThrows(EditException.class, () -> project.session.execute(new SettleCodings(ANNA, clauses, "X", BO)));
 		assertThrows(EditException.class, () -> project.session.execute(new SettleCodings(BO, clauses, "Z", ANNA)));
+		assertEquals(List.of(), decided(BO));
 		assertEquals(List.of("A2"), project.categories(ANNA, "3-2"));
+	}
+
+	private List<String> decided(String coder) throws Exception {
+		return project.session.codings(coder, project.document(3)).set().getNoCodes().stream()
+				.map(n -> "3#" + n.getClause() + " " + n.getDimension()).toList();
+	}
+
+	@Test
+	void theSideOfACoderWhoLeftAClauseUncodedIsADecisionForNoCategory() throws Exception {
+		project.session.execute(new AddCoder(coder("chief")));
+		project.code(ANNA, "3-2", "A1", "S");
+		project.code(BO, "3-3", "B1");
+		ClauseRef clause = project.ref("3-2");
+		project.session.execute(new SettleCodings("chief", List.of(clause), "X", ANNA));
+		project.executeAndProve(new SettleCodings("chief", List.of(clause), "X", BO));
+		assertEquals(List.of(), project.categories("chief", "3-2"));
+		assertEquals(List.of("3#" + clause.clause() + " X"), decided("chief"));
+		assertFalse(project.session.execute(new SettleCodings("chief", List.of(clause), "X", null)), "it is decided already");
+
+		project.session.flush();
+		PolicyProject read = PolicyProject.open(project.folder);
+		NoCode kept = read.codings("chief", read.corpus().getDocuments().get(2)).getNoCodes().get(0);
+		assertEquals("X", kept.getDimension());
+		assertEquals(TestProject.CLOCK.instant(), kept.getTime());
+		assertEquals(List.of(), ProjectCheck.check(read));
+
+		project.executeAndProve(new ChangeCode("X", "W"));
+		assertEquals(List.of("3#" + clause.clause() + " W"), decided("chief"));
+		project.executeAndProve(new SettleCodings("chief", List.of(clause), "W", ANNA));
+		assertEquals(List.of(), decided("chief"));
+		assertEquals(List.of("A1"), project.categories("chief", "3-2"));
+		project.session.undo();
+		project.code("chief", "3-2", "A2");
+		assertEquals(List.of(), decided("chief"), "who codes by hand has decided otherwise");
+		project.session.undo();
+		assertEquals(1, decided("chief").size());
+		project.executeAndProve(new UncodeClauses("chief", List.of(clause), null));
+		assertEquals(List.of(), decided("chief"), "open again");
+		project.session.undo();
+		project.executeAndProve(new JoinClauses(clause));
+		assertEquals(List.of(), decided("chief"), "of the joined clause nobody has decided");
+		project.session.undo();
+		project.executeAndProve(new DeleteElement("W", true));
+		assertEquals(List.of(), decided("chief"));
 	}
 
 	private static Coder coder(String id) {

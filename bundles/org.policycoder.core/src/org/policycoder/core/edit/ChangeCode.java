@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.edit;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.policycoder.model.Category;
@@ -41,6 +42,9 @@ public record ChangeCode(String code, String newCode) implements ProjectCommand 
 			CodebookEdits.recode(edit, Set.of(code), newCode);
 			edit.set(category, Literals.DESCRIBED_ELEMENT__CODE, newCode);
 		} else {
+			Map<String, String> codes = CodebookEdits.dimensions(edit.project().codebook());
+			codes.replace(code, newCode);
+			NoCodes.follow(edit, codes);
 			edit.set(element, Literals.DESCRIBED_ELEMENT__CODE, newCode);
 		}
 		return label;

@@ -72,6 +72,7 @@ public record ChangeCodebook(Codebook codebook, Map<String, String> codes, boole
 				.collect(Collectors.toSet()));
 		recode(edit);
 		replace(edit);
+		NoCodes.follow(edit, CodebookEdits.dimensions(codebook));
 		return EditLabel.of("changeCodebook", codebook); //$NON-NLS-1$
 	}
 

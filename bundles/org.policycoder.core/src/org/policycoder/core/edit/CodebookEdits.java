@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.edit;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -62,6 +64,13 @@ final class CodebookEdits {
 				codes.add(d.getCode());
 			}
 		});
+		return codes;
+	}
+
+	/** The codes of the dimensions, each leading to itself. */
+	static Map<String, String> dimensions(Codebook codebook) {
+		Map<String, String> codes = new HashMap<>();
+		codebook.getDimensions().forEach(d -> codes.put(d.getCode(), d.getCode()));
 		return codes;
 	}
 

@@ -80,6 +80,7 @@ final class CodingEdits {
 		} else if (!there) {
 			recode(rivals.get(0), code, begin, end);
 		}
+		new NoCodes(edit, codings.set(), ref.clause()).remove(category.dimension().getCode());
 		for (Coding rival : rivals.subList(there || rivals.isEmpty() ? 0 : 1, rivals.size())) {
 			edit.remove(rival);
 		}
@@ -116,7 +117,7 @@ final class CodingEdits {
 		edit.set(coding, Literals.CODING__ORIGIN, CodingOrigin.CODER);
 	}
 
-	/** Takes a category from a clause, with all its parts. */
+	/** Takes a category from a clause, with all its parts; all categories, and what was decided for none, when it is null. */
 	boolean uncode(ClauseRef ref, String category) throws EditException, StorageException {
 		boolean changed = false;
 		for (Coding coding : List.copyOf(edit.codings(coder, ref.document()).of(ref.clause()))) {
@@ -125,7 +126,7 @@ final class CodingEdits {
 				changed = true;
 			}
 		}
-		return changed;
+		return category == null ? NoCodes.of(edit, coder, ref).removeAll() || changed : changed;
 	}
 
 	boolean has(ClauseRef ref, String category) throws EditException, StorageException {

@@ -37,6 +37,7 @@ public record DeleteElement(String code, boolean withCodings) implements Project
 			CodebookEdits.uncode(edit, codes);
 		}
 		edit.remove(element);
+		NoCodes.follow(edit, CodebookEdits.dimensions(edit.project().codebook()));
 		return EditLabel.of(element instanceof Category ? "deleteCategory" : "deleteDimension", element); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -44,6 +44,10 @@ public record JoinClauses(ClauseRef clause) implements ProjectCommand {
 		for (List<Coding> ofCoder : clauses.codings(first)) {
 			DuplicateCodings.collapse(edit, ofCoder);
 		}
+		for (CodingIndex index : edit.codings(clause.document())) {
+			new NoCodes(edit, index.set(), first.getId()).removeAll();
+			new NoCodes(edit, index.set(), second.getId()).removeAll();
+		}
 		clauses.settle(first);
 		clauses.extent(first, first.getBegin(), second.getEnd());
 		for (Clause child : List.copyOf(second.getClauses())) {

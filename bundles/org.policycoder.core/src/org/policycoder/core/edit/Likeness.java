@@ -18,6 +18,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDocument;
 
 /**
@@ -30,6 +31,9 @@ final class Likeness {
 	private record CodingKey(int clause, String category, int begin, int end) {
 	}
 
+	private record NoCodeKey(int clause, String dimension) {
+	}
+
 	private Likeness() {
 	}
 
@@ -37,6 +41,7 @@ final class Likeness {
 	static Object key(EObject object) {
 		return switch (object) {
 		case Coding c -> new CodingKey(c.getClause(), c.getCategory(), c.getBegin(), c.getEnd());
+		case NoCode n -> new NoCodeKey(n.getClause(), n.getDimension());
 		case PolicyDocument d -> d.getNumber();
 		case Clause c -> c.getId();
 		case Coder c -> String.valueOf(c.getId());

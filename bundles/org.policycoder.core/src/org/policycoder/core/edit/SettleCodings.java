@@ -9,15 +9,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
+import org.policycoder.model.CodingSet;
 import org.policycoder.model.Dimension;
+import org.policycoder.model.NoCode;
 import org.policycoder.model.storage.StorageException;
 
 /**
  * Settles what coders disagree on by taking the side of one: the categories of a
  * dimension that the adjudicator has for the clauses become those of that coder, of
- * the origin {@link CodingOrigin#ADJUDICATED}. By this the adjudicator is no longer
- * one of the coders whose agreement is measured. The others' codings stay as they
- * are.
+ * the origin {@link CodingOrigin#ADJUDICATED}. Where that coder has left a clause of a
+ * document that he has begun without a category, the decision for none is put down as a
+ * {@link NoCode}. By either the adjudicator is no longer one of the coders whose agreement
+ * is measured. The others' codings stay as they are.
  *
  * @param adjudicator
  *            the id of the coder who settles
@@ -26,7 +29,8 @@ import org.policycoder.model.storage.StorageException;
  * @param dimension
  *            the code of the dimension
  * @param coder
- *            the id of the coder whose side is taken
+ *            the id of the coder whose side is taken; null to settle that there is no
+ *            category, whoever said so
  */
 public record SettleCodings(String adjudicator, List<ClauseRef> clauses, String dimension, String coder)
 		implements ProjectCommand {
@@ -40,8 +44,8 @@ public record SettleCodings(String adjudicator, List<ClauseRef> clauses, String 
 	 * {@inheritDoc}
 	 *
 	 * @throws EditException
-	 *             when the coder would settle for himself, has left a clause without a
-	 *             category of the dimension, or something is gone
+	 *             when the coder would settle for himself, has not begun the document of a
+	 *             clause, or something is gone
 	 */
 	@Override
 	public EditLabel apply(Edit edit) throws EditException, StorageException {
@@ -51,13 +55,26 @@ public record SettleCodings(String adjudicator, List<ClauseRef> clauses, String 
 		Dimension settled = edit.codebook().dimension(dimension)
 				.orElseThrow(() -> new EditException("dimensionGone", dimension)); //$NON-NLS-1$
 		for (ClauseRef clause : clauses) {
-			List<Coding> taken = codings(edit, coder, clause);
-			if (taken.isEmpty()) {
+			List<Coding> taken = coder == null ? List.of() : codings(edit, coder, clause);
+			if (taken.isEmpty() && coder != null && !hasBegun(edit, clause.document())) {
 				throw new EditException("settleNothing", name(edit), CodingEdits.name(edit.clause(clause)), settled); //$NON-NLS-1$
 			}
 			settle(edit, clause, taken);
+			NoCodes decisions = NoCodes.of(edit, adjudicator, clause);
+			if (taken.isEmpty()) {
+				decisions.add(dimension);
+			} else {
+				decisions.remove(dimension);
+			}
 		}
-		return EditLabel.of("settle", CodingEdits.name(edit, clauses), name(edit)); //$NON-NLS-1$
+		Object named = CodingEdits.name(edit, clauses);
+		return coder == null ? EditLabel.of("settleNone", named) : EditLabel.of("settle", named, name(edit)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What is left uncoded says something only where the coder was at work. */
+	private boolean hasBegun(Edit edit, int document) throws EditException, StorageException {
+		CodingSet set = edit.codings(coder, document).set();
+		return set.isDone() || !set.getCodings().isEmpty();
 	}
 
 	/** What is there already stays, so that settling twice changes nothing. */

@@ -66,6 +66,9 @@ public record SplitClause(ClauseRef clause, int offset, boolean both) implements
 				follow(edit, clauses, coding, first, second);
 			}
 		}
+		for (CodingIndex index : edit.codings(clause.document())) {
+			new NoCodes(edit, index.set(), first.getId()).copyTo(second.getId());
+		}
 		return label;
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.NoCode;
 
 /**
  * Merges two versions of a file that have a common origin: what only one side
@@ -83,7 +84,7 @@ final class ThreeWayMerge {
 		if (feature == Literals.CODING__TIME) {
 			return mine == null || theirs != null && ((Instant) theirs).isAfter((Instant) mine) ? theirs : mine;
 		}
-		if (owner instanceof Coding || owner instanceof CodingSet || feature == Literals.STORED_ROOT__FORMAT_VERSION) {
+		if (owner instanceof Coding || owner instanceof NoCode || owner instanceof CodingSet || feature == Literals.STORED_ROOT__FORMAT_VERSION) {
 			return mine;
 		}
 		collisions.add(new Collision(owner, feature));

@@ -2,6 +2,7 @@
 package org.policycoder.ui.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class AgreementViewTest {
 
 	private List<Coding> settled(String clause) throws Exception {
 		ProjectSession session = study.session();
-		PolicyDocument document = session.document(1).orElseThrow();
+		PolicyDocument document = session.document(Integer.parseInt(clause.split("-")[0])).orElseThrow();
 		return session.codings(CHIEF, document).of(session.clauses(document).byNumber(clause).orElseThrow().getId());
 	}
 
@@ -91,6 +92,37 @@ class AgreementViewTest {
 		study.session().undo();
 		ui.until("it is open again", () -> list().getItem(0).getText(4).isEmpty());
 		assertTrue(settled("1-3-2").isEmpty());
+	}
+
+	@Test
+	void theSideOfWhoeverLeftAClauseUncodedSettlesItToo() throws Exception {
+		Coder chief = ModelFactory.eINSTANCE.createCoder();
+		chief.setId(CHIEF);
+		chief.setName("Consensus");
+		study.session().execute(new AddCoder(chief));
+		AgreementView view = (AgreementView) ui.page().findView(AgreementView.ID);
+		String before = view.getContentDescription();
+		int row = 0;
+		while (!list().getItem(row).getText(2).equals(Messages.Agreement_Uncoded)
+				&& !list().getItem(row).getText(3).equals(Messages.Agreement_Uncoded)) {
+			row++;
+		}
+		int uncoded = row;
+		list().setFocus();
+		list().setSelection(uncoded);
+		ui.press(list().getItem(uncoded).getText(2).equals(Messages.Agreement_Uncoded) ? '1' : '2');
+		ui.until("it is settled", () -> !list().getItem(uncoded).getText(4).isEmpty());
+		assertNotEquals(before, view.getContentDescription(), "one less is open");
+		assertEquals(List.of(), settled(list().getItem(uncoded).getText(0)));
+		ui.settle();
+		ui.screenshot("agreement-no-category");
+		int other = uncoded == 0 ? 1 : 0;
+		list().setSelection(other);
+		ui.press('0');
+		ui.until("any other is settled so with 0", () -> list().getItem(other).getText(4).equals(list().getItem(uncoded).getText(4)));
+		study.session().undo();
+		study.session().undo();
+		ui.until("both are open again", () -> view.getContentDescription().equals(before));
 	}
 
 	@Test

@@ -69,6 +69,9 @@ public final class AgreementView extends ViewPart {
 
 	private static final int MOST_KEYS = 9;
 
+	/** In the place of a coder: that there is no category, whoever says so. */
+	private static final int NOBODY = -1;
+
 	private Composite pages;
 
 	private final StackLayout stack = new StackLayout();
@@ -126,7 +129,9 @@ public final class AgreementView extends ViewPart {
 		CodingContext.in(disagreements.viewer().getTable(), getSite().getService(IContextService.class));
 		disagreements.viewer().getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {
 			int coder = e.character - '1';
-			if (coder >= 0 && coder < Math.min(MOST_KEYS, coders.ids().size()) && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
+			if (e.character == '0' && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
+				settle(NOBODY);
+			} else if (coder >= 0 && coder < Math.min(MOST_KEYS, coders.ids().size()) && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
 				settle(coder);
 			}
 		}));
@@ -141,13 +146,18 @@ public final class AgreementView extends ViewPart {
 
 	private void fill(IMenuManager menu) {
 		for (int i = 0; i < coders.ids().size(); i++) {
-			int coder = i;
-			ViewAction action = new ViewAction(NLS.bind(Messages.Agreement_SettleAs, i + 1, coders.names().get(i)), null,
-					() -> settle(coder));
-			action.setEnabled(!disagreements.selected().isEmpty());
-			menu.add(action);
+			add(menu, NLS.bind(Messages.Agreement_SettleAs, i + 1, coders.names().get(i)), i);
+		}
+		if (!coders.ids().isEmpty()) {
+			add(menu, Messages.Agreement_SettleNone, NOBODY);
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void add(IMenuManager menu, String label, int coder) {
+		ViewAction action = new ViewAction(label, null, () -> settle(coder));
+		action.setEnabled(!disagreements.selected().isEmpty());
+		menu.add(action);
 	}
 
 	private void ask() {
@@ -191,16 +201,18 @@ public final class AgreementView extends ViewPart {
 				.map(e -> Labels.label(e.category(), Locale.getDefault().getLanguage())).collect(Collectors.toSet());
 	}
 
-	/** Takes the side of a coder on what is selected, as one step. */
+	/** Takes the side of a coder on what is selected, or decides for no category, as one step. */
 	private void settle(int coder) {
 		ProjectSession session = live.study().orElseThrow().session();
 		List<Disagreement> selected = disagreements.selected();
 		Optional<String> adjudicator = selected.isEmpty() ? Optional.empty() : adjudicator(session);
 		if (adjudicator.isPresent()) {
+			String taken = coder == NOBODY ? null : coders.ids().get(coder);
+			EditLabel clauses = EditLabel.of("clauses", Integer.toString(selected.size())); //$NON-NLS-1$
 			EditLabel label = selected.size() == 1 ? null
-					: EditLabel.of("settle", EditLabel.of("clauses", Integer.toString(selected.size())), coders.names().get(coder)); //$NON-NLS-1$ //$NON-NLS-2$
+					: coder == NOBODY ? EditLabel.of("settleNone", clauses) : EditLabel.of("settle", clauses, coders.names().get(coder)); //$NON-NLS-1$ //$NON-NLS-2$
 			Commands.execute(this, session, new CommandGroup(label, selected.stream().<ProjectCommand>map(d -> new SettleCodings(adjudicator.get(), clauses(session, List.of(d)),
-							d.dimension(), coders.ids().get(coder))).toList()));
+							d.dimension(), taken)).toList()));
 		}
 	}
 

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String Agreement_OnlyOpen;
 	public static String Agreement_Settle;
 	public static String Agreement_SettleAs;
+	public static String Agreement_SettleNone;
 	public static String Agreement_Show;
 	public static String Agreement_TooFew;
 	public static String Agreement_Uncoded;

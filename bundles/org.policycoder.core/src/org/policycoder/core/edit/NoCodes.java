@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.edit;
+
+import java.util.List;
+import java.util.Map;
+
+import org.policycoder.model.CodingSet;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.NoCode;
+import org.policycoder.model.storage.StorageException;
+
+/** The decisions of one coder that a clause has no category of a dimension. */
+record NoCodes(Edit edit, CodingSet set, int clause) {
+
+	static NoCodes of(Edit edit, String coder, ClauseRef clause) throws EditException, StorageException {
+		return new NoCodes(edit, edit.codings(coder, clause.document()).set(), clause.clause());
+	}
+
+	/** Decides so, if that is not decided yet. */
+	void add(String dimension) {
+		if (all().stream().noneMatch(n -> n.getDimension().equals(dimension))) {
+			NoCode decision = ModelFactory.eINSTANCE.createNoCode();
+			decision.setClause(clause);
+			decision.setDimension(dimension);
+			decision.setTime(edit.now());
+			edit.add(set, Literals.CODING_SET__NO_CODES, decision);
+		}
+	}
+
+	/** Leaves a dimension open again. */
+	void remove(String dimension) {
+		all().stream().filter(n -> n.getDimension().equals(dimension)).forEach(edit::remove);
+	}
+
+	/** Leaves all dimensions open again, and tells whether one was decided. */
+	boolean removeAll() {
+		List<NoCode> decided = all();
+		decided.forEach(edit::remove);
+		return !decided.isEmpty();
+	}
+
+	/** Decides the same for another clause of the document. */
+	void copyTo(int other) {
+		all().forEach(n -> new NoCodes(edit, set, other).add(n.getDimension()));
+	}
+
+	private List<NoCode> all() {
+		return set.getNoCodes().stream().filter(n -> n.getClause() == clause).toList();
+	}
+
+	/**
+	 * Lets all decisions follow a change of the codebook.
+	 *
+	 * @param codes
+	 *            the new code of each dimension; decisions on others go
+	 */
+	static void follow(Edit edit, Map<String, String> codes) throws StorageException {
+		for (CodingIndex index : edit.allCodings()) {
+			for (NoCode decision : List.copyOf(index.set().getNoCodes())) {
+				String code = codes.get(decision.getDimension());
+				if (code == null) {
+					edit.remove(decision);
+				} else {
+					edit.set(decision, Literals.NO_CODE__DIMENSION, code);
+				}
+			}
+		}
+	}
+}
