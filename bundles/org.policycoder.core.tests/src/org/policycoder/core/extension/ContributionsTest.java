@@ -95,7 +95,7 @@ class ContributionsTest {
 	@Test
 	void segmenterAndExportersAreThere() {
 		assertEquals(List.of(ClauseSegmenters.STANDARD), ids(own(Contributions.segmenters())));
-		assertEquals(List.of("coding-sheet-csv", "coding-sheet-xlsx", "register-csv"),
+		assertEquals(List.of("coding-sheet-csv", "coding-sheet-xlsx", "register-csv", "codebook-qdc"),
 				ids(own(Contributions.exporters())));
 	}
 

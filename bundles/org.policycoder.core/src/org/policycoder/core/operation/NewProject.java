@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.UnknownContributionException;
+import org.policycoder.exchange.codebook.CodebookFiles;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
 import org.policycoder.model.ModelFactory;
@@ -41,7 +42,7 @@ public final class NewProject implements Operation<PolicyProject> {
 	 * @param language
 	 *            ISO 639-1 code of the language of its tables and reports
 	 * @param codebook
-	 *            the id of a preset
+	 *            the id of a preset, or the path of a codebook file
 	 * @param coder
 	 *            the id of the first coder, or null for none yet
 	 * @param settings
@@ -83,6 +84,9 @@ public final class NewProject implements Operation<PolicyProject> {
 
 	private Codebook preset() throws OperationException {
 		try {
+			if (CodebookFiles.is(codebook)) {
+				return CodebookFiles.read(Path.of(codebook));
+			}
 			URL preset = Contributions.find(Contributions.codebookPresets(), codebook).value();
 			try (InputStream in = preset.openStream()) {
 				return CodebookFile.read(in, Path.of(codebook));

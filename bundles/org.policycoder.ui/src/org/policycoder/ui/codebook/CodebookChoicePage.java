@@ -63,7 +63,7 @@ final class CodebookChoicePage extends WizardPage {
 
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setFilterExtensions(new String[] { "*.policycodebook", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { "*.policycodebook;*.qdc", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		String chosen = dialog.open();
 		if (chosen != null) {
 			choose(Path.of(chosen));

@@ -4,10 +4,10 @@ package org.policycoder.ui.codebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.policycoder.core.extension.Contribution;
+import org.policycoder.exchange.codebook.CodebookFiles;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.storage.CodebookFile;
 
@@ -36,15 +36,13 @@ public final class Codebooks {
 	 * Reads a file.
 	 *
 	 * @param file
-	 *            a {@code .policycodebook}
+	 *            a {@code .policycodebook}, or a {@code .qdc} of another program
 	 * @return a new codebook
 	 * @throws IOException
 	 *             when it cannot be read or is none; the message is one sentence for the
 	 *             user
 	 */
 	public static Codebook read(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return CodebookFile.read(in, file);
-		}
+		return CodebookFiles.read(file);
 	}
 }

@@ -44,6 +44,8 @@ final class Messages extends NLS {
 	public static String Dimension_EditTitle;
 	public static String Dimension_Message;
 	public static String Dimension_Rule;
+	public static String Export_Own;
+	public static String Export_Qdc;
 	public static String Export_Title;
 	public static String Mapping_Choose;
 	public static String Mapping_Codings;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An element of a parsed XML file: names without prefix, content in order. Built once by {@link SafeXml}, then only read. */
-final class Markup {
+public final class Markup {
 	private final String name;
 	private final Map<String, String> attributes;
 	private final List<Object> content = new ArrayList<>();
@@ -22,11 +22,11 @@ final class Markup {
 		content.add(childOrText);
 	}
 
-	String name() {
+	public String name() {
 		return name;
 	}
 
-	boolean is(String... names) {
+	public boolean is(String... names) {
 		for (String candidate : names) {
 			if (candidate.equals(name)) {
 				return true;
@@ -36,7 +36,7 @@ final class Markup {
 	}
 
 	/** Returns the value of an attribute; empty if there is none. */
-	String attribute(String attribute) {
+	public String attribute(String attribute) {
 		return attributes.getOrDefault(attribute, "");
 	}
 
@@ -45,15 +45,15 @@ final class Markup {
 		return content;
 	}
 
-	Stream<Markup> elements() {
+	public Stream<Markup> elements() {
 		return content.stream().filter(Markup.class::isInstance).map(Markup.class::cast);
 	}
 
-	Stream<Markup> elements(String... names) {
+	public Stream<Markup> elements(String... names) {
 		return elements().filter(element -> element.is(names));
 	}
 
-	Optional<Markup> first(String... names) {
+	public Optional<Markup> first(String... names) {
 		return elements(names).findFirst();
 	}
 
@@ -63,14 +63,14 @@ final class Markup {
 	}
 
 	/** Returns the text of the element and all below it, white space collapsed. */
-	String text() {
+	public String text() {
 		StringBuilder out = new StringBuilder();
 		appendText(out);
 		return TextFlow.collapse(out);
 	}
 
 	/** Returns the text of the first child of that name; null if there is no such child or no text in it. */
-	String textOf(String child) {
+	public String textOf(String child) {
 		return first(child).map(Markup::text).filter(text -> !text.isEmpty()).orElse(null);
 	}
 

@@ -27,7 +27,7 @@ import org.xml.sax.ext.DefaultHandler2;
  * HTML gives to characters are known; a file that declares entities itself is refused, which rules out external entities
  * and expansion bombs alike; so is one that is nested deeper than any document.
  */
-final class SafeXml {
+public final class SafeXml {
 	private static final int DEEPEST = 400;
 	/** Limits of the parser that are replaced by ours: depth, and how often characters may be called by their names. */
 	private static final List<String> LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.entityExpansionLimit", "jdk.xml.entityReplacementLimit",
@@ -36,7 +36,8 @@ final class SafeXml {
 	private SafeXml() {
 	}
 
-	static Markup parse(SourceFile file) throws UnreadableException {
+	/** Parses a file into its root element. */
+	public static Markup parse(SourceFile file) throws UnreadableException {
 		Builder builder = new Builder();
 		try (InputStream in = file.open()) {
 			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
