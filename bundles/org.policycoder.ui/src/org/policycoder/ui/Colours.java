@@ -38,6 +38,12 @@ public enum Colours {
 
 	private static final String PREFIX = "org.policycoder.ui.color."; //$NON-NLS-1$
 
+	private static final double READABLE = 4.5;
+
+	private static final double MOST = .8;
+
+	private static final double STEP = .04;
+
 	private final String id;
 
 	Colours(String name) {
@@ -66,6 +72,51 @@ public enum Colours {
 	 */
 	public static boolean isChangedBy(String property) {
 		return property.startsWith(PREFIX) || IThemeManager.CHANGE_CURRENT_THEME.equals(property);
+	}
+
+	/**
+	 * Darkens or lightens a colour no more than it takes to read words of it.
+	 *
+	 * @param colour
+	 *            the colour
+	 * @param ink
+	 *            the colour of the text there, towards which it is mixed
+	 * @param paper
+	 *            what is behind the words
+	 * @return a colour whose contrast is at least 4.5, as WCAG 2.1 asks of small text, or the ink
+	 */
+	public static RGB readable(RGB colour, RGB ink, RGB paper) {
+		for (double share = MOST; share > 0; share -= STEP) {
+			RGB mixed = mix(colour, ink, share);
+			if (contrast(mixed, paper) >= READABLE) {
+				return mixed;
+			}
+		}
+		return ink;
+	}
+
+	/**
+	 * Measures how well two colours are told apart.
+	 *
+	 * @param a
+	 *            the one
+	 * @param b
+	 *            the other
+	 * @return the contrast ratio of WCAG 2.1, from 1 (none) to 21 (black on white)
+	 */
+	public static double contrast(RGB a, RGB b) {
+		double one = luminance(a);
+		double other = luminance(b);
+		return (Math.max(one, other) + .05) / (Math.min(one, other) + .05);
+	}
+
+	private static double luminance(RGB colour) {
+		return .2126 * linear(colour.red) + .7152 * linear(colour.green) + .0722 * linear(colour.blue);
+	}
+
+	private static double linear(int channel) {
+		double share = channel / 255.0;
+		return share <= .04045 ? share / 12.92 : Math.pow((share + .055) / 1.055, 2.4);
 	}
 
 	/**

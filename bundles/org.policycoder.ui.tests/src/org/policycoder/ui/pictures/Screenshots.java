@@ -34,7 +34,8 @@ class Screenshots {
 			Files.writeString(settings.resolve("org.eclipse.e4.ui.css.swt.theme.prefs"),
 					"eclipse.preferences.version=1\nthemeid=" + DARK + "\n");
 		}
-		String name = String.join("-", language, theme, screen.width + "x" + screen.height);
+		int zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
+		String name = String.join("-", language, theme, screen.width + "x" + screen.height) + (zoom == 100 ? "" : "@" + zoom);
 		try (ChildWorkbench child = ChildWorkbench.start(new Ui(), home, TakesPictures.class, name + ' ' + home, "-nl", language)) {
 			child.await("taken");
 			assertEquals(List.of(), child.said().stream().filter(l -> l.startsWith("failed ")).toList());

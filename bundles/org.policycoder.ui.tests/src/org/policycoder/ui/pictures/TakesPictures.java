@@ -17,10 +17,12 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -153,6 +155,8 @@ public final class TakesPictures implements Script {
 		});
 		ui.until("the search is finished", () -> NewSearchUI.getQueries().length > 0 && !NewSearchUI.isQueryRunning(NewSearchUI.getQueries()[0]));
 		ui.page().showView(NewSearchUI.SEARCH_VIEW_ID);
+		ui.until("what was found is shown", () -> ui.find(Tree.class, t -> t.isVisible() && t.getColumnCount() == 5
+				&& t.getItemCount() > 4).isPresent());
 		take("view-search");
 	}
 
@@ -160,10 +164,19 @@ public final class TakesPictures implements Script {
 		for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
 			if (view.getId().startsWith(OURS) && !view.getId().startsWith(OURS + ".tests")) {
 				ui.page().showView(view.getId());
+				ui.find(Browser.class, Control::isVisible).ifPresent(this::awaitPage);
 				take(kind + '-' + last(view.getId()));
 			}
 		}
 		ui.page().hideView(ui.page().findView("org.policycoder.ui.helpView"));
+	}
+
+	/** What a browser has loaded, it has drawn a little later. */
+	private void awaitPage(Browser browser) {
+		ui.until("the page is there", () -> browser.getText().length() > 200);
+		boolean[] drawn = new boolean[1];
+		browser.getDisplay().timerExec(1500, () -> drawn[0] = true);
+		ui.until("the page is drawn", () -> drawn[0]);
 	}
 
 	private void register() throws Exception {

@@ -99,9 +99,10 @@ public final class Mouse {
 		send(RELEASE, LEFT);
 	}
 
-	/** Moves to a point of the screen. */
+	/** Moves to a point of the screen, which the X server counts in pixels. */
 	public void move(Point to) {
-		send("mousemove", Integer.toString(to.x), Integer.toString(to.y));
+		int zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
+		send("mousemove", Integer.toString(to.x * zoom / 100), Integer.toString(to.y * zoom / 100));
 	}
 
 	private void send(String... arguments) {

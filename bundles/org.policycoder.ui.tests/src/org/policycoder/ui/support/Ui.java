@@ -315,7 +315,7 @@ public final class Ui {
 		screenshot(name, display.getBounds());
 	}
 
-	/** Keeps a part of what is on the screen, as {@link #screenshot(String)}. */
+	/** Keeps a part of what is on the screen, as {@link #screenshot(String)}, in all its pixels. */
 	public void screenshot(String name, Rectangle bounds) {
 		String folder = System.getProperty("policycoder.screenshots");
 		if (folder == null || folder.isBlank()) {
@@ -327,7 +327,7 @@ public final class Ui {
 			gc.copyArea(image, bounds.x, bounds.y);
 			Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
 			ImageLoader loader = new ImageLoader();
-			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData(display.getPrimaryMonitor().getZoom()) };
 			loader.save(file.toString(), SWT.IMAGE_PNG);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

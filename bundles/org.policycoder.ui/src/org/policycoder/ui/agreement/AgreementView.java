@@ -45,6 +45,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Labels;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.agreement.Disagreement.Coders;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
@@ -188,8 +189,8 @@ public final class AgreementView extends ViewPart {
 				.filter(d -> coefficients.dimension() == null || d.dimension().equals(coefficients.dimension()))
 				.filter(d -> coefficients.category() == null || d.isAbout(labels)).toList();
 		disagreements.show(shown, coders);
-		setContentDescription(all.isEmpty() ? Messages.Agreement_Nothing
-				: NLS.bind(Messages.Agreement_Count, shown.size(), shown.stream().filter(d -> d.settled().isEmpty()).count()));
+		setContentDescription(PartDescription.of(all.isEmpty() ? Messages.Agreement_Nothing
+				: NLS.bind(Messages.Agreement_Count, shown.size(), shown.stream().filter(d -> d.settled().isEmpty()).count())));
 	}
 
 	/** The labels of a category and of those below it. */

@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -62,6 +61,7 @@ import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.ClauseLabels;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
@@ -360,8 +360,8 @@ public final class ClausesView extends ViewPart {
 		viewer.setInput(rows);
 		viewer.setItemCount(rows.size());
 		viewer.getTable().clearAll();
-		setContentDescription(study.isEmpty() ? Messages.Clauses_NoStudy : criteria.label().isEmpty() ? NLS.bind(Messages.Clauses_Count, rows.size())
-				: NLS.bind(Messages.Clauses_CountOf, LegacyActionTools.escapeMnemonics(criteria.label()), rows.size()));
+		setContentDescription(PartDescription.of(study.isEmpty() ? Messages.Clauses_NoStudy : criteria.label().isEmpty() ? NLS.bind(Messages.Clauses_Count, rows.size())
+				: NLS.bind(Messages.Clauses_CountOf, criteria.label(), rows.size())));
 	}
 
 	/** Rows stay where they are while they are coded, even when the filter would no longer show them. */

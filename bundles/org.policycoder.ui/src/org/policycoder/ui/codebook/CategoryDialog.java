@@ -60,7 +60,7 @@ final class CategoryDialog extends ElementDialog<Category> {
 		groupOnly = new Button(body, SWT.CHECK);
 		groupOnly.setText(Messages.Category_GroupOnly);
 		groupOnly.setSelection(before.isGroupOnly());
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(groupOnly);
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(groupOnly);
 	}
 
 	@Override

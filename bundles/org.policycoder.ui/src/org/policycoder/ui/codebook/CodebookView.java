@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -58,6 +57,7 @@ import org.policycoder.model.Labels;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingTarget;
+import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 
@@ -71,11 +71,19 @@ public final class CodebookView extends ViewPart {
 
 	private static final int HEADING_ROOM = 16;
 
+	private static final int KEY = 1;
+
+	private static final ColumnPixelData NO_WIDTH = new ColumnPixelData(0);
+
 	private Studies studies;
 
 	private Optional<Study> study = Optional.empty();
 
 	private TreeViewer viewer;
+
+	private TreeColumnLayout columns;
+
+	private ColumnPixelData keyWidth;
 
 	private StyledText description;
 
@@ -112,7 +120,7 @@ public final class CodebookView extends ViewPart {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		Composite list = new Composite(sash, SWT.NONE);
-		TreeColumnLayout columns = new TreeColumnLayout();
+		columns = new TreeColumnLayout();
 		list.setLayout(columns);
 		viewer = new TreeViewer(list, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setUseHashlookup(true);
@@ -121,7 +129,8 @@ public final class CodebookView extends ViewPart {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		look = new CategoryLook(viewer.getControl());
 		column(columns, Messages.Column_Category, SWT.LEFT, new ColumnWeightData(1, 120), e -> Labels.label(e, language()));
-		column(columns, Messages.Column_Key, SWT.CENTER, fitting(Messages.Column_Key),
+		keyWidth = fitting(Messages.Column_Key);
+		column(columns, Messages.Column_Key, SWT.CENTER, NO_WIDTH,
 				e -> e instanceof Category c ? Objects.requireNonNullElse(c.getShortcut(), "") : ""); //$NON-NLS-1$ //$NON-NLS-2$
 		column(columns, Messages.Column_Count, SWT.RIGHT, fitting(Messages.Column_Count), this::count);
 		description = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -243,10 +252,15 @@ public final class CodebookView extends ViewPart {
 			viewer.setExpandedElements(open);
 			viewer.setSelection(selection, true);
 		}
+		columns.setColumnData(viewer.getTree().getColumn(KEY), hasKeys(codebook) ? keyWidth : NO_WIDTH);
+		viewer.getTree().getParent().layout();
 		describe((DescribedElement) viewer.getStructuredSelection().getFirstElement());
-		// The description is drawn as a label, to which an ampersand is a mnemonic.
-		setContentDescription(codebook == null ? Messages.Codebook_NoStudy
-				: LegacyActionTools.escapeMnemonics(Labels.label(codebook, language())));
+		setContentDescription(PartDescription.of(codebook == null ? Messages.Codebook_NoStudy : Labels.label(codebook, language())));
+	}
+
+	/** Without keys of their own the names have the room of the column. */
+	private static boolean hasKeys(Codebook codebook) {
+		return codebook != null && new CodebookIndex(codebook).entries().stream().anyMatch(e -> e.category().getShortcut() != null);
 	}
 
 	private void refreshCounts() {

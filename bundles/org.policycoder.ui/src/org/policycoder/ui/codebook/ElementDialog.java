@@ -85,7 +85,7 @@ abstract class ElementDialog<T extends DescribedElement> extends TitleAreaDialog
 		setTitle(title);
 		Composite body = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		GridLayoutFactory.swtDefaults().numColumns(4).applyTo(body);
+		GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(4).applyTo(body);
 		code = field(body, Messages.Category_Code, before.getCode(), 12);
 		addFields(body);
 		words = new ElementWords(body, before);

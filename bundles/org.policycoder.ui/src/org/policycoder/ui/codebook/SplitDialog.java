@@ -97,7 +97,7 @@ final class SplitDialog extends TitleAreaDialog {
 		setTitle(NLS.bind(Messages.Split_Title, label(category)));
 		body = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		GridLayoutFactory.swtDefaults().applyTo(body);
+		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(body);
 		names = new Composite(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(names);

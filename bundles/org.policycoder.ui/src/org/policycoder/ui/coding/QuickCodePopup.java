@@ -57,6 +57,9 @@ public final class QuickCodePopup extends PopupDialog {
 
 	private final CategoryMatcher matcher;
 
+	/** The popup writes the keys right up to its edge. */
+	private static final String EDGE = "\u2002"; //$NON-NLS-1$
+
 	private final RecentCategories recent;
 
 	private final String language = Locale.getDefault().getLanguage();
@@ -78,7 +81,7 @@ public final class QuickCodePopup extends PopupDialog {
 	 *            what is to be coded
 	 */
 	public QuickCodePopup(IWorkbenchPart part, CodingTarget target) {
-		super(part.getSite().getShell(), SWT.NO_TRIM, true, false, false, false, false, "", Messages.QuickCode_Keys); //$NON-NLS-1$
+		super(part.getSite().getShell(), SWT.NO_TRIM, true, false, false, false, false, "", Messages.QuickCode_Keys + EDGE); //$NON-NLS-1$
 		this.part = part;
 		this.target = target;
 		this.matcher = new CategoryMatcher(target.session().codebook());

@@ -23,7 +23,6 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -65,6 +64,7 @@ import org.policycoder.ui.Icons;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.session.ActiveCoder;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
@@ -408,7 +408,7 @@ public final class CorpusView extends ViewPart {
 		} finally {
 			tree.setRedraw(true);
 		}
-		setContentDescription(LegacyActionTools.escapeMnemonics(study.map(s -> NLS.bind(Messages.Corpus_Description,
+		setContentDescription(PartDescription.of(study.map(s -> NLS.bind(Messages.Corpus_Description,
 				new Object[] { name(s.session().project().project()), rows.count(), all.size(), coderName(s.session()) }))
 				.orElse(Messages.Corpus_NoStudy)));
 	}

@@ -56,7 +56,7 @@ final class MetadataDialog extends TitleAreaDialog {
 		setMessage(documents.size() == 1 ? Messages.Metadata_OneHint : Messages.Metadata_SeveralHint);
 		Composite body = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
+		GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(2).applyTo(body);
 		for (MetadataField field : MetadataField.values()) {
 			new Label(body, SWT.NONE).setText(NLS.bind(Messages.Metadata_Label, field.prompt()));
 			Text text = new Text(body, SWT.BORDER);

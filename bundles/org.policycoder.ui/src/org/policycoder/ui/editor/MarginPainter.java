@@ -221,6 +221,7 @@ final class MarginPainter implements PaintListener {
 		int row = gc.getFontMetrics().getHeight() + 3;
 		int rows = Math.max(1, (bottom - top) / row);
 		RGB ink = owner.control().getForeground().getRGB();
+		RGB paper = owner.control().getBackground().getRGB();
 		int x = left;
 		int y = top;
 		int line = 1;
@@ -241,7 +242,7 @@ final class MarginPainter implements PaintListener {
 				return;
 			}
 			shown = fit(gc, shown, room);
-			gc.setForeground(resources.create(ColorDescriptor.createFrom(Colours.mix(mark.colour(), ink, .62))));
+			gc.setForeground(resources.create(ColorDescriptor.createFrom(Colours.readable(mark.colour(), ink, paper))));
 			gc.drawText(shown, x, y, SWT.DRAW_TRANSPARENT);
 			x += gc.textExtent(shown).x + PAD + 4;
 		}

@@ -240,6 +240,7 @@ final class MatrixGrid {
 			base.font = JFaceResources.getDefaultFont();
 			base.cellPainter = padded();
 			base.configureRegistry(registry);
+			registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, Colours.RULE.in(themes));
 			RGB paper = base.bgColor.getRGB();
 			RGB heat = Colours.ACCENT.in(themes).getRGB();
 			for (int i = 0; i <= HEATS; i++) {

@@ -22,6 +22,7 @@ import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.extension.Contributions;
+import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.clauses.ClauseCriteria;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.matrix.Matrix.Measure;
@@ -163,7 +164,7 @@ public final class MatrixView extends ViewPart {
 	private void show(Matrix computed) {
 		matrix = computed;
 		grid.show(matrix, measure());
-		setContentDescription(String.join(" ", matrix.notes()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		setContentDescription(PartDescription.of(String.join(" ", matrix.notes()))); //$NON-NLS-1$
 		stack.topControl = grid.control();
 		body.layout();
 	}
