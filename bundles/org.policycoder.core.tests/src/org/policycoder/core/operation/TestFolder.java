@@ -5,14 +5,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
+import org.policycoder.model.storage.Problem.Kind;
 
 /** A folder of documents to import and a project beside it. */
 final class TestFolder {
+
+	/** Few of the documents that tests make say everything of themselves. */
+	private static final Set<Kind> METADATA = Set.of(Kind.DATE_MISSING, Kind.TYPE_MISSING, Kind.ISSUER_MISSING);
+
 
 	private final Path folder;
 
@@ -56,6 +62,6 @@ final class TestFolder {
 	}
 
 	static List<String> check(PolicyProject project) throws OperationException {
-		return new CheckProject(project.folder()).run(null).stream().map(Problem::message).toList();
+		return new CheckProject(project.folder()).run(null).stream().filter(p -> !METADATA.contains(p.kind())).map(Problem::message).toList();
 	}
 }

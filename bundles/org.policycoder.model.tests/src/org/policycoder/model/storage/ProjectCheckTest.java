@@ -197,6 +197,15 @@ class ProjectCheckTest {
 		assertEquals(problem == null ? List.of() : List.of(problem), found());
 	}
 
+	@Test
+	void whatTheRegisterDoesNotSayOfSomeDocuments() throws IOException {
+		edit(REGISTER, s -> s.replaceFirst(" date=\"[^\"]*\"", ""));
+		assertEquals(1, found().size(), () -> found().toString());
+		assertTrue(found().get(0).startsWith("DATE_MISSING " + REGISTER + " 1 "), () -> found().toString());
+		edit(REGISTER, s -> s.replaceAll(" date=\"[^\"]*\"", ""));
+		assertFound();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "(d), sample", "(b), level: out of order", "(a), level: repeated" })
 	void aDoubtThatAPersonHasAnsweredIsNoLongerTold(String printed, String rule) throws IOException {

@@ -93,6 +93,12 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		DOCUMENT_GAP(Severity.INFO),
 		/** The original that the register names is not there. */
 		ORIGINAL_MISSING(Severity.WARNING),
+		/** A document has no date, though others have one. */
+		DATE_MISSING(Severity.INFO),
+		/** A document has no type, though others have one. */
+		TYPE_MISSING(Severity.INFO),
+		/** A document has no issuer, though others have one. */
+		ISSUER_MISSING(Severity.INFO),
 		/** A file belongs to no document of the register. */
 		UNREGISTERED_FILE(Severity.WARNING),
 		/** Two clauses of a document have the same number. */

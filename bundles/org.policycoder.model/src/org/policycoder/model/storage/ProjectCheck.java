@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -258,6 +260,9 @@ public final class ProjectCheck {
 				found.add(Problem.of(Kind.ORIGINAL_MISSING, files.corpus(), number));
 			}
 		}
+		checkMetadata(corpus, Kind.DATE_MISSING, d -> d.getDate() == null, found);
+		checkMetadata(corpus, Kind.TYPE_MISSING, d -> d.getType() == null || d.getType().isBlank(), found);
+		checkMetadata(corpus, Kind.ISSUER_MISSING, d -> d.getIssuers().isEmpty(), found);
 		int before = 0;
 		for (int number : numbers.stream().sorted().toList()) {
 			if (before > 0 && number > before + 1) {
@@ -265,6 +270,14 @@ public final class ProjectCheck {
 						Integer.toString(before)));
 			}
 			before = number;
+		}
+	}
+
+	/** What no document has is not part of the study; what only some have makes its tables incomplete. */
+	private void checkMetadata(Corpus corpus, Kind kind, Predicate<PolicyDocument> missing, List<Problem> found) {
+		if (!corpus.getDocuments().stream().allMatch(missing)) {
+			corpus.getDocuments().stream().filter(missing).forEach(d -> found.add(Problem.of(kind, files.corpus(),
+					Integer.toString(d.getNumber()), Objects.requireNonNullElse(d.getTitle(), "")))); //$NON-NLS-1$
 		}
 	}
 

@@ -32,11 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SetColour;
+import org.policycoder.core.edit.SetMetadata;
 import org.policycoder.core.resource.ProblemMarkers;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Clauses;
 import org.policycoder.model.Coding;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
@@ -168,6 +170,25 @@ class ProblemsTest {
 		fix(of(4, Kind.DUPLICATE_CLAUSE_NUMBER), Messages.Fix_Renumber);
 		session.flush();
 		ui.until("nothing is wrong any more", () -> of(4, Kind.DUPLICATE_CLAUSE_NUMBER).isEmpty());
+	}
+
+	@Test
+	void aMissingDateIsTypedInTheCorpusView() throws Exception {
+		ui.until("the study is checked", () -> of(0, Kind.DATE_MISSING).isEmpty());
+		session.execute(new SetMetadata(List.of(2), Literals.POLICY_DOCUMENT__DATE, null));
+		session.flush();
+		ui.until("it is found", () -> of(0, Kind.DATE_MISSING).size() == 1);
+		IMarker marker = of(0, Kind.DATE_MISSING).get(0);
+		assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains(session.document(2).orElseThrow().getTitle()));
+		ui.inDialog(() -> resolution(marker, Messages.Fix_EditInCorpus).run(marker), dialog -> {
+			ui.settle();
+			ui.screenshot("missing-date");
+			ui.type("2019");
+			ui.press(SWT.CR);
+		});
+		ui.until("it is in the register", () -> session.document(2).orElseThrow().getDate() != null);
+		session.flush();
+		ui.until("nothing is missing any more", () -> of(0, Kind.DATE_MISSING).isEmpty());
 	}
 
 	@Test

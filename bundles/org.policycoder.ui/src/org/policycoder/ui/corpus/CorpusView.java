@@ -30,6 +30,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.ITreeViewerListener;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -368,6 +369,19 @@ public final class CorpusView extends ViewPart {
 			}
 		}
 		return documents.stream().distinct().toList();
+	}
+
+	/**
+	 * Lets the user change what the register says of a document.
+	 *
+	 * @param document
+	 *            a document of the study that is shown; it is selected, if the filter lets it be
+	 * @param field
+	 *            where the keyboard is at first
+	 */
+	public void edit(PolicyDocument document, MetadataField field) {
+		viewer.setSelection(new StructuredSelection(document), true);
+		session().ifPresent(s -> RegisterHandler.edit(this, s, List.of(document), field));
 	}
 
 	/** The session of the study that is shown. */

@@ -31,9 +31,19 @@ final class MetadataDialog extends TitleAreaDialog {
 
 	private final List<ProjectCommand> changes = new ArrayList<>();
 
-	MetadataDialog(Shell shell, List<PolicyDocument> documents) {
+	private final MetadataField first;
+
+	/** The field that is given has the keyboard at first. */
+	MetadataDialog(Shell shell, List<PolicyDocument> documents, MetadataField first) {
 		super(shell);
 		this.documents = documents;
+		this.first = first;
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		texts.get(first).setFocus();
 	}
 
 	@Override

@@ -34,7 +34,7 @@ public final class RegisterHandler extends AbstractHandler implements IExecutabl
 			List<PolicyDocument> documents = view.selected();
 			if (!documents.isEmpty()) {
 				switch (what) {
-				case "metadata" -> edit(view, view.session().get(), documents); //$NON-NLS-1$
+				case "metadata" -> edit(view, view.session().get(), documents, MetadataField.TITLE); //$NON-NLS-1$
 				case "remove" -> remove(view, view.session().get(), documents); //$NON-NLS-1$
 				default -> throw new ExecutionException(what);
 				}
@@ -43,8 +43,8 @@ public final class RegisterHandler extends AbstractHandler implements IExecutabl
 		return null;
 	}
 
-	private static void edit(CorpusView view, ProjectSession session, List<PolicyDocument> documents) {
-		MetadataDialog dialog = new MetadataDialog(view.getSite().getShell(), documents);
+	static void edit(CorpusView view, ProjectSession session, List<PolicyDocument> documents, MetadataField first) {
+		MetadataDialog dialog = new MetadataDialog(view.getSite().getShell(), documents, first);
 		if (dialog.open() == Window.OK && !dialog.changes().isEmpty()) {
 			Commands.execute(view, session, new CommandGroup(null, dialog.changes()));
 		}

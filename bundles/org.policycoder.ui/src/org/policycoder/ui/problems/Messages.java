@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Fix_ChooseTitle;
 	public static String Fix_Confirm;
 	public static String Fix_DeleteFile;
+	public static String Fix_EditInCorpus;
 	public static String Fix_ForgetOriginal;
 	public static String Fix_GoTo;
 	public static String Fix_GoToCode;

@@ -51,9 +51,11 @@ import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.corpus.CorpusView;
+import org.policycoder.ui.corpus.MetadataField;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.problems.ProblemFix.Mending;
+import org.policycoder.ui.session.Studies;
 
 /** Offers for a problem what mends it for certain, and what leads to where the user can decide. */
 public final class ProblemFixes implements IMarkerResolutionGenerator2 {
@@ -97,6 +99,9 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 			fixes.add(new ProblemFix(Messages.Fix_ForgetOriginal, marker, ProblemFixes::forgetOriginal));
 			fixes.add(new ProblemAction(Messages.Fix_OpenProperties, ProblemFixes::openProperties));
 		}
+		case DATE_MISSING -> fixes.add(editing(MetadataField.DATE));
+		case TYPE_MISSING -> fixes.add(editing(MetadataField.TYPE));
+		case ISSUER_MISSING -> fixes.add(editing(MetadataField.ISSUERS));
 		case UNKNOWN_CODER -> fixes.add(new ProblemFix(NLS.bind(Messages.Fix_AddCoder, problem.file().getFileName()), marker, ProblemFixes::addCoder));
 		case UNKNOWN_RESULT_CODER -> fixes.add(new ProblemFix(Messages.Fix_AllCoders, marker, ProblemFixes::countAllCoders));
 		case LEFTOVER -> fixes.add(new ProblemAction(Messages.Fix_DeleteFile, (window, m) -> delete(m)));
@@ -191,6 +196,18 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 			problem.get().session().document(number)
 					.ifPresent(d -> corpus.getSite().getSelectionProvider().setSelection(new StructuredSelection(d)));
 		}
+	}
+
+	/** Leads to the field of the register, ready for typing. */
+	private static ProblemAction editing(MetadataField field) {
+		return new ProblemAction(Messages.Fix_EditInCorpus, (window, marker) -> {
+			Optional<StudyProblem> problem = ProblemFix.problem(window, marker);
+			if (problem.isPresent() && window.getActivePage().showView(CorpusView.ID) instanceof CorpusView corpus) {
+				window.getService(Studies.class).select(problem.get().project());
+				problem.get().session().document(Integer.parseInt(problem.get().problem().place()))
+						.ifPresent(d -> corpus.edit(d, field));
+			}
+		});
 	}
 
 	/** The local history keeps it. */
