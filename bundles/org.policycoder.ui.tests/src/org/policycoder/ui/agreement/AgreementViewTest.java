@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.edit.AddCoder;
 import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SetShortcut;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
@@ -135,6 +136,22 @@ class AgreementViewTest {
 				() -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell() && t.isFocusControl()).isPresent());
 		ui.press(SWT.ESC);
 		ui.until("it is closed", () -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell()).isEmpty());
+	}
+
+	/** A digit is a coder there, also one that no coder has; it must not code behind the user's back. */
+	@Test
+	void letteredKeysOfCategoriesCodeAndDigitsDoNot() throws Exception {
+		study.codeAs(CHIEF);
+		study.session().execute(new SetShortcut("A1", "9"));
+		study.session().execute(new SetShortcut("A2", "z"));
+		list().setFocus();
+		list().setSelection(0);
+		ui.settle();
+		assertEquals("1-3-2", list().getItem(0).getText(0));
+		ui.press('9');
+		ui.press('z');
+		ui.until("the clause is coded", () -> study.session().count(CHIEF, "A2") == 1);
+		assertEquals(List.of("A2"), settled("1-3-2").stream().map(Coding::getCategory).toList());
 	}
 
 	@Test

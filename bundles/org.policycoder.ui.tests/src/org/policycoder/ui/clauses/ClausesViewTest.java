@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SetShortcut;
 import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.support.ExampleStudy;
@@ -49,6 +50,7 @@ class ClausesViewTest {
 
 	@AfterEach
 	void close() throws Exception {
+		ui.page().hideView(ui.page().findView(ClausesView.ID)); // with what is typed in it
 		study.close();
 	}
 
@@ -64,6 +66,24 @@ class ClausesViewTest {
 		ui.type("a2");
 		ui.press(0, SWT.CR, SWT.CR);
 		provesOneStep("A2");
+	}
+
+	@Test
+	void severalClausesAreCodedAtOnceWithTheKeyOfACategory() throws Exception {
+		study.session().execute(new SetShortcut("A2", "z"));
+		ui.press('z');
+		provesOneStep("A2");
+	}
+
+	@Test
+	void inTheFilterTheKeysOfCategoriesAreLetters() throws Exception {
+		study.session().execute(new SetShortcut("A2", "z"));
+		Text filter = ui.find(Text.class, t -> t.getMessage().equals(Messages.Clauses_FilterHint)).orElseThrow();
+		filter.setFocus();
+		ui.until("the filter has the keyboard", filter::isFocusControl);
+		ui.type("az");
+		ui.until("it is typed", () -> filter.getText().equals("az"));
+		assertEquals(0, study.session().count(VISITOR, "A2"));
 	}
 
 	private void provesOneStep(String category) throws Exception {

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.edit.AddCoder;
 import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SetShortcut;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.ModelFactory;
@@ -101,6 +103,39 @@ class KeyboardCodingTest {
 
 		assertEquals(List.of("A2"), codings(study.session().project(), document).stream().map(Coding::getCategory).toList());
 		assertFalse(study.session() == session);
+	}
+
+	@Test
+	void theKeyOfACategoryCodesAndTakesBack() throws Exception {
+		PolicyDocument document = session.project().corpus().getDocuments().get(0);
+		session.execute(new SetShortcut("A2", "2"));
+		study.open(document.getNumber()).setFocus();
+		ui.press('2');
+		assertEquals(List.of("A2"), codings(session.project(), document).stream().map(Coding::getCategory).toList());
+		ui.press('2');
+		assertEquals(List.of(), codings(session.project(), document));
+	}
+
+	@Test
+	void inTheBarToFindWordsWithTheKeysOfCodingAreLetters() throws Exception {
+		PolicyDocument document = session.project().corpus().getDocuments().get(0);
+		session.execute(new SetShortcut("A2", "a"));
+		DocumentEditor editor = study.open(document.getNumber());
+		editor.setFocus();
+		keys.nextUncoded();
+		keys.code("s", false);
+		int coded = codings(session.project(), document).size();
+		ui.press(SWT.CTRL, 'f', 'f');
+		ui.until("the bar has the keyboard", () -> ui.find(Text.class, t -> t.isFocusControl()).isPresent());
+		Text words = ui.find(Text.class, t -> t.isFocusControl()).orElseThrow();
+		ui.type("a a.");
+		ui.until("it is typed", () -> words.getText().equals("a a."));
+		ui.press(0, SWT.CR, SWT.CR);
+		ui.press(SWT.ARROW_LEFT);
+		ui.press(SWT.CTRL, SWT.DEL, SWT.DEL);
+		ui.until("the last word is gone", () -> !words.getText().equals("a a."));
+		assertEquals(coded, codings(session.project(), document).size());
+		ui.press(SWT.ESC);
 	}
 
 	private static List<Coding> codings(PolicyProject project, PolicyDocument document) throws Exception {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.edit.AddCoder;
 import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.SetShortcut;
 import org.policycoder.model.Coder;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
@@ -118,6 +119,14 @@ class SearchTest {
 		ui.screenshot("search-coded");
 		ui.press(SWT.CTRL, 'z', 'z');
 		assertEquals(0, session.count(CODER, "A1"), "one step takes all back");
+
+		session.execute(new SetShortcut("A2", "z"));
+		tree.setFocus();
+		ui.press(SWT.CTRL, 'a', 'a');
+		ui.press('z');
+		ui.until("all are coded with the key of the category", () -> session.count(CODER, "A2") == clauses);
+		ui.press(SWT.CTRL, 'z', 'z');
+		assertEquals(0, session.count(CODER, "A2"), "one step takes all back");
 	}
 
 	@Test

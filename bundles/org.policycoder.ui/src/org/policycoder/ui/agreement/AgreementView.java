@@ -29,7 +29,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.policycoder.analysis.Table;
@@ -127,15 +126,16 @@ public final class AgreementView extends ViewPart {
 		sash.setWeights(2, 3);
 		coefficients.onSelection(this::filter);
 		disagreements.viewer().addOpenListener(e -> open());
-		CodingContext.in(disagreements.viewer().getTable(), getSite().getService(IContextService.class));
 		disagreements.viewer().getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {
 			int coder = e.character - '1';
-			if (e.character == '0' && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
-				settle(NOBODY);
-			} else if (coder >= 0 && coder < Math.min(MOST_KEYS, coders.ids().size()) && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
-				settle(coder);
+			if (coder >= NOBODY && coder < MOST_KEYS && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
+				e.doit = false; // no category's, also where there is no such coder
+				if (coder < coders.ids().size()) {
+					settle(coder);
+				}
 			}
 		}));
+		CodingContext.in(disagreements.viewer().getTable(), this);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);

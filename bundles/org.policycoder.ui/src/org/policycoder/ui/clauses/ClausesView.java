@@ -38,7 +38,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.policycoder.core.edit.ClauseRef;
@@ -140,7 +139,7 @@ public final class ClausesView extends ViewPart {
 		column(Messages.Column_Text, 620, ClauseRow::words);
 		column(Messages.Column_Document, 260, r -> r.document().getTitle());
 		viewer.addOpenListener(e -> open());
-		CodingContext.in(table, getSite().getService(IContextService.class));
+		CodingContext.in(table, this);
 		MenuManager menu = new MenuManager();
 		table.setMenu(menu.createContextMenu(table));
 		getSite().registerContextMenu(menu, viewer);

@@ -2,47 +2,43 @@
 package org.policycoder.ui.coding;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.VerifyKeyListener;
-import org.eclipse.swt.events.VerifyEvent;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.ui.IWorkbenchPart;
 import org.policycoder.core.edit.ProjectSession;
 
 /**
  * Codes with the keys that are given to categories in the codebook. They differ from
  * study to study, so they are no key bindings of the workbench.
  */
-public final class CategoryKeys implements VerifyKeyListener {
+final class CategoryKeys {
 
-	private final IWorkbenchPartSite site;
-
-	private final Supplier<CodingTarget> target;
+	private final IWorkbenchPart part;
 
 	/**
-	 * Makes the listener.
+	 * Makes the keys.
 	 *
-	 * @param site
-	 *            where the keys are pressed
-	 * @param target
-	 *            gives what is to be coded
+	 * @param part
+	 *            where they are pressed; adapts to the {@link CodingTarget}
 	 */
-	public CategoryKeys(IWorkbenchPartSite site, Supplier<CodingTarget> target) {
-		this.site = site;
-		this.target = target;
+	CategoryKeys(IWorkbenchPart part) {
+		this.part = part;
 	}
 
-	@Override
-	public void verifyKey(VerifyEvent event) {
-		if ((event.stateMask & ~SWT.SHIFT) != 0 || !Character.isLetterOrDigit(event.character)) {
+	/** Codes, when a key is a category's; nothing else is done with it then. */
+	void pressed(KeyEvent event) {
+		if (!event.doit || (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || !Character.isLetterOrDigit(event.character)) {
 			return;
 		}
-		CodingTarget coding = target.get();
-		find(coding.session(), event.character).ifPresent(code -> {
-			event.doit = false;
-			new CodingActions(site.getPart(), coding).toggle(code);
-		});
+		CodingTarget target = Adapters.adapt(part, CodingTarget.class);
+		if (target != null) {
+			find(target.session(), event.character).ifPresent(code -> {
+				event.doit = false;
+				new CodingActions(part, target).toggle(code);
+			});
+		}
 	}
 
 	/**

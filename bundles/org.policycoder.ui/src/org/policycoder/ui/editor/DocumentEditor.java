@@ -52,8 +52,8 @@ import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
-import org.policycoder.ui.coding.CategoryKeys;
 import org.policycoder.ui.coding.CodingActions;
+import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentText.Place;
 import org.policycoder.ui.problems.ProblemPlace;
@@ -71,8 +71,8 @@ public final class DocumentEditor extends EditorPart {
 	/** The id of the editor. */
 	public static final String ID = "org.policycoder.ui.documentEditor"; //$NON-NLS-1$
 
-	/** The context in which the keys of the text are active. */
-	public static final String CONTEXT = "org.policycoder.ui.context.text"; //$NON-NLS-1$
+	/** The context in which the keys of the editor are active, that of the text while the text has the focus. */
+	private static final String CONTEXT = "org.policycoder.ui.context.document"; //$NON-NLS-1$
 
 	private static final String ZOOM = "text.zoom"; //$NON-NLS-1$
 
@@ -154,7 +154,7 @@ public final class DocumentEditor extends EditorPart {
 		selection = new ClauseSelectionProvider(session, this::goTo);
 		getSite().setSelectionProvider(selection);
 		text.addFollower(this::follow);
-		text.control().addVerifyKeyListener(new CategoryKeys(getSite(), this::target));
+		CodingContext.in(text.control(), this);
 		acceptCategories();
 		giveWords();
 		MenuManager menu = new MenuManager();

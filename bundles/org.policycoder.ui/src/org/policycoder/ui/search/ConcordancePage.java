@@ -48,7 +48,6 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
@@ -161,8 +160,7 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		viewer.addOpenListener(e -> openSelected());
 		getSite().setSelectionProvider(viewer);
 		fillContextMenu(tree);
-		// As in the Clauses view: the keys of coding act on the lines that are selected.
-		getSite().getService(IContextService.class).activateContext(CodingContext.ID);
+		CodingContext.in(tree, view);
 	}
 
 	private interface CellText {
