@@ -7,6 +7,8 @@ import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TransferData;
 import org.policycoder.core.edit.MoveCategory;
 import org.policycoder.model.Category;
@@ -34,6 +36,25 @@ final class CategoryMove extends ViewerDropAdapter {
 
 	private static boolean words() {
 		return LocalSelectionTransfer.getTransfer().getSelection() instanceof ClauseSelection;
+	}
+
+	/** A category is moved, words are copied: the operation that the user means without a key held. */
+	@Override
+	public void dragEnter(DropTargetEvent event) {
+		choose(event);
+		super.dragEnter(event);
+	}
+
+	@Override
+	public void dragOperationChanged(DropTargetEvent event) {
+		choose(event);
+		super.dragOperationChanged(event);
+	}
+
+	private static void choose(DropTargetEvent event) {
+		if (event.detail == DND.DROP_DEFAULT) {
+			event.detail = words() ? DND.DROP_COPY : DND.DROP_MOVE;
+		}
 	}
 
 	@Override

@@ -155,8 +155,13 @@ public final class CodebookView extends ViewPart {
 			public void dragSetData(DragSourceEvent event) {
 				event.data = LocalSelectionTransfer.getTransfer().getSelection();
 			}
+
+			@Override
+			public void dragFinished(DragSourceEvent event) {
+				LocalSelectionTransfer.getTransfer().setSelection(null);
+			}
 		});
-		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new CategoryMove(viewer, this));
+		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_DEFAULT, transfers, new CategoryMove(viewer, this));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(false);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));

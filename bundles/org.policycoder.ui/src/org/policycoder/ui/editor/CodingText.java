@@ -206,6 +206,11 @@ final class CodingText {
 		reveal(place);
 	}
 
+	/** Makes a clause the current one where it is, with what is selected left as it is. */
+	void light(Place place) {
+		change(Optional.of(place));
+	}
+
 	/** Selects a part of the text. */
 	void select(int begin, int end) {
 		text.setSelection(begin, end);

@@ -172,21 +172,31 @@ public final class DocumentEditor extends EditorPart {
 		target.addDropListener(new DropTargetAdapter() {
 			@Override
 			public void dragOver(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
+				Optional<Place> place = category().flatMap(c -> place(event));
+				place.ifPresent(text::light);
+				event.detail = place.isPresent() ? DND.DROP_COPY : DND.DROP_NONE;
 				event.feedback = DND.FEEDBACK_SCROLL;
 			}
 
 			@Override
 			public void drop(DropTargetEvent event) {
-				if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection dropped
-						&& dropped.getFirstElement() instanceof Category category) {
-					text.at(text.control().toControl(event.x, event.y)).ifPresent(place -> {
-						if (target().part() == null || !text.current().equals(Optional.of(place))) {
-							text.setCurrent(place);
-						}
-						new CodingActions(DocumentEditor.this, target()).toggle(category.getCode());
-					});
-				}
+				category().ifPresent(category -> place(event).ifPresent(place -> {
+					text.light(place);
+					if (target().part() == null) {
+						text.setCurrent(place);
+					}
+					new CodingActions(DocumentEditor.this, target()).toggle(category.getCode());
+				}));
+			}
+
+			private Optional<Category> category() {
+				return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection dragged
+						&& dragged.getFirstElement() instanceof Category category && !category.isGroupOnly()
+								? Optional.of(category) : Optional.empty();
+			}
+
+			private Optional<Place> place(DropTargetEvent event) {
+				return text.at(text.control().toControl(event.x, event.y)).filter(Place::codable);
 			}
 		});
 	}
@@ -202,6 +212,16 @@ public final class DocumentEditor extends EditorPart {
 				int offset = text.control().getOffsetAtPoint(new Point(event.x, event.y));
 				event.doit = offset >= selected.x && offset < selected.y && !target().clauses().isEmpty();
 				LocalSelectionTransfer.getTransfer().setSelection(new ClauseSelection(session, target().clauses()));
+			}
+
+			@Override
+			public void dragSetData(DragSourceEvent event) {
+				event.data = LocalSelectionTransfer.getTransfer().getSelection();
+			}
+
+			@Override
+			public void dragFinished(DragSourceEvent event) {
+				LocalSelectionTransfer.getTransfer().setSelection(null);
 			}
 		});
 	}
