@@ -14,7 +14,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +42,7 @@ class MatrixViewTest {
 			assertTrue(count > 0);
 
 			Rectangle cell = grid.getBoundsByPosition(1, 1);
-			Event click = new Event();
-			click.button = 1;
-			click.x = cell.x + 4;
-			click.y = cell.y + 4;
-			grid.notifyListeners(SWT.MouseDoubleClick, click);
+			ui.mouse().doubleClick(grid.toDisplay(cell.x + cell.width / 2, cell.y + cell.height / 2));
 
 			ClausesView clauses = (ClausesView) ui.page().findView(ClausesView.ID);
 			ui.until("the clauses are found",

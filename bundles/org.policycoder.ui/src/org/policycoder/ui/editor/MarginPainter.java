@@ -2,6 +2,7 @@
 package org.policycoder.ui.editor;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -135,19 +136,20 @@ final class MarginPainter implements PaintListener {
 			event.gc.fillRectangle(0, top, 3, ownBottom - top);
 		}
 		if (beginKnown) {
-			number(event.gc, place, marks, isCurrent, textTop + startingAbove(place, line) * numberHeight, lineColour);
+			number(event.gc, place, marks, isCurrent, textTop + startingAbove(place, line, p -> true) * numberHeight, lineColour);
 		}
 		stripes(event.gc, place, marks, textTop, bottom);
 		if (beginKnown) {
-			labels(event.gc, place, marks, textTop, ownBottom);
+			labels(event.gc, place, marks, textTop, startingAbove(place, line, p -> !owner.marks().of(p.clause().getId()).codings().isEmpty()),
+					ownBottom);
 		}
 	}
 
-	/** Where an article begins with its first paragraph, the number of the paragraph stands below that of the article. */
-	private int startingAbove(Place place, int line) {
+	/** Where an article begins with its first paragraph, the number and the labels of the paragraph stand below those of the article. */
+	private int startingAbove(Place place, int line, Predicate<Place> wanted) {
 		int count = 0;
 		for (Place p : owner.document().path(place)) {
-			if (p != place && p.codable() && owner.control().getLineAtOffset(p.begin()) == line) {
+			if (p != place && p.codable() && owner.control().getLineAtOffset(p.begin()) == line && wanted.test(p)) {
 				count++;
 			}
 		}
@@ -209,7 +211,7 @@ final class MarginPainter implements PaintListener {
 		}
 	}
 
-	private void labels(GC gc, Place place, Marks marks, int top, int bottom) {
+	private void labels(GC gc, Place place, Marks marks, int textTop, int rowsAbove, int bottom) {
 		if (marks.codings().isEmpty()) {
 			return;
 		}
@@ -219,6 +221,7 @@ final class MarginPainter implements PaintListener {
 		int right = area.width - PAD;
 		gc.setFont(labels);
 		int row = gc.getFontMetrics().getHeight() + 3;
+		int top = textTop + rowsAbove * row;
 		int rows = Math.max(1, (bottom - top) / row);
 		RGB ink = owner.control().getForeground().getRGB();
 		RGB paper = owner.control().getBackground().getRGB();
