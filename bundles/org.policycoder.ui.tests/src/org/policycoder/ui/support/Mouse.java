@@ -8,14 +8,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
@@ -29,9 +35,14 @@ public final class Mouse {
 
 	private static final String RELEASE = "mouseup";
 
+	private static final String MOVE = "mousemove";
+
 	private static final String LEFT = "1";
 
 	private static final int DRAG_STEPS = 6;
+
+	/** How far the mouse goes to and fro, in pixels, until the toolkit takes it for a drag. */
+	private static final int SHAKE = 40;
 
 	private final Ui ui;
 
@@ -99,10 +110,117 @@ public final class Mouse {
 		send(RELEASE, LEFT);
 	}
 
-	/** Moves to a point of the screen, which the X server counts in pixels. */
+	/**
+	 * Drags what is at a point of a control and drops it at a point of another one. The toolkit
+	 * waits for the mouse by itself as soon as the button is down, so the mouse has a thread of its
+	 * own, which goes on when the controls have seen what it did.
+	 *
+	 * @param source
+	 *            gives what is dragged
+	 * @param from
+	 *            where, on the screen
+	 * @param target
+	 *            takes it
+	 * @param to
+	 *            where, on the screen
+	 */
+	public void drag(Control source, Point from, Control target, Point to) {
+		Object giver = source.getData(DND.DRAG_SOURCE_KEY);
+		Object taker = target.getData(DND.DROP_TARGET_KEY);
+		Point before = new Point(to.x - 1, to.y);
+		int zoom = zoom();
+		try (Seen begun = new Seen(DND.DragStart, e -> e.widget == giver);
+				Seen near = new Seen(DND.DragOver, e -> e.widget == taker && isAt(before, e));
+				Seen there = new Seen(DND.DragOver, e -> e.widget == taker && isAt(to, e));
+				Seen ended = new Seen(DND.DragEnd, e -> e.widget == giver)) {
+			move(from);
+			FutureTask<Void> hand = new FutureTask<>(() -> {
+				xdotool(PRESS, LEFT);
+				for (int i = 1; !begun.is(); i++) {
+					xdotool(MOVE, pixels(from.x + i % SHAKE, from.y, zoom));
+				}
+				for (int i = 1; i < DRAG_STEPS; i++) {
+					xdotool(MOVE, pixels(from.x + (before.x - from.x) * i / DRAG_STEPS,
+							from.y + (before.y - from.y) * i / DRAG_STEPS, zoom));
+				}
+				xdotool(MOVE, pixels(before.x, before.y, zoom));
+				near.await();
+				xdotool(MOVE, pixels(to.x, to.y, zoom));
+				there.await(); // asked only when what the target has said to the place before has come
+				xdotool(RELEASE, LEFT);
+				return null;
+			});
+			new Thread(hand, "mouse").start();
+			try {
+				ui.until("the mouse has dragged", () -> hand.isDone() && ended.is());
+				hand.get();
+			} catch (InterruptedException | ExecutionException e) {
+				throw new AssertionError(e);
+			} finally {
+				hand.cancel(true);
+			}
+		}
+		ui.settle();
+	}
+
+	private static boolean isAt(Point place, Event event) {
+		return event.x == place.x && event.y == place.y;
+	}
+
+	private static void xdotool(String command, String... arguments) throws IOException, InterruptedException {
+		List<String> words = new ArrayList<>(List.of("xdotool", command));
+		words.addAll(List.of(arguments));
+		assertEquals(0, new ProcessBuilder(words).inheritIO().start().waitFor());
+	}
+
+	/** Whether there has been an event. */
+	private static final class Seen implements AutoCloseable {
+
+		private final Display display = Display.getCurrent();
+
+		private final CountDownLatch latch = new CountDownLatch(1);
+
+		private final int type;
+
+		private final Listener listener;
+
+		Seen(int type, Predicate<Event> wanted) {
+			this.type = type;
+			this.listener = e -> {
+				if (wanted.test(e)) {
+					latch.countDown();
+				}
+			};
+			display.addFilter(type, listener);
+		}
+
+		boolean is() {
+			return latch.getCount() == 0;
+		}
+
+		void await() throws InterruptedException {
+			latch.await();
+		}
+
+		@Override
+		public void close() {
+			display.removeFilter(type, listener);
+		}
+	}
+
+	/** Moves to a point of the screen. */
 	public void move(Point to) {
-		int zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
-		send("mousemove", Integer.toString(to.x * zoom / 100), Integer.toString(to.y * zoom / 100));
+		String[] pixels = pixels(to.x, to.y, zoom());
+		send(MOVE, pixels[0], pixels[1]);
+	}
+
+	private static int zoom() {
+		return Display.getCurrent().getPrimaryMonitor().getZoom();
+	}
+
+	/** A point of the screen as the X server counts it, in pixels. */
+	private static String[] pixels(int x, int y, int zoom) {
+		return new String[] { Integer.toString(x * zoom / 100), Integer.toString(y * zoom / 100) };
 	}
 
 	private void send(String... arguments) {
