@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +38,9 @@ import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.CodeClauses;
 import org.policycoder.model.Clause;
+import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
@@ -60,6 +63,9 @@ public final class TakesPictures implements Script {
 	private static final String STUDY_PROPERTIES = "org.policycoder.ui.studyProperties";
 
 	private static final int PAGES = 4;
+
+	/** How many documents the example has; what is imported has higher numbers. */
+	private static final int PUBLISHED = 184;
 
 	private static final int WORDS = 4;
 
@@ -92,6 +98,7 @@ public final class TakesPictures implements Script {
 			}
 			ui.tree(CorpusView.ID);
 			take("many-documents");
+			part("real", () -> real(study));
 		}
 		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
 			part("editor", () -> editor(study));
@@ -122,6 +129,41 @@ public final class TakesPictures implements Script {
 					.findFirst().orElse(e.getStackTrace()[0]);
 			failures.add(name + ": " + e + " at line " + place.getLineNumber());
 		}
+	}
+
+	/** The first Chinese law or American bill that came in, begun to be coded, and the results with it. */
+	private void real(ExampleStudy study) throws Exception {
+		String language = Locale.getDefault().getLanguage();
+		PolicyDocument document = study.session().project().corpus().getDocuments().stream().filter(d -> d.getNumber() > PUBLISHED)
+				.filter(d -> language.equals(d.getLanguage())).findFirst().orElseThrow();
+		List<Clause> clauses = study.session().clauses(document).codable();
+		String coder = study.session().coder().orElseThrow();
+		List<String> instruments = List.of("E1", "A2", "C1", "A3", "D3", "C2", "A1", "D1", "C4", "A4");
+		for (int i = 0; i < instruments.size(); i++) {
+			ClauseRef clause = new ClauseRef(document.getNumber(), clauses.get(i).getId());
+			study.session().execute(new CodeClauses(coder, clause, instruments.get(i)));
+			study.session().execute(new CodeClauses(coder, clause, i % 3 == 1 ? "G" : "S"));
+		}
+		DocumentEditor editor = study.open(document.getNumber());
+		editor.setFocus();
+		editor.goTo(new ClauseRef(document.getNumber(), clauses.get(2).getId()));
+		take("real-editor");
+		ui.page().showView("org.policycoder.ui.matrixView");
+		take("real-matrix");
+		ui.page().showView("org.policycoder.ui.chartsView");
+		ui.until("the figures are found", () -> figures().isPresent());
+		Combo figures = figures().get();
+		ui.page().toggleZoom(ui.page().findViewReference("org.policycoder.ui.chartsView"));
+		for (int i = 0; i < figures.getItemCount(); i++) {
+			figures.select(i);
+			figures.notifyListeners(SWT.Selection, new Event());
+			take("real-chart-" + (i + 1));
+		}
+		ui.page().toggleZoom(ui.page().findViewReference("org.policycoder.ui.chartsView"));
+	}
+
+	private Optional<Combo> figures() {
+		return ui.find(Combo.class, c -> c.isVisible() && c.getItemCount() > 6 && c.getItem(0).contains("1"));
 	}
 
 	private void editor(ExampleStudy study) throws Exception {
