@@ -128,7 +128,7 @@ final class MarginPainter implements PaintListener {
 		Marks marks = owner.marks().of(place.clause().getId());
 		boolean isCurrent = owner.current().filter(c -> c.index() == place.index()).isPresent();
 		Color lineColour = Colours.MARGIN.in(owner.themes());
-		int ownLast = text.getLineAtOffset(Math.clamp(place.ownEnd() - 1L, 0, text.getCharCount()));
+		int ownLast = text.getLineAtOffset(Math.clamp(lastWord(place), 0, text.getCharCount()));
 		int ownBottom = ownLast <= lastLine ? text.getLinePixel(ownLast + 1) : bottom;
 		int textTop = beginKnown ? textTop(place, top) : top;
 		if (isCurrent) {
@@ -154,6 +154,15 @@ final class MarginPainter implements PaintListener {
 			}
 		}
 		return count;
+	}
+
+	/** Where the text of the clause itself ends: the indentation of the clause below it is none of its lines. */
+	private int lastWord(Place place) {
+		int last = Math.min(place.ownEnd(), owner.control().getCharCount()) - 1;
+		while (last > place.begin() && Character.isWhitespace(owner.control().getTextRange(last, 1).charAt(0))) {
+			last--;
+		}
+		return last;
 	}
 
 	private int textTop(Place place, int top) {
