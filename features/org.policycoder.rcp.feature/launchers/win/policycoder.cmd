@@ -8,6 +8,18 @@ set "here=%~dp0"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if defined POLICYCODER_JAVA set "java=%POLICYCODER_JAVA%"
+set "release="
+for /f "tokens=2,3" %%a in ('""!java!" -version 2>&1"') do (
+  if not defined release if "%%~a"=="version" for /f "delims=.-+" %%r in ("%%~b") do set "release=%%r"
+)
+if not defined release (
+  set "release=0"
+  where /q "!java!" || if not exist "!java!" if not exist "!java!.exe" set "java=none"
+)
+if !release! lss 21 (
+  echo policycoder: Java 21 or newer is needed, and !java! was found. Install a JDK of version 21 or newer, or name its java in POLICYCODER_JAVA. 1>&2
+  exit /b 2
+)
 set "vmargs="
 for /f "usebackq eol=# delims=" %%a in ("%here%policycoder.vmargs") do set "vmargs=!vmargs! %%a"
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"

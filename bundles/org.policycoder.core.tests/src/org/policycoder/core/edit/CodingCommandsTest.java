@@ -72,7 +72,7 @@ class CodingCommandsTest {
 		assertEquals("Undo", project.session.undoLabel(Locale.ENGLISH));
 		project.code(ANNA, "3-2", "A2");
 		assertEquals("Undo Code 3-2 as " + label("A2", "en"), project.session.undoLabel(Locale.ENGLISH));
-		assertEquals("撤销将 3-2 编码为“准入机制”", project.session.undoLabel(Locale.SIMPLIFIED_CHINESE));
+		assertEquals("撤销：将 3-2 编码为“准入机制”", project.session.undoLabel(Locale.SIMPLIFIED_CHINESE));
 		project.session.undo();
 		assertEquals("Redo Code 3-2 as " + label("A2", "en"), project.session.redoLabel(Locale.ENGLISH));
 		assertFalse(project.session.canUndo());
@@ -290,7 +290,7 @@ class CodingCommandsTest {
 		project.code(ANNA, "3-2", "A2");
 		project.session.execute(new SettleCodings("chief", List.of(project.ref("3-2")), "X", ANNA));
 		assertEquals("Undo Settle 3-2 as Coded by ANNA", project.session.undoLabel(Locale.ENGLISH));
-		assertEquals("撤销按 ANNA 的编码裁定 3-2", project.session.undoLabel(Locale.SIMPLIFIED_CHINESE));
+		assertEquals("撤销：按 ANNA 的编码裁定 3-2", project.session.undoLabel(Locale.SIMPLIFIED_CHINESE));
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class RegisterCommandsTest {
 		assertEquals(Set.of(2), project.changes.getLast().documents());
 		assertFalse(project.changes.getLast().register());
 		assertEquals("Undo Change Title of Document 2", project.session.undoLabel(Locale.ENGLISH));
-		assertEquals("撤销修改文件 2的标题", project.session.undoLabel(Locale.SIMPLIFIED_CHINESE));
+		assertEquals("撤销：修改文件 2的信息（标题）", project.session.undoLabel(Locale.SIMPLIFIED_CHINESE));
 		project.executeAndProve(
 				new SetMetadata(List.of(1, 3), Literals.POLICY_DOCUMENT__ISSUERS, List.of("商务部", "海关总署")));
 		assertEquals(List.of("商务部", "海关总署"), project.document(3).getIssuers());

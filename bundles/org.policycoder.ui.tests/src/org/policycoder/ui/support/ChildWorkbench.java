@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
 
 /**
  * The workbench once more, in a process and a workspace of its own, with the bundles of
@@ -82,8 +83,9 @@ public final class ChildWorkbench implements AutoCloseable {
 				"-install", Platform.getInstallLocation().getURL().getPath(), "-data", workspace.toString(), "-application",
 				"org.policycoder.ui.application", "-product", "org.policycoder.ui.product"));
 		command.addAll(List.of(arguments));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-		return new ChildWorkbench(ui, process, workspace.resolve(".metadata/.log"));
+		ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+		process.environment().put("LC_ALL", "C.UTF-8"); // English, unless something else is asked for
+		return new ChildWorkbench(ui, process.start(), workspace.resolve(".metadata/.log"));
 	}
 
 	private void read() {
@@ -114,8 +116,13 @@ public final class ChildWorkbench implements AutoCloseable {
 
 	/** Waits until the workbench has ended by itself, and fails unless that was well and nothing is wrong in its log. */
 	public void awaitEnd() throws IOException {
+		awaitEnd(IApplication.EXIT_OK);
+	}
+
+	/** The same with another exit code, such as that which asks for a restart. */
+	public void awaitEnd(int code) throws IOException {
 		ui.until("the child ends", LIMIT, () -> !process.isAlive());
-		assertEquals(0, process.exitValue(), () -> String.join("\n", output));
+		assertEquals(code, process.exitValue(), () -> String.join("\n", output));
 		if (Files.exists(log)) {
 			assertEquals(List.of(), PlatformLog.errors(Files.readString(log)));
 		}

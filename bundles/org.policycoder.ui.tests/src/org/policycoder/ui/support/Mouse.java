@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.support;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -224,15 +218,6 @@ public final class Mouse {
 	}
 
 	private void send(String... arguments) {
-		List<String> command = new ArrayList<>(List.of("xdotool"));
-		command.addAll(List.of(arguments));
-		try {
-			Process process = new ProcessBuilder(command).inheritIO().start();
-			ui.until("xdotool has done " + command, () -> !process.isAlive());
-			assertEquals(0, process.exitValue());
-		} catch (IOException e) {
-			throw new UncheckedIOException("xdotool is needed, to move the mouse", e);
-		}
-		ui.settle();
+		Xdotool.run(ui, arguments);
 	}
 }

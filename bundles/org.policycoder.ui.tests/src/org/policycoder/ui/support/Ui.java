@@ -239,6 +239,14 @@ public final class Ui {
 		}
 	}
 
+	/**
+	 * Presses a key that is for a menu: an open one has the keyboard, though no control has, and
+	 * then {@link Display#post(Event)} takes nothing. The names are the X server's, such as alt+w.
+	 */
+	public void pressInMenu(String key) {
+		Xdotool.run(this, "key", key);
+	}
+
 	/** Types a text of small letters and digits. */
 	public void type(String text) {
 		text.chars().forEach(c -> press(0, 0, (char) c));

@@ -25,6 +25,9 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
+	/** Each in its own words, so that it is found by who reads no other. */
+	private static final List<String> NAMES = List.of("English", "简体中文"); //$NON-NLS-1$ //$NON-NLS-2$
+
 	private final Button[] choices = new Button[LANGUAGES.size()];
 
 	private IWorkbench workbench;
@@ -49,10 +52,9 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 		question.setText(Messages.Language_Question);
 		GridDataFactory.fillDefaults().hint(380, SWT.DEFAULT).applyTo(question);
 		for (int i = 0; i < choices.length; i++) {
-			Locale language = LANGUAGES.get(i);
 			choices[i] = new Button(body, SWT.RADIO);
-			choices[i].setText(language.getDisplayLanguage(language));
-			choices[i].setSelection(isCurrent(language));
+			choices[i].setText(NAMES.get(i));
+			choices[i].setSelection(isCurrent(LANGUAGES.get(i)));
 		}
 		return body;
 	}
