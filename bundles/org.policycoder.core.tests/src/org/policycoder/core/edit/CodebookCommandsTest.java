@@ -172,7 +172,7 @@ class CodebookCommandsTest {
 		CategoryUsedException used = assertThrows(CategoryUsedException.class,
 				() -> project.session.execute(new DeleteElement("A", false)));
 		assertEquals(new CategoryUse(3, 2, 2, List.of(ANNA, BO)), used.use());
-		assertTrue(used.message(Locale.SIMPLIFIED_CHINESE).contains("2 个文件中有 3 个编码"));
+		assertTrue(used.message(Locale.SIMPLIFIED_CHINESE).contains("2 份文件中有 3 条编码"));
 		project.executeAndProve(new DeleteElement("A4", false));
 		project.executeAndProve(new DeleteElement("A", true));
 		assertEquals(List.of(), project.categories(BO, "3-2"));
