@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.support;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
