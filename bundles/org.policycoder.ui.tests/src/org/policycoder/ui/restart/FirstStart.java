@@ -50,7 +50,7 @@ public final class FirstStart implements Script {
 		ui.activate();
 		ui.page().getActiveEditor().setFocus();
 		CodingKeys keys = new CodingKeys(ui);
-				for (int i = 0; i < CLAUSES; i++) {
+		for (int i = 0; i < CLAUSES; i++) {
 			keys.nextUncoded();
 			keys.code("a1", false);
 		}
@@ -66,6 +66,7 @@ public final class FirstStart implements Script {
 		((DocumentEditor) ui.page().getActiveEditor()).zoom(2);
 		Script.say("font " + textHeight(ui));
 		Script.say("folder " + session.folder());
+		Arrangement.make(ui);
 		PlatformUI.getWorkbench().close();
 	}
 

@@ -21,6 +21,7 @@ public final class SecondStart implements Script {
 		assertEquals(FirstStart.CLAUSES, FirstStart.codings(session));
 		assertEquals(FirstStart.CODER, session.coder().orElseThrow(), "the one who coded last is at work");
 		assertEquals(Integer.parseInt(argument), FirstStart.textHeight(ui), "the text is as large as it was");
+		Arrangement.check(ui);
 		PlatformUI.getWorkbench().close();
 	}
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -83,6 +86,14 @@ public final class CorpusView extends ViewPart {
 
 	private static final String DESCENDING = "descending"; //$NON-NLS-1$
 
+	private static final String FILTER = "filter"; //$NON-NLS-1$
+
+	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
+
+	private static final String COLUMN = "column"; //$NON-NLS-1$
+
+	private static final String WIDTH = "width"; //$NON-NLS-1$
+
 	private static final String COLUMNS = "columns"; //$NON-NLS-1$
 
 	private static final int FILTER_DELAY = 150;
@@ -94,6 +105,11 @@ public final class CorpusView extends ViewPart {
 	private final Set<CorpusColumn> shown = EnumSet.noneOf(CorpusColumn.class);
 
 	private final Set<String> expanded = new HashSet<>();
+
+	/** The widths that the user gave the columns, in the order in which these stood. */
+	private final Map<CorpusColumn, Integer> widths = new LinkedHashMap<>();
+
+	private String filterBefore = ""; //$NON-NLS-1$
 
 	private Studies studies;
 
@@ -149,6 +165,15 @@ public final class CorpusView extends ViewPart {
 			grouping = read(Grouping.class, memento.getString(GROUPING), grouping);
 			sort = read(CorpusColumn.class, memento.getString(SORT), sort);
 			descending = Boolean.TRUE.equals(memento.getBoolean(DESCENDING));
+			filterBefore = Objects.requireNonNullElse(memento.getString(FILTER), ""); //$NON-NLS-1$
+			Stream.of(memento.getChildren(EXPANDED)).map(IMemento::getID).forEach(expanded::add);
+			for (IMemento stored : memento.getChildren(COLUMN)) {
+				CorpusColumn column = read(CorpusColumn.class, stored.getID(), null);
+				Integer width = stored.getInteger(WIDTH);
+				if (column != null && width != null && width > 0) {
+					widths.put(column, width);
+				}
+			}
 		}
 	}
 
@@ -167,6 +192,14 @@ public final class CorpusView extends ViewPart {
 		memento.putString(SORT, sort.name());
 		memento.putBoolean(DESCENDING, descending);
 		memento.putString(COLUMNS, String.join(",", shown.stream().map(Enum::name).toList())); //$NON-NLS-1$
+		memento.putString(FILTER, filter.getText());
+		expanded.forEach(group -> memento.createChild(EXPANDED, group));
+		// In the order in which they stand.
+		for (int index : viewer.getTree().getColumnOrder()) {
+			CorpusColumn column = CorpusColumn.values()[index];
+			int width = columns.get(column).getWidth();
+			memento.createChild(COLUMN, column.name()).putInteger(WIDTH, width > 0 ? width : width(column));
+		}
 	}
 
 	@Override
@@ -176,6 +209,7 @@ public final class CorpusView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
 		filter = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		filter.setMessage(Messages.Corpus_FilterHint);
+		filter.setText(filterBefore);
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
 		filter.addModifyListener(e -> filter.getDisplay().timerExec(FILTER_DELAY, refresh));
 		filter.addKeyListener(KeyListener.keyPressedAdapter(e -> {
@@ -226,6 +260,7 @@ public final class CorpusView extends ViewPart {
 		}
 		MetadataEditing.enable(viewer);
 		showColumns();
+		orderColumns();
 		tree.addListener(SWT.Resize, e -> fitTitle());
 		viewer.addOpenListener(e -> openSelected());
 		MenuManager menu = new MenuManager();
@@ -312,6 +347,13 @@ public final class CorpusView extends ViewPart {
 		return action;
 	}
 
+	/** Columns that were not there when the order was kept come last. */
+	private void orderColumns() {
+		Set<CorpusColumn> order = new LinkedHashSet<>(widths.keySet());
+		order.addAll(List.of(CorpusColumn.values()));
+		viewer.getTree().setColumnOrder(order.stream().mapToInt(Enum::ordinal).toArray());
+	}
+
 	private void toggle(CorpusColumn column) {
 		if (!shown.remove(column)) {
 			shown.add(column);
@@ -319,11 +361,15 @@ public final class CorpusView extends ViewPart {
 		showColumns();
 	}
 
+	private int width(CorpusColumn column) {
+		return widths.getOrDefault(column, column.width());
+	}
+
 	private void showColumns() {
 		columns.forEach((column, widget) -> {
 			boolean visible = shown.contains(column) || column == CorpusColumn.TITLE;
 			if (visible != widget.getWidth() > 0 || widget.getWidth() == 0) {
-				widget.setWidth(visible ? column.width() : 0);
+				widget.setWidth(visible ? width(column) : 0);
 				widget.setResizable(visible);
 			}
 		});

@@ -4,6 +4,7 @@ package org.policycoder.ui.matrix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -43,6 +46,18 @@ public final class MatrixView extends ViewPart {
 	/** What documents are counted by comes after the dimensions, the year first. */
 	private static final int YEAR_FROM_THE_END = 5;
 
+	private static final String ROWS = "rows"; //$NON-NLS-1$
+
+	private static final String COLUMNS = "columns"; //$NON-NLS-1$
+
+	private static final String MEASURE = "measure"; //$NON-NLS-1$
+
+	private String rowsBefore;
+
+	private String columnsBefore;
+
+	private Measure measureBefore = Measure.COUNT;
+
 	private ComboViewer rows;
 
 	private ComboViewer columns;
@@ -62,6 +77,30 @@ public final class MatrixView extends ViewPart {
 	private LiveResult<Matrix> live;
 
 	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		if (memento != null) {
+			rowsBefore = memento.getString(ROWS);
+			columnsBefore = memento.getString(COLUMNS);
+			String stored = memento.getString(MEASURE);
+			measureBefore = Stream.of(Measure.values()).filter(m -> m.name().equals(stored)).findFirst().orElse(measureBefore);
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(ROWS, id(rows, rowsBefore));
+		memento.putString(COLUMNS, id(columns, columnsBefore));
+		memento.putString(MEASURE, measure().name());
+	}
+
+	/** Without a study what was chosen before stays so. */
+	private static String id(ComboViewer combo, String before) {
+		MatrixSide side = ResultBar.chosen(combo, MatrixSide.class);
+		return side == null ? before : side.id();
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		Composite all = new Composite(parent, SWT.NONE);
@@ -69,7 +108,7 @@ public final class MatrixView extends ViewPart {
 		ResultBar bar = new ResultBar(all);
 		rows = bar.choice(Messages.Matrix_Rows, Object::toString, this::ask);
 		columns = bar.choice(Messages.Matrix_Columns, Object::toString, this::ask);
-		measure = bar.choice(Messages.Matrix_Show, List.of(Measure.values()), Measure.COUNT, MatrixView::label,
+		measure = bar.choice(Messages.Matrix_Show, List.of(Measure.values()), measureBefore, MatrixView::label,
 				() -> grid.show(matrix, measure()));
 		body = new Composite(all, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -131,8 +170,8 @@ public final class MatrixView extends ViewPart {
 
 	private void showSides(Optional<Studies.Study> study) {
 		List<MatrixSide> sides = study.map(s -> MatrixSide.of(s.session())).orElse(List.of());
-		choose(rows, sides, 0);
-		choose(columns, sides, study.map(s -> s.session().project().codebook().getDimensions())
+		choose(rows, sides, rowsBefore, 0);
+		choose(columns, sides, columnsBefore, study.map(s -> s.session().project().codebook().getDimensions())
 				.filter(dimensions -> dimensions.size() > 1).map(dimensions -> indexOf(sides, dimensions.get(1).getCode()))
 				.orElse(sides.size() - YEAR_FROM_THE_END));
 	}
@@ -141,11 +180,13 @@ public final class MatrixView extends ViewPart {
 		return sides.indexOf(sides.stream().filter(s -> s.id().equals(id)).findFirst().orElse(sides.get(0)));
 	}
 
-	private static void choose(ComboViewer combo, List<MatrixSide> sides, int first) {
-		Object before = combo.getStructuredSelection().getFirstElement();
+	private static void choose(ComboViewer combo, List<MatrixSide> sides, String remembered, int first) {
+		Object chosen = combo.getStructuredSelection().getFirstElement();
 		combo.setInput(sides);
 		if (!sides.isEmpty()) {
-			combo.setSelection(new StructuredSelection(sides.contains(before) ? before : sides.get(Math.max(0, first))));
+			MatrixSide otherwise = sides.stream().filter(s -> s.id().equals(remembered)).findFirst()
+					.orElse(sides.get(Math.max(0, first)));
+			combo.setSelection(new StructuredSelection(sides.contains(chosen) ? chosen : otherwise));
 		}
 	}
 
