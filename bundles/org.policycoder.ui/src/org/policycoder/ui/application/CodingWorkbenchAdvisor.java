@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -23,6 +25,9 @@ import org.policycoder.ui.SupportBundles;
 final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private static final String HELP_CONTEXT = "org.policycoder.ui.context.help"; //$NON-NLS-1$
+
+	/** In milliseconds. */
+	private static final int BEAT = 50;
 
 	private static final String IDE_BUNDLE = "org.eclipse.ui.ide"; //$NON-NLS-1$
 
@@ -52,6 +57,28 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new CodingWindowAdvisor(configurer);
+	}
+
+	/**
+	 * The default waits in the event loop for a thread that opens the windows and then wakes the display. SWT on GTK can
+	 * lose that wake-up, when it comes between a look at it and the next sleep; one start in ten stood still for five
+	 * seconds. A beat makes the loop look again.
+	 */
+	@Override
+	public boolean openWindows() {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		Runnable beat = new Runnable() {
+			@Override
+			public void run() {
+				display.timerExec(BEAT, this);
+			}
+		};
+		beat.run();
+		try {
+			return super.openWindows();
+		} finally {
+			display.timerExec(-1, beat);
+		}
 	}
 
 	@Override
