@@ -2,6 +2,7 @@
 package org.policycoder.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.result.TableFiles;
+import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -49,6 +51,21 @@ class MatrixViewTest {
 					() -> clauses.getContentDescription().contains("\u00d7") && shown(ui) == count);
 			ui.screenshot("clauses-of-a-cell");
 			assertEquals(count, shown(ui));
+		}
+	}
+
+	@Test
+	void ofAnotherStudyNoNumbersAreLeft(@TempDir Path folder) throws Exception {
+		Ui ui = new Ui();
+		ui.activate();
+		try (ExampleStudy first = new ExampleStudy(ui, folder.resolve("first"));
+				ExampleStudy second = new ExampleStudy(ui, folder.resolve("second"))) {
+			MatrixView view = (MatrixView) ui.page().showView(MatrixView.ID);
+			NatTable grid = filled(ui);
+			ui.window().getService(Studies.class).select(first.project());
+			assertFalse(grid.isVisible());
+			assertEquals(List.of(), view.table().rows());
+			filled(ui);
 		}
 	}
 

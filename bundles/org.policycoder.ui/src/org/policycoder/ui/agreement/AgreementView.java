@@ -323,7 +323,7 @@ public final class AgreementView extends ViewPart {
 		}
 
 		@Override
-		public void fail(String reason) {
+		public void none(String reason) {
 			say(reason);
 		}
 	}

@@ -325,7 +325,7 @@ public final class ChartsView extends ViewPart {
 		}
 
 		@Override
-		public void fail(String reason) {
+		public void none(String reason) {
 			tell(reason);
 		}
 	}

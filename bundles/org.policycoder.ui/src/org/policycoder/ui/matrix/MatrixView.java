@@ -273,7 +273,7 @@ public final class MatrixView extends ViewPart {
 		}
 
 		@Override
-		public void fail(String reason) {
+		public void none(String reason) {
 			tell(reason);
 		}
 	}

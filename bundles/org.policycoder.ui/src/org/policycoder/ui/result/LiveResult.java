@@ -76,12 +76,12 @@ public final class LiveResult<R> {
 		void show(Optional<R> result);
 
 		/**
-		 * Shows that there is no result.
+		 * Shows that there is no result, or none of this study yet.
 		 *
 		 * @param reason
-		 *            a sentence
+		 *            why, in words for the user
 		 */
-		void fail(String reason);
+		void none(String reason);
 	}
 
 	/** Milliseconds in which further changes are waited for. */
@@ -180,6 +180,9 @@ public final class LiveResult<R> {
 		study = next;
 		study.ifPresent(s -> s.session().addListener(sessionListener));
 		viewer.studyChanged(study);
+		if (study.isPresent()) {
+			viewer.none(task + '…'); // what is shown is of another study
+		}
 		ask();
 	}
 
@@ -272,7 +275,7 @@ public final class LiveResult<R> {
 				end(this, () -> { });
 				return Status.CANCEL_STATUS;
 			} catch (Exception e) {
-				end(this, () -> viewer.fail(String.valueOf(e.getMessage())));
+				end(this, () -> viewer.none(String.valueOf(e.getMessage())));
 				return Status.warning(e.getMessage(), e);
 			}
 		}
