@@ -23,6 +23,7 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -133,9 +134,9 @@ class AgreementViewTest {
 		ui.settle();
 		ui.press(SWT.CTRL, 'k', 'k');
 		ui.until("the list of categories is open",
-				() -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell() && t.isFocusControl()).isPresent());
+				() -> new CodingKeys(ui).popup().filter(Text::isFocusControl).isPresent());
 		ui.press(SWT.ESC);
-		ui.until("it is closed", () -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell()).isEmpty());
+		ui.until("it is closed", () -> new CodingKeys(ui).popup().isEmpty());
 	}
 
 	/** A digit is a coder there, also one that no coder has; it must not code behind the user's back. */

@@ -17,6 +17,7 @@ import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SetShortcut;
 import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -62,7 +63,7 @@ class ClausesViewTest {
 	void severalClausesAreCodedAtOnceFromTheListOfCategories() throws Exception {
 		ui.press(SWT.CTRL, 'k', 'k');
 		ui.until("the list of categories is open",
-				() -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell() && t.isFocusControl()).isPresent());
+				() -> new CodingKeys(ui).popup().filter(Text::isFocusControl).isPresent());
 		ui.type("a2");
 		ui.press(0, SWT.CR, SWT.CR);
 		provesOneStep("A2");

@@ -16,12 +16,14 @@ import org.eclipse.help.HelpSystem;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,20 @@ class CodebookViewTest {
 	@AfterEach
 	void closeExample() throws Exception {
 		study.close();
+	}
+
+	@Test
+	void aDoubleClickEditsACategory() throws Exception {
+		int codings = CategoryCodings.counts(session).get("A2");
+		study.open(1);
+		select("A2");
+		Tree tree = (Tree) ui.window().getShell().getDisplay().getFocusControl();
+		Rectangle row = tree.getSelection()[0].getBounds();
+		ui.inDialog(() -> ui.mouse().doubleClick(tree.toDisplay(row.x + 10, row.y + row.height / 2)), dialog -> {
+			assertTrue(ui.find(Text.class, t -> t.getShell() == dialog && t.getText().equals("A2")).isPresent());
+			ui.press(SWT.ESC);
+		});
+		assertEquals(codings, CategoryCodings.counts(session).get("A2"), "nothing is coded by it");
 	}
 
 	@Test

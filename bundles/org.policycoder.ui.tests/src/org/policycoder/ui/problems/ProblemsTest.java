@@ -44,6 +44,7 @@ import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -239,7 +240,7 @@ class ProblemsTest {
 		IMarker marker = of(1, Kind.BROKEN_RULE).get(0);
 		resolution(marker, Messages.Fix_GoToCode).run(marker);
 		ui.until("the popup is open",
-				() -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell() && t.isFocusControl()).isPresent());
+				() -> new CodingKeys(ui).popup().filter(Text::isFocusControl).isPresent());
 		ui.screenshot("broken-rule");
 		ui.press(SWT.ESC);
 		fix(List.of(marker), Messages.Fix_NotDone);

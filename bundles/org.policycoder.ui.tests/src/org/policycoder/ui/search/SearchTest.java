@@ -39,6 +39,7 @@ import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.search.CodedPlaces.State;
+import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -112,7 +113,7 @@ class SearchTest {
 		long clauses = hits.stream().flatMap(h -> h.clause().stream()).distinct().count();
 		assertTrue(clauses > 2);
 		ui.press(SWT.CTRL, 'k', 'k');
-		ui.until("the popup is open", () -> ui.find(Text.class, t -> t.getShell() != ui.window().getShell() && t.isFocusControl()).isPresent());
+		ui.until("the popup is open", () -> new CodingKeys(ui).popup().filter(Text::isFocusControl).isPresent());
 		ui.type("a1");
 		ui.press(0, SWT.CR, SWT.CR);
 		ui.until("all are coded", () -> session.count(CODER, "A1") == clauses);

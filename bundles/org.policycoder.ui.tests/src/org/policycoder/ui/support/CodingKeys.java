@@ -37,7 +37,8 @@ public final class CodingKeys {
 		}
 	}
 
-	private Optional<Text> popup() {
-		return ui.find(Text.class, t -> t.getShell() != ui.window().getShell());
+	/** The field of the list of categories, when that is open. */
+	public Optional<Text> popup() {
+		return ui.find(Text.class, t -> "org.policycoder.ui.quickCode".equals(t.getParent().getData("org.eclipse.ui.help")));
 	}
 }

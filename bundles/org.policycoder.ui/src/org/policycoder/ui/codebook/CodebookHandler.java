@@ -78,7 +78,8 @@ public final class CodebookHandler extends AbstractHandler implements IExecutabl
 		return null;
 	}
 
-	private record Change(CodebookView view, ProjectSession session) {
+	/** What is done to the codebook of a view. */
+	record Change(CodebookView view, ProjectSession session) {
 
 		void run(String what) throws ExecutionException {
 			switch (what) {
@@ -111,7 +112,7 @@ public final class CodebookHandler extends AbstractHandler implements IExecutabl
 			return Labels.label(element, Locale.getDefault().getLanguage());
 		}
 
-		private void edit(DescribedElement element) {
+		void edit(DescribedElement element) {
 			String title = NLS.bind(element instanceof Dimension ? Messages.Dimension_EditTitle : Messages.Category_EditTitle, label(element));
 			ElementDialog<?> dialog = element instanceof Category category
 					? new CategoryDialog(shell(), title, category, session.codebook(), new CategoryColours(session.codebook()).of(category.getCode()))

@@ -35,9 +35,11 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -138,11 +140,17 @@ public final class CodebookView extends ViewPart {
 		description.setCaret(null);
 		sash.setWeights(68, 32);
 		viewer.addSelectionChangedListener(e -> describe((DescribedElement) e.getStructuredSelection().getFirstElement()));
-		viewer.addOpenListener(e -> {
-			if (viewer.getStructuredSelection().getFirstElement() instanceof Category category) {
-				code(category);
+		// An open listener is told of both without a difference.
+		viewer.getTree().addListener(SWT.MouseDoubleClick, e -> {
+			if (e.button == 1 && viewer.getCell(new Point(e.x, e.y)) != null) {
+				new CodebookHandler.Change(this, study.orElseThrow().session()).edit(selected().orElseThrow());
 			}
 		});
+		viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if ((e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && viewer.getStructuredSelection().getFirstElement() instanceof Category category) {
+				code(category);
+			}
+		}));
 		Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new DragSourceAdapter() {
 			@Override

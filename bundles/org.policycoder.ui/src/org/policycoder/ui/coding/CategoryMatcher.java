@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.policycoder.model.Category;
@@ -74,6 +75,24 @@ public final class CategoryMatcher {
 	 *         codebook
 	 */
 	public List<Entry> find(String typed, List<String> recent) {
+		return matches(typed, recent).stream().map(Found::entry).toList();
+	}
+
+	/**
+	 * Finds the one category that is meant by what was typed, whatever was used before.
+	 *
+	 * @param typed
+	 *            what was typed
+	 * @return the category that matches best; empty for a blank text, and when another matches
+	 *         as well
+	 */
+	public Optional<Entry> best(String typed) {
+		List<Found> found = matches(typed, List.of());
+		return typed.isBlank() || found.isEmpty() || found.size() > 1 && found.get(0).rank() == found.get(1).rank()
+				? Optional.empty() : Optional.of(found.get(0).entry());
+	}
+
+	private List<Found> matches(String typed, List<String> recent) {
 		String wanted = lower(typed).strip().replaceAll("\\s+", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		List<Found> found = new ArrayList<>();
 		for (Candidate candidate : candidates) {
@@ -85,7 +104,7 @@ public final class CategoryMatcher {
 		}
 		found.sort(Comparator.comparingInt(Found::rank).thenComparingInt(Found::recent)
 				.thenComparingInt(f -> f.entry().order()));
-		return found.stream().map(Found::entry).toList();
+		return found;
 	}
 
 	private static int rank(Candidate candidate, String wanted) {

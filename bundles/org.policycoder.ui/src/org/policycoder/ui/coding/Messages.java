@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String QuickCode_Examples;
 	public static String QuickCode_Hint;
 	public static String QuickCode_Keys;
+	public static String QuickCode_NotSeen;
 	public static String QuickCode_NothingFound;
 
 	static {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -31,6 +30,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
@@ -46,10 +50,17 @@ import org.policycoder.ui.codebook.CategorySwatches;
  * Finds a category by a few letters and codes with it; shows its definition, so that
  * nobody has to guess. Enter codes and closes, Shift+Enter codes and stays for
  * another category.
+ * <p>
+ * It lies over the window and is none of its own: a new window gets the keyboard from
+ * the window system a while after it was asked for, and what is typed meanwhile goes
+ * elsewhere. Here the key after the one that opened it is the first that is typed in it,
+ * and the key after the one that closed it reaches the text, however fast they come.
  */
-public final class QuickCodePopup extends PopupDialog {
+public final class QuickCodePopup {
 
 	private static final Point SIZE = new Point(640, 330);
+
+	private static final int GAP = 4;
 
 	private final IWorkbenchPart part;
 
@@ -57,20 +68,29 @@ public final class QuickCodePopup extends PopupDialog {
 
 	private final CategoryMatcher matcher;
 
-	/** The popup writes the keys right up to its edge. */
-	private static final String EDGE = "\u2002"; //$NON-NLS-1$
-
 	private final RecentCategories recent;
 
 	private final String language = Locale.getDefault().getLanguage();
 
+	/** Whoever had the keyboard before, and gets it back. */
+	private final Control before;
+
+	private final Listener elsewhere = this::focusIn;
+
 	private Set<String> present = Set.of();
+
+	/** Whether the user can have seen what Enter would take. */
+	private boolean seen;
+
+	private Composite popup;
 
 	private Text filter;
 
 	private TableViewer table;
 
 	private StyledText definition;
+
+	private Label keys;
 
 	/**
 	 * Makes the popup.
@@ -81,28 +101,64 @@ public final class QuickCodePopup extends PopupDialog {
 	 *            what is to be coded
 	 */
 	public QuickCodePopup(IWorkbenchPart part, CodingTarget target) {
-		super(part.getSite().getShell(), SWT.NO_TRIM, true, false, false, false, false, "", Messages.QuickCode_Keys + EDGE); //$NON-NLS-1$
 		this.part = part;
 		this.target = target;
 		this.matcher = new CategoryMatcher(target.session().codebook());
 		this.recent = new RecentCategories(target.session());
+		this.before = part.getSite().getShell().getDisplay().getFocusControl();
 	}
 
-	@Override
-	protected Control createTitleControl(Composite parent) {
-		filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH);
+	/** Opens it over the window of the part, with the keyboard in it when this returns. */
+	public void open() {
+		Shell shell = part.getSite().getShell();
+		popup = new Composite(shell, SWT.BORDER);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(popup, "org.policycoder.ui.quickCode"); //$NON-NLS-1$
+		GridLayoutFactory.fillDefaults().margins(GAP, GAP).spacing(0, GAP).applyTo(popup);
+		createFilter();
+		createList();
+		keys = new Label(popup, SWT.RIGHT);
+		keys.setText(Messages.QuickCode_Keys);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(keys);
+		findPresent();
+		search();
+		popup.setBounds(bounds(shell));
+		popup.moveAbove(null);
+		popup.layout();
+		filter.setFocus();
+		shell.getDisplay().addFilter(SWT.FocusIn, elsewhere);
+		popup.addDisposeListener(e -> e.display.removeFilter(SWT.FocusIn, elsewhere));
+	}
+
+	/** Closes it when the user goes on elsewhere. */
+	private void focusIn(Event event) {
+		for (Control at = (Control) event.widget; at != null; at = at.getParent()) {
+			if (at == popup) {
+				return;
+			}
+		}
+		popup.dispose();
+	}
+
+	/** Closes it; whoever had the keyboard before has it when this returns. */
+	private void close() {
+		if (before != null && !before.isDisposed()) {
+			before.setFocus(); // which closes it
+		}
+		popup.dispose();
+	}
+
+	private void createFilter() {
+		filter = new Text(popup, SWT.SEARCH | SWT.ICON_SEARCH);
 		filter.setMessage(Messages.QuickCode_Hint);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addModifyListener(e -> search());
 		filter.addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		filter.addListener(SWT.Traverse, e -> e.doit &= e.detail != SWT.TRAVERSE_RETURN);
-		return filter;
 	}
 
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.policycoder.ui.quickCode"); //$NON-NLS-1$
-		Composite area = (Composite) super.createDialogArea(parent);
+	private void createList() {
+		Composite area = new Composite(popup, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 0).applyTo(area);
 		Composite list = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
@@ -113,15 +169,16 @@ public final class QuickCodePopup extends PopupDialog {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		columns.setColumnData(column.getColumn(), new ColumnWeightData(1));
 		column.setLabelProvider(labels());
-		table.addSelectionChangedListener(e -> showDefinition());
-		table.addDoubleClickListener(e -> code(false));
+		table.addSelectionChangedListener(e -> {
+			seen = false;
+			showDefinition();
+		});
+		table.getTable().addListener(SWT.PaintItem, e -> seen |= table.getTable().isSelected(table.getTable().indexOf((TableItem) e.item)));
+		table.getTable().addListener(SWT.MouseDoubleClick, e -> code(false));
 		definition = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		definition.setMargins(6, 4, 6, 4);
 		definition.setCaret(null);
 		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(definition);
-		findPresent();
-		search();
-		return area;
 	}
 
 	private CellLabelProvider labels() {
@@ -165,7 +222,8 @@ public final class QuickCodePopup extends PopupDialog {
 	}
 
 	private void search() {
-		List<Entry> found = matcher.find(filter == null ? "" : filter.getText(), recent.codes()); //$NON-NLS-1$
+		List<Entry> found = matcher.find(filter.getText(), recent.codes());
+		seen = false;
 		table.setInput(found);
 		if (!found.isEmpty()) {
 			table.setSelection(new StructuredSelection(found.get(0)), true);
@@ -182,8 +240,9 @@ public final class QuickCodePopup extends PopupDialog {
 		case SWT.PAGE_UP -> move(event, -8);
 		case SWT.CR, SWT.KEYPAD_CR -> {
 			event.doit = false;
-			code((event.stateMask & SWT.SHIFT) != 0);
+			enter((event.stateMask & SWT.SHIFT) != 0);
 		}
+		case SWT.ESC -> close();
 		default -> {
 			// a letter of the text
 		}
@@ -199,22 +258,43 @@ public final class QuickCodePopup extends PopupDialog {
 		}
 	}
 
+	/**
+	 * Codes with what is lit, when the user has seen it or has named it: a key that is faster
+	 * than the screen takes no category that only happens to be on top, such as the one used
+	 * last.
+	 */
+	private void enter(boolean stay) {
+		if (seen || matcher.best(filter.getText()).filter(b -> b == selected()).isPresent()) {
+			code(stay);
+		} else {
+			keys.setText(Messages.QuickCode_NotSeen);
+			filter.getDisplay().beep();
+		}
+	}
+
+	private Entry selected() {
+		return (Entry) table.getStructuredSelection().getFirstElement();
+	}
+
 	private void code(boolean stay) {
-		if (table.getStructuredSelection().getFirstElement() instanceof Entry entry) {
-			if (!stay) {
-				close();
-			}
-			new CodingActions(part, target).toggle(entry.category().getCode());
-			if (stay) {
-				findPresent();
-				filter.setText(""); //$NON-NLS-1$
-				search();
-			}
+		Entry entry = selected();
+		if (entry == null) {
+			return;
+		}
+		if (!stay) {
+			close();
+		}
+		new CodingActions(part, target).toggle(entry.category().getCode());
+		if (stay) {
+			findPresent();
+			filter.setText(""); //$NON-NLS-1$
+			search();
 		}
 	}
 
 	private void showDefinition() {
-		if (!(table.getStructuredSelection().getFirstElement() instanceof Entry entry)) {
+		Entry entry = selected();
+		if (entry == null) {
 			definition.setText(Messages.QuickCode_NothingFound);
 			return;
 		}
@@ -232,27 +312,14 @@ public final class QuickCodePopup extends PopupDialog {
 		definition.setStyleRange(bold);
 	}
 
-	@Override
-	protected Control getFocusControl() {
-		return filter;
-	}
-
-	@Override
-	protected Point getDefaultSize() {
-		return SIZE;
-	}
-
-	/** Below the clause, else above it, so that it can still be read. */
-	@Override
-	protected Point getDefaultLocation(Point size) {
-		Rectangle anchor = target.anchor();
-		Rectangle screen = getParentShell().getMonitor().getClientArea();
-		int x = Math.clamp(anchor.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x));
-		int below = anchor.y + anchor.height + 4;
-		if (below + size.y <= screen.y + screen.height) {
-			return new Point(x, below);
-		}
-		int above = anchor.y - size.y - 4;
-		return new Point(x, Math.max(screen.y, above));
+	/** Below the clause, else above it, so that it can still be read; always within the window. */
+	private Rectangle bounds(Shell shell) {
+		Rectangle area = shell.getClientArea();
+		Rectangle anchor = shell.getDisplay().map(null, shell, target.anchor());
+		Point size = new Point(Math.min(SIZE.x, area.width), Math.min(SIZE.y, area.height));
+		int x = Math.clamp(anchor.x, area.x, area.x + area.width - size.x);
+		int below = anchor.y + anchor.height + GAP;
+		int y = below + size.y <= area.y + area.height ? below : anchor.y - size.y - GAP;
+		return new Rectangle(x, Math.clamp(y, area.y, area.y + area.height - size.y), size.x, size.y);
 	}
 }
