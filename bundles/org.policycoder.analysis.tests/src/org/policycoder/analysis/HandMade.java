@@ -4,6 +4,7 @@ package org.policycoder.analysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.EMap;
@@ -97,7 +98,7 @@ public final class HandMade {
 		for (String id : ids) {
 			Coder coder = MODEL.createCoder();
 			coder.setId(id);
-			coder.setName(id.toUpperCase());
+			coder.setName(id.toUpperCase(Locale.ROOT));
 			project.getCoders().add(coder);
 		}
 		return this;

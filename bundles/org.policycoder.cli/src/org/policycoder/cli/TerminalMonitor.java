@@ -2,6 +2,7 @@
 package org.policycoder.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.policycoder.analysis.output.TextWidth;
@@ -59,7 +60,7 @@ final class TerminalMonitor extends NullProgressMonitor {
 	}
 
 	private void show() {
-		String percent = total > 0 ? String.format("%3d %% ", Math.min(100, Math.round(100 * done / total))) : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		String percent = total > 0 ? String.format(Locale.ROOT, "%3d %% ", Math.min(100, Math.round(100 * done / total))) : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		show(TextWidth.cut(percent + task, COLUMNS));
 	}
 

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +57,7 @@ class HeadlessBundlesTest {
 		for (URL url : Collections.list(bundle(name).findEntries("/", "*.class", true))) {
 			if (isOfBundle(name, url)) {
 				classes++;
-				classNames(url).stream().filter(c -> FOREIGN.matcher(c).matches())
+				ClassConstants.of(url).classNames().stream().filter(c -> FOREIGN.matcher(c).matches())
 						.forEach(c -> foreign.add(url.getPath() + " uses " + c));
 			}
 		}
@@ -71,7 +68,7 @@ class HeadlessBundlesTest {
 
 	@Test
 	void aClassThatUsesThePlatformIsNoticed() throws Exception {
-		Set<String> names = classNames(HeadlessBundlesTest.class.getResource("HeadlessBundlesTest.class"));
+		Set<String> names = ClassConstants.of(HeadlessBundlesTest.class.getResource("HeadlessBundlesTest.class")).classNames();
 
 		assertTrue(names.stream().anyMatch(c -> FOREIGN.matcher(c).matches()), names::toString);
 	}
@@ -83,29 +80,5 @@ class HeadlessBundlesTest {
 	/** A fragment of tests may be there too, and its classes may use what they like. */
 	private static boolean isOfBundle(String name, URL url) {
 		return bundle(name).getEntry(url.getPath()) != null;
-	}
-
-	/** The names in the constant pool of a class file, JVMS 4.4: of classes, and those within descriptors. */
-	private static Set<String> classNames(URL url) throws IOException {
-		Set<String> names = new TreeSet<>();
-		try (InputStream stream = url.openStream(); DataInputStream in = new DataInputStream(stream)) {
-			in.skipNBytes(8);
-			int count = in.readUnsignedShort();
-			for (int i = 1; i < count; i++) {
-				int tag = in.readUnsignedByte();
-				switch (tag) {
-				case 1 -> Collections.addAll(names, in.readUTF().split("[^\\w/$]|(?<=^|\\W)L(?=\\w+/)"));
-				case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-				case 5, 6 -> {
-					in.skipNBytes(8);
-					i++;
-				}
-				case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-				case 15 -> in.skipNBytes(3);
-				default -> throw new IOException(url + ": constant of kind " + tag);
-				}
-			}
-		}
-		return names;
 	}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -102,6 +103,6 @@ public record PolicyDate(int year, int month, int day) implements Comparable<Pol
 		if (month != 0) {
 			return YearMonth.of(year, month).toString();
 		}
-		return String.format("%04d", year); //$NON-NLS-1$
+		return String.format(Locale.ROOT, "%04d", year); //$NON-NLS-1$
 	}
 }

@@ -41,7 +41,8 @@ class XlsxTableWriterTest {
 			assertEquals(446 / 1071.0, sheet.getRow(1).getCell(3).getNumericCellValue());
 			assertEquals("41.64%", shown(sheet, 1, 3));
 			assertEquals("0.493", shown(sheet, 1, 4));
-			assertEquals("2018-01-08", shown(sheet, 1, 5));
+			assertEquals(LocalDateTime.of(2018, 1, 8, 0, 0), sheet.getRow(1).getCell(5).getLocalDateTimeCellValue());
+			assertEquals("yyyy-mm-dd", sheet.getRow(1).getCell(5).getCellStyle().getDataFormatString());
 			assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(5).getCellType());
 			assertEquals("2018-11", sheet.getRow(2).getCell(5).getStringCellValue());
 			assertEquals("1-1, 3-26", sheet.getRow(1).getCell(7).getStringCellValue());

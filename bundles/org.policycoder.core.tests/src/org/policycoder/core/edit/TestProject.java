@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +76,7 @@ final class TestProject implements AutoCloseable {
 		for (String id : List.of(ANNA, BO)) {
 			Coder coder = ModelFactory.eINSTANCE.createCoder();
 			coder.setId(id);
-			coder.setName(id.toUpperCase());
+			coder.setName(id.toUpperCase(Locale.ROOT));
 			project.getCoders().add(coder);
 		}
 		PolicyProject made = PolicyProject.create(folder, project, CodebookPresets.load("mcdonnell-elmore"));

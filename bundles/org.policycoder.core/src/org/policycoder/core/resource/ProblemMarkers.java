@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,7 +119,7 @@ public final class ProblemMarkers {
 		}
 		for (Map.Entry<Integer, List<Problem>> entry : ofDocuments.entrySet()) {
 			IResource text = entry.getValue().isEmpty() ? null
-					: project.findMember("documents/" + String.format("%04d.txt", entry.getKey())); //$NON-NLS-1$ //$NON-NLS-2$
+					: project.findMember("documents/" + String.format(Locale.ROOT, "%04d.txt", entry.getKey())); //$NON-NLS-1$ //$NON-NLS-2$
 			for (Problem problem : entry.getValue()) {
 				keepOrMake(there, text, attributes(problem, entry.getKey()));
 			}

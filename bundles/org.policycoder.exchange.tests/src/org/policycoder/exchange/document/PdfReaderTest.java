@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -90,7 +91,7 @@ class PdfReaderTest {
 
 	@Test
 	void keepsTextThatComesAgainAtTheEndsOfPages() throws IOException {
-		String again = "Notice of August 15, 2017, has " + SENTENCE.toLowerCase() + ".";
+		String again = "Notice of August 15, 2017, has " + SENTENCE.toLowerCase(Locale.ROOT) + ".";
 		for (int number = 1; number <= 3; number++) {
 			try (PDPageContentStream page = page()) {
 				for (int line = 0; line < 50; line++) {
@@ -103,7 +104,7 @@ class PdfReaderTest {
 
 	@Test
 	void dropsTheLineNumbersOfBills() throws IOException {
-		String text = "(a) In general.-" + SENTENCE + " and " + SENTENCE.toLowerCase() + ".";
+		String text = "(a) In general.-" + SENTENCE + " and " + SENTENCE.toLowerCase(Locale.ROOT) + ".";
 		List<String> lines = lines(text, 300, 28);
 		try (PDPageContentStream page = page()) {
 			for (int i = 0; i < lines.size(); i++) {
@@ -145,7 +146,7 @@ class PdfReaderTest {
 
 	@Test
 	void joinsAParagraphAcrossPages() throws IOException {
-		String text = SENTENCE + " and " + SENTENCE.toLowerCase() + " and so on.";
+		String text = SENTENCE + " and " + SENTENCE.toLowerCase(Locale.ROOT) + " and so on.";
 		List<String> lines = lines(text, 300, 20, 12);
 		try (PDPageContentStream page = page()) {
 			column(page, 72, 300, 300, 12, 20, "First " + text);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -187,6 +188,6 @@ class RealDocumentsTest {
 	/** From the first section on, letters and figures only: layout, signs and capitals of headings differ. */
 	private static String body(SourceDocument document) {
 		String text = document.text();
-		return plain(text.substring(text.indexOf("SECTION 1."))).replaceAll("(?i)<all>", "").replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase();
+		return plain(text.substring(text.indexOf("SECTION 1."))).replaceAll("(?i)<all>", "").replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
 	}
 }

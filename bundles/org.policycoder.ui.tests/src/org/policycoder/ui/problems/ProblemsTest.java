@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -292,7 +293,7 @@ class ProblemsTest {
 			other.save(root);
 		}
 		try (var files = Files.walk(folder.resolve("demo"))) {
-			for (Path file : files.filter(f -> f.getFileName().toString().startsWith(String.format("%04d.", number))).toList()) {
+			for (Path file : files.filter(f -> f.getFileName().toString().startsWith(String.format(Locale.ROOT, "%04d.", number))).toList()) {
 				Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2000));
 			}
 		}

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -289,7 +290,7 @@ class SearchTest {
 	private int count(String word) throws Exception {
 		int count = 0;
 		for (PolicyDocument document : session.project().corpus().getDocuments()) {
-			count += session.text(document).toLowerCase().split(Pattern.quote(word), -1).length - 1;
+			count += session.text(document).toLowerCase(Locale.ROOT).split(Pattern.quote(word), -1).length - 1;
 		}
 		return count;
 	}

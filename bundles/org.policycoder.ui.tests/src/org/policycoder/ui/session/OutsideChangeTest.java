@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -58,7 +59,7 @@ class OutsideChangeTest {
 		coding.setCategory("D4");
 		other.codings(coder, document).getCodings().add(coding);
 		other.save(other.codings(coder, document));
-		Path file = folder.resolve("codings").resolve(coder).resolve(String.format("%04d.codings", number));
+		Path file = folder.resolve("codings").resolve(coder).resolve(String.format(Locale.ROOT, "%04d.codings", number));
 		Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2000));
 	}
 }

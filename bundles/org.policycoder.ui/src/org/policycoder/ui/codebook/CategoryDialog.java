@@ -88,7 +88,7 @@ final class CategoryDialog extends ElementDialog<Category> {
 		Category category = ModelFactory.eINSTANCE.createCategory();
 		category.setShortcut(key.getText().isBlank() ? null : key.getText().strip());
 		RGB rgb = colour.getColorValue();
-		category.setColour(ownColour.getSelection() ? String.format("#%02X%02X%02X", rgb.red, rgb.green, rgb.blue) : null); //$NON-NLS-1$
+		category.setColour(ownColour.getSelection() ? String.format(Locale.ROOT, "#%02X%02X%02X", rgb.red, rgb.green, rgb.blue) : null); //$NON-NLS-1$
 		category.setGroupOnly(groupOnly.getSelection());
 		return category;
 	}

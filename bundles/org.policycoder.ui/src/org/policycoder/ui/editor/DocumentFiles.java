@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.editor;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,6 @@ public final class DocumentFiles {
 	 * @return a handle; the file may not exist
 	 */
 	public static IFile text(IProject project, int number) {
-		return project.getFolder(FOLDER).getFile(String.format("%04d.txt", number)); //$NON-NLS-1$
+		return project.getFolder(FOLDER).getFile(String.format(Locale.ROOT, "%04d.txt", number)); //$NON-NLS-1$
 	}
 }

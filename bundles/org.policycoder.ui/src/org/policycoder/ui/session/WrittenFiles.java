@@ -2,6 +2,7 @@
 package org.policycoder.ui.session;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -36,8 +37,8 @@ final class WrittenFiles {
 		all |= change.register() || change.cause() == SessionChange.Cause.OUTSIDE;
 		change.codings().forEach(c -> codings(c.coder(), c.clause().document()));
 		change.sets().forEach(s -> codings(s.coder(), s.document()));
-		change.trees().forEach(n -> paths.add(String.format("documents/%04d.clauses", n))); //$NON-NLS-1$
-		change.texts().forEach(n -> paths.add(String.format("documents/%04d.txt", n))); //$NON-NLS-1$
+		change.trees().forEach(n -> paths.add(String.format(Locale.ROOT, "documents/%04d.clauses", n))); //$NON-NLS-1$
+		change.texts().forEach(n -> paths.add(String.format(Locale.ROOT, "documents/%04d.txt", n))); //$NON-NLS-1$
 		if (!change.documents().isEmpty()) {
 			paths.add("corpus.policycorpus"); //$NON-NLS-1$
 		}
@@ -50,7 +51,7 @@ final class WrittenFiles {
 	}
 
 	private void codings(String coder, int document) {
-		paths.add(String.format("codings/%s/%04d.codings", coder, document)); //$NON-NLS-1$
+		paths.add(String.format(Locale.ROOT, "codings/%s/%04d.codings", coder, document)); //$NON-NLS-1$
 	}
 
 	private synchronized Set<String> take() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class BillText {
 
 	/** Returns the name of the chamber that {@code IN THE HOUSE OF REPRESENTATIVES} or its like names. */
 	static String issuer(String chamber) {
-		return chamber.toUpperCase().contains("SENATE") ? "Senate" : "House of Representatives";
+		return chamber.toUpperCase(Locale.ROOT).contains("SENATE") ? "Senate" : "House of Representatives";
 	}
 
 	private static Optional<String> first(Pattern pattern, String text) {

@@ -2,6 +2,7 @@
 package org.policycoder.exchange.document.internal;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -41,7 +42,7 @@ final class DocxText {
 	private void paragraph(XWPFParagraph paragraph) {
 		String text = paragraph.getText();
 		String number = text.isBlank() ? "" : numbering.next(paragraph);
-		if (paragraph.getStyle() != null && paragraph.getStyle().toLowerCase().startsWith("heading")) {
+		if (paragraph.getStyle() != null && paragraph.getStyle().toLowerCase(Locale.ROOT).startsWith("heading")) {
 			flow.blank();
 		}
 		boolean tight = number.isEmpty() || number.endsWith(DocxNumbering.TIGHT);

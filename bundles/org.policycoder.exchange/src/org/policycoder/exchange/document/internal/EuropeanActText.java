@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,9 +28,9 @@ final class EuropeanActText {
 		}
 		String head = title.group(1).strip();
 		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("en").jurisdiction("European Union")
-				.title(head + " of " + title.group(4) + " " + title.group(5)).type(FederalRegisterText.titleCase(title.group(2).toUpperCase()))
+				.title(head + " of " + title.group(4) + " " + title.group(5)).type(FederalRegisterText.titleCase(title.group(2).toUpperCase(Locale.ROOT)))
 				.attribute("number", title.group(3));
-		ISSUERS.entrySet().stream().filter(issuer -> head.toUpperCase().contains(issuer.getKey()))
+		ISSUERS.entrySet().stream().filter(issuer -> head.toUpperCase(Locale.ROOT).contains(issuer.getKey()))
 				.sorted((one, other) -> head.indexOf(one.getKey()) - head.indexOf(other.getKey())).forEach(issuer -> metadata.issuer(issuer.getValue()));
 		Dates.english(title.group(4)).ifPresent(metadata::date);
 		return Optional.of(metadata.build());

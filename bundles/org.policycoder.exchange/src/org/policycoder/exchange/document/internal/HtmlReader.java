@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ public final class HtmlReader implements DocumentReader {
 		if (!marked && charset.find()) {
 			String name = charset.group(1).matches("(?i)gb2312|gbk") ? "GB18030" : charset.group(1);
 			try {
-				if (Charset.isSupported(name) && !name.toLowerCase().startsWith("utf-16")) {
+				if (Charset.isSupported(name) && !name.toLowerCase(Locale.ROOT).startsWith("utf-16")) {
 					return new String(file.bytes(), Charset.forName(name));
 				}
 			} catch (IllegalCharsetNameException e) {
@@ -79,7 +80,7 @@ public final class HtmlReader implements DocumentReader {
 		DocumentMetadata.Builder metadata = DocumentMetadata.builder().title(page.title()).title(content(page, "DC.title", "dcterms.title", "citation_title"))
 				.issuer(content(page, "DC.publisher", "dcterms.publisher")).type(content(page, "DC.type", "dcterms.type"));
 		Dates.iso(String.valueOf(content(page, "DC.date", "dcterms.date", "dcterms.issued", "article:published_time", "PubDate"))).ifPresent(metadata::date);
-		String language = page.select("html").attr("lang").replaceAll("[-_].*", "").toLowerCase();
+		String language = page.select("html").attr("lang").replaceAll("[-_].*", "").toLowerCase(Locale.ROOT);
 		Element canonical = page.selectFirst("link[rel=canonical]");
 		return metadata.language(language.matches("[a-z]{2}") ? language : null).source(canonical == null ? null : canonical.attr("href")).build();
 	}

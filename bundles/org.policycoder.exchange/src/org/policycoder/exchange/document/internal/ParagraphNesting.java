@@ -4,6 +4,7 @@ package org.policycoder.exchange.document.internal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -132,7 +133,7 @@ final class ParagraphNesting {
 			return List.of(new Open(Kind.ARABIC, Integer.parseInt(value)));
 		}
 		if (Character.isUpperCase(first)) {
-			return List.of(new Open(Kind.UPPER, letters(value.toLowerCase())));
+			return List.of(new Open(Kind.UPPER, letters(value.toLowerCase(Locale.ROOT))));
 		}
 		List<Open> readings = new ArrayList<>();
 		boolean roman = ROMAN.matcher(value).matches();
