@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.policycoder.exchange.document.DocumentArchive;
 import org.policycoder.exchange.document.DocumentReaders;
+import org.policycoder.exchange.document.ReadingBudget;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.UnreadableException;
 
@@ -60,6 +61,11 @@ record DocumentSource(String name, Path file, SourcePlace first, Reading reading
 	/** The place of one of its documents, from 0. */
 	SourcePlace place(int index) {
 		return new SourcePlace(first.file(), first.place() + index);
+	}
+
+	/** What may be spent on it. */
+	ReadingBudget budget() {
+		return ReadingBudget.of(named(), (file == null ? named() : file).toFile().length());
 	}
 
 	List<SourceDocument> read() throws UnreadableException {

@@ -73,8 +73,8 @@ final class ImportSources {
 				OrderedWork work = new OrderedWork()) {
 			List<DocumentSource> documents = unpacked.documents(files, readers, progress.split(5));
 			count = documents.size();
-			work.each(documents, preparation::prepare, receiver, progress.split(75));
-			work.each(register.texts(), preparation::prepare, receiver, progress.split(20));
+			work.each(documents, DocumentSource::budget, preparation::prepare, receiver, progress.split(75));
+			work.each(register.texts(), DocumentSource::budget, preparation::prepare, receiver, progress.split(20));
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.core.segment.ClauseSegmenter;
 import org.policycoder.core.segment.ClauseSegmenters;
 import org.policycoder.exchange.document.PlainText;
+import org.policycoder.exchange.document.ReadingBudget;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.segmentation.Segmentation;
@@ -83,7 +84,8 @@ public final class SegmentFiles implements Operation<List<String>> {
 		Results results = new Results();
 		try (ClauseSegmenters segmenters = new ClauseSegmenters(segmenter, options.style(), styleFiles);
 				OrderedWork work = new OrderedWork()) {
-			work.each(files, file -> segment(segmenters, file), results, SubMonitor.convert(monitor));
+			work.each(files, SegmentFiles::budget, file -> segment(segmenters, file), results,
+					SubMonitor.convert(monitor));
 		} catch (UnknownContributionException e) {
 			throw new WrongRequestException(e);
 		} catch (IOException e) {
@@ -108,6 +110,10 @@ public final class SegmentFiles implements Operation<List<String>> {
 		String name = file.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		return out.resolve((dot > 0 ? name.substring(0, dot) : name) + ".jsonl"); //$NON-NLS-1$
+	}
+
+	private static ReadingBudget budget(Path file) {
+		return ReadingBudget.of(file, file.toFile().length());
 	}
 
 	private Segmented segment(ClauseSegmenters segmenters, Path file) throws IOException {

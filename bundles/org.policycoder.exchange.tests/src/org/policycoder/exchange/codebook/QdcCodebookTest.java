@@ -19,15 +19,18 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.model.Category;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
+import org.policycoder.model.Nesting;
 import org.policycoder.model.presets.CodebookPresets;
 import org.policycoder.model.storage.CodebookFile;
 
@@ -45,6 +48,23 @@ class QdcCodebookTest {
 
 	private static String code(String name, boolean codable, String more, String below) {
 		return "<Code guid=\"{5215cc69-b628-4e02-afb9-9beeaee55808}\" name=\"" + name + "\" isCodable=\"" + codable + "\" " + more + ">" + below + "</Code>";
+	}
+
+	/** A codebook that was accepted is a file of the study, which has to be read ever after. */
+	@Test
+	void whatIsNestedTooDeepForAStudyIsRefusedAndTheRestCanBeReadAgain() throws IOException {
+		Codebook deepest = read(book(nested(Nesting.MOST - 2)));
+		assertTrue(EcoreUtil.equals(deepest, CodebookFile.read(new ByteArrayInputStream(CodebookFile.write(deepest)), Path.of("again"))));
+		String refused = assertThrows(UnreadableException.class, () -> read(book(nested(Nesting.MOST - 1)))).getMessage();
+		assertTrue(refused.contains("codes.qdc") && refused.contains(String.valueOf(Nesting.MOST)), refused);
+	}
+
+	private static String nested(int codes) {
+		String nested = "";
+		for (int i = 0; i < codes; i++) {
+			nested = code("c" + i, true, "", nested);
+		}
+		return nested;
 	}
 
 	/** All that QDC can hold, as lines. */

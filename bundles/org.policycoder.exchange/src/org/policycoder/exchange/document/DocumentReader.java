@@ -17,7 +17,9 @@ public interface DocumentReader {
 	boolean accepts(SourceFile file);
 
 	/**
-	 * Reads the documents of a file.
+	 * Reads the documents of a file, within its {@linkplain SourceFile#budget() budget}: a reader whose loops can be long asks
+	 * {@link ReadingBudget#goOn()} in them, and one that builds something large asks whether it may be so large. One that does
+	 * not come to an end is left to itself after {@link ReadingBudget#time()}.
 	 *
 	 * @param file a file that was accepted
 	 * @return the documents in the order of the file, never null; several for a collection such as an issue of a

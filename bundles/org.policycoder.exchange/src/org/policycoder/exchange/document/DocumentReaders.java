@@ -68,13 +68,25 @@ public final class DocumentReaders {
 		DocumentReader reader = find(source).orElseThrow(() -> unknown(source));
 		DocumentMetadata name = DocumentMetadata.builder().title(source.stem()).build();
 		try {
-			return reader.read(source).stream().map(document -> document.with(name)).toList();
+			List<SourceDocument> documents = reader.read(source);
+			require(source.budget(), documents);
+			return documents.stream().map(document -> document.with(name)).toList();
 		} catch (StackOverflowError e) {
-			throw Messages.unreadable("file.tooDeep", file);
+			throw source.budget().stackIsOver();
 		} catch (OutOfMemoryError e) {
-			throw Messages.unreadable("file.memory", file);
+			throw source.budget().memoryIsOver(e);
 		} catch (RuntimeException e) { // a reader from elsewhere must not end the import of a folder
 			throw Messages.unreadable("file.readerFailed", file, reader.id(), e);
+		}
+	}
+
+	private static void require(ReadingBudget budget, List<SourceDocument> documents) throws UnreadableException {
+		long characters = 0;
+		for (SourceDocument document : documents) {
+			characters += document.text().length();
+			budget.characters(characters);
+			budget.paragraphs(document.text().lines().filter(line -> !line.isBlank()).count());
+			budget.provisions(document.provisions().orElse(List.of()));
 		}
 	}
 }

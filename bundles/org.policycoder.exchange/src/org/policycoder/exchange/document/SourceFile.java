@@ -23,10 +23,12 @@ public final class SourceFile {
 
 	private final Path path;
 	private final byte[] head;
+	private final ReadingBudget budget;
 
-	private SourceFile(Path path, byte[] head) {
+	private SourceFile(Path path, byte[] head, long size) {
 		this.path = path;
 		this.head = head;
+		this.budget = ReadingBudget.of(path, size);
 	}
 
 	/**
@@ -49,7 +51,7 @@ public final class SourceFile {
 				throw Messages.unreadable("file.tooLarge", path, megabytes(size), megabytes(LIMIT));
 			}
 			try (InputStream in = Files.newInputStream(path)) {
-				return new SourceFile(path, in.readNBytes(HEAD));
+				return new SourceFile(path, in.readNBytes(HEAD), size);
 			}
 		} catch (UnreadableException e) {
 			throw e;
@@ -61,6 +63,11 @@ public final class SourceFile {
 	/** Returns where the file is. */
 	public Path path() {
 		return path;
+	}
+
+	/** Returns what may be spent on the file. */
+	public ReadingBudget budget() {
+		return budget;
 	}
 
 	/** Returns the name of the file with its extension, without the folder. */

@@ -27,10 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.Nesting;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.Problem.Kind;
@@ -228,6 +230,30 @@ class FileFormatTest {
 	void aFileOfAnotherKindIsRefused() {
 		assertEquals(Kind.UNKNOWN_CONTENT, refused("<pc:Corpus " + ROOT + "/>").kind());
 		assertEquals(Kind.UNKNOWN_CONTENT, refused("<CodingSet formatVersion='1'/>").kind());
+	}
+
+	/** The bound of one reader, or of the parser of some Java, is not less than that of the other. */
+	@Test
+	void whatIsNestedAsDeepAsAllowedIsReadByBothReaders() throws StorageException {
+		ClauseTree tree = nested(Nesting.MOST);
+		byte[] bytes = ModelWriter.write(tree);
+		assertTrue(EcoreUtil.equals(tree, CanonicalReader.read(tree.eClass(), bytes, new HashMap<>())));
+		assertTrue(EcoreUtil.equals(tree, reader.readXml(ClauseTree.class, bytes, FILE)));
+		assertThrows(StorageException.class,
+				() -> reader.read(ClauseTree.class, ModelWriter.write(nested(Nesting.MOST + 1)), FILE));
+	}
+
+	private static ClauseTree nested(int levels) {
+		ClauseTree tree = ModelFactory.eINSTANCE.createClauseTree();
+		tree.setFormatVersion(Migrations.CURRENT);
+		List<Clause> clauses = tree.getClauses();
+		for (int level = 0; level < levels; level++) {
+			Clause clause = ModelFactory.eINSTANCE.createClause();
+			clause.setId(level + 1);
+			clauses.add(clause);
+			clauses = clause.getClauses();
+		}
+		return tree;
 	}
 
 	@Test

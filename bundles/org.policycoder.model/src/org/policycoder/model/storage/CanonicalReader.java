@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.policycoder.model.ModelPackage;
+import org.policycoder.model.Nesting;
 import org.policycoder.model.storage.ModelLayout.Slot;
 
 /**
@@ -97,7 +98,7 @@ final class CanonicalReader {
 
 	/** Reads from behind the name of an element to the end of its last line. */
 	private InternalEObject object(ModelLayout layout, byte[] name, int depth) throws Unusual {
-		if (depth > ModelReader.MAX_DEPTH) {
+		if (depth > Nesting.MOST) {
 			throw UNUSUAL;
 		}
 		InternalEObject object = (InternalEObject) EcoreUtil.create(layout.eClass());

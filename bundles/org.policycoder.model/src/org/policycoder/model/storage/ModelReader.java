@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.policycoder.model.ModelPackage;
+import org.policycoder.model.Nesting;
 import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.Problem.Kind;
 
@@ -38,8 +39,8 @@ import org.policycoder.model.storage.Problem.Kind;
  */
 final class ModelReader {
 
-	/** Deeper than any text is numbered; keeps a made-up file from exhausting the stack. */
-	static final int MAX_DEPTH = 200;
+	/** The parser has a bound of its own, which differs from one Java to the next; ours counts. */
+	private static final String PARSERS_DEPTH = "jdk.xml.maxElementDepth"; //$NON-NLS-1$
 
 	private final Map<String, String> pool = new ConcurrentHashMap<>();
 
@@ -62,6 +63,7 @@ final class ModelReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+		factory.setProperty(PARSERS_DEPTH, "0"); //$NON-NLS-1$
 		return factory;
 	}
 
@@ -160,7 +162,7 @@ final class ModelReader {
 		}
 
 		private EObject object(EClass eClass, int depth) throws XMLStreamException, StorageException {
-			if (depth > MAX_DEPTH) {
+			if (depth > Nesting.MOST) {
 				throw unknown(xml.getLocalName());
 			}
 			EObject object = EcoreUtil.create(eClass);

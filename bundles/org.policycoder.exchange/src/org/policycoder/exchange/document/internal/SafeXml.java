@@ -28,7 +28,6 @@ import org.xml.sax.ext.DefaultHandler2;
  * and expansion bombs alike; so is one that is nested deeper than any document.
  */
 public final class SafeXml {
-	private static final int DEEPEST = 400;
 	/** Limits of the parser that are replaced by ours: depth, and how often characters may be called by their names. */
 	private static final List<String> LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.entityExpansionLimit", "jdk.xml.entityReplacementLimit",
 			"jdk.xml.totalEntitySizeLimit");
@@ -38,7 +37,7 @@ public final class SafeXml {
 
 	/** Parses a file into its root element. */
 	public static Markup parse(SourceFile file) throws UnreadableException {
-		Builder builder = new Builder();
+		Builder builder = new Builder(file);
 		try (InputStream in = file.open()) {
 			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 			factory.setNamespaceAware(true);
@@ -55,43 +54,35 @@ public final class SafeXml {
 			reader.setProperty("http://xml.org/sax/properties/declaration-handler", builder);
 			reader.parse(new InputSource(in));
 			return builder.root;
-		} catch (Hostile e) {
-			throw Messages.unreadable(e.getMessage(), file.path(), e.detail);
 		} catch (SAXParseException e) {
 			throw Messages.unreadable("xml.damaged", file.path(), e.getLineNumber(), e.getColumnNumber(), e);
-		} catch (SAXException | IOException e) {
-			if (e instanceof UnreadableException unreadable) {
-				throw unreadable;
-			}
+		} catch (SAXException e) {
+			throw e.getException() instanceof UnreadableException refused ? refused : Messages.unreadable("xml.damaged", file.path(), 1, 1, e);
+		} catch (UnreadableException e) {
+			throw e;
+		} catch (IOException e) {
 			throw Messages.unreadable("xml.damaged", file.path(), 1, 1, e);
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException(e); // the parser of every Java platform has these features
 		}
 	}
 
-	/** The file attacks whoever reads it; the message is the key of a sentence. */
-	private static final class Hostile extends SAXException {
-		private static final long serialVersionUID = 1L;
-		private final transient Object detail;
-
-		Hostile(String key, Object detail) {
-			super(key);
-			this.detail = detail;
-		}
-	}
-
+	/** What it refuses is an {@link UnreadableException} in a {@link SAXException}. */
 	private static final class Builder extends DefaultHandler2 {
+		private final SourceFile file;
 		private final Deque<Markup> open = new ArrayDeque<>();
 		private final StringBuilder text = new StringBuilder();
 		private Markup root;
 		private boolean inKnownNames;
 
+		Builder(SourceFile file) {
+			this.file = file;
+		}
+
 		@Override
 		public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
 			flush();
-			if (open.size() >= DEEPEST) {
-				throw new Hostile("xml.tooDeep", DEEPEST);
-			}
+			require(open.size() + 1);
 			Map<String, String> values = attributes.getLength() == 0 ? Map.of() : new LinkedHashMap<>();
 			for (int i = 0; i < attributes.getLength(); i++) {
 				values.put(attributes.getLocalName(i), attributes.getValue(i));
@@ -103,6 +94,15 @@ public final class SafeXml {
 				open.peek().add(element);
 			}
 			open.push(element);
+		}
+
+		private void require(int level) throws SAXException {
+			try {
+				file.budget().goOn();
+				file.budget().levels(level);
+			} catch (UnreadableException e) {
+				throw new SAXException(e);
+			}
 		}
 
 		@Override
@@ -154,13 +154,13 @@ public final class SafeXml {
 		@Override
 		public void internalEntityDecl(String name, String value) throws SAXException {
 			if (!inKnownNames) {
-				throw new Hostile("xml.entity", name);
+				throw new SAXException(Messages.unreadable("xml.entity", file.path(), name));
 			}
 		}
 
 		@Override
 		public void externalEntityDecl(String name, String publicId, String systemId) throws SAXException {
-			throw new Hostile("xml.entity", name);
+			throw new SAXException(Messages.unreadable("xml.entity", file.path(), name));
 		}
 	}
 }

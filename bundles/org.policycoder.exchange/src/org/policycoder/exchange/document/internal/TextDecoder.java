@@ -43,6 +43,7 @@ public final class TextDecoder {
 	public String decode() throws UnreadableException {
 		byte[] bytes = file.bytes();
 		String text = decode(bytes).filter(TextDecoder::isText).orElseThrow(() -> Messages.unreadable("text.binary", file.path()));
+		file.budget().characters(text.length());
 		return text.startsWith("\ufeff") ? text.substring(1) : text;
 	}
 
