@@ -74,10 +74,11 @@ final class ImportCommand implements Callable<Integer> {
 				columns, segmentation.segmenter(), segmentation.options());
 		ImportResult result = run(monitor -> new ImportDocuments(project, request).run(monitor));
 		result.skipped().forEach(console::print);
+		result.missing().forEach(console::error);
 		result.failures().forEach(console::error);
 		console.say("import.done", result.documents().size(), result.clauses(), result.files(), //$NON-NLS-1$
 				result.failures().size());
-		return result.failures().isEmpty();
+		return result.missing().isEmpty() && result.failures().isEmpty();
 	}
 
 	private boolean applyCodings(PolicyProject project) throws OperationException {

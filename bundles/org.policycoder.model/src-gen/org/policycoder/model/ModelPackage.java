@@ -608,13 +608,22 @@ public interface ModelPackage extends EPackage {
 	int POLICY_DOCUMENT__ORIGINAL = 8;
 
 	/**
+	 * The feature id for the '<em><b>Unread</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY_DOCUMENT__UNREAD = 9;
+
+	/**
 	 * The feature id for the '<em><b>Attributes</b></em>' map.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POLICY_DOCUMENT__ATTRIBUTES = 9;
+	int POLICY_DOCUMENT__ATTRIBUTES = 10;
 
 	/**
 	 * The number of structural features of the '<em>Policy Document</em>' class.
@@ -623,7 +632,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POLICY_DOCUMENT_FEATURE_COUNT = 10;
+	int POLICY_DOCUMENT_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.impl.ClauseTreeImpl <em>Clause Tree</em>}' class.
@@ -1066,6 +1075,16 @@ public interface ModelPackage extends EPackage {
 	 */
 	int INSTANT = 17;
 
+	/**
+	 * The meta object id for the '<em>Unread</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.Unread
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getUnread()
+	 * @generated
+	 */
+	int UNREAD = 18;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.policycoder.model.StoredRoot <em>Stored Root</em>}'.
@@ -1497,6 +1516,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPolicyDocument_Original();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.policycoder.model.PolicyDocument#getUnread <em>Unread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Unread</em>'.
+	 * @see org.policycoder.model.PolicyDocument#getUnread()
+	 * @see #getPolicyDocument()
+	 * @generated
+	 */
+	EAttribute getPolicyDocument_Unread();
 
 	/**
 	 * Returns the meta object for the map '{@link org.policycoder.model.PolicyDocument#getAttributes <em>Attributes</em>}'.
@@ -1960,6 +1990,20 @@ public interface ModelPackage extends EPackage {
 	EDataType getInstant();
 
 	/**
+	 * Returns the meta object for data type '{@link org.policycoder.model.Unread <em>Unread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What stands in the original of a document and could not be read.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Unread</em>'.
+	 * @see org.policycoder.model.Unread
+	 * @model instanceClass="org.policycoder.model.Unread"
+	 * @generated
+	 */
+	EDataType getUnread();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2320,6 +2364,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute POLICY_DOCUMENT__ORIGINAL = eINSTANCE.getPolicyDocument_Original();
 
 		/**
+		 * The meta object literal for the '<em><b>Unread</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY_DOCUMENT__UNREAD = eINSTANCE.getPolicyDocument_Unread();
+
+		/**
 		 * The meta object literal for the '<em><b>Attributes</b></em>' map feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2672,6 +2724,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType INSTANT = eINSTANCE.getInstant();
+
+		/**
+		 * The meta object literal for the '<em>Unread</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.Unread
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getUnread()
+		 * @generated
+		 */
+		EDataType UNREAD = eINSTANCE.getUnread();
 
 	}
 

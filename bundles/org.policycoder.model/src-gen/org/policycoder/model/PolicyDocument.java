@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.policycoder.model.PolicyDocument#getJurisdiction <em>Jurisdiction</em>}</li>
  *   <li>{@link org.policycoder.model.PolicyDocument#getSource <em>Source</em>}</li>
  *   <li>{@link org.policycoder.model.PolicyDocument#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.policycoder.model.PolicyDocument#getUnread <em>Unread</em>}</li>
  *   <li>{@link org.policycoder.model.PolicyDocument#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
@@ -252,6 +253,21 @@ public interface PolicyDocument extends EObject {
 	 * @generated
 	 */
 	void setOriginal(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Unread</b></em>' attribute list.
+	 * The list contents are of type {@link org.policycoder.model.Unread}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What stands in the original and could not be read, so that it is not in the text; none when a person has seen to it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unread</em>' attribute list.
+	 * @see org.policycoder.model.ModelPackage#getPolicyDocument_Unread()
+	 * @model dataType="org.policycoder.model.Unread"
+	 * @generated
+	 */
+	EList<Unread> getUnread();
 
 	/**
 	 * Returns the value of the '<em><b>Attributes</b></em>' map.

@@ -73,6 +73,7 @@ final class DocumentIntake {
 	void add(PreparedDocument prepared, DocumentMetadata metadata, Path original, boolean shared)
 			throws StorageException {
 		PolicyDocument document = metadata.toDocument();
+		document.getUnread().addAll(prepared.unread());
 		ClauseTree tree = prepared.clauses(document.getNumber());
 		project.addDocument(document, prepared.text(), tree, shared ? null : original);
 		documents.add(document);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.policycoder.exchange.clause.ClauseTrees;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Unread;
+import org.policycoder.model.storage.Problem;
 import org.policycoder.segmentation.Provision;
 
 /**
@@ -27,19 +29,22 @@ import org.policycoder.segmentation.Provision;
  *            0 for none
  * @param twin
  *            a document before it in this import that has the same text, or null
+ * @param unread
+ *            what of the file is not in the text
  * @param problem
  *            why the file cannot be read, in one sentence; null when it can
  */
 public record ImportCandidate(SourcePlace place, DocumentMetadata metadata, String text, List<Provision> provisions,
-		String style, int there, SourcePlace twin, String problem) {
+		String style, int there, SourcePlace twin, List<Unread> unread, String problem) {
 
 	/** Takes an unmodifiable copy. */
 	public ImportCandidate {
 		provisions = List.copyOf(provisions);
+		unread = List.copyOf(unread);
 	}
 
 	static ImportCandidate unreadable(SourcePlace place, String problem) {
-		return new ImportCandidate(place, DocumentMetadata.EMPTY, "", List.of(), null, 0, null, problem); //$NON-NLS-1$
+		return new ImportCandidate(place, DocumentMetadata.EMPTY, "", List.of(), null, 0, null, List.of(), problem); //$NON-NLS-1$
 	}
 
 	/**
@@ -49,6 +54,15 @@ public record ImportCandidate(SourcePlace place, DocumentMetadata metadata, Stri
 	 */
 	public boolean isNew() {
 		return problem == null && there == 0 && twin == null;
+	}
+
+	/**
+	 * Says what of the file is not in the text.
+	 *
+	 * @return a sentence for each part that could not be read, none when all was
+	 */
+	public List<String> missing() {
+		return unread.stream().map(u -> Problem.of(place.file(), u).message()).toList();
 	}
 
 	/**

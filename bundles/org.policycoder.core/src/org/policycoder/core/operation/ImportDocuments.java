@@ -91,6 +91,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 		private final RegisterMatch register;
 		private final DocumentIntake intake;
 		private final List<String> skipped = new ArrayList<>();
+		private final List<String> missing = new ArrayList<>();
 		private final List<String> failures = new ArrayList<>();
 
 		Run(ImportSources sources, DocumentIntake intake) {
@@ -111,7 +112,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 				throw e;
 			}
 			failures.addAll(register.unmatched());
-			return new ImportResult(intake.documents(), sources.count(), intake.clauses(), skipped, failures);
+			return new ImportResult(intake.documents(), sources.count(), intake.clauses(), skipped, missing, failures);
 		}
 
 		@Override
@@ -138,6 +139,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 			}
 			try {
 				intake.add(document, register.withNumber(metadata), file, shared);
+				document.unread().forEach(u -> missing.add(Problem.of(document.place().file(), u).message()));
 			} catch (StorageException e) {
 				if (e.problem().kind() != Problem.Kind.DUPLICATE_DOCUMENT) {
 					throw e;

@@ -16,17 +16,21 @@ import org.policycoder.model.PolicyDocument;
  *            how many clauses with a number the documents have
  * @param skipped
  *            a sentence for each document that the project had already
+ * @param missing
+ *            a sentence for each part of a document that could not be read, so that its
+ *            text is without it
  * @param failures
  *            a sentence for each file or row of the register that could not be
  *            imported, and why
  */
 public record ImportResult(List<PolicyDocument> documents, int files, int clauses, List<String> skipped,
-		List<String> failures) {
+		List<String> missing, List<String> failures) {
 
 	/** Takes unmodifiable copies. */
 	public ImportResult {
 		documents = List.copyOf(documents);
 		skipped = List.copyOf(skipped);
+		missing = List.copyOf(missing);
 		failures = List.copyOf(failures);
 	}
 }

@@ -15,6 +15,7 @@ import org.policycoder.core.segment.ClauseSegmenters;
 import org.policycoder.core.segment.StyleFiles;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.SourceDocument;
+import org.policycoder.model.Unread;
 import org.policycoder.segmentation.Segmentation;
 import org.policycoder.segmentation.SegmentationOptions;
 
@@ -54,17 +55,17 @@ final class Preparation implements AutoCloseable {
 
 	private PreparedDocument prepare(SourcePlace place, SourceDocument document) throws IOException {
 		if (request.choices().leftOut().contains(place)) {
-			return new PreparedDocument(place, document.text(), document.metadata(), List.of(), null);
+			return new PreparedDocument(place, document.text(), document.metadata(), List.of(), null, document.unread());
 		}
 		if (document.provisions().isPresent() && options(place).style() == null) {
 			return new PreparedDocument(place, document.text(), document.metadata(), document.provisions().get(),
-					document.style());
+					document.style(), document.unread());
 		}
-		return segment(place, document.text(), document.metadata());
+		return segment(place, document.text(), document.metadata(), document.unread());
 	}
 
 	/** Finds the clauses of a text; a language that the user chose for it goes before what its file says. */
-	PreparedDocument segment(SourcePlace place, String text, DocumentMetadata known) throws IOException {
+	PreparedDocument segment(SourcePlace place, String text, DocumentMetadata known, List<Unread> unread) throws IOException {
 		SegmentationOptions options = options(place);
 		DocumentMetadata metadata = DocumentMetadata.builder().language(options.language()).build().merge(known);
 		String language = options.language();
@@ -76,7 +77,8 @@ final class Preparation implements AutoCloseable {
 			found = segmenter.segment(text, language);
 		}
 		return new PreparedDocument(place, text,
-				metadata.merge(DocumentMetadata.builder().language(found.language()).build()), found.roots(), found.style());
+				metadata.merge(DocumentMetadata.builder().language(found.language()).build()), found.roots(), found.style(),
+				unread);
 	}
 
 	private SegmentationOptions options(SourcePlace place) {

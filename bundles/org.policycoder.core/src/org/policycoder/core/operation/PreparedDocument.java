@@ -6,6 +6,7 @@ import java.util.List;
 import org.policycoder.exchange.clause.ClauseTrees;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Unread;
 import org.policycoder.segmentation.Provision;
 
 /**
@@ -21,8 +22,11 @@ import org.policycoder.segmentation.Provision;
  *            its clauses
  * @param style
  *            the id of its numbering style, or null
+ * @param unread
+ *            what of the source is not in the text
  */
-record PreparedDocument(SourcePlace place, String text, DocumentMetadata metadata, List<Provision> provisions, String style) {
+record PreparedDocument(SourcePlace place, String text, DocumentMetadata metadata, List<Provision> provisions, String style,
+		List<Unread> unread) {
 
 	/** The clauses, numbered for a document of that number. */
 	ClauseTree clauses(int number) {

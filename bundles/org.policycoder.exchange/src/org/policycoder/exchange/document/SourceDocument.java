@@ -4,7 +4,9 @@ package org.policycoder.exchange.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.policycoder.model.Unread;
 import org.policycoder.segmentation.Provision;
 
 /**
@@ -15,8 +17,9 @@ import org.policycoder.segmentation.Provision;
  * @param provisions the provisions, with offsets into {@code text}, if the file marks them up; empty if the segmenter has
  *                   to find them. Never null
  * @param style      id of the numbering style of the marked-up provisions, or null
+ * @param unread     what stands in the file and is not in {@code text} because it could not be read; never null
  */
-public record SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style) {
+public record SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style, List<Unread> unread) {
 	/**
 	 * Checks the text and the provisions.
 	 *
@@ -29,10 +32,16 @@ public record SourceDocument(String text, DocumentMetadata metadata, Optional<Li
 			throw new IllegalArgumentException("text is not normalised");
 		}
 		provisions = provisions.map(List::copyOf);
+		unread = List.copyOf(unread);
 		provisions.ifPresent(roots -> check(roots, 0, text.length()));
 	}
 
-	/** Creates a document whose provisions are not marked up. */
+	/** Creates a document of which everything was read. */
+	public SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style) {
+		this(text, metadata, provisions, style, List.of());
+	}
+
+	/** Creates a document of which everything was read and whose provisions are not marked up. */
 	public SourceDocument(String text, DocumentMetadata metadata) {
 		this(text, metadata, Optional.empty(), null);
 	}
@@ -44,7 +53,12 @@ public record SourceDocument(String text, DocumentMetadata metadata, Optional<Li
 
 	/** Returns this document with what others say of it where it is silent itself. */
 	public SourceDocument with(DocumentMetadata lessTrusted) {
-		return new SourceDocument(text, metadata.merge(lessTrusted), provisions, style);
+		return new SourceDocument(text, metadata.merge(lessTrusted), provisions, style, unread);
+	}
+
+	/** Returns this document, which is without these parts of its file too. */
+	public SourceDocument without(List<Unread> more) {
+		return new SourceDocument(text, metadata, provisions, style, Stream.concat(unread.stream(), more.stream()).toList());
 	}
 
 	private static void check(List<Provision> provisions, int begin, int end) {

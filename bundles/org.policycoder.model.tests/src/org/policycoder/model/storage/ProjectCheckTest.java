@@ -206,6 +206,14 @@ class ProjectCheckTest {
 		assertFound();
 	}
 
+	@Test
+	void whatOfAnOriginalCouldNotBeRead() throws IOException {
+		edit(REGISTER, s -> s.replaceFirst("(?=<attributes)", "<unread>PAGES;2;</unread>\n    <unread>FONT;1, 3;Sim;Sun</unread>\n    "));
+		assertFound("UNREAD_PAGES documents/0001.txt 2", "UNREAD_FONT documents/0001.txt 1, 3 Sim;Sun");
+		edit(REGISTER, s -> s.replace("PAGES;2;", "SMELL;2;"));
+		assertTrue(found().get(0).startsWith("BAD_VALUE " + REGISTER), () -> found().toString());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "(d), sample", "(b), level: out of order", "(a), level: repeated" })
 	void aDoubtThatAPersonHasAnsweredIsNoLongerTold(String printed, String rule) throws IOException {

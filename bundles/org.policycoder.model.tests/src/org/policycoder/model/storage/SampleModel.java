@@ -22,6 +22,7 @@ import org.policycoder.model.PolicyDate;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.model.StoredRoot;
+import org.policycoder.model.Unread;
 import org.policycoder.model.presets.CodebookPresets;
 
 /** Models for tests: a small well-formed project, and arbitrary roots of every kind. */
@@ -166,6 +167,7 @@ final class SampleModel {
 			document.setTitle(string());
 			document.setDate(random.nextBoolean() ? null : new PolicyDate(2018, random.nextInt(13), 0));
 			document.getIssuers().addAll(STRINGS.subList(1, 1 + random.nextInt(3)));
+			document.getUnread().add(new Unread(Unread.Kind.FONT, "2, 5–7", STRINGS.get(random.nextInt(4))));
 			document.getAttributes().put(STRINGS.get(random.nextInt(STRINGS.size())), string());
 			corpus.getDocuments().add(document);
 		}

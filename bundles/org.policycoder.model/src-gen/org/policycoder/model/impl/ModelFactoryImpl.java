@@ -93,6 +93,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createPolicyDateFromString(eDataType, initialValue);
 			case ModelPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
+			case ModelPackage.UNREAD:
+				return createUnreadFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -114,6 +116,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertPolicyDateToString(eDataType, instanceValue);
 			case ModelPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
+			case ModelPackage.UNREAD:
+				return convertUnreadToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -361,6 +365,42 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 */
 	public String convertInstantToString(EDataType eDataType, Object instanceValue) {
 		return convertInstant((Instant)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Unread createUnread(final String it) {
+		return it == null ? null : Unread.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Unread createUnreadFromString(EDataType eDataType, String initialValue) {
+		return createUnread(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertUnread(final Unread it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertUnreadToString(EDataType eDataType, Object instanceValue) {
+		return convertUnread((Unread)instanceValue);
 	}
 
 	/**

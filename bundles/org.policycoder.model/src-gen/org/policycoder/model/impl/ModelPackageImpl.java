@@ -33,6 +33,7 @@ import org.policycoder.model.PolicyDate;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.model.StoredRoot;
+import org.policycoder.model.Unread;
 
 /**
  * <!-- begin-user-doc -->
@@ -166,6 +167,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EDataType instantEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType unreadEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -633,8 +641,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPolicyDocument_Unread() {
+		return (EAttribute)policyDocumentEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPolicyDocument_Attributes() {
-		return (EReference)policyDocumentEClass.getEStructuralFeatures().get(9);
+		return (EReference)policyDocumentEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1053,6 +1071,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getUnread() {
+		return unreadEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ModelFactory getModelFactory() {
 		return (ModelFactory)getEFactoryInstance();
 	}
@@ -1124,6 +1152,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(policyDocumentEClass, POLICY_DOCUMENT__JURISDICTION);
 		createEAttribute(policyDocumentEClass, POLICY_DOCUMENT__SOURCE);
 		createEAttribute(policyDocumentEClass, POLICY_DOCUMENT__ORIGINAL);
+		createEAttribute(policyDocumentEClass, POLICY_DOCUMENT__UNREAD);
 		createEReference(policyDocumentEClass, POLICY_DOCUMENT__ATTRIBUTES);
 
 		clauseTreeEClass = createEClass(CLAUSE_TREE);
@@ -1175,6 +1204,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		// Create data types
 		policyDateEDataType = createEDataType(POLICY_DATE);
 		instantEDataType = createEDataType(INSTANT);
+		unreadEDataType = createEDataType(UNREAD);
 	}
 
 	/**
@@ -1263,6 +1293,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getPolicyDocument_Jurisdiction(), ecorePackage.getEString(), "jurisdiction", null, 0, 1, PolicyDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getPolicyDocument_Source(), ecorePackage.getEString(), "source", null, 0, 1, PolicyDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getPolicyDocument_Original(), ecorePackage.getEString(), "original", null, 0, 1, PolicyDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPolicyDocument_Unread(), this.getUnread(), "unread", null, 0, -1, PolicyDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPolicyDocument_Attributes(), ecorePackage.getEStringToStringMapEntry(), null, "attributes", null, 0, -1, PolicyDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(clauseTreeEClass, ClauseTree.class, "ClauseTree", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -1323,6 +1354,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		// Initialize data types
 		initEDataType(policyDateEDataType, PolicyDate.class, "PolicyDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEDataType(unreadEDataType, Unread.class, "Unread", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 
 		// Create resource
 		createResource(eNS_URI);

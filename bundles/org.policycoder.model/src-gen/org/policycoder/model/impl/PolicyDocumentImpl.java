@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.policycoder.model.ModelPackage;
 import org.policycoder.model.PolicyDate;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Unread;
 
 /**
  * <!-- begin-user-doc -->
@@ -45,6 +46,7 @@ import org.policycoder.model.PolicyDocument;
  *   <li>{@link org.policycoder.model.impl.PolicyDocumentImpl#getJurisdiction <em>Jurisdiction</em>}</li>
  *   <li>{@link org.policycoder.model.impl.PolicyDocumentImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.policycoder.model.impl.PolicyDocumentImpl#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.PolicyDocumentImpl#getUnread <em>Unread</em>}</li>
  *   <li>{@link org.policycoder.model.impl.PolicyDocumentImpl#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
@@ -220,6 +222,16 @@ public class PolicyDocumentImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected String original = ORIGINAL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getUnread() <em>Unread</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnread()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Unread> unread;
 
 	/**
 	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' map.
@@ -453,6 +465,19 @@ public class PolicyDocumentImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public EList<Unread> getUnread() {
+		if (unread == null) {
+			unread = new EDataTypeUniqueEList<Unread>(Unread.class, this, ModelPackage.POLICY_DOCUMENT__UNREAD);
+		}
+		return unread;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EMap<String, String> getAttributes() {
 		if (attributes == null) {
 			attributes = new EcoreEMap<String,String>(EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY, EStringToStringMapEntryImpl.class, this, ModelPackage.POLICY_DOCUMENT__ATTRIBUTES);
@@ -500,6 +525,8 @@ public class PolicyDocumentImpl extends MinimalEObjectImpl.Container implements 
 				return getSource();
 			case ModelPackage.POLICY_DOCUMENT__ORIGINAL:
 				return getOriginal();
+			case ModelPackage.POLICY_DOCUMENT__UNREAD:
+				return getUnread();
 			case ModelPackage.POLICY_DOCUMENT__ATTRIBUTES:
 				if (coreType) return getAttributes();
 				else return getAttributes().map();
@@ -544,6 +571,10 @@ public class PolicyDocumentImpl extends MinimalEObjectImpl.Container implements 
 			case ModelPackage.POLICY_DOCUMENT__ORIGINAL:
 				setOriginal((String)newValue);
 				return;
+			case ModelPackage.POLICY_DOCUMENT__UNREAD:
+				getUnread().clear();
+				getUnread().addAll((Collection<? extends Unread>)newValue);
+				return;
 			case ModelPackage.POLICY_DOCUMENT__ATTRIBUTES:
 				((EStructuralFeature.Setting)getAttributes()).set(newValue);
 				return;
@@ -586,6 +617,9 @@ public class PolicyDocumentImpl extends MinimalEObjectImpl.Container implements 
 			case ModelPackage.POLICY_DOCUMENT__ORIGINAL:
 				setOriginal(ORIGINAL_EDEFAULT);
 				return;
+			case ModelPackage.POLICY_DOCUMENT__UNREAD:
+				getUnread().clear();
+				return;
 			case ModelPackage.POLICY_DOCUMENT__ATTRIBUTES:
 				getAttributes().clear();
 				return;
@@ -619,6 +653,8 @@ public class PolicyDocumentImpl extends MinimalEObjectImpl.Container implements 
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case ModelPackage.POLICY_DOCUMENT__ORIGINAL:
 				return ORIGINAL_EDEFAULT == null ? original != null : !ORIGINAL_EDEFAULT.equals(original);
+			case ModelPackage.POLICY_DOCUMENT__UNREAD:
+				return unread != null && !unread.isEmpty();
 			case ModelPackage.POLICY_DOCUMENT__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
 		}
@@ -653,6 +689,8 @@ public class PolicyDocumentImpl extends MinimalEObjectImpl.Container implements 
 		result.append(source);
 		result.append(", original: "); //$NON-NLS-1$
 		result.append(original);
+		result.append(", unread: "); //$NON-NLS-1$
+		result.append(unread);
 		result.append(')');
 		return result.toString();
 	}

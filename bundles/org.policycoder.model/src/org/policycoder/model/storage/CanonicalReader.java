@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -159,7 +160,8 @@ final class CanonicalReader {
 			}
 		} else {
 			expect('>');
-			if (!((List<Object>) values).add(text((byte) '<'))) {
+			EDataType type = ((EAttribute) slot.feature()).getEAttributeType();
+			if (!((List<Object>) values).add(EcoreUtil.createFromString(type, text((byte) '<')))) {
 				throw UNUSUAL;
 			}
 			expect('/');

@@ -208,8 +208,8 @@ final class ModelReader {
 			if (feature == null || !feature.isMany() || xml.getNamespaceURI() != null) {
 				throw unknown(xml.getLocalName());
 			}
-			if (feature instanceof EAttribute) {
-				((List<Object>) object.eGet(feature)).add(xml.getElementText());
+			if (feature instanceof EAttribute attribute) {
+				((List<Object>) object.eGet(feature)).add(value(attribute, xml.getElementText()));
 			} else if (feature.getEType() == EcorePackage.Literals.ESTRING_TO_STRING_MAP_ENTRY) {
 				entry((EMap<String, String>) object.eGet(feature));
 			} else {

@@ -91,7 +91,7 @@ final class ModelWriter {
 				}
 			} else {
 				indent(depth).append('<').append(name).append('>');
-				escape((String) value, false);
+				escape(EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value), false);
 				out.append("</").append(name).append(">\n"); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}

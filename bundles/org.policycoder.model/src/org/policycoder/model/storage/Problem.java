@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.policycoder.model.Unread;
+
 /**
  * Something that is wrong with a project: what, where, and how to mend it. Both
  * what {@link ProjectCheck} finds and what a {@link StorageException} tells is
@@ -93,6 +95,10 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		DOCUMENT_GAP(Severity.INFO),
 		/** The original that the register names is not there. */
 		ORIGINAL_MISSING(Severity.WARNING),
+		/** Pages of the original have no text. */
+		UNREAD_PAGES(Severity.WARNING),
+		/** A part of the original is set in a font that does not say what its characters are. */
+		UNREAD_FONT(Severity.WARNING),
 		/** A document has no date, though others have one. */
 		DATE_MISSING(Severity.INFO),
 		/** A document has no type, though others have one. */
@@ -188,6 +194,23 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 	 */
 	public static Problem of(Kind kind, Path file, String place, String... details) {
 		return new Problem(kind, file, place, List.of(details));
+	}
+
+	/**
+	 * Makes the problem that a part of an original could not be read.
+	 *
+	 * @param file
+	 *            the text that is without it, or the file that was read
+	 * @param unread
+	 *            what was not read
+	 * @return the problem
+	 */
+	public static Problem of(Path file, Unread unread) {
+		Kind kind = switch (unread.kind()) {
+		case PAGES -> Kind.UNREAD_PAGES;
+		case FONT -> Kind.UNREAD_FONT;
+		};
+		return of(kind, file, "", unread.place(), unread.detail()); //$NON-NLS-1$
 	}
 
 	/**

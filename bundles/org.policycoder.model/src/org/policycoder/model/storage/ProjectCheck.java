@@ -260,6 +260,8 @@ public final class ProjectCheck {
 				found.add(Problem.of(Kind.ORIGINAL_MISSING, files.corpus(), number));
 			}
 		}
+		corpus.getDocuments().forEach(d -> d.getUnread()
+				.forEach(u -> found.add(Problem.of(files.text(d.getNumber()), u))));
 		checkMetadata(corpus, Kind.DATE_MISSING, d -> d.getDate() == null, found);
 		checkMetadata(corpus, Kind.TYPE_MISSING, d -> d.getType() == null || d.getType().isBlank(), found);
 		checkMetadata(corpus, Kind.ISSUER_MISSING, d -> d.getIssuers().isEmpty(), found);

@@ -77,7 +77,10 @@ final class CandidateRow {
 		if (candidate.twin() != null) {
 			return NLS.bind(Messages.Import_StateTwin, candidate.twin().file().getFileName());
 		}
-		return included ? Messages.Import_StateNew : Messages.Import_StateLeftOut;
+		if (!included) {
+			return Messages.Import_StateLeftOut;
+		}
+		return candidate.unread().isEmpty() ? Messages.Import_StateNew : Messages.Import_StateIncomplete;
 	}
 
 	String title() {

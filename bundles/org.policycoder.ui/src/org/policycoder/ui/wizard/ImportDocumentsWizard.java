@@ -161,6 +161,7 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 			}
 			if (result != null) {
 				sentences.addAll(0, result.failures());
+				sentences.addAll(0, result.missing());
 				sentences.addAll(result.skipped());
 			}
 			new ImportReport(getShell(), getWindowTitle(), said(result, updates.size()), sentences).open();

@@ -324,6 +324,7 @@ final class ImportPreviewPage extends WizardPage {
 		if (row != null && row.candidate().problem() != null) {
 			words.append(row.candidate().problem());
 		} else if (row != null) {
+			row.candidate().missing().forEach(part -> line(words, bold, Messages.Import_Missing, part));
 			DocumentMetadata known = row.candidate().metadata();
 			line(words, bold, Messages.Import_ColumnTitle, row.title());
 			line(words, bold, Messages.Import_ColumnIssuers, String.join("; ", known.issuers())); //$NON-NLS-1$

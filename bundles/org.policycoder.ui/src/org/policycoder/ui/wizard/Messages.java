@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String Import_ColumnText;
 	public static String Import_ColumnTitle;
 	public static String Import_Language;
+	public static String Import_Missing;
 	public static String Import_NoFile;
 	public static String Import_NoFolder;
 	public static String Import_NoStudy;
@@ -56,6 +57,7 @@ final class Messages extends NLS {
 	public static String Import_SelectAll;
 	public static String Import_SelectNone;
 	public static String Import_SourcesDescription;
+	public static String Import_StateIncomplete;
 	public static String Import_StateLeftOut;
 	public static String Import_StateNew;
 	public static String Import_StateThere;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model;
+
+import java.util.Objects;
+
+/**
+ * What stands in the original of a document and could not be read, so that the text is without it. Whoever reads a file
+ * either reads all of it or says by these what is missing: a text that is not whole looks like one that is.
+ *
+ * @param kind
+ *            what it is, never null
+ * @param place
+ *            where in the original, as a person finds it: the pages, from 1 on, as {@code 2, 5–7}; empty when not known
+ * @param detail
+ *            what the kind further names, for example a font; may be empty
+ */
+public record Unread(Kind kind, String place, String detail) {
+
+	private static final String SEPARATOR = ";"; //$NON-NLS-1$
+
+	/** What can be left unread. The name is what files have, so it never changes. */
+	public enum Kind {
+		/** Pages without any text, as scanned ones are. */
+		PAGES,
+		/** Characters of a font, named by the detail, that does not say what they are. */
+		FONT
+	}
+
+	/**
+	 * Checks the parts.
+	 *
+	 * @throws IllegalArgumentException
+	 *             when the place has a semicolon
+	 */
+	public Unread {
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(detail);
+		if (place.contains(SEPARATOR)) {
+			throw new IllegalArgumentException(place);
+		}
+	}
+
+	/**
+	 * Reads what {@link #toString()} writes.
+	 *
+	 * @param written
+	 *            kind, place and detail, separated by semicolons; not null
+	 * @return the same
+	 * @throws IllegalArgumentException
+	 *             when it is not so written
+	 */
+	public static Unread parse(String written) {
+		String[] parts = written.split(SEPARATOR, 3);
+		if (parts.length < 3) {
+			throw new IllegalArgumentException(written);
+		}
+		return new Unread(Kind.valueOf(parts[0]), parts[1], parts[2]);
+	}
+
+	/** Writes it as it stands in a file. */
+	@Override
+	public String toString() {
+		return String.join(SEPARATOR, kind.name(), place, detail);
+	}
+}
