@@ -48,17 +48,33 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException {
-		PolicyProject project = ProjectArgument.open(folder);
 		try (StudyLock use = new StudyLock(folder)) {
-			Optional<Problem> elsewhere = use.take();
-			if (elsewhere.isPresent()) {
-				throw new OperationException(new StorageException(elsewhere.get()));
+			Optional<Problem> trouble = PolicyProject.isProject(folder) ? use.take() : Optional.empty();
+			if (trouble.isPresent() && trouble.get().kind() == Problem.Kind.IN_USE) {
+				throw new OperationException(new StorageException(trouble.get()));
 			}
-			return bringIn(project);
+			PolicyProject project = ProjectArgument.open(folder);
+			trouble.map(Problem::message).ifPresent(console::error);
+			if (use.isHeld()) {
+				recover(project);
+			}
+			return bringIn(project) && trouble.isEmpty() ? PolicyCoderCommand.DONE : PolicyCoderCommand.PROBLEMS;
 		}
 	}
 
-	private int bringIn(PolicyProject project) throws OperationException {
+	private void recover(PolicyProject project) throws OperationException {
+		try {
+			PolicyProject.Recovered recovered = project.recover();
+			recovered.corrected().forEach(file -> console.say("import.corrected", file)); //$NON-NLS-1$
+			if (!recovered.removed().isEmpty()) {
+				console.say("import.removed", recovered.removed().size(), recovered.removed().getFirst()); //$NON-NLS-1$
+			}
+		} catch (StorageException e) {
+			throw new OperationException(e);
+		}
+	}
+
+	private boolean bringIn(PolicyProject project) throws OperationException {
 		boolean clean = true;
 		if (register != null || !sources.isEmpty() || codings == null) {
 			clean = importDocuments(project);
@@ -66,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
 		if (codings != null) {
 			clean &= applyCodings(project);
 		}
-		return clean ? PolicyCoderCommand.DONE : PolicyCoderCommand.PROBLEMS;
+		return clean;
 	}
 
 	private boolean importDocuments(PolicyProject project) throws OperationException {

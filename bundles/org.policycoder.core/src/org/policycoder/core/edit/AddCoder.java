@@ -4,6 +4,7 @@ package org.policycoder.core.edit;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.policycoder.model.Coder;
 import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.storage.CoderFolder;
 
 /**
  * Adds a coder to the project.
@@ -23,7 +24,7 @@ public record AddCoder(Coder coder) implements ProjectCommand {
 	@Override
 	public EditLabel apply(Edit edit) throws EditException {
 		String id = String.valueOf(coder.getId());
-		if (!id.matches("[\\p{L}\\p{Nd}_-]{1,64}")) { //$NON-NLS-1$
+		if (!CoderFolder.isId(id)) {
 			throw new EditException("badCoderId", id); //$NON-NLS-1$
 		}
 		if (edit.project().project().getCoders().stream().anyMatch(c -> id.equalsIgnoreCase(c.getId()))) {

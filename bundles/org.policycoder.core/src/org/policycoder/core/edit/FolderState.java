@@ -6,6 +6,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -110,7 +111,8 @@ final class FolderState {
 
 	private Signature signature(RootFile file) {
 		try {
-			return Signature.of(Files.readAttributes(folder.resolve(file.path()), BasicFileAttributes.class));
+			return Signature.of(Files.readAttributes(folder.resolve(file.path()), BasicFileAttributes.class,
+					LinkOption.NOFOLLOW_LINKS));
 		} catch (NoSuchFileException e) {
 			return null;
 		} catch (IOException e) {

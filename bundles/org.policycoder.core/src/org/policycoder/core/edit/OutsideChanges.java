@@ -266,17 +266,14 @@ final class OutsideChanges {
 		/** The text to be written, and of which document; null for none. */
 		private final Delta.Text corrected;
 
-		private final TextCorrection correction;
-
 		RootWriting(StoredRoot root) throws StorageException {
 			this.root = root;
 			file = RootFile.of(root);
-			snapshot = project.snapshot(root);
 			readAnew = adopted.contains(root);
 			corrected = session.autosave().unsaved(root).stream().filter(Delta.Text.class::isInstance)
 					.map(Delta.Text.class::cast).findFirst().orElse(null);
-			correction = corrected == null ? null
-					: session.texts().correction(corrected.document(), corrected.before());
+			snapshot = corrected == null ? project.snapshot(root)
+					: session.texts().snapshot((ClauseTree) root, corrected.before());
 		}
 
 		@Override
@@ -284,31 +281,15 @@ final class OutsideChanges {
 			if (readAnew && !known.isSame(file)) {
 				throw changedOutside(file);
 			}
-			if (correction == null) {
-				replace();
-			} else {
-				correction.begin();
-				boolean saved = false;
-				try {
-					replace();
-					saved = true;
-				} finally {
-					if (!saved) {
-						correction.cancel();
-					}
-				}
-				correction.complete();
-				known.look(RootFile.text(corrected.document()));
-			}
-			known.look(file);
-		}
-
-		private void replace() throws StorageException {
 			if (readAnew) {
 				snapshot.overwrite();
 			} else {
 				snapshot.save();
 			}
+			if (corrected != null) {
+				known.look(RootFile.text(corrected.document()));
+			}
+			known.look(file);
 		}
 
 		@Override

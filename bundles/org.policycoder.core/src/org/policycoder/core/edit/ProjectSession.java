@@ -111,13 +111,14 @@ public final class ProjectSession implements AutoCloseable {
 	/** Looks at the folder first, so that what changes while it is read is found by the next refresh. */
 	static ProjectSession open(Path folder, Clock clock, Duration pause, Consumer<ProjectSession> closing)
 			throws StorageException {
-		FolderState state = FolderState.of(folder);
-		PolicyProject project = PolicyProject.open(folder);
 		StudyLock use = new StudyLock(folder);
 		boolean complete = false;
 		try {
-			if (use.take().isEmpty()) {
-				TextCorrection.recover(project); // another program may be in the middle of it
+			boolean alone = use.take().isEmpty();
+			FolderState state = FolderState.of(folder);
+			PolicyProject project = PolicyProject.open(folder);
+			if (alone) {
+				project.recover(); // another program may be in the middle of it
 			}
 			ProjectSession session = new ProjectSession(project, state, use, clock, pause, closing);
 			complete = true;
@@ -533,12 +534,13 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/**
-	 * Tells whether another program has the study open for editing. The session itself
+	 * Tells whether another program has the study open for editing, or why that cannot be
+	 * known. The session itself
 	 * says so to others from its beginning to its end, or, where another was first, from the
 	 * first call of this after that one has ended. May be called on any thread.
 	 *
-	 * @return who has it, as a sentence for people; empty when nobody has, or it cannot be
-	 *         known
+	 * @return who has it, of the kind {@link Problem.Kind#IN_USE}, or why it cannot be known, of
+	 *         the kind {@link Problem.Kind#NO_LOCK}; empty when nobody has
 	 */
 	public Optional<Problem> usedElsewhere() {
 		return use.take();

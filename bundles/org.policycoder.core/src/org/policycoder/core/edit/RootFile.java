@@ -14,6 +14,7 @@ import org.policycoder.model.Corpus;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.model.StoredRoot;
+import org.policycoder.model.storage.CoderFolder;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
@@ -27,7 +28,7 @@ record RootFile(String path) {
 
 	private static final Pattern DOCUMENT = Pattern.compile("documents/(\\d{4,9})\\.(clauses|txt)"); //$NON-NLS-1$
 
-	private static final Pattern CODINGS = Pattern.compile("codings/([\\p{L}\\p{Nd}_-]{1,64})/(\\d{4,9})\\.codings"); //$NON-NLS-1$
+	private static final Pattern CODINGS = Pattern.compile("codings/([^/]+)/(\\d{4,9})\\.codings"); //$NON-NLS-1$
 
 	static RootFile of(StoredRoot root) {
 		return new RootFile(switch (root) {
@@ -35,7 +36,8 @@ record RootFile(String path) {
 		case Codebook c -> "codebook.policycodebook"; //$NON-NLS-1$
 		case Corpus c -> "corpus.policycorpus"; //$NON-NLS-1$
 		case ClauseTree t -> String.format(Locale.ROOT, "documents/%04d.clauses", t.getDocument()); //$NON-NLS-1$
-		case CodingSet s -> String.format(Locale.ROOT, "codings/%s/%04d.codings", s.getCoder(), s.getDocument()); //$NON-NLS-1$
+		case CodingSet s -> String.format(Locale.ROOT, "codings/%s/%04d.codings", //$NON-NLS-1$
+				new CoderFolder(s.getCoder()).name(), s.getDocument());
 		default -> throw new IllegalArgumentException(root.eClass().getName());
 		});
 	}
@@ -63,7 +65,9 @@ record RootFile(String path) {
 			return OptionalInt.of(Integer.parseInt(document.group(1)));
 		}
 		Matcher codings = CODINGS.matcher(path);
-		return codings.matches() ? OptionalInt.of(Integer.parseInt(codings.group(2))) : OptionalInt.empty();
+		return codings.matches() && CoderFolder.named(codings.group(1)).isPresent()
+				? OptionalInt.of(Integer.parseInt(codings.group(2)))
+				: OptionalInt.empty();
 	}
 
 	/**
@@ -88,7 +92,8 @@ record RootFile(String path) {
 				return Optional.empty();
 			}
 			Matcher codings = CODINGS.matcher(path);
-			return Optional.of(codings.matches() ? project.codings(codings.group(1), document.get())
+			return Optional.of(codings.matches()
+					? project.codings(CoderFolder.named(codings.group(1)).orElseThrow().coder(), document.get())
 					: project.clauses(document.get()));
 		}
 	}

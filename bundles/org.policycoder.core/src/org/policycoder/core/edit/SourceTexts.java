@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.edit;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.policycoder.model.ClauseTree;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
@@ -42,14 +42,14 @@ final class SourceTexts {
 	}
 
 	/**
-	 * Makes the correction of a text as it is now.
+	 * Takes a picture of clauses and of the corrected text they are over, as both are now.
 	 *
 	 * @param onDisk
-	 *            what the file must still hold
+	 *            what the text file must still hold
 	 */
-	TextCorrection correction(int document, String onDisk) {
-		Path file = project.folder().resolve(RootFile.text(document).path());
-		return new TextCorrection(file, forced.contains(document) ? null : onDisk, corrected.get(document));
+	PolicyProject.Snapshot snapshot(ClauseTree tree, String onDisk) throws StorageException {
+		int document = tree.getDocument();
+		return project.snapshot(tree, corrected.get(document), forced.contains(document) ? null : onDisk);
 	}
 
 	void written(int document) {

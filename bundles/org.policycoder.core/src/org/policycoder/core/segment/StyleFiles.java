@@ -2,10 +2,10 @@
 package org.policycoder.core.segment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+
+import org.policycoder.model.storage.StudyFolder;
 
 /** The numbering styles that a project brings itself, in its folder {@code styles}. */
 public final class StyleFiles {
@@ -20,17 +20,14 @@ public final class StyleFiles {
 	 *
 	 * @param project
 	 *            the folder of the project
-	 * @return its files {@code styles/*.json} by name; none when there is no such folder
+	 * @return its files {@code styles/*.json} by name, but for links; none when there is no such
+	 *         folder
 	 * @throws IOException
 	 *             when the folder cannot be read
 	 */
 	public static List<Path> of(Path project) throws IOException {
-		Path folder = project.resolve(FOLDER);
-		if (!Files.isDirectory(folder)) {
-			return List.of();
-		}
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(file -> file.getFileName().toString().endsWith(".json")).sorted().toList(); //$NON-NLS-1$
-		}
+		StudyFolder study = new StudyFolder(project);
+		return study.list(project.resolve(FOLDER)).stream().filter(file -> file.getFileName().toString().endsWith(".json")) //$NON-NLS-1$
+				.filter(file -> study.obstacle(file).isEmpty()).toList();
 	}
 }

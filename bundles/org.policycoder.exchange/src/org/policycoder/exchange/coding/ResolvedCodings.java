@@ -23,7 +23,9 @@ import org.policycoder.model.CodingOrigin;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
 
 /**
@@ -111,29 +113,31 @@ final class ResolvedCodings {
 		List<Coder> made = coders.made();
 		try {
 			additions.forEach((set, codings) -> set.getCodings().addAll(codings));
-			if (!made.isEmpty()) {
-				project.project().getCoders().addAll(made);
-				project.save(project.project());
-			}
-			project.saveAll(additions.keySet());
+			project.project().getCoders().addAll(made);
+			project.saveAll(roots(made));
 		} catch (StorageException e) {
-			withdraw(made, e);
+			if (e.problem().kind() != Kind.PARTLY_WRITTEN && e.problem().kind() != Kind.NOT_CONFIRMED) {
+				withdraw(made);
+			}
 			throw e;
 		}
 		return new CodingSheet.Result(additions.values().stream().mapToInt(List::size).sum(), repeated, made.stream().map(Coder::getId).toList(),
 				List.of());
 	}
 
-	/** Takes everything back, also from the files that were saved before one could not be. */
-	private void withdraw(List<Coder> made, StorageException reason) {
+	/** A coder is there before the codings are. */
+	private List<StoredRoot> roots(List<Coder> made) {
+		List<StoredRoot> roots = new ArrayList<>(additions.keySet());
+		if (!made.isEmpty()) {
+			roots.addFirst(project.project());
+		}
+		return roots;
+	}
+
+	/** The files are as they were, and so is the model. */
+	private void withdraw(List<Coder> made) {
 		additions.forEach((set, codings) -> set.getCodings().removeAll(codings));
 		project.project().getCoders().removeAll(made);
-		try {
-			project.save(project.project());
-			project.saveAll(additions.keySet());
-		} catch (StorageException e) {
-			reason.addSuppressed(e);
-		}
 	}
 
 	private PolicyDocument document(CodingRow row) {

@@ -374,7 +374,7 @@ class PolicyProjectTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "../evil", "..", "a/b", "a\\b", "", " ", "C:", ".hidden", "NUL", "com1" })
+	@ValueSource(strings = { "../evil", "..", "a/b", "a\\b", "", " ", "C:", ".hidden", "con~" })
 	void aCoderIdCannotLeadOutOfTheFolder(String id) throws IOException {
 		PolicyProject made = SampleModel.project(folder);
 		assertEquals(Kind.BAD_CODER_ID, kind(() -> made.codings(id, first(made))));
@@ -383,6 +383,46 @@ class PolicyProjectTest {
 		assertEquals(Kind.BAD_CODER_ID, kind(
 				() -> PolicyProject.create(temp.resolve("other"), project, CodebookPresets.load("hood"))));
 		assertFalse(Files.exists(temp.resolve("other")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Con", "NUL", "aux", "com1" })
+	void aCoderWithTheNameOfADeviceHasAFolderThatEverySystemCanHave(String id) throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		made.project().getCoders().add(SampleModel.coder(id, id));
+		made.codings(id, first(made)).getCodings().add(SampleModel.coding(1, "A1"));
+		made.saveAll(List.of(made.project(), made.codings(id, first(made))));
+
+		assertTrue(Files.exists(folder.resolve("codings").resolve(id + "~").resolve("0001.codings")));
+		PolicyProject opened = PolicyProject.open(folder);
+		assertEquals(1, opened.codings(id, first(opened)).getCodings().size());
+		assertEquals(List.of(), ProjectCheck.check(opened));
+		opened.project().getCoders().removeIf(c -> c.getId().equals(id));
+		opened.save(opened.project());
+		assertEquals(List.of(Problem.of(Kind.UNKNOWN_CODER, Path.of("codings", id + "~"), "")), ProjectCheck.check(opened));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -3, 1_000_000_000 })
+	void aNumberThatNoFileCanHaveIsTheProblemThatTheCheckNames(int number) throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		first(made).setNumber(number);
+		made.save(made.corpus());
+		PolicyProject opened = PolicyProject.open(folder);
+		assertEquals(Kind.BAD_DOCUMENT_NUMBER, kind(opened::loadAll));
+		assertEquals(Kind.BAD_DOCUMENT_NUMBER, kind(() -> opened.text(first(opened))));
+		assertTrue(ProjectCheck.check(opened).stream().anyMatch(p -> p.kind() == Kind.BAD_DOCUMENT_NUMBER));
+	}
+
+	@Test
+	void afterTheHighestNumberComesTheFirstThatIsFree() throws IOException {
+		PolicyProject made = SampleModel.project(folder);
+		PolicyDocument last = document("Last");
+		last.setNumber(999_999_999);
+		made.addDocument(last, "last", null, null);
+		assertEquals(3, made.addDocument(document("next"), "next", null, null).getNumber());
+		made.save(made.corpus());
+		assertEquals(3, PolicyProject.open(folder).corpus().getDocuments().stream().filter(d -> d.getNumber() < 10).count());
 	}
 
 	@Test

@@ -3,12 +3,15 @@ package org.policycoder.model.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.model.storage.Problem.Kind;
@@ -18,6 +21,12 @@ class StudyLockTest {
 
 	@TempDir
 	Path folder;
+
+	@BeforeEach
+	void make() throws StorageException {
+		folder = folder.resolve("study");
+		SampleModel.project(folder);
+	}
 
 	@Test
 	void onlyOneHasIt() {
@@ -45,12 +54,32 @@ class StudyLockTest {
 	}
 
 	@Test
-	void whereThereCanBeNoneNobodyIsTold() throws Exception {
+	void whereThereCanBeNoneThatIsSaid() throws Exception {
 		Files.createFile(folder.resolve(StudyLock.FOLDER));
 		try (StudyLock first = new StudyLock(folder); StudyLock second = new StudyLock(folder)) {
-			assertEquals(Optional.empty(), first.take());
-			assertEquals(Optional.empty(), second.take());
-			assertEquals(Optional.empty(), new StudyLock(folder.resolve("gone")).take());
+			assertEquals(Kind.NO_LOCK, first.take().orElseThrow().kind());
+			assertEquals(Kind.NO_LOCK, second.take().orElseThrow().kind());
+			assertEquals(Kind.NO_LOCK, new StudyLock(folder.resolve("gone")).take().orElseThrow().kind());
 		}
+	}
+
+	@Test
+	void inAFolderThatIsNoStudyNothingIsMade() throws Exception {
+		Path other = Files.createDirectory(folder.resolveSibling("other"));
+		try (StudyLock lock = new StudyLock(other)) {
+			assertEquals(Kind.NO_LOCK, lock.take().orElseThrow().kind());
+		}
+		assertEquals(0, other.toFile().list().length);
+	}
+
+	@Test
+	void whoMayWriteInTheStudyMayLockIt() throws Exception {
+		assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "the disk has permissions");
+		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwx---"));
+		try (StudyLock lock = new StudyLock(folder)) {
+			lock.take();
+		}
+		assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".policycoder/lock"))));
+		assertEquals("rwxrwx---", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".policycoder"))));
 	}
 }

@@ -3,14 +3,12 @@ package org.policycoder.model.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
@@ -37,8 +35,6 @@ public final class AtomicFile {
 
 	private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.\\d+-\\d+\\.tmp"); //$NON-NLS-1$
 
-	private static final AtomicLong COUNTER = new AtomicLong();
-
 	private AtomicFile() {
 	}
 
@@ -54,37 +50,19 @@ public final class AtomicFile {
 	 *            otherwise {@link #force} does that later, for many files faster
 	 * @throws IOException
 	 *             when it cannot be done; the old file is then as it was and the
-	 *             temporary one is gone
+	 *             temporary one is gone. Or when the disk does not confirm that the new
+	 *             one is safe there
 	 */
 	public static void replace(Path file, Content content, boolean durable) throws IOException {
-		Path temporary = file.resolveSibling(
-				"." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		PendingFile pending = PendingFile.write(file, content, durable);
 		try {
-			Files.createDirectories(file.toAbsolutePath().getParent());
-			write(temporary, content, durable);
-			move(temporary, file);
+			pending.replace();
 		} catch (IOException | RuntimeException | Error e) {
-			try {
-				Files.deleteIfExists(temporary);
-			} catch (IOException | RuntimeException notDeleted) {
-				e.addSuppressed(notDeleted);
-			}
+			pending.discard(e);
 			throw e;
 		}
 		if (durable) {
 			forceFolder(file.toAbsolutePath().getParent());
-		}
-	}
-
-	private static void write(Path temporary, Content content, boolean durable) throws IOException {
-		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE,
-				StandardOpenOption.CREATE_NEW)) {
-			OutputStream out = Channels.newOutputStream(channel);
-			content.writeTo(out);
-			out.flush();
-			if (durable) {
-				channel.force(true);
-			}
 		}
 	}
 
@@ -127,12 +105,18 @@ public final class AtomicFile {
 	 *
 	 * @param folder
 	 *            the folder
+	 * @throws IOException
+	 *             when the disk refuses
 	 */
-	static void forceFolder(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
+	static void forceFolder(Path folder) throws IOException {
+		FileChannel channel;
+		try {
+			channel = FileChannel.open(folder, StandardOpenOption.READ);
 		} catch (IOException e) {
-			// the file itself is complete, and the move is ordered by the file system
+			return; // a system that cannot, or nobody who may look into the folder
+		}
+		try (channel) {
+			channel.force(true);
 		}
 	}
 

@@ -8,20 +8,23 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.policycoder.model.Clause;
@@ -56,7 +59,11 @@ public final class PolicyProject {
 
 	private final ModelReader reader;
 
-	private final StoredFiles disk = new StoredFiles();
+	private final StudyFolder study;
+
+	private final StoredFiles disk;
+
+	private final ImportJournal journal;
 
 	/** Documents that the register on disk does not name yet. */
 	private final Set<PolicyDocument> unsaved = new HashSet<>();
@@ -81,6 +88,9 @@ public final class PolicyProject {
 
 	PolicyProject(Path folder, Migrations migrations) {
 		this.files = new ProjectFiles(folder);
+		this.study = new StudyFolder(folder);
+		this.disk = new StoredFiles(study);
+		this.journal = new ImportJournal(study);
 		this.reader = new ModelReader(migrations);
 	}
 
@@ -101,8 +111,20 @@ public final class PolicyProject {
 	public static PolicyProject create(Path folder, Project project, Codebook codebook) throws StorageException {
 		PolicyProject made = new PolicyProject(folder, Migrations.STANDARD);
 		for (Coder coder : project.getCoders()) {
-			made.files.codings(coder.getId(), 1);
+			made.files.codings(coder.getId(), 1); // refuses an id that can have no folder
 		}
+		made.project = project;
+		made.codebook = codebook;
+		made.corpus = ModelFactory.eINSTANCE.createCorpus();
+		made.makeFolders();
+		made.writeAttributes();
+		made.save(List.of(made.new Snapshot(made.codebook), made.new Snapshot(made.corpus), made.new Snapshot(made.project)),
+				true);
+		return made;
+	}
+
+	private void makeFolders() throws StorageException {
+		Path folder = files.folder();
 		try {
 			Files.createDirectories(folder);
 			try (Stream<Path> entries = Files.list(folder)) {
@@ -110,25 +132,26 @@ public final class PolicyProject {
 					throw new StorageException(Problem.of(Kind.FOLDER_NOT_EMPTY, folder, "")); //$NON-NLS-1$
 				}
 			}
-			made.project = project;
-			made.codebook = codebook;
-			made.corpus = ModelFactory.eINSTANCE.createCorpus();
-			Files.createDirectories(made.files.documents());
-			Path attributes = folder.resolve(".gitattributes"); //$NON-NLS-1$
-			if (!Files.exists(attributes)) {
-				try (InputStream in = PolicyProject.class.getResourceAsStream("gitattributes")) { //$NON-NLS-1$
-					made.disk.write(attributes, in.readAllBytes(), true);
-				}
-			}
+			Files.createDirectories(files.documents());
 		} catch (StorageException e) {
 			throw e;
 		} catch (IOException e) {
-			throw StoredFiles.notWritten(folder, e);
+			throw StudyFolder.notWritten(folder, e);
 		}
-		made.save(made.codebook);
-		made.save(made.corpus);
-		made.save(made.project);
-		return made;
+	}
+
+	/** Those that the folder has already are not ours to change. */
+	private void writeAttributes() throws StorageException {
+		Path attributes = files.folder().resolve(".gitattributes"); //$NON-NLS-1$
+		if (!study.exists(attributes)) {
+			try (InputStream in = PolicyProject.class.getResourceAsStream("gitattributes")) { //$NON-NLS-1$
+				disk.write(List.of(new StoredFiles.Content(attributes, in.readAllBytes())), true);
+			} catch (StorageException e) {
+				throw e;
+			} catch (IOException e) {
+				throw StudyFolder.notWritten(attributes, e);
+			}
+		}
 	}
 
 	/**
@@ -165,7 +188,7 @@ public final class PolicyProject {
 	 * @return true when a project file is there, readable or not
 	 */
 	public static boolean isProject(Path folder) {
-		return Files.isRegularFile(new ProjectFiles(folder).project());
+		return new StudyFolder(folder).exists(new ProjectFiles(folder).project());
 	}
 
 	/**
@@ -211,6 +234,7 @@ public final class PolicyProject {
 	 *            a document of the register
 	 * @return the text that the offsets of clauses and codings refer to, without
 	 *         byte order mark, lines ended by LF
+	 *         Where a correction was interrupted it is the corrected text
 	 * @throws StorageException
 	 *             when it cannot be read, or is not the text that the clauses of the
 	 *             document were found in: their offsets would then point into the
@@ -228,12 +252,31 @@ public final class PolicyProject {
 
 	String readText(int number, String expectedHash) throws StorageException {
 		Path file = files.text(number);
-		byte[] bytes = StoredFiles.read(file, Kind.TEXT_MISSING);
+		byte[] bytes = study.read(file, Kind.TEXT_MISSING);
 		if (expectedHash != null && !expectedHash.equals(TextHash.of(bytes))) {
+			Optional<Path> waiting = waiting(number, expectedHash);
+			if (waiting.isPresent()) {
+				return decode(waiting.get(), study.read(waiting.get(), Kind.TEXT_MISSING));
+			}
 			String unix = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
 			throw new StorageException(Problem.of(
 					expectedHash.equals(TextHash.of(unix)) ? Kind.LINE_ENDS_CHANGED : Kind.TEXT_CHANGED, file, "")); //$NON-NLS-1$
 		}
+		return decode(file, bytes);
+	}
+
+	/** The corrected text of a document, which a program that was killed has not put in its place. */
+	private Optional<Path> waiting(int number, String hash) throws StorageException {
+		for (Path entry : study.list(files.documents())) {
+			if (ProjectFiles.waitingText(entry.getFileName().toString()).equals(OptionalInt.of(number))
+					&& study.obstacle(entry).isEmpty() && hash.equals(TextHash.of(study.read(entry, Kind.TEXT_MISSING)))) {
+				return Optional.of(entry);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String decode(Path file, byte[] bytes) throws StorageException {
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (CharacterCodingException e) {
@@ -409,11 +452,15 @@ public final class PolicyProject {
 			stored.setTextHash(TextHash.of(utf8));
 			unsaved.add(document);
 			try {
-				disk.write(files.text(number), utf8, false);
+				journal.note(files.text(number));
+				journal.note(files.clauses(number));
 				disk.takeOver(files.clauses(number));
-				new Snapshot(stored).save(false);
+				Snapshot clauses = new Snapshot(stored);
+				disk.write(List.of(new StoredFiles.Content(files.text(number), utf8), clauses.content), false);
+				clauses.adopt();
 				if (original != null) {
-					document.setOriginal(copy(original, ProjectFiles.name(number, extension(original))));
+					document.setOriginal(copy(original, ProjectFiles.name(number, ""), extension(original), //$NON-NLS-1$
+							name -> Optional.of(files.originals().resolve(name)).filter(study::exists).orElse(null)));
 				}
 			} catch (StorageException e) {
 				withdraw(document, e);
@@ -459,9 +506,10 @@ public final class PolicyProject {
 		}
 		int number = wanted;
 		if (wanted == 0) {
-			number = corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber).max().orElse(0) + 1;
+			number = next(corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber).filter(ProjectFiles::isNumber)
+					.max().orElse(0));
 			while (obstacle(number, text).isPresent()) {
-				number++;
+				number = next(number);
 			}
 		} else if (corpus.getDocuments().stream().anyMatch(d -> d.getNumber() == wanted)) {
 			throw new StorageException(
@@ -475,6 +523,19 @@ public final class PolicyProject {
 		return number;
 	}
 
+	/** After the highest number there can be comes the first that is free. */
+	private int next(int number) {
+		int next = number + 1;
+		if (!ProjectFiles.isNumber(next)) {
+			Set<Integer> taken = corpus.getDocuments().stream().map(PolicyDocument::getNumber).collect(Collectors.toSet());
+			next = 1;
+			while (taken.contains(next)) {
+				next++;
+			}
+		}
+		return next;
+	}
+
 	/**
 	 * Finds a file that stands in the way of a new document: codings would be taken
 	 * for those of the new one, another text would be lost. The same text and its
@@ -483,25 +544,19 @@ public final class PolicyProject {
 	private Optional<Path> obstacle(int number, byte[] text) throws StorageException {
 		for (Path coder : coderFolders()) {
 			Path codings = coder.resolve(ProjectFiles.name(number, ProjectFiles.CODING_SET));
-			if (Files.exists(codings)) {
+			if (study.exists(codings)) {
 				return Optional.of(codings);
 			}
 		}
 		Path file = files.text(number);
-		if (Files.exists(file)) {
-			return Arrays.equals(text, StoredFiles.read(file, Kind.TEXT_MISSING)) ? Optional.empty() : Optional.of(file);
+		if (study.exists(file)) {
+			return Arrays.equals(text, study.read(file, Kind.TEXT_MISSING)) ? Optional.empty() : Optional.of(file);
 		}
-		return Optional.of(files.clauses(number)).filter(Files::exists);
+		return Optional.of(files.clauses(number)).filter(study::exists);
 	}
 
 	private List<Path> coderFolders() throws StorageException {
-		try (Stream<Path> folders = Files.list(files.codings())) {
-			return folders.toList();
-		} catch (NoSuchFileException e) {
-			return List.of();
-		} catch (IOException e) {
-			throw StoredFiles.unreadable(files.codings(), e);
-		}
+		return study.list(files.codings()).stream().filter(study::isFolder).toList();
 	}
 
 	/**
@@ -510,30 +565,42 @@ public final class PolicyProject {
 	 * @param original
 	 *            the file as it came
 	 * @return its name there, for {@link PolicyDocument#setOriginal(String)}: its own,
-	 *         or one made of it when another file has that name already
+	 *         or one made of it when it cannot be one everywhere or another file has that name
+	 *         already
 	 * @throws StorageException
 	 *             when it cannot be copied
 	 */
 	public String addOriginal(Path original) throws StorageException {
 		String extension = extension(original);
 		String fileName = original.getFileName().toString();
-		String stem = fileName.substring(0, fileName.length() - extension.length()).replaceAll("[^\\p{L}\\p{Nd}._-]+", //$NON-NLS-1$
-				"_"); //$NON-NLS-1$
-		try {
-			for (int i = 1;; i++) {
-				String name = stem + (i == 1 ? "" : "-" + i) + extension; //$NON-NLS-1$ //$NON-NLS-2$
+		Map<String, Path> taken = new HashMap<>(); // some systems do not tell capitals apart
+		study.list(files.originals()).forEach(p -> taken.put(SafeName.key(p.getFileName().toString()), p));
+		return copy(original, SafeName.of(fileName.substring(0, fileName.length() - extension.length())), extension,
+				name -> taken.get(SafeName.key(name)));
+	}
+
+	/** Finds a name at which nothing is there, or the same. */
+	private String copy(Path original, String stem, String extension, Function<String, Path> there) throws StorageException {
+		for (int i = 1;; i++) {
+			String name = stem + (i == 1 ? "" : "-" + i) + extension; //$NON-NLS-1$ //$NON-NLS-2$
+			Path present = there.apply(name);
+			if (present == null) {
 				Path target = files.originals().resolve(name);
-				if (!Files.exists(target)) {
-					return copy(original, name);
-				}
-				if (Files.mismatch(original, target) < 0) {
-					return name;
-				}
+				journal.note(target);
+				disk.copy(original, target);
+				return name;
 			}
-		} catch (StorageException e) {
-			throw e;
+			if (isCopy(original, present)) {
+				return present.getFileName().toString();
+			}
+		}
+	}
+
+	private boolean isCopy(Path original, Path there) throws StorageException {
+		try {
+			return study.obstacle(there).isEmpty() && Files.isRegularFile(there) && Files.mismatch(original, there) < 0;
 		} catch (IOException e) {
-			throw StoredFiles.unreadable(original, e);
+			throw StudyFolder.unreadable(original, e);
 		}
 	}
 
@@ -541,7 +608,8 @@ public final class PolicyProject {
 	 * Takes a document out of the project, with its text, its clauses, the codings of
 	 * all coders and, unless another document came from it too, the original. As in
 	 * {@link #addDocument} saving the register is what counts: only then are the files
-	 * deleted, but those of a document that no saved register names go at once.
+	 * deleted, but those of a document that no saved register names go at once, as far as
+	 * they were made here.
 	 *
 	 * @param document
 	 *            a document of the register
@@ -558,7 +626,10 @@ public final class PolicyProject {
 			sets.keySet().removeIf(k -> k.document() == number);
 			List<Path> gone = filesOf(document);
 			if (unsaved.remove(document)) {
-				disk.delete(gone);
+				disk.deleteMade(gone);
+				if (unsaved.isEmpty()) {
+					journal.settle();
+				}
 			} else {
 				doomed.addAll(gone);
 			}
@@ -576,11 +647,6 @@ public final class PolicyProject {
 			files.original(original).ifPresent(of::add);
 		}
 		return of;
-	}
-
-	private String copy(Path original, String name) throws StorageException {
-		disk.copy(original, files.originals().resolve(name));
-		return name;
 	}
 
 	/** The extension with its dot, if it is one that can stand in any file system. */
@@ -609,21 +675,32 @@ public final class PolicyProject {
 	}
 
 	/**
-	 * Saves several files; faster than one by one, for importing.
+	 * Saves several files that belong together, all or none of them.
 	 *
 	 * @param roots
-	 *            the roots, as for {@link #save(StoredRoot)}
+	 *            the roots, as for {@link #save(StoredRoot)}, in the order in which the files
+	 *            are replaced
 	 * @throws StorageException
-	 *             when one cannot be written; those before it are saved, those after it
-	 *             are not
+	 *             when one cannot be written; all files are as they were, unless the kind of
+	 *             the problem is {@link Kind#PARTLY_WRITTEN} or {@link Kind#NOT_CONFIRMED}
 	 */
 	public void saveAll(Collection<? extends StoredRoot> roots) throws StorageException {
-		boolean single = roots.size() == 1;
+		List<Snapshot> pictures = new ArrayList<>();
 		for (StoredRoot root : roots) {
-			new Snapshot(root).save(single);
+			pictures.add(new Snapshot(root));
 		}
-		if (!single) {
+		save(pictures, true);
+	}
+
+	/** Before the register names a document its files are safe; after it does no more they go. */
+	private void save(List<Snapshot> pictures, boolean durable) throws StorageException {
+		boolean register = pictures.stream().anyMatch(p -> p.root instanceof Corpus);
+		if (register) {
 			disk.force();
+		}
+		disk.write(pictures.stream().flatMap(p -> p.contents()).toList(), durable || register);
+		for (Snapshot picture : pictures) {
+			picture.written();
 		}
 	}
 
@@ -657,14 +734,40 @@ public final class PolicyProject {
 		return new Snapshot(root);
 	}
 
+	/**
+	 * Takes a picture of clauses and of a corrected text that they were found in, so that both
+	 * are saved as one. A program that is killed in between leaves a text that {@link #text}
+	 * knows and {@link #recover} puts in its place.
+	 *
+	 * @param tree
+	 *            the clauses, with the hash of the new text
+	 * @param text
+	 *            the new text, lines ended by LF, without byte order mark
+	 * @param before
+	 *            the text that the file must still hold; null when it does not matter
+	 * @return the picture
+	 * @throws StorageException
+	 *             as for {@link #snapshot(StoredRoot)}, or when the present text is no file
+	 */
+	public Snapshot snapshot(ClauseTree tree, String text, String before) throws StorageException {
+		Path file = files.text(tree.getDocument());
+		if (before == null) {
+			disk.takeOver(file);
+		} else {
+			disk.remember(file, before.getBytes(StandardCharsets.UTF_8));
+		}
+		return new Snapshot(tree, new StoredFiles.Content(file, text.getBytes(StandardCharsets.UTF_8)));
+	}
+
 	/** A root as it was at one moment, on its way to the disk. May be used on any thread. */
 	public final class Snapshot {
 
 		private final StoredRoot root;
 
-		private final Path file;
+		private final StoredFiles.Content content;
 
-		private final byte[] content;
+		/** The text that goes with clauses and after them; null for none. */
+		private final StoredFiles.Content text;
 
 		/** For a register: what it is the first to name, and the first not to name any more. */
 		private final List<PolicyDocument> named;
@@ -672,15 +775,24 @@ public final class PolicyProject {
 		private final List<Path> unnamed;
 
 		private Snapshot(StoredRoot root) throws StorageException {
+			this(root, null);
+		}
+
+		private Snapshot(StoredRoot root, StoredFiles.Content text) throws StorageException {
 			requireOwn(root);
 			this.root = root;
-			file = files.of(root);
+			this.text = text;
+			Path file = files.of(root);
 			synchronized (root) {
 				named = root instanceof Corpus ? List.copyOf(unsaved) : List.of();
 				unnamed = root instanceof Corpus ? List.copyOf(doomed) : List.of();
 				root.setFormatVersion(Migrations.CURRENT);
-				content = ModelWriter.write(root);
+				content = new StoredFiles.Content(file, ModelWriter.write(root));
 			}
+		}
+
+		private Stream<StoredFiles.Content> contents() {
+			return Stream.of(content, text).filter(Objects::nonNull);
 		}
 
 		/**
@@ -692,7 +804,7 @@ public final class PolicyProject {
 		 *             when it cannot be written; the file is then as it was
 		 */
 		public void save() throws StorageException {
-			save(true);
+			PolicyProject.this.save(List.of(this), true);
 		}
 
 		/**
@@ -703,26 +815,60 @@ public final class PolicyProject {
 		 *             when it cannot be written; the file is then as it was
 		 */
 		public void overwrite() throws StorageException {
-			disk.takeOver(file);
-			save(true);
+			disk.takeOver(content.file());
+			save();
 		}
 
-		/** Before the register names a document its files are safe; after it does no more they go. */
-		private void save(boolean durable) throws StorageException {
-			if (root instanceof Corpus) {
-				disk.force();
-			}
-			disk.write(file, content, durable || root instanceof Corpus);
-			adopt(root);
+		private void written() throws StorageException {
+			adopt();
 			if (root instanceof Corpus) {
 				synchronized (corpus) {
 					unsaved.removeAll(named);
+					if (unsaved.isEmpty()) {
+						journal.settle();
+					}
 					List<Path> gone = unnamed.stream().filter(doomed::contains).toList();
 					disk.delete(gone);
 					doomed.removeAll(gone);
 				}
 			}
 		}
+
+		private void adopt() {
+			if (root instanceof Codebook c) {
+				codebook = c;
+			} else if (root instanceof ClauseTree t) {
+				trees.put(t.getDocument(), t);
+			}
+			if (text != null) {
+				texts.remove(((ClauseTree) root).getDocument());
+			}
+		}
+	}
+
+	/**
+	 * Puts right what a program that was killed has left half done: the corrected text of a
+	 * document takes its place, and what an import has put into the study without entering it
+	 * in the register goes. Only to be called while no other program can be at work in the
+	 * study, as while {@link StudyLock#isHeld() the lock is held}.
+	 *
+	 * @return what was done
+	 * @throws StorageException
+	 *             when something cannot be read, put in its place or deleted
+	 */
+	public Recovered recover() throws StorageException {
+		return new Recovery(files, study, this).run();
+	}
+
+	/**
+	 * What {@link #recover()} has done.
+	 *
+	 * @param corrected
+	 *            the texts that were put in their place
+	 * @param removed
+	 *            the files that no document had
+	 */
+	public record Recovered(List<Path> corrected, List<Path> removed) {
 	}
 
 	private void requireOwn(StoredRoot root) {
@@ -734,14 +880,6 @@ public final class PolicyProject {
 		};
 		if (!own) {
 			throw new IllegalArgumentException(root.eClass().getName() + " of another project"); //$NON-NLS-1$
-		}
-	}
-
-	private void adopt(StoredRoot root) {
-		if (root instanceof Codebook c) {
-			codebook = c;
-		} else if (root instanceof ClauseTree t) {
-			trees.put(t.getDocument(), t);
 		}
 	}
 
@@ -764,7 +902,7 @@ public final class PolicyProject {
 	/** Only what was read and understood may be replaced later. */
 	private <T extends StoredRoot> T read(Class<T> type, Path file, Function<T, String> belongsElsewhere)
 			throws StorageException {
-		byte[] bytes = StoredFiles.read(file, Kind.MISSING);
+		byte[] bytes = study.read(file, Kind.MISSING);
 		T root = reader.read(type, bytes, file);
 		String elsewhere = belongsElsewhere.apply(root);
 		if (elsewhere != null) {

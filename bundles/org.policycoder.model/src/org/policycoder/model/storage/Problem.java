@@ -57,6 +57,10 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		MISSING(Severity.ERROR),
 		/** The operating system does not let the file be read. */
 		UNREADABLE(Severity.ERROR),
+		/** A file or folder of the study is a link, which may lead outside; it is not followed. */
+		LINK(Severity.ERROR),
+		/** Something that is neither file nor folder, as a pipe, a socket or a device; it is not opened. */
+		NOT_A_FILE(Severity.ERROR),
 		/** The file is larger than any that the program writes. */
 		TOO_LARGE(Severity.ERROR),
 		/** The file is not XML, cut off, or holds a document type declaration. */
@@ -73,14 +77,20 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		MISPLACED(Severity.ERROR),
 		/** A text is not UTF-8. */
 		NOT_UTF8(Severity.ERROR),
-		/** A file could not be written. */
+		/** A file could not be written; nothing was changed. */
 		NOT_WRITTEN(Severity.ERROR),
+		/** Of files that belong together some could not be written, and those before could not be taken back. */
+		PARTLY_WRITTEN(Severity.ERROR),
+		/** What was written is there, but the disk has not confirmed that it is safe. */
+		NOT_CONFIRMED(Severity.ERROR),
 		/** A file could not be deleted. */
 		NOT_DELETED(Severity.ERROR),
 		/** The file on disk is no longer the one that was read. */
 		CHANGED_OUTSIDE(Severity.ERROR),
 		/** Another program has the study open. */
 		IN_USE(Severity.ERROR),
+		/** Other programs cannot be told that the study is in use, nor tell it. */
+		NO_LOCK(Severity.WARNING),
 		/** The text is not the one that the clauses were found in. */
 		TEXT_CHANGED(Severity.ERROR),
 		/** Only the line ends of the text are not those that it was stored with. */
@@ -155,6 +165,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		UNKNOWN_CODER(Severity.WARNING),
 		/** The coder whose codings are the result is not one of the project. */
 		UNKNOWN_RESULT_CODER(Severity.ERROR),
+		/** The corrected text of a document, which was saved but has not yet taken the place of the old one. */
+		INTERRUPTED_CORRECTION(Severity.WARNING),
 		/** A temporary file of a program that was killed. */
 		LEFTOVER(Severity.WARNING);
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.model.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +18,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.policycoder.model.Category;
 import org.policycoder.model.ClauseTree;
@@ -51,6 +47,8 @@ public final class ProjectCheck {
 
 	private final ProjectFiles files;
 
+	private final StudyFolder study;
+
 	private final PolicyProject project;
 
 	private final List<Problem> ofHeads = new ArrayList<>();
@@ -67,6 +65,7 @@ public final class ProjectCheck {
 
 	private ProjectCheck(Path folder) {
 		this.files = new ProjectFiles(folder);
+		this.study = new StudyFolder(folder);
 		this.project = new PolicyProject(folder, Migrations.STANDARD);
 		this.settings = root(Project.class, files.project(), ofHeads);
 		this.codebook = root(Codebook.class, files.codebook(), ofHeads);
@@ -139,7 +138,7 @@ public final class ProjectCheck {
 			checkRegister(corpus, found);
 		}
 		Map<Integer, PolicyDocument> registered = corpus == null ? null
-				: corpus.getDocuments().stream().filter(d -> d.getNumber() > 0)
+				: corpus.getDocuments().stream().filter(d -> ProjectFiles.isNumber(d.getNumber()))
 						.collect(Collectors.toMap(PolicyDocument::getNumber, d -> d, (a, b) -> a, TreeMap::new));
 		Set<Integer> stored = checkFiles(registered, coders, found);
 		documents = new TreeSet<>(registered == null ? stored : registered.keySet());
@@ -235,9 +234,9 @@ public final class ProjectCheck {
 		Set<String> ids = new HashSet<>();
 		Set<String> folders = new HashSet<>();
 		for (Coder coder : settings.getCoders()) {
-			if (!ProjectFiles.isCoderId(coder.getId())) {
+			if (!CoderFolder.isId(coder.getId())) {
 				found.add(Problem.of(Kind.BAD_CODER_ID, files.project(), "", String.valueOf(coder.getId()))); //$NON-NLS-1$
-			} else if (!ids.add(coder.getId()) || !folders.add(coder.getId().toLowerCase(Locale.ROOT))) {
+			} else if (!ids.add(coder.getId()) || !folders.add(SafeName.key(coder.getId()))) {
 				found.add(Problem.of(Kind.DUPLICATE_CODER, files.project(), coder.getId()));
 			}
 		}
@@ -250,13 +249,13 @@ public final class ProjectCheck {
 		Set<Integer> numbers = new HashSet<>();
 		for (PolicyDocument document : corpus.getDocuments()) {
 			String number = Integer.toString(document.getNumber());
-			if (document.getNumber() < 1) {
+			if (!ProjectFiles.isNumber(document.getNumber())) {
 				found.add(Problem.of(Kind.BAD_DOCUMENT_NUMBER, files.corpus(), number));
 			} else if (!numbers.add(document.getNumber())) {
 				found.add(Problem.of(Kind.DUPLICATE_DOCUMENT, files.corpus(), number));
 			}
 			String original = document.getOriginal();
-			if (original != null && files.original(original).filter(Files::isRegularFile).isEmpty()) {
+			if (original != null && files.original(original).filter(study::exists).isEmpty()) {
 				found.add(Problem.of(Kind.ORIGINAL_MISSING, files.corpus(), number));
 			}
 		}
@@ -286,14 +285,15 @@ public final class ProjectCheck {
 	/** The coders whose folders are read: those of the project, and those who have a folder. */
 	private Set<String> checkCoderFolders(Project settings, List<Problem> found) {
 		Set<String> known = settings == null ? Set.of()
-				: settings.getCoders().stream().map(Coder::getId).filter(ProjectFiles::isCoderId)
+				: settings.getCoders().stream().map(Coder::getId).filter(CoderFolder::isId)
 						.collect(Collectors.toSet());
 		Set<String> all = new HashSet<>(known);
 		for (Path entry : entries(files.codings(), found)) {
 			String name = entry.getFileName().toString();
-			if (Files.isDirectory(entry) && ProjectFiles.isCoderId(name)) {
-				all.add(name);
-				if (settings != null && !known.contains(name)) {
+			Optional<CoderFolder> coder = CoderFolder.named(name).filter(c -> study.isFolder(entry));
+			if (coder.isPresent()) {
+				all.add(coder.get().coder());
+				if (settings != null && !known.contains(coder.get().coder())) {
 					found.add(Problem.of(Kind.UNKNOWN_CODER, entry, "")); //$NON-NLS-1$
 				}
 			} else if (!isHidden(name)) {
@@ -308,11 +308,14 @@ public final class ProjectCheck {
 			List<Problem> found) {
 		leftovers(files.folder(), found);
 		leftovers(files.originals(), found);
+		for (String folder : List.of("styles", StudyLock.FOLDER, ".settings")) { //$NON-NLS-1$ //$NON-NLS-2$
+			entries(files.folder().resolve(folder), found);
+		}
 		Set<Integer> numbers = new HashSet<>();
 		checkNumbered(files.documents(), registered, List.of(ProjectFiles.TEXT, ProjectFiles.CLAUSE_TREE), found,
 				numbers::add);
 		for (String coder : coders) {
-			checkNumbered(files.codings().resolve(coder), registered, List.of(ProjectFiles.CODING_SET), found,
+			checkNumbered(files.codings().resolve(new CoderFolder(coder).name()), registered, List.of(ProjectFiles.CODING_SET), found,
 					numbers::add);
 		}
 		return numbers;
@@ -330,7 +333,9 @@ public final class ProjectCheck {
 			OptionalInt number = suffixes.stream().map(s -> ProjectFiles.number(name, s))
 					.filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
 			number.ifPresent(numbers::accept);
-			if (AtomicFile.isLeftover(name)) {
+			if (isWantedText(entry)) {
+				found.add(Problem.of(Kind.INTERRUPTED_CORRECTION, entry, "")); //$NON-NLS-1$
+			} else if (AtomicFile.isLeftover(name)) {
 				found.add(Problem.of(Kind.LEFTOVER, entry, "")); //$NON-NLS-1$
 			} else if (!isHidden(name) && (number.isEmpty()
 					|| registered != null && !registered.containsKey(number.getAsInt()))) {
@@ -343,13 +348,28 @@ public final class ProjectCheck {
 		return name.startsWith("."); //$NON-NLS-1$
 	}
 
-	private static List<Path> entries(Path folder, List<Problem> found) {
-		try (Stream<Path> entries = Files.list(folder)) {
-			return entries.toList();
-		} catch (NoSuchFileException e) {
-			return List.of();
-		} catch (IOException e) {
-			found.add(StoredFiles.unreadable(folder, e).problem());
+	/** A temporary file that holds what the clauses of a document were saved for is the only copy of it. */
+	private boolean isWantedText(Path entry) {
+		OptionalInt number = ProjectFiles.waitingText(entry.getFileName().toString());
+		try {
+			return number.isPresent()
+					&& TextHash.of(study.read(entry, Kind.TEXT_MISSING)).equals(project.readClauses(number.getAsInt()).getTextHash());
+		} catch (StorageException e) {
+			return false; // what cannot be read is told where it is read
+		}
+	}
+
+	/** What is in a folder, but for what is not opened, which is told. */
+	private List<Path> entries(Path folder, List<Problem> found) {
+		try {
+			List<Path> entries = new ArrayList<>();
+			for (Path entry : study.list(folder)) {
+				Optional<Problem> obstacle = study.obstacle(entry);
+				obstacle.ifPresentOrElse(found::add, () -> entries.add(entry));
+			}
+			return entries;
+		} catch (StorageException e) {
+			found.add(e.problem());
 			return List.of();
 		}
 	}
@@ -368,7 +388,8 @@ public final class ProjectCheck {
 			found.add(e.problem());
 		}
 		if (tree != null) {
-			new ClauseCheck(files.clauses(number), text, found::add).check(tree);
+			new ClauseCheck(files.documents().resolve(ProjectFiles.name(number, ProjectFiles.CLAUSE_TREE)), text, found::add)
+					.check(tree);
 		}
 		Clauses clauses = tree == null ? null : new Clauses(tree);
 		for (String coder : coders) {

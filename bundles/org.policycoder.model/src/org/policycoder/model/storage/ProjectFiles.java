@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Codebook;
@@ -39,10 +41,11 @@ record ProjectFiles(Path folder) {
 
 	private static final Pattern NUMBERED = Pattern.compile("(\\d{4,9})(\\.[a-z]+)"); //$NON-NLS-1$
 
-	private static final Pattern CODER_ID = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,64}"); //$NON-NLS-1$
+	/** The text of a document that is complete and has not yet taken its place, as {@link PendingFile} names it. */
+	private static final Pattern WAITING_TEXT = Pattern.compile("\\.(\\d{4,9}\\.txt)\\.\\d+-\\d+\\.tmp"); //$NON-NLS-1$
 
-	/** Names that Windows keeps for devices. */
-	private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)\\d"); //$NON-NLS-1$
+	/** The highest number that the names of files have room for. */
+	private static final int LAST_NUMBER = 999_999_999;
 
 	Path project() {
 		return folder.resolve("project.policycoder"); //$NON-NLS-1$
@@ -68,26 +71,51 @@ record ProjectFiles(Path folder) {
 		return folder.resolve(ORIGINALS);
 	}
 
-	/** The place of an original, unless its name leads out of the folder of originals. */
+	/** The place of an original, unless its name is none of a file in the folder of originals. */
 	Optional<Path> original(String name) {
 		try {
-			Path file = originals().resolve(name).normalize();
-			return originals().normalize().equals(file.getParent()) ? Optional.of(file) : Optional.empty();
+			Path file = Path.of(name);
+			boolean plain = file.getNameCount() == 1 && file.getRoot() == null && !name.isEmpty() && !name.equals(".") //$NON-NLS-1$
+					&& !name.equals(".."); //$NON-NLS-1$
+			return plain ? Optional.of(originals().resolve(name)) : Optional.empty();
 		} catch (InvalidPathException e) {
 			return Optional.empty();
 		}
 	}
 
-	Path text(int number) {
-		return documents().resolve(name(number, TEXT));
+	Path text(int number) throws StorageException {
+		return documents().resolve(name(checked(number), TEXT));
 	}
 
-	Path clauses(int number) {
-		return documents().resolve(name(number, CLAUSE_TREE));
+	Path clauses(int number) throws StorageException {
+		return documents().resolve(name(checked(number), CLAUSE_TREE));
 	}
 
 	Path codings(String coder, int number) throws StorageException {
-		return codings().resolve(checked(coder)).resolve(name(number, CODING_SET));
+		return codings(coder).resolve(name(checked(number), CODING_SET));
+	}
+
+	Path codings(String coder) throws StorageException {
+		if (!CoderFolder.isId(coder)) {
+			throw new StorageException(Problem.of(Kind.BAD_CODER_ID, project(), "", String.valueOf(coder))); //$NON-NLS-1$
+		}
+		return codings().resolve(new CoderFolder(coder).name());
+	}
+
+	/**
+	 * The text or clauses of a document that is not there any more.
+	 *
+	 * @param path
+	 *            relative to the folder, parted by /
+	 */
+	Optional<Path> ofDocument(String path, IntPredicate there) {
+		String folder = DOCUMENTS + "/"; //$NON-NLS-1$
+		if (!path.startsWith(folder)) {
+			return Optional.empty();
+		}
+		String name = path.substring(folder.length());
+		return Stream.of(TEXT, CLAUSE_TREE).map(s -> number(name, s)).filter(OptionalInt::isPresent)
+				.filter(n -> !there.test(n.getAsInt())).map(n -> documents().resolve(name)).findFirst();
 	}
 
 	Path of(StoredRoot root) throws StorageException {
@@ -120,14 +148,20 @@ record ProjectFiles(Path folder) {
 		return number > 0 && name(number, suffix).equals(name) ? OptionalInt.of(number) : OptionalInt.empty();
 	}
 
-	static boolean isCoderId(String id) {
-		return id != null && CODER_ID.matcher(id).matches() && !DEVICE.matcher(id).matches();
+	/** The number of the document that a corrected text waits for, which has not yet taken its place. */
+	static OptionalInt waitingText(String name) {
+		Matcher m = WAITING_TEXT.matcher(name);
+		return m.matches() ? number(m.group(1), TEXT) : OptionalInt.empty();
 	}
 
-	private String checked(String coder) throws StorageException {
-		if (!isCoderId(coder)) {
-			throw new StorageException(Problem.of(Kind.BAD_CODER_ID, project(), "", String.valueOf(coder))); //$NON-NLS-1$
+	static boolean isNumber(int document) {
+		return document > 0 && document <= LAST_NUMBER;
+	}
+
+	private int checked(int number) throws StorageException {
+		if (!isNumber(number)) {
+			throw new StorageException(Problem.of(Kind.BAD_DOCUMENT_NUMBER, corpus(), Integer.toString(number)));
 		}
-		return coder;
+		return number;
 	}
 }

@@ -2,62 +2,60 @@
 package org.policycoder.model.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.policycoder.model.storage.Problem.Kind;
 
 /**
- * The files of one project as bytes. Remembers what was read, and replaces a file
- * only as long as it is still that.
+ * The files of one study as bytes. Remembers what was read, and replaces a file
+ * only as long as it is still that; what was not there is only made, never replaced. Files
+ * that belong together are all replaced or none.
  */
 final class StoredFiles {
 
-	private static final long MAX_SIZE = 256L << 20;
-
-	private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
-
-	private final Set<Path> unforced = ConcurrentHashMap.newKeySet();
-
 	/**
-	 * Reads a file.
+	 * What a file is to hold.
 	 *
 	 * @param file
 	 *            the file
-	 * @param whenMissing
-	 *            what to call it when it is not there
-	 * @return its content
-	 * @throws StorageException
-	 *             when it cannot be read
+	 * @param bytes
+	 *            its new content
 	 */
-	static byte[] read(Path file, Kind whenMissing) throws StorageException {
-		try (SeekableByteChannel in = Files.newByteChannel(file)) {
-			if (in.size() > MAX_SIZE) {
-				throw new StorageException(Problem.of(Kind.TOO_LARGE, file, "", Long.toString(MAX_SIZE >> 20))); //$NON-NLS-1$
-			}
-			ByteBuffer bytes = ByteBuffer.allocate((int) in.size());
-			while (bytes.hasRemaining() && in.read(bytes) >= 0) {
-				// until the buffer is full or the file ends
-			}
-			return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
-		} catch (StorageException e) {
-			throw e;
-		} catch (NoSuchFileException e) {
-			throw new StorageException(Problem.of(whenMissing, file, ""), e); //$NON-NLS-1$
-		} catch (IOException e) {
-			throw unreadable(file, e);
+	record Content(Path file, byte[] bytes) {
+	}
+
+	/** New content on its way, and what it takes the place of: null where there was no file. */
+	private record Change(Content content, byte[] before, PendingFile pending) {
+
+		Path file() {
+			return content.file();
 		}
+	}
+
+	private final StudyFolder study;
+
+	private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
+
+	/** Files that were not there before: what else is in their place is somebody else's. */
+	private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+	private final Set<Path> unforced = ConcurrentHashMap.newKeySet();
+
+	private final Set<Path> unforcedFolders = ConcurrentHashMap.newKeySet();
+
+	StoredFiles(StudyFolder study) {
+		this.study = study;
 	}
 
 	/**
@@ -81,100 +79,208 @@ final class StoredFiles {
 	 *             when it cannot be read
 	 */
 	void takeOver(Path file) throws StorageException {
-		stamps.put(file, present(file));
+		stamps.put(file, stamp(present(file)));
 	}
 
-	private static Stamp present(Path file) throws StorageException {
-		return Files.exists(file) ? Stamp.of(read(file, Kind.MISSING)) : Stamp.ABSENT;
+	private static Stamp stamp(byte[] content) {
+		return content == null ? Stamp.ABSENT : Stamp.of(content);
+	}
+
+	/** What a file holds; null when it is not there. */
+	private byte[] present(Path file) throws StorageException {
+		study.require(file);
+		return study.exists(file) ? study.read(file, Kind.MISSING) : null;
 	}
 
 	/**
-	 * Replaces a file, or makes it and its folder; leaves it alone when it holds the
-	 * content already.
+	 * Replaces files that belong together, or makes them and their folders; leaves alone
+	 * those that hold the content already. All are complete beside the old ones before the
+	 * first is replaced.
 	 *
-	 * @param file
-	 *            the file
-	 * @param content
-	 *            the new content
+	 * @param contents
+	 *            the files in the order in which they are replaced
 	 * @param durable
-	 *            whether it is to be safe on disk at once, or with the next
+	 *            whether they are to be safe on disk at once, or with the next
 	 *            {@link #force()}
 	 * @throws ChangedOutsideException
-	 *             when it is not what was read or written last
+	 *             when one is not what was read or written last; all are as they were
 	 * @throws StorageException
-	 *             when it cannot be written; it is then as it was
+	 *             when one cannot be written; all are as they were, unless the kind of the
+	 *             problem is {@link Kind#PARTLY_WRITTEN} or {@link Kind#NOT_CONFIRMED}
 	 */
-	synchronized void write(Path file, byte[] content, boolean durable) throws StorageException {
-		Stamp after = Stamp.of(content);
-		Stamp present = present(file);
-		if (!present.equals(after)) {
-			if (!present.equals(stamps.getOrDefault(file, Stamp.ABSENT))) {
-				throw new ChangedOutsideException(Problem.of(Kind.CHANGED_OUTSIDE, file, "")); //$NON-NLS-1$
+	synchronized void write(List<Content> contents, boolean durable) throws StorageException {
+		List<Change> changes = prepare(contents, durable);
+		for (int i = 0; i < changes.size(); i++) {
+			try {
+				put(changes.get(i));
+			} catch (IOException | RuntimeException | Error e) {
+				takeBack(changes, i, e);
 			}
-			replace(file, out -> out.write(content), durable);
 		}
-		stamps.put(file, after);
+		contents.forEach(c -> stamps.put(c.file(), Stamp.of(c.bytes())));
+		for (Change change : changes) {
+			unforcedFolders.add(folder(change.file()));
+			if (!durable) {
+				unforced.add(change.file());
+			}
+		}
+		if (durable) {
+			forceFolders();
+		}
+	}
+
+	private List<Change> prepare(List<Content> contents, boolean durable) throws StorageException {
+		List<Change> changes = new ArrayList<>();
+		try {
+			for (Content content : contents) {
+				byte[] before = present(content.file());
+				if (!stamp(before).equals(Stamp.of(content.bytes()))) {
+					requireUnchanged(content.file(), before);
+					changes.add(new Change(content, before, pending(content, durable)));
+				}
+			}
+			for (Change change : changes) { // writing may have taken long
+				requireUnchanged(change.file(), present(change.file()));
+			}
+			return changes;
+		} catch (StorageException | RuntimeException | Error e) {
+			changes.forEach(c -> c.pending().discard(e));
+			throw e;
+		}
+	}
+
+	private void requireUnchanged(Path file, byte[] present) throws ChangedOutsideException {
+		if (!stamp(present).equals(stamps.getOrDefault(file, Stamp.ABSENT))) {
+			throw changedOutside(file, null);
+		}
+	}
+
+	private static ChangedOutsideException changedOutside(Path file, IOException cause) {
+		ChangedOutsideException e = new ChangedOutsideException(Problem.of(Kind.CHANGED_OUTSIDE, file, "")); //$NON-NLS-1$
+		if (cause != null) {
+			e.addSuppressed(cause);
+		}
+		return e;
+	}
+
+	private PendingFile pending(Content content, boolean durable) throws StorageException {
+		return pending(content.file(), out -> out.write(content.bytes()), durable);
+	}
+
+	private PendingFile pending(Path file, AtomicFile.Content content, boolean durable) throws StorageException {
+		study.require(file);
+		boolean newFolder = !Files.exists(folder(file));
+		try {
+			PendingFile pending = PendingFile.write(file, content, durable);
+			if (newFolder) {
+				unforcedFolders.add(folder(folder(file)));
+			}
+			return pending;
+		} catch (IOException e) {
+			throw StudyFolder.notWritten(file, e);
+		}
+	}
+
+	private void put(Change change) throws IOException {
+		if (change.before() == null) {
+			change.pending().create();
+			made.add(change.file());
+		} else {
+			change.pending().replace();
+		}
+	}
+
+	/** One could not be put in its place: those before it get their old content again. */
+	private void takeBack(List<Change> changes, int failed, Throwable why) throws StorageException {
+		int kept = 0;
+		for (Change change : changes.subList(0, failed).reversed()) {
+			try {
+				restore(change);
+			} catch (IOException e) {
+				why.addSuppressed(e);
+				stamps.put(change.file(), Stamp.of(change.content().bytes()));
+				kept++;
+			}
+		}
+		if (kept == 0) { // otherwise what waits is all that fits to what is kept
+			changes.subList(failed, changes.size()).forEach(c -> c.pending().discard(why));
+		}
+		Path file = changes.get(failed).file();
+		switch (why) {
+		case RuntimeException e -> throw e;
+		case Error e -> throw e;
+		default -> throw failure(file, (IOException) why, kept, changes.size());
+		}
+	}
+
+	private static StorageException failure(Path file, IOException why, int kept, int all) {
+		if (kept > 0) {
+			return new StorageException(Problem.of(Kind.PARTLY_WRITTEN, file, "", StudyFolder.reason(why), //$NON-NLS-1$
+					Integer.toString(kept), Integer.toString(all)), why);
+		}
+		return why instanceof FileAlreadyExistsException ? changedOutside(file, why) : StudyFolder.notWritten(file, why);
+	}
+
+	private void restore(Change change) throws IOException {
+		if (change.before() == null) {
+			Files.deleteIfExists(change.file());
+			made.remove(change.file());
+		} else {
+			AtomicFile.replace(change.file(), out -> out.write(change.before()), false);
+		}
 	}
 
 	/**
-	 * Replaces a file by another one, which is safe on disk with the next
+	 * Copies a file from anywhere to a new file, which is safe on disk with the next
 	 * {@link #force()}.
 	 *
 	 * @param source
 	 *            a file anywhere
 	 * @param target
-	 *            the file
+	 *            a file that is not there
+	 * @throws ChangedOutsideException
+	 *             when it is there
 	 * @throws StorageException
 	 *             when it cannot be written
 	 */
-	void copy(Path source, Path target) throws StorageException {
-		replace(target, out -> Files.copy(source, out), false);
+	synchronized void copy(Path source, Path target) throws StorageException {
+		PendingFile pending = pending(target, out -> Files.copy(source, out), false);
+		try {
+			pending.create();
+		} catch (IOException e) {
+			StorageException failure = e instanceof FileAlreadyExistsException ? changedOutside(target, e)
+					: StudyFolder.notWritten(target, e);
+			pending.discard(failure);
+			throw failure;
+		}
+		made.add(target);
+		unforced.add(target);
+		unforcedFolders.add(folder(target));
 	}
 
-	/** Deletes a file of the project, if it is there. */
-	synchronized void delete(Path file) throws StorageException {
-		stamps.remove(file);
-		unforced.remove(file);
-		try {
-			Files.deleteIfExists(file);
-		} catch (IOException e) {
-			throw notWritten(file, e);
-		}
-	}
-
-	private void replace(Path file, AtomicFile.Content content, boolean durable) throws StorageException {
-		try {
-			AtomicFile.replace(file, content, durable);
-		} catch (IOException e) {
-			throw notWritten(file, e);
-		}
-		if (!durable) {
-			unforced.add(file);
-		}
+	private static Path folder(Path file) {
+		return file.toAbsolutePath().getParent();
 	}
 
 	/**
 	 * Deletes files.
 	 *
-	 * @param paths
+	 * @param files
 	 *            the files, which need not be there
 	 * @throws StorageException
 	 *             when one cannot be deleted; the others are deleted all the same
 	 */
-	synchronized void delete(Collection<Path> paths) throws StorageException {
+	synchronized void delete(Collection<Path> files) throws StorageException {
 		StorageException failure = null;
-		for (Path file : paths) {
+		for (Path file : files) {
 			try {
-				Files.deleteIfExists(file);
-				stamps.remove(file);
-				unforced.remove(file);
-			} catch (IOException e) {
-				StorageException notDeleted = new StorageException(
-						Problem.of(Kind.NOT_DELETED, file, "", reason(e)), e); //$NON-NLS-1$
+				study.delete(file);
+				forget(file);
+			} catch (StorageException e) {
 				if (failure == null) {
-					failure = notDeleted;
+					failure = e;
 				} else {
-					failure.addSuppressed(notDeleted);
+					failure.addSuppressed(e);
 				}
 			}
 		}
@@ -184,36 +290,67 @@ final class StoredFiles {
 	}
 
 	/**
+	 * Deletes those of some files that were made here and have not changed since. Others are
+	 * left alone: another program may have made them.
+	 *
+	 * @param files
+	 *            the files, which need not be there
+	 * @throws StorageException
+	 *             when one cannot be deleted; the others are deleted all the same
+	 */
+	synchronized void deleteMade(Collection<Path> files) throws StorageException {
+		List<Path> own = new ArrayList<>();
+		for (Path file : files) {
+			if (made.contains(file) && (!stamps.containsKey(file) || stamp(present(file)).equals(stamps.get(file)))) {
+				own.add(file);
+			} else {
+				forget(file);
+			}
+		}
+		delete(own);
+	}
+
+	private void forget(Path file) {
+		stamps.remove(file);
+		unforced.remove(file);
+		made.remove(file);
+	}
+
+	/**
 	 * Makes everything safe on disk that was written without being so.
 	 *
 	 * @throws StorageException
 	 *             when the disk refuses one of the files
 	 */
 	synchronized void force() throws StorageException {
-		List<Path> paths = unforced.stream().sorted().toList();
-		for (Path file : paths) {
+		for (Path file : new TreeSet<>(unforced)) {
 			try {
+				study.require(file);
 				AtomicFile.force(file);
 			} catch (NoSuchFileException e) {
 				// somebody has deleted it meanwhile, which is for the check to find
+			} catch (StorageException e) {
+				throw e;
 			} catch (IOException e) {
-				throw notWritten(file, e);
+				throw notConfirmed(file, e);
 			}
+			unforced.remove(file);
 		}
-		paths.stream().map(Path::getParent).distinct().forEach(AtomicFile::forceFolder);
-		paths.forEach(unforced::remove);
+		forceFolders();
 	}
 
-	static StorageException unreadable(Path file, IOException e) {
-		return new StorageException(Problem.of(Kind.UNREADABLE, file, "", reason(e)), e); //$NON-NLS-1$
+	private void forceFolders() throws StorageException {
+		for (Path folder : new LinkedHashSet<>(unforcedFolders)) {
+			try {
+				AtomicFile.forceFolder(folder);
+			} catch (IOException e) {
+				throw notConfirmed(folder, e);
+			}
+			unforcedFolders.remove(folder);
+		}
 	}
 
-	static StorageException notWritten(Path file, IOException e) {
-		return new StorageException(Problem.of(Kind.NOT_WRITTEN, file, "", reason(e)), e); //$NON-NLS-1$
-	}
-
-	private static String reason(IOException e) {
-		return Objects.requireNonNullElse(e instanceof FileSystemException f ? f.getReason() : e.getMessage(),
-				e.getClass().getSimpleName());
+	private static StorageException notConfirmed(Path file, IOException e) {
+		return new StorageException(Problem.of(Kind.NOT_CONFIRMED, file, "", StudyFolder.reason(e)), e); //$NON-NLS-1$
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -139,7 +140,13 @@ final class SessionCare implements SessionListener {
 	void begin() {
 		CoderPreference.coderFor(project, session.project().project()).ifPresent(session::setCoder);
 		session.addListener(this);
-		session.usedElsewhere().ifPresent(use -> onDisplay(() -> askAbout(use)));
+		session.usedElsewhere().ifPresent(use -> {
+			if (use.kind() == Problem.Kind.IN_USE) {
+				onDisplay(() -> askAbout(use));
+			} else {
+				ILog.of(SessionCare.class).warn(use.message());
+			}
+		});
 		window.getShell().addShellListener(activation);
 		Job load = new Job(NLS.bind(Messages.SessionCare_Load, project.getName())) {
 			@Override
