@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.Platform;
@@ -62,6 +63,12 @@ public final class ChildWorkbench implements AutoCloseable {
 	 */
 	public static ChildWorkbench start(Ui ui, Path home, Class<? extends Script> script, String argument,
 			String... arguments) throws IOException {
+		return start(ui, home, script, argument, Map.of(), arguments);
+	}
+
+	/** The same with variables of the environment. */
+	public static ChildWorkbench start(Ui ui, Path home, Class<? extends Script> script, String argument,
+			Map<String, String> environment, String... arguments) throws IOException {
 		Path configuration = Files.createDirectories(home.resolve("configuration"));
 		Path ini = configuration.resolve("config.ini");
 		if (!Files.exists(ini)) {
@@ -85,6 +92,7 @@ public final class ChildWorkbench implements AutoCloseable {
 		command.addAll(List.of(arguments));
 		ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
 		process.environment().put("LC_ALL", "C.UTF-8"); // English, unless something else is asked for
+		process.environment().putAll(environment);
 		return new ChildWorkbench(ui, process.start(), workspace.resolve(".metadata/.log"));
 	}
 

@@ -21,12 +21,14 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.themes.IThemeManager;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.editor.ClauseMarks.Mark;
@@ -50,6 +52,9 @@ final class CodingText {
 	private static final int LEAST_MARGIN = 190;
 
 	private static final int INDENT = 22;
+
+	/** While a display has it, SWT on GTK makes controls that have no input method. */
+	private static final String NO_INPUT_METHOD = "org.eclipse.swt.internal.gtk.noInputMethod"; //$NON-NLS-1$
 
 	private final StyledText text;
 
@@ -81,7 +86,7 @@ final class CodingText {
 
 	CodingText(Composite parent, IThemeManager themes) {
 		this.themes = themes;
-		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.FULL_SELECTION);
+		text = withoutInputMethod(parent);
 		resources = new LocalResourceManager(JFaceResources.getResources(), text);
 		margin = new MarginPainter(this, resources);
 		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
@@ -106,6 +111,29 @@ final class CodingText {
 		themes.addPropertyChangeListener(themeListener);
 		text.addDisposeListener(e -> themes.removePropertyChangeListener(themeListener));
 		applyTheme();
+	}
+
+	/**
+	 * Nothing is typed in the text, so a letter is the key of a category also while an input
+	 * method is on. On GTK a control is made with an input method or without; elsewhere a
+	 * window opens and closes it.
+	 */
+	private static StyledText withoutInputMethod(Composite parent) {
+		Display display = parent.getDisplay();
+		display.setData(NO_INPUT_METHOD, Boolean.TRUE);
+		StyledText text;
+		try {
+			text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.FULL_SELECTION);
+		} finally {
+			display.setData(NO_INPUT_METHOD, null);
+		}
+		int[] before = { SWT.NONE };
+		text.addFocusListener(FocusListener.focusGainedAdapter(e -> {
+			before[0] = text.getShell().getImeInputMode();
+			text.getShell().setImeInputMode(SWT.NONE);
+		}));
+		text.addFocusListener(FocusListener.focusLostAdapter(e -> text.getShell().setImeInputMode(before[0])));
+		return text;
 	}
 
 	StyledText control() {

@@ -28,6 +28,7 @@ import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
 import org.policycoder.core.resource.PolicyNature;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.field.Fields;
 
 /**
  * The studies that a window has open, and which of them its views show. A service
@@ -63,6 +64,8 @@ public final class Studies implements IDisposable {
 
 	private final ShownPart shownPart;
 
+	private final Fields fields;
+
 	private final IResourceChangeListener projectListener = this::projectChanged;
 
 	private final IWorkbenchListener shutdown;
@@ -79,6 +82,7 @@ public final class Studies implements IDisposable {
 	Studies(IWorkbenchWindow window) {
 		this.window = window;
 		this.shownPart = new ShownPart(window, this::select);
+		this.fields = new Fields(window);
 		this.shutdown = new SaveAtShutdown(window, open);
 		window.getWorkbench().addWorkbenchListener(shutdown);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener,
@@ -259,6 +263,7 @@ public final class Studies implements IDisposable {
 	@Override
 	public void dispose() {
 		shownPart.dispose();
+		fields.dispose();
 		IWorkbench workbench = window.getWorkbench();
 		workbench.removeWorkbenchListener(shutdown);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projectListener);

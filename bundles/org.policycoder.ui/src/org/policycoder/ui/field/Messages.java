@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.field;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Field_Redo;
+	public static String Field_Undo;
+
+	static {
+		NLS.initializeMessages("org.policycoder.ui.field.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
