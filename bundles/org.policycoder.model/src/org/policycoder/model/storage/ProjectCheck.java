@@ -259,8 +259,8 @@ public final class ProjectCheck {
 				found.add(Problem.of(Kind.ORIGINAL_MISSING, files.corpus(), number));
 			}
 		}
-		corpus.getDocuments().forEach(d -> d.getUnread()
-				.forEach(u -> found.add(Problem.of(files.text(d.getNumber()), u))));
+		corpus.getDocuments().stream().filter(d -> ProjectFiles.isNumber(d.getNumber())).forEach(d -> d.getUnread()
+				.forEach(u -> found.add(Problem.of(named(d.getNumber(), ProjectFiles.TEXT), u))));
 		checkMetadata(corpus, Kind.DATE_MISSING, d -> d.getDate() == null, found);
 		checkMetadata(corpus, Kind.TYPE_MISSING, d -> d.getType() == null || d.getType().isBlank(), found);
 		checkMetadata(corpus, Kind.ISSUER_MISSING, d -> d.getIssuers().isEmpty(), found);
@@ -374,6 +374,10 @@ public final class ProjectCheck {
 		}
 	}
 
+	private Path named(int number, String suffix) {
+		return files.documents().resolve(ProjectFiles.name(number, suffix));
+	}
+
 	private void checkDocument(int number, List<Problem> found) {
 		ClauseTree tree = null;
 		try {
@@ -388,8 +392,7 @@ public final class ProjectCheck {
 			found.add(e.problem());
 		}
 		if (tree != null) {
-			new ClauseCheck(files.documents().resolve(ProjectFiles.name(number, ProjectFiles.CLAUSE_TREE)), text, found::add)
-					.check(tree);
+			new ClauseCheck(named(number, ProjectFiles.CLAUSE_TREE), text, found::add).check(tree);
 		}
 		Clauses clauses = tree == null ? null : new Clauses(tree);
 		for (String coder : coders) {
