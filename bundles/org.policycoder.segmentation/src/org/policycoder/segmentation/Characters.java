@@ -35,4 +35,14 @@ final class Characters {
 	static boolean isEastAsian(char c) {
 		return c >= '\u2e80' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
 	}
+
+	/** Returns whether a text goes on like that at a place, whatever the width of the characters. */
+	static boolean startsWith(String text, int at, String prefix) {
+		if (at + prefix.length() > text.length())
+			return false;
+		for (int i = 0; i < prefix.length(); i++)
+			if (fold(text.charAt(at + i)) != fold(prefix.charAt(i)))
+				return false;
+		return true;
+	}
 }

@@ -41,6 +41,10 @@ public final class Enumerators {
 	 * nothing does.
 	 */
 	public static String suffix(String label) {
+		return suffixOf(FoldedText.sameLength(label));
+	}
+
+	private static String suffixOf(String label) {
 		int branch = Math.max(label.indexOf('之'), label.indexOf('の'));
 		if (branch > 0)
 			return label.substring(branch).strip();
@@ -63,7 +67,8 @@ public final class Enumerators {
 		return label.substring(end, behind);
 	}
 
-	private static long reading(String label, String previous) {
+	private static long reading(String printed, String previous) {
+		String label = FoldedText.sameLength(printed);
 		int length = label.length();
 		int digits = firstDigit(label);
 		if (digits >= 0) {
@@ -72,7 +77,7 @@ public final class Enumerators {
 		}
 		for (int at = 0; at < length; at++) {
 			long circled = Numeral.CIRCLED.read(label, at, length);
-			long chinese = circled != Numeral.NONE ? circled : Numeral.CHINESE.read(label, at, length);
+			long chinese = circled != Numeral.NONE ? circled : Numeral.spacedChinese(label, at, length);
 			if (chinese != Numeral.NONE)
 				return chinese;
 		}

@@ -5,8 +5,8 @@ import java.util.BitSet;
 
 /**
  * How the labels of a level are printed: a text with one numeral in it, such as <code>SEC. {1A}.</code> or
- * <code>第{一}条</code>. Full-width and half-width forms are the same; a space stands for any blanks; between East Asian
- * characters and the numeral blanks are allowed.
+ * <code>第{一}条</code>. Full-width and half-width forms are the same; a space stands for any blanks. Blanks are allowed between the
+ * numeral and the brackets or East Asian characters around it, and then in a Chinese numeral too: 第 十 一 条, （ 一 ）.
  */
 record LabelPattern(String prefix, Numeral numeral, String suffix) {
 	static final long NONE = -1;
@@ -55,9 +55,9 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		int at = literal(prefix, text, from, to);
 		if (at < 0)
 			return NONE;
-		if (!prefix.isEmpty() && Characters.isEastAsian(prefix.charAt(prefix.length() - 1)))
+		if (maySpace())
 			at = blanks(text, at, to);
-		long reading = numeral.read(text, at, to);
+		long reading = read(text, at, to);
 		return reading == Numeral.NONE || at - from > MOST_BEFORE_NUMERAL ? NONE : reading + at - from;
 	}
 
@@ -75,13 +75,13 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		if (stem == NONE)
 			return NONE;
 		int at = from + Numeral.length(stem);
-		if (!suffix.isEmpty() && Characters.isEastAsian(suffix.charAt(0)))
+		if (!suffix.isEmpty() && (Characters.isEastAsian(suffix.charAt(0)) || suffix.charAt(0) == ')' && maySpace()))
 			at = blanks(text, at, to);
 		at = literal(suffix, text, at, to);
 		if (at < 0)
 			return NONE;
 		long reading = stem;
-		if (numeral == Numeral.CHINESE) {
+		if (numeral == Numeral.CHINESE || maySpace()) {
 			reading = Numeral.withBranch(stem, text, at, to);
 			at += Numeral.length(reading) - Numeral.length(stem);
 		}
@@ -89,18 +89,31 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 	}
 
 	/** Returns a label of this pattern with another ordinal in it, or the empty text if the label does not match. */
-	String renumbered(String label, long ordinal) {
+	String renumbered(String printed, long ordinal) {
+		String label = FoldedText.sameLength(printed);
 		int at = literal(prefix, label, 0, label.length());
 		if (at < 0)
 			return "";
-		if (!prefix.isEmpty() && Characters.isEastAsian(prefix.charAt(prefix.length() - 1)))
+		if (maySpace())
 			at = blanks(label, at, label.length());
-		long reading = numeral.read(label, at, label.length());
+		long reading = read(label, at, label.length());
 		if (reading == Numeral.NONE)
 			return "";
 		String rest = label.substring(at + Numeral.length(reading));
 		int branch = Math.max(rest.indexOf('之'), rest.indexOf('の'));
 		return label.substring(0, at) + numeral.write(ordinal) + (branch < 0 ? rest : rest.substring(0, branch));
+	}
+
+	/** Returns whether what stands before the numeral keeps it together with what stands behind, whatever blanks are between. */
+	private boolean maySpace() {
+		if (prefix.isEmpty())
+			return false;
+		char last = prefix.charAt(prefix.length() - 1);
+		return last == '(' || Characters.isEastAsian(last);
+	}
+
+	private long read(String text, int from, int to) {
+		return numeral == Numeral.CHINESE && maySpace() ? Numeral.spacedChinese(text, from, to) : numeral.read(text, from, to);
 	}
 
 	private static int blanks(String text, int from, int to) {

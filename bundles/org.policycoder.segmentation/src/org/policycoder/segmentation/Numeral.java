@@ -104,7 +104,7 @@ enum Numeral {
 	CHINESE("一") {
 		@Override
 		long read(String text, int from, int to) {
-			return chinese(text, from, to);
+			return chinese(text, from, to, false);
 		}
 	},
 	/** ①, ② … ㊿. */
@@ -149,6 +149,7 @@ enum Numeral {
 	private static final int SUFFIXES = 1 << SUFFIX_BITS;
 	static final int PART = 100_000;
 	private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+	private static final int MOST_CHINESE_SIGNS = 12;
 	private static final int MOST_ROMAN_SIGNS = 8;
 	private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -360,12 +361,18 @@ enum Numeral {
 		return roman.toString();
 	}
 
-	private static long chinese(String text, int from, int to) {
+	/** As reading {@link #CHINESE}, with blanks between the digits, as in labels that are spaced out: 第 十 一 条. */
+	static long spacedChinese(String text, int from, int to) {
+		return chinese(text, from, to, true);
+	}
+
+	private static long chinese(String text, int from, int to, boolean spaced) {
 		int at = from;
+		int end = from;
 		long total = 0;
 		long pending = -1;
 		boolean units = false;
-		for (; at < to && at - from < 12; at++) {
+		for (int signs = 0; at < to && signs < MOST_CHINESE_SIGNS; signs++) {
 			char c = text.charAt(at);
 			int digit = digitOf(c);
 			int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
@@ -377,8 +384,11 @@ enum Numeral {
 				units = true;
 			} else
 				break;
+			end = ++at;
+			while (spaced && at < to && Characters.isBlank(text.charAt(at)))
+				at++;
 		}
-		return at == from ? NONE : reading(total + Math.max(pending, 0), 0, at - from);
+		return end == from ? NONE : reading(total + Math.max(pending, 0), 0, end - from);
 	}
 
 	private static int digitOf(char c) {
@@ -401,7 +411,8 @@ enum Numeral {
 	static long withBranch(long reading, String text, int at, int to) {
 		if (at + 1 >= to || text.charAt(at) != '之' && text.charAt(at) != 'の')
 			return reading;
-		long branch = chinese(text, at + 1, to);
+		long chinese = chinese(text, at + 1, to, false);
+		long branch = chinese == NONE ? ARABIC.read(text, at + 1, to) : chinese;
 		return branch == NONE ? reading : reading(ordinalOf(reading), (int) Math.min(SUFFIXES - 1L, ordinalOf(branch)), length(reading) + 1 + length(branch));
 	}
 }

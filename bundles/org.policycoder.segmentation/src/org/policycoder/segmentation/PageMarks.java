@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the lines that belong to the pages on which a text was printed: page numbers that count on through the text, and the
- * running heads that stand beside them again and again. They stand in the middle of paragraphs and are no part of them.
+ * running heads that stand beside them again and again. They stand in the middle of paragraphs and are no part of them. A bare
+ * number needs several pages to be one, since lists and tables have such lines too; one between dashes, or one that calls itself
+ * a page, is one at once.
  */
 final class PageMarks {
 	private static final Pattern MARK = Pattern
 			.compile("(?:\\[\\[)?(?:Page |P\\. ?)?(?:[-—–－·•~]+ ?|第 ?)?(\\d{1,6})(?: ?[-—–－·•~]+| ?页.{0,12}| ?/ ?\\d{1,5}| of \\d{1,5}|\\]\\])?");
+	/** The forms of marks, as {@link #form} writes them, that are nothing else. */
+	private static final Pattern PLAIN = Pattern.compile("[-—–－]+ ?# ?[-—–－]+|第 ?# ?页.*|Page # of #|\\[\\[Page #\\]\\]");
 	private static final String SIGNS = "-—–－·•~";
 	private static final int LONGEST_MARK = 30;
 	private static final int LONGEST_HEAD = 120;
@@ -56,11 +60,12 @@ final class PageMarks {
 				if (matcher.matches())
 					forms.computeIfAbsent(form(line), form -> new ArrayList<>()).add(new Mark(line, Integer.parseInt(matcher.group(1))));
 			}
-		for (List<Mark> marks : forms.values())
-			if (countOn(marks)) {
+		forms.forEach((form, marks) -> {
+			if (PLAIN.matcher(form).matches() ? countOn(marks, 1, 1) : countOn(marks, LEAST_PAGES, LEAST_LINES)) {
 				marks.forEach(mark -> found.set(mark.line));
 				heads(marks);
 			}
+		});
 	}
 
 	/** Returns whether a line with that first and last character may be a mark: tells nearly all others without looking closer. */
@@ -73,12 +78,12 @@ final class PageMarks {
 	}
 
 	/** Returns whether numbers count on, page after page. */
-	private static boolean countOn(List<Mark> marks) {
+	private static boolean countOn(List<Mark> marks, int pages, int lines) {
 		int steps = 0;
 		for (int i = 1; i < marks.size(); i++)
-			if (marks.get(i).page == marks.get(i - 1).page + 1 && marks.get(i).line - marks.get(i - 1).line >= LEAST_LINES)
+			if (marks.get(i).page == marks.get(i - 1).page + 1 && marks.get(i).line - marks.get(i - 1).line >= lines)
 				steps++;
-		return marks.size() >= LEAST_PAGES && steps * 10 >= (marks.size() - 1) * 9;
+		return marks.size() >= pages && steps * 10 >= (marks.size() - 1) * 9;
 	}
 
 	/** Adds the lines that stand beside the marks on many pages. */

@@ -26,11 +26,12 @@ public final class Segmenter {
 	 * @throws IllegalArgumentException if the options name an unknown style
 	 */
 	public Segmentation segment(String text, SegmentationOptions options) {
-		Layout layout = new Layout(text);
-		StyleDetector.Choice choice = new StyleDetector(styles).choose(text, layout, options);
+		String plain = FoldedText.sameLength(text);
+		Layout layout = new Layout(plain);
+		StyleDetector.Choice choice = new StyleDetector(styles).choose(plain, layout, options);
 		NumberingStyle style = choice.style();
-		CandidateFinder.Found found = CandidateFinder.find(text, layout, style);
-		ContentsTables.mark(text, layout, style, found.candidates());
+		CandidateFinder.Found found = CandidateFinder.find(plain, layout, style);
+		ContentsTables.mark(plain, layout, style, found.candidates());
 		Search search = new Search(style);
 		Node last = search.run(found.candidates());
 		return new TreeBuilder(text, layout, style, search).build(last, found.end(), choice.language());

@@ -54,7 +54,7 @@ final class StyleDetector {
 			int at = layout.content(line);
 			NumberingStyle.Openings openings = style.openingWith(text.charAt(at));
 			for (NumberingStyle.Cue cue : openings.cues())
-				if (text.startsWith(cue.text(), at) && seen.add(cue))
+				if (Characters.startsWith(text, at, cue.text()) && seen.add(cue))
 					score += cue.weight();
 			LabelPattern read = null;
 			long stem = LabelPattern.NONE;

@@ -108,9 +108,9 @@ final class TreeBuilder {
 		return at;
 	}
 
-	/** Cuts white space off the end. */
+	/** Cuts white space off the end, and lines that belong to a page. */
 	private int trimmed(int begin, int until) {
-		int end = until;
+		int end = Math.min(until, Math.max(begin + 1, layout.end(layout.lineAt(until))));
 		while (end > begin + 1 && Characters.isSpace(text.charAt(end - 1)))
 			end--;
 		return end;
