@@ -11,12 +11,14 @@ import org.eclipse.equinox.app.IApplicationContext;
 /**
  * PolicyCoder without a window. Its exit code: 0 when the command was done, 1
  * when the input has problems, all of them listed, and 2 when the command was
- * used wrongly.
+ * used wrongly, or could not be done for a reason that is the program's.
  */
 public final class Application implements IApplication {
 
 	/** Set by the start scripts when errors go to a terminal. */
 	private static final String TERMINAL = "policycoder.terminal"; //$NON-NLS-1$
+	/** Set by the start scripts to the exit code that tells them, instead of 0, that a command was done. */
+	private static final String DONE = "policycoder.done"; //$NON-NLS-1$
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -26,7 +28,8 @@ public final class Application implements IApplication {
 		Console console = new Console(new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL), Locale.getDefault());
 		try (Interruption interruption = new Interruption(console)) {
-			return PolicyCoderCommand.run(arguments, console);
+			int code = PolicyCoderCommand.run(arguments, console);
+			return code == PolicyCoderCommand.DONE ? Integer.getInteger(DONE, code) : code;
 		}
 	}
 

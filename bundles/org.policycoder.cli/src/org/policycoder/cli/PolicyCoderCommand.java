@@ -4,9 +4,7 @@ package org.policycoder.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Platform;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.WrongRequestException;
 
@@ -22,6 +20,8 @@ final class PolicyCoderCommand implements Runnable {
 	static final int DONE = 0;
 	static final int PROBLEMS = 1;
 	static final int USAGE = 2;
+	/** The command was not done, and neither the input nor the user is to blame. */
+	static final int FAILED = 2;
 
 	private final Console console;
 	private final CommandLine line;
@@ -37,7 +37,6 @@ final class PolicyCoderCommand implements Runnable {
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setParameterExceptionHandler(wrongUsage());
-		line.setExecutionExceptionHandler(failure());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 	}
 
@@ -51,7 +50,14 @@ final class PolicyCoderCommand implements Runnable {
 	 * @return the exit code
 	 */
 	static int run(String[] arguments, Console console) {
-		return console.end(new PolicyCoderCommand(console).line.execute(arguments));
+		Failure failure = new Failure(console);
+		try {
+			PolicyCoderCommand command = new PolicyCoderCommand(console);
+			command.line.setExecutionExceptionHandler(command.failure(failure));
+			return console.end(command.line.execute(arguments));
+		} catch (Throwable e) { // an Error too: no memory, or a plug-in whose classes are not there
+			return failure.tell(e);
+		}
 	}
 
 	@Override
@@ -71,7 +77,7 @@ final class PolicyCoderCommand implements Runnable {
 		return USAGE;
 	}
 
-	private IExecutionExceptionHandler failure() {
+	private IExecutionExceptionHandler failure(Failure unexpected) {
 		return (exception, command, result) -> {
 			if (exception instanceof WrongRequestException) {
 				console.error(exception.getMessage());
@@ -79,13 +85,13 @@ final class PolicyCoderCommand implements Runnable {
 			}
 			if (exception instanceof OperationException) {
 				console.error(exception.getMessage());
-			} else if (exception instanceof OperationCanceledException) {
-				console.error(console.text("cancelled")); //$NON-NLS-1$
-			} else {
-				ILog.of(PolicyCoderCommand.class).error(exception.getMessage(), exception);
-				console.error(console.text("failure.unexpected", exception, Platform.getLogFileLocation())); //$NON-NLS-1$
+				return PROBLEMS;
 			}
-			return PROBLEMS;
+			if (exception instanceof OperationCanceledException) {
+				console.error(console.text("cancelled")); //$NON-NLS-1$
+				return PROBLEMS;
+			}
+			return unexpected.tell(exception);
 		};
 	}
 }
