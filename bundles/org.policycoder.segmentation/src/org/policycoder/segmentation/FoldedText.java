@@ -38,7 +38,16 @@ public final class FoldedText {
 	 * @param text the text, not null
 	 */
 	public static FoldedText of(String text) {
-		return new Folding(text).fold();
+		return new Folding(text, true).fold();
+	}
+
+	/**
+	 * Folds a text but for its white space and hyphens, which stay as they are: for who looks for line ends.
+	 *
+	 * @param text the text, not null
+	 */
+	public static FoldedText withSpaceAsItIs(String text) {
+		return new Folding(text, false).fold();
 	}
 
 	/** Returns the text in the one form; what is looked for in it is folded as well. */
@@ -125,10 +134,12 @@ public final class FoldedText {
 	private static final class Folding {
 		private final String text;
 		private final StringBuilder out;
+		private final boolean spaces;
 		private int[] begins;
 
-		Folding(String text) {
+		Folding(String text, boolean spaces) {
 			this.text = text;
+			this.spaces = spaces;
 			out = new StringBuilder(text.length());
 			begins = new int[text.length() + 1];
 		}
@@ -139,9 +150,9 @@ public final class FoldedText {
 				if (isUnseen(c)) {
 					at++;
 				} else if (Characters.isSpace(c)) {
-					at = space(at);
-				} else if (c < 0x80 && !isCombined(at + 1)) {
-					put(c, at++);
+					at = spaces ? space(at) : asItIs(at);
+				} else if (isOneForm(c) && !isCombined(at + 1)) {
+					at = asItIs(at);
 				} else {
 					at = character(at);
 				}
@@ -150,6 +161,16 @@ public final class FoldedText {
 			begins = Arrays.copyOf(begins, length + 1);
 			begins[length] = text.length();
 			return new FoldedText(text, out.toString(), begins);
+		}
+
+		private int asItIs(int at) {
+			put(text.charAt(at), at);
+			return at + 1;
+		}
+
+		/** Most characters of most texts: those of ASCII and the ideographs have no other form, which is known without asking. */
+		private static boolean isOneForm(char c) {
+			return c < 0x80 || c >= '\u4e00' && c <= '\u9fff';
 		}
 
 		/** White space, and what of it a reader would not see. */

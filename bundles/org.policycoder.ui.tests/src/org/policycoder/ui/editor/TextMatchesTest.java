@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.editor.TextMatches.Match;
 
 class TextMatchesTest {
 
-	private final TextMatches matches = TextMatches.of(Pattern.compile("管制"), "出口管制法：管制物项，出口管制");
+	private final TextMatches matches = TextMatches.of(TextSearch.words("管制", false), "出口管制法：管制物项，出口管制");
 
 	@Test
 	void findsAllInOrder() {

@@ -239,7 +239,7 @@ class SearchTest {
 
 	private Concordance run(String words, SearchScope scope, CodedPlaces coded) {
 		NewSearchUI.activateSearchResultView();
-		TextQuery query = new TextQuery(study.project(), session, words, TextQuery.pattern(words, false, false), scope, coded);
+		TextQuery query = new TextQuery(study.project(), session, words, TextQuery.search(words, false, false), scope, coded);
 		assertTrue(query.run(new NullProgressMonitor()).isOK());
 		return query.getSearchResult();
 	}

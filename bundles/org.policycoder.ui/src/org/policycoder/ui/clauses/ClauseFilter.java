@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.clauses;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+
+import org.policycoder.segmentation.TextSearch;
 
 /**
  * Which clauses the table shows.
@@ -16,7 +18,7 @@ import java.util.Set;
  * @param criteria
  *            what else has to be so
  */
-record ClauseFilter(String words, State state, Set<String> categories, ClauseCriteria criteria) {
+record ClauseFilter(List<TextSearch> words, State state, Set<String> categories, ClauseCriteria criteria) {
 
 	/** Whether a clause has to be coded. */
 	enum State {
@@ -24,7 +26,7 @@ record ClauseFilter(String words, State state, Set<String> categories, ClauseCri
 	}
 
 	ClauseFilter {
-		words = words.strip().toLowerCase(Locale.ROOT);
+		words = List.copyOf(words);
 		categories = Set.copyOf(categories);
 	}
 
@@ -42,13 +44,7 @@ record ClauseFilter(String words, State state, Set<String> categories, ClauseCri
 		if (words.isEmpty()) {
 			return true;
 		}
-		String text = (row.clause().getNumber() + '\n' + row.words() + '\n' + row.document().getTitle())
-				.toLowerCase(Locale.ROOT);
-		for (String word : words.split("\\s+")) { //$NON-NLS-1$
-			if (!text.contains(word)) {
-				return false;
-			}
-		}
-		return true;
+		String text = row.clause().getNumber() + '\n' + row.words() + '\n' + row.document().getTitle();
+		return words.stream().allMatch(w -> w.isIn(text));
 	}
 }

@@ -55,6 +55,7 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.clauses.ClauseFilter.State;
 import org.policycoder.ui.codebook.CategoryColours;
 import org.policycoder.ui.codebook.CategorySwatches;
+import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.ClauseLabels;
@@ -273,7 +274,7 @@ public final class ClausesView extends ViewPart {
 			return;
 		}
 		ProjectSession session = study.get().session();
-		ClauseFilter filter = new ClauseFilter(words.getText(), State.values()[state.getSelectionIndex()],
+		ClauseFilter filter = new ClauseFilter(TextSearch.eachOf(words.getText()), State.values()[state.getSelectionIndex()],
 				categories.get(Math.max(0, category.getSelectionIndex())), criteria);
 		List<PolicyDocument> documents = documents(session);
 		search = new Job(Messages.Clauses_Searching) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.policycoder.model.Category;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.CodebookIndex.Entry;
+import org.policycoder.segmentation.FoldedText;
 
 /**
  * Finds categories by what a coder types: any part of the code or of a label in any
@@ -59,7 +60,7 @@ public final class CategoryMatcher {
 	}
 
 	private static String lower(String text) {
-		return Objects.requireNonNullElse(text, "").toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		return FoldedText.of(Objects.requireNonNullElse(text, "")).folded().toLowerCase(Locale.ROOT); //$NON-NLS-1$
 	}
 
 	/**

@@ -5,13 +5,13 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.policycoder.core.edit.DocumentProgress;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.segmentation.TextSearch;
 
 /**
  * The documents as the Corpus view shows them: filtered, sorted and grouped.
@@ -47,9 +47,9 @@ record CorpusRows(List<Group> groups) {
 
 	static CorpusRows of(List<PolicyDocument> all, String filter, CorpusColumn sort, boolean descending,
 			Grouping grouping, Function<PolicyDocument, DocumentProgress> progress) {
-		String[] words = filter.strip().toLowerCase(Locale.ROOT).split("\\s+"); //$NON-NLS-1$
+		List<TextSearch> words = TextSearch.eachOf(filter);
 		List<PolicyDocument> documents = new ArrayList<>(
-				all.stream().filter(d -> filter.isBlank() || matches(d, words)).toList());
+				all.stream().filter(d -> words.isEmpty() || matches(d, words)).toList());
 		Comparator<PolicyDocument> order = order(sort, progress);
 		documents.sort((descending ? order.reversed() : order).thenComparingInt(PolicyDocument::getNumber));
 		if (grouping == Grouping.NONE) {
@@ -64,19 +64,14 @@ record CorpusRows(List<Group> groups) {
 		return new CorpusRows(byLabel.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList());
 	}
 
-	private static boolean matches(PolicyDocument document, String[] words) {
+	private static boolean matches(PolicyDocument document, List<TextSearch> words) {
 		StringBuilder all = new StringBuilder();
 		for (CorpusColumn column : CorpusColumn.values()) {
 			all.append(column.text(document)).append('\n');
 		}
 		document.getAttributes().forEach(a -> all.append(a.getValue()).append('\n'));
-		String text = all.toString().toLowerCase(Locale.ROOT);
-		for (String word : words) {
-			if (!text.contains(word)) {
-				return false;
-			}
-		}
-		return true;
+		String text = all.toString();
+		return words.stream().allMatch(w -> w.isIn(text));
 	}
 
 	private static Comparator<PolicyDocument> order(CorpusColumn sort, Function<PolicyDocument, DocumentProgress> progress) {

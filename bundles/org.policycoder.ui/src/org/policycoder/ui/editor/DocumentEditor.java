@@ -454,11 +454,11 @@ public final class DocumentEditor extends EditorPart {
 	/**
 	 * Gets the selected words, to look for them elsewhere.
 	 *
-	 * @return the selected text; empty when there is none or it is more than one line
+	 * @return the selected text on one line; empty when there is none, or more of it than one looks for
 	 */
 	public String selectedWords() {
-		String selected = text.control().getSelectionText().strip();
-		return selected.indexOf('\n') < 0 ? selected : ""; //$NON-NLS-1$
+		String selected = text.control().getSelectionText().strip().replaceAll("\\s*\\R\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return selected.length() <= FindBar.LONGEST_SELECTION ? selected : ""; //$NON-NLS-1$
 	}
 
 	private void goTo(IMarker marker) {

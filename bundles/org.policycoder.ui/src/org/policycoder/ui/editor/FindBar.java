@@ -3,7 +3,6 @@ package org.policycoder.ui.editor;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,10 +15,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.editor.TextMatches.Match;
 
 /** Finds words in the text as they are typed. Stands below the text, so that it hides nothing. */
 final class FindBar {
+
+	/** What is longer was not selected to be found again. */
+	static final int LONGEST_SELECTION = 200;
 
 	private final CodingText text;
 
@@ -63,11 +66,11 @@ final class FindBar {
 	/** Shows the bar, with the selected words in it. */
 	void open() {
 		String selected = text.control().getSelectionText();
-		if (!selected.isBlank() && selected.indexOf('\n') < 0) {
-			words.setText(selected);
-		}
 		show(true);
 		words.setFocus();
+		if (!selected.isBlank() && selected.length() <= LONGEST_SELECTION) {
+			words.setText(selected);
+		}
 		words.selectAll();
 		search();
 	}
@@ -89,9 +92,8 @@ final class FindBar {
 		String problem = null;
 		if (!words.getText().isEmpty() && text.document() != null) {
 			try {
-				int flags = matchCase.getSelection() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-				found = TextMatches.of(Pattern.compile(words.getText(), regex.getSelection() ? flags : flags | Pattern.LITERAL),
-						text.document().text());
+				found = TextMatches.of(regex.getSelection() ? TextSearch.expression(words.getText(), matchCase.getSelection())
+						: TextSearch.words(words.getText(), matchCase.getSelection()), text.document().text());
 			} catch (PatternSyntaxException e) {
 				problem = Messages.bind(Messages.Find_BadPattern, e.getDescription());
 			}

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.policycoder.segmentation.TextSearch;
 
 /**
  * The places where something stands in a text.
@@ -27,14 +27,12 @@ record TextMatches(int[] begins, int[] ends) {
 	record Match(int begin, int end) {
 	}
 
-	/** Finds a pattern everywhere; empty matches are passed over. */
-	static TextMatches of(Pattern pattern, String text) {
+	/** Finds what is looked for everywhere. */
+	static TextMatches of(TextSearch search, String text) {
 		List<Match> found = new ArrayList<>();
-		Matcher matcher = pattern.matcher(text);
-		while (found.size() < MOST && matcher.find()) {
-			if (matcher.end() > matcher.start()) {
-				found.add(new Match(matcher.start(), matcher.end()));
-			}
+		TextSearch.Found places = search.in(text);
+		while (found.size() < MOST && places.next()) {
+			found.add(new Match(places.begin(), places.end()));
 		}
 		return new TextMatches(found.stream().mapToInt(Match::begin).toArray(),
 				found.stream().mapToInt(Match::end).toArray());

@@ -292,7 +292,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 
 	private Optional<String> wrongPattern() {
 		try {
-			TextQuery.pattern(words.getText(), regularExpression.getSelection(), matchCase.getSelection());
+			TextQuery.search(words.getText(), regularExpression.getSelection(), matchCase.getSelection());
 			return Optional.empty();
 		} catch (PatternSyntaxException e) {
 			return Optional.of(e.getIndex() < 0 ? NLS.bind(Messages.Search_BadPattern, e.getDescription())
@@ -317,7 +317,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		remember();
 		Study in = study.orElseThrow();
 		NewSearchUI.runQueryInBackground(new TextQuery(in.project(), in.session(), words.getText(),
-				TextQuery.pattern(words.getText(), regularExpression.getSelection(), matchCase.getSelection()), scope(),
+				TextQuery.search(words.getText(), regularExpression.getSelection(), matchCase.getSelection()), scope(),
 				coded(in.session())));
 		return true;
 	}

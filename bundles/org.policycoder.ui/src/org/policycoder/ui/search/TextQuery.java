@@ -3,8 +3,6 @@ package org.policycoder.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ILog;
@@ -18,6 +16,7 @@ import org.eclipse.search.ui.ISearchQuery;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.editor.DocumentText;
 import org.policycoder.ui.search.CodedPlaces.Range;
 
@@ -32,7 +31,7 @@ final class TextQuery implements ISearchQuery {
 
 	private final String words;
 
-	private final Pattern pattern;
+	private final TextSearch search;
 
 	private final SearchScope scope;
 
@@ -45,27 +44,26 @@ final class TextQuery implements ISearchQuery {
 	 *
 	 * @param words
 	 *            what the user typed; empty to find whole clauses by their codings
-	 * @param pattern
+	 * @param search
 	 *            what is looked for; not used without words
 	 */
-	TextQuery(IProject study, ProjectSession session, String words, Pattern pattern, SearchScope scope, CodedPlaces coded) {
+	TextQuery(IProject study, ProjectSession session, String words, TextSearch search, SearchScope scope, CodedPlaces coded) {
 		this.study = study;
 		this.session = session;
 		this.words = words;
-		this.pattern = pattern;
+		this.search = search;
 		this.scope = scope;
 		this.coded = coded;
 	}
 
 	/**
-	 * Compiles what the user typed.
+	 * Understands what the user typed.
 	 *
 	 * @throws java.util.regex.PatternSyntaxException
 	 *             when it is meant as a regular expression and is none
 	 */
-	static Pattern pattern(String words, boolean regularExpression, boolean matchCase) {
-		int flags = matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-		return Pattern.compile(words, flags | (regularExpression ? Pattern.MULTILINE : Pattern.LITERAL));
+	static TextSearch search(String words, boolean regularExpression, boolean matchCase) {
+		return regularExpression ? TextSearch.expression(words, matchCase) : TextSearch.words(words, matchCase);
 	}
 
 	IProject study() {
@@ -130,11 +128,11 @@ final class TextQuery implements ISearchQuery {
 					r.end(), source.text().at(r.begin()))).toList();
 		}
 		String text = source.text().text();
-		Matcher matcher = pattern.matcher(new InterruptibleText(text, monitor::isCanceled));
+		TextSearch.Found places = search.in(text, t -> new InterruptibleText(t, monitor::isCanceled));
 		List<Hit> found = new ArrayList<>();
-		while (matcher.find() && found.size() < MOST) {
-			if (matcher.end() > matcher.start() && coded.accepts(source.coded(), matcher.start(), matcher.end())) {
-				found.add(Hit.of(document, text, matcher.start(), matcher.end(), source.text().at(matcher.start())));
+		while (places.next() && found.size() < MOST) {
+			if (coded.accepts(source.coded(), places.begin(), places.end())) {
+				found.add(Hit.of(document, text, places.begin(), places.end(), source.text().at(places.begin())));
 			}
 		}
 		return found;
