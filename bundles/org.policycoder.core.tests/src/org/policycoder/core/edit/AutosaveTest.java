@@ -76,6 +76,30 @@ class AutosaveTest {
 	}
 
 	@Test
+	void whatAnErrorKeptFromTheDiskIsTriedAgain() {
+		set.setCoder("anna");
+		set.setDocument(1);
+		List<SaveStatus> told = new ArrayList<>();
+		List<Error> faults = new ArrayList<>(List.of(new OutOfMemoryError("test"), new NoClassDefFoundError("test")));
+		Autosave failing = new Autosave(lock, root -> {
+			if (!faults.isEmpty()) {
+				throw faults.remove(0);
+			}
+			return begin(root);
+		}, told::add, NEVER);
+		released.countDown();
+		Delta delta = new Delta.Assign(set, set, Literals.CODING_SET__NOTE, null, "kept");
+		delta.apply();
+		failing.changed(delta);
+		assertEquals(1, failing.flush().failures().size());
+		assertEquals(1, failing.flush().unsaved());
+		assertTrue(told.get(0).message().contains("OutOfMemoryError"), told::toString);
+		assertTrue(failing.flush().isWell());
+		assertEquals(List.of("kept"), disk);
+		failing.shutDown();
+	}
+
+	@Test
 	void codingGoesOnWhileTheDiskIsSlow() throws Exception {
 		set.setCoder("anna");
 		set.setDocument(1);

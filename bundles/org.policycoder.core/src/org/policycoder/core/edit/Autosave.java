@@ -193,7 +193,7 @@ final class Autosave {
 					save(root);
 				} catch (StorageException e) {
 					failures.add(e);
-				} catch (RuntimeException e) {
+				} catch (RuntimeException | Error e) { // a full memory, say: the file is as unsaved as on a full disk
 					failures.add(new StorageException(
 							Problem.of(Kind.NOT_WRITTEN, Path.of(RootFile.of(root).path()), "", e.toString()), e)); //$NON-NLS-1$
 				}

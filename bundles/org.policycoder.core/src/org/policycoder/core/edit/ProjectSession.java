@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -63,7 +62,7 @@ public final class ProjectSession implements AutoCloseable {
 
 	private final StudyLock use;
 
-	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+	private final SessionListeners listeners = new SessionListeners();
 
 	private String coder;
 
@@ -337,7 +336,7 @@ public final class ProjectSession implements AutoCloseable {
 	public void setCoder(String id) {
 		if (!Objects.equals(id, coder)) {
 			coder = id;
-			listeners.forEach(l -> l.coderChanged(id));
+			listeners.tell(l -> l.coderChanged(id));
 		}
 	}
 
@@ -601,7 +600,7 @@ public final class ProjectSession implements AutoCloseable {
 		tell(label, taken);
 		List<Conflict> open = conflicts();
 		if (!open.isEmpty()) {
-			listeners.forEach(l -> l.conflicting(open));
+			listeners.tell(l -> l.conflicting(open));
 		}
 		throwFirst(taken.failures());
 		return !taken.deltas().isEmpty();
@@ -664,11 +663,11 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	private void tell(SessionChange change) {
-		listeners.forEach(l -> l.changed(change));
+		listeners.tell(l -> l.changed(change));
 	}
 
 	private void tell(SaveStatus status) {
-		listeners.forEach(l -> l.saved(status));
+		listeners.tell(l -> l.saved(status));
 	}
 
 	Autosave autosave() {

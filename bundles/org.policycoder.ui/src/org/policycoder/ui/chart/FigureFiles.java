@@ -162,7 +162,7 @@ final class FigureFiles {
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException e) {
 				return Status.CANCEL_STATUS;
-			} catch (Exception e) {
+			} catch (Exception | Error e) {
 				shell().getDisplay().asyncExec(() -> Failures.show(shell(),
 						NLS.bind(Messages.Charts_CannotTake, study.project().getName()), e));
 				return Status.OK_STATUS;

@@ -280,7 +280,12 @@ public final class ClausesView extends ViewPart {
 		search = new Job(Messages.Clauses_Searching) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				List<ClauseRow> found = find(session, documents, filter, monitor);
+				List<ClauseRow> found;
+				try {
+					found = find(session, documents, filter, monitor);
+				} catch (Error e) {
+					return Status.error(Failures.sentence(e), e);
+				}
 				if (monitor.isCanceled()) {
 					return Status.CANCEL_STATUS;
 				}

@@ -77,8 +77,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 			tell(files);
 			return true;
 		} catch (InvocationTargetException e) {
-			Failures.show(getShell(), getWindowTitle(),
-					e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause()));
+			Failures.show(getShell(), getWindowTitle(), e.getCause());
 		} catch (InterruptedException e) {
 			// cancelled: what the user asked for stays in the wizard
 		}

@@ -32,7 +32,7 @@ record ProblemAction(String getLabel, Step step) implements IMarkerResolution2 {
 		window.getShell().getDisplay().asyncExec(() -> {
 			try {
 				step.run(window, marker);
-			} catch (Exception e) {
+			} catch (Exception | Error e) {
 				org.policycoder.ui.session.Failures.show(window.getShell(), Messages.Fix_CannotMend, e);
 			}
 		});

@@ -35,14 +35,14 @@ final class ReportJob extends Job {
 
 	private final Consumer<ReportResult> done;
 
-	private final Consumer<Exception> failed;
+	private final Consumer<Throwable> failed;
 
 	/**
 	 * @param failed
 	 *            told why there is no report; told null when the user cancelled
 	 */
 	ReportJob(Study study, String template, ResultLanguage language, List<ReportFormat> formats, Path folder, String name,
-			Consumer<ReportResult> done, Consumer<Exception> failed) {
+			Consumer<ReportResult> done, Consumer<Throwable> failed) {
 		super(NLS.bind(Messages.Report_Making, study.project().getName()));
 		this.study = study;
 		this.template = template;
@@ -65,7 +65,7 @@ final class ReportJob extends Job {
 		} catch (OperationCanceledException e) {
 			failed.accept(null);
 			return Status.CANCEL_STATUS;
-		} catch (Exception e) {
+		} catch (Exception | Error e) {
 			ILog.of(ReportJob.class).warn(e.getMessage(), e);
 			failed.accept(e);
 			return Status.OK_STATUS;

@@ -54,6 +54,7 @@ import org.policycoder.ui.result.ResultBar;
 import org.policycoder.ui.result.ResultLanguage;
 import org.policycoder.ui.result.SaveDialog;
 import org.policycoder.ui.result.ViewAction;
+import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 
@@ -290,7 +291,7 @@ public final class ReportView extends ViewPart {
 	/** Writes the report into files, and tells where. */
 	void export(List<ReportFormat> formats, Path folder, String name) {
 		new ReportJob(study.orElseThrow(), template, language, formats, folder, name, r -> ui(() -> notice.written(r.files())),
-				e -> ui(() -> notice.failed(NLS.bind(Messages.Report_FailedBecause, e.getMessage())))).schedule();
+				e -> ui(() -> notice.failed(e == null ? Messages.Report_MakeHint : NLS.bind(Messages.Report_FailedBecause, Failures.sentence(e))))).schedule();
 	}
 
 	private void render(Study of, List<ReportFormat> formats, Path folder, String name, Consumer<ReportResult> then) {
@@ -304,7 +305,7 @@ public final class ReportView extends ViewPart {
 			}
 		}), e -> ui(() -> {
 			if (started[0] == job) {
-				tell(e == null ? Messages.Report_MakeHint : NLS.bind(Messages.Report_FailedBecause, e.getMessage()), true,
+				tell(e == null ? Messages.Report_MakeHint : NLS.bind(Messages.Report_FailedBecause, Failures.sentence(e)), true,
 						false);
 			}
 		}));

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
+import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 
@@ -274,9 +275,9 @@ public final class LiveResult<R> {
 			} catch (OperationCanceledException | CancellationException e) {
 				end(this, () -> { });
 				return Status.CANCEL_STATUS;
-			} catch (Exception e) {
-				end(this, () -> viewer.none(String.valueOf(e.getMessage())));
-				return Status.warning(e.getMessage(), e);
+			} catch (Exception | Error e) {
+				end(this, () -> viewer.none(Failures.sentence(e)));
+				return Status.warning(Failures.sentence(e), e);
 			}
 		}
 	}

@@ -58,7 +58,7 @@ public final class TableFiles {
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					AtomicFile.replace(file, out -> writer(file).write(tables, out), false);
-				} catch (IOException e) {
+				} catch (IOException | RuntimeException | Error e) {
 					shell.getDisplay().asyncExec(() -> Failures.show(shell, Messages.TableFiles_Failed, e));
 				}
 				return Status.OK_STATUS;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.output.TableWriter;
 import org.policycoder.analysis.output.TableWriters;
+import org.policycoder.ui.session.Failures;
 
 /** Writes the lines of a concordance to a file. */
 record ConcordanceExport(Path file, TableWriter writer) {
@@ -49,8 +50,8 @@ record ConcordanceExport(Path file, TableWriter writer) {
 			try {
 				write(table);
 				return Status.OK_STATUS;
-			} catch (IOException e) {
-				return Status.error(NLS.bind(Messages.Export_Failed, file, e.getLocalizedMessage()), e);
+			} catch (IOException | RuntimeException | Error e) {
+				return Status.error(NLS.bind(Messages.Export_Failed, file, Failures.sentence(e)), e);
 			}
 		}).schedule();
 	}

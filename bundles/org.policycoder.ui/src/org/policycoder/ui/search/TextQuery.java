@@ -19,6 +19,7 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.editor.DocumentText;
 import org.policycoder.ui.search.CodedPlaces.Range;
+import org.policycoder.ui.session.Failures;
 
 /** Looks for a pattern in the texts of a study. Every document that is done is shown at once. */
 final class TextQuery implements ISearchQuery {
@@ -84,6 +85,8 @@ final class TextQuery implements ISearchQuery {
 		result.clear();
 		try {
 			return findAll(monitor);
+		} catch (Error e) {
+			return Status.error(Failures.sentence(e), e);
 		} finally {
 			result.finish();
 		}

@@ -3,6 +3,7 @@ package org.policycoder.ui.session;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells the user what went wrong, in the sentence that the failure brings along. */
@@ -12,8 +13,8 @@ public final class Failures {
 	}
 
 	/**
-	 * Shows a failure that was to be expected, such as a file that cannot be read, and
-	 * logs it.
+	 * Shows a failure that was to be expected, such as a file that cannot be read, or
+	 * not, such as a memory that is used up, and logs it.
 	 *
 	 * @param shell
 	 *            above which window, or null
@@ -22,8 +23,26 @@ public final class Failures {
 	 * @param failure
 	 *            its message tells why and what to do
 	 */
-	public static void show(Shell shell, String title, Exception failure) {
+	public static void show(Shell shell, String title, Throwable failure) {
 		ILog.of(Failures.class).warn(failure.getMessage(), failure);
-		MessageDialog.openError(shell, title, failure.getMessage());
+		MessageDialog.openError(shell, title, sentence(failure));
+	}
+
+	/**
+	 * Says why something could not be done.
+	 *
+	 * @param failure
+	 *            an exception, or an error such as a memory that is used up or a plug-in that lacks
+	 *            a class
+	 * @return a sentence for the user
+	 */
+	public static String sentence(Throwable failure) {
+		return switch (failure) {
+		case OutOfMemoryError e -> Messages.Failures_Memory;
+		case StackOverflowError e -> Messages.Failures_TooDeep;
+		case LinkageError e -> NLS.bind(Messages.Failures_Linkage, e.getMessage());
+		case Exception e when e.getMessage() != null && !e.getMessage().isBlank() -> e.getMessage();
+		default -> NLS.bind(Messages.Failures_Unexpected, failure);
+		};
 	}
 }

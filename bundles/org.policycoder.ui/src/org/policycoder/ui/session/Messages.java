@@ -16,6 +16,10 @@ final class Messages extends NLS {
 	public static String OpenStudy_Job;
 	public static String OpenStudy_Message;
 	public static String OpenStudy_Title;
+	public static String Failures_Linkage;
+	public static String Failures_Memory;
+	public static String Failures_TooDeep;
+	public static String Failures_Unexpected;
 	public static String SessionCare_CannotTakeIn;
 	public static String SessionCare_Close;
 	public static String SessionCare_CloseAgain;

@@ -2,10 +2,12 @@
 package org.policycoder.ui.session;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -79,6 +81,9 @@ public final class Studies implements IDisposable {
 
 	private IProject current;
 
+	/** Studies that could not be opened, which the user has been told and which are not tried again unasked. */
+	private final Set<IProject> unreadable = new HashSet<>();
+
 	Studies(IWorkbenchWindow window) {
 		this.window = window;
 		this.shownPart = new ShownPart(window, this::select);
@@ -120,7 +125,7 @@ public final class Studies implements IDisposable {
 	 */
 	public Optional<Study> current() {
 		if (current == null) {
-			projects().stream().findFirst().ifPresent(this::select);
+			projects().stream().filter(p -> !unreadable.contains(p)).findFirst().ifPresent(this::select);
 		}
 		return study(current);
 	}
@@ -166,6 +171,7 @@ public final class Studies implements IDisposable {
 		try {
 			if (project != null) {
 				session(project);
+				unreadable.remove(project);
 				RecentStudies.shown(project);
 			}
 			current = project;
@@ -173,7 +179,10 @@ public final class Studies implements IDisposable {
 			listeners.forEach(l -> l.accept(study));
 			showState();
 		} catch (StorageException e) {
-			Failures.show(window.getShell(), NLS.bind(Messages.Studies_CannotOpen, project.getName()), e);
+			unreadable.add(project);
+			// Each view asks for the study while the window is made, which a dialog must not hold up.
+			window.getWorkbench().getDisplay().asyncExec(
+					() -> Failures.show(window.getShell(), NLS.bind(Messages.Studies_CannotOpen, project.getName()), e));
 		}
 	}
 
@@ -229,6 +238,7 @@ public final class Studies implements IDisposable {
 	}
 
 	private void leave(IProject project) {
+		unreadable.remove(project);
 		ProjectSession session = open.remove(project);
 		if (session != null) {
 			end(project, session);

@@ -29,6 +29,7 @@ import org.policycoder.model.Category;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.codebook.CategoryDecisions;
+import org.policycoder.ui.session.Failures;
 
 /**
  * Shows what would come of a coding sheet. What the codebook does not know is given one of
@@ -144,7 +145,7 @@ final class CodingMatchPage extends WizardPage {
 			show(outlook[0]);
 			return true;
 		} catch (InvocationTargetException e) {
-			setErrorMessage(e.getCause().getMessage());
+			setErrorMessage(Failures.sentence(e.getCause()));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

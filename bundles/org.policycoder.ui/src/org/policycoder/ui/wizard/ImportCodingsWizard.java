@@ -114,8 +114,7 @@ public final class ImportCodingsWizard extends Wizard implements IImportWizard {
 					NLS.bind(Messages.Codings_Result, problems.isEmpty() ? outlook[0].added() : 0), problems).open();
 			return problems.isEmpty();
 		} catch (InvocationTargetException e) {
-			Failures.show(getShell(), getWindowTitle(),
-					e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause()));
+			Failures.show(getShell(), getWindowTitle(), e.getCause());
 		} catch (EditException | StorageException e) {
 			Failures.show(getShell(), getWindowTitle(), e);
 		} catch (InterruptedException e) {

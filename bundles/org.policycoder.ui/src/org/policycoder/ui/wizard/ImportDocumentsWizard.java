@@ -167,8 +167,7 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 			new ImportReport(getShell(), getWindowTitle(), said(result, updates.size()), sentences).open();
 			return true;
 		} catch (InvocationTargetException e) {
-			Failures.show(getShell(), getWindowTitle(),
-					e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause()));
+			Failures.show(getShell(), getWindowTitle(), e.getCause());
 		} catch (StorageException | EditException e) {
 			Failures.show(getShell(), getWindowTitle(), e);
 		} catch (InterruptedException e) {

@@ -53,6 +53,7 @@ import org.policycoder.segmentation.NumberingStyle;
 import org.policycoder.segmentation.NumberingStyles;
 import org.policycoder.segmentation.SegmentationOptions;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.session.Failures;
 
 /**
  * Shows what will come of the files: for each document what is known of it and its
@@ -278,7 +279,7 @@ final class ImportPreviewPage extends WizardPage {
 			return true;
 		} catch (InvocationTargetException e) {
 			ILog.of(ImportPreviewPage.class).warn(e.getCause().getMessage(), e.getCause());
-			setErrorMessage(e.getCause().getMessage());
+			setErrorMessage(Failures.sentence(e.getCause()));
 		} catch (InterruptedException e) {
 			setErrorMessage(Messages.Import_PreviewCancelled);
 		}

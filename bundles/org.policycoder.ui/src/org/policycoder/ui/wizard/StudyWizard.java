@@ -64,8 +64,7 @@ abstract class StudyWizard extends Wizard implements INewWizard {
 			show(made[0]);
 			return true;
 		} catch (InvocationTargetException e) {
-			Failures.show(getShell(), getWindowTitle(),
-					e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause()));
+			Failures.show(getShell(), getWindowTitle(), e.getCause());
 			return false;
 		} catch (InterruptedException e) {
 			return false;
