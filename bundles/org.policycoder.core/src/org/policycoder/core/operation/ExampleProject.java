@@ -57,17 +57,11 @@ public final class ExampleProject implements Operation<PolicyProject> {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		Path example = example();
 		Properties properties = properties(example.resolve("project.properties")); //$NON-NLS-1$
-		EmptyFolder empty = new EmptyFolder(folder);
-		try {
-			return make(example, properties, progress);
-		} catch (OperationException | RuntimeException e) {
-			empty.restore(e);
-			throw e;
-		}
+		return StagedStudy.make(folder, stage -> make(stage, example, properties, progress));
 	}
 
-	private PolicyProject make(Path example, Properties properties, SubMonitor progress) throws OperationException {
-		PolicyProject project = create(properties);
+	private void make(Path stage, Path example, Properties properties, SubMonitor progress) throws OperationException {
+		PolicyProject project = create(stage, properties);
 		ImportResult imported = new ImportDocuments(project,
 				ImportRequest.of(List.of(example.resolve("texts")), example.resolve("register.csv"))).run(progress.split(70)); //$NON-NLS-1$ //$NON-NLS-2$
 		faultless(imported.failures());
@@ -75,7 +69,6 @@ public final class ExampleProject implements Operation<PolicyProject> {
 		if (Files.exists(codings)) {
 			faultless(new ApplyCodingSheet(project, codings).run(progress.split(30)).problems());
 		}
-		return project;
 	}
 
 	private Path example() throws OperationException {
@@ -99,13 +92,13 @@ public final class ExampleProject implements Operation<PolicyProject> {
 		}
 	}
 
-	private PolicyProject create(Properties properties) throws OperationException {
+	private PolicyProject create(Path stage, Properties properties) throws OperationException {
 		Map<String, String> settings = under(SETTING, properties);
 		under(Study.NAME_SETTING, properties)
 				.forEach((language, name) -> settings.put(Study.NAME_SETTING + language, name));
-		PolicyProject project = new NewProject(folder, properties.getProperty("name", id), //$NON-NLS-1$
+		PolicyProject project = new NewProject(stage, properties.getProperty("name", id), //$NON-NLS-1$
 				properties.getProperty("language", "en"), //$NON-NLS-1$ //$NON-NLS-2$
-				properties.getProperty("codebook", NewProject.DEFAULT_CODEBOOK), null, settings).run(null); //$NON-NLS-1$
+				properties.getProperty("codebook", NewProject.DEFAULT_CODEBOOK), null, settings).create(stage); //$NON-NLS-1$
 		under(CODER, properties).forEach((coderId, coderName) -> {
 			Coder coder = ModelFactory.eINSTANCE.createCoder();
 			coder.setId(coderId);

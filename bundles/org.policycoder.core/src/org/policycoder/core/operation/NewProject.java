@@ -60,6 +60,11 @@ public final class NewProject implements Operation<PolicyProject> {
 
 	@Override
 	public PolicyProject run(IProgressMonitor monitor) throws OperationException {
+		return StagedStudy.make(folder, this::create);
+	}
+
+	/** Makes the project in a folder that is not yet in its place. */
+	PolicyProject create(Path stage) throws OperationException {
 		Project project = ModelFactory.eINSTANCE.createProject();
 		project.setName(name == null ? nameOf(folder) : name);
 		project.setLanguage(language);
@@ -71,7 +76,7 @@ public final class NewProject implements Operation<PolicyProject> {
 			project.getCoders().add(first);
 		}
 		try {
-			return PolicyProject.create(folder, project, preset());
+			return PolicyProject.create(stage, project, preset());
 		} catch (StorageException e) {
 			throw new OperationException(e);
 		}

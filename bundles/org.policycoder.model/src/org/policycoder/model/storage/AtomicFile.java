@@ -108,7 +108,7 @@ public final class AtomicFile {
 	 * @throws IOException
 	 *             when the disk refuses
 	 */
-	static void forceFolder(Path folder) throws IOException {
+	public static void forceFolder(Path folder) throws IOException {
 		FileChannel channel;
 		try {
 			channel = FileChannel.open(folder, StandardOpenOption.READ);
@@ -127,7 +127,7 @@ public final class AtomicFile {
 	 *            the file name
 	 * @return true for a temporary file
 	 */
-	static boolean isLeftover(String name) {
+	public static boolean isLeftover(String name) {
 		return TEMPORARY.matcher(name).matches();
 	}
 }
