@@ -167,7 +167,7 @@ final class SampleModel {
 			document.setTitle(string());
 			document.setDate(random.nextBoolean() ? null : new PolicyDate(2018, random.nextInt(13), 0));
 			document.getIssuers().addAll(STRINGS.subList(1, 1 + random.nextInt(3)));
-			document.getUnread().add(new Unread(Unread.Kind.FONT, "2, 5–7", STRINGS.get(random.nextInt(4))));
+			document.getUnread().add(new Unread(Unread.Kind.FONT, "2, 5–7", STRINGS.get(1 + random.nextInt(2))));
 			document.getAttributes().put(STRINGS.get(random.nextInt(STRINGS.size())), string());
 			corpus.getDocuments().add(document);
 		}

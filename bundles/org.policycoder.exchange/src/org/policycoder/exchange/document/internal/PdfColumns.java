@@ -2,13 +2,20 @@
 package org.policycoder.exchange.document.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.policycoder.exchange.document.internal.PdfGlyphs.Glyph;
 import org.policycoder.exchange.document.internal.PdfGlyphs.Page;
+import org.policycoder.exchange.document.internal.PdfLine.Part;
+import org.policycoder.exchange.document.internal.PdfLine.Word;
+import org.policycoder.exchange.document.internal.PdfTables.Cell;
+import org.policycoder.exchange.document.internal.PdfTables.Table;
 
 /**
  * Puts the lines of a page into reading order. Columns are parted by a strip that hardly any line crosses; a line that does
@@ -25,6 +32,8 @@ final class PdfColumns {
 	private static final float CROSSING = 0.18f;
 	/** Height of the rows in which the page is looked at, in points. */
 	private static final int ROW = 4;
+	/** The widest page that is looked at for columns, in points: the greatest that the format allowed for long. */
+	private static final int WIDEST = 14_400;
 
 	private final Page page;
 	private int blocks;
@@ -47,17 +56,58 @@ final class PdfColumns {
 	}
 
 	private List<PdfLine> lines() {
-		List<Glyph> printed = page.glyphs().stream().filter(glyph -> !glyph.isBlank()).toList();
-		List<Float> strips = strips(printed);
+		List<Table> tables = PdfTables.of(page);
+		List<Glyph> running = tables.isEmpty() ? page.glyphs() : page.glyphs().stream().filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph))).toList();
+		List<PdfLine> lines = new ArrayList<>(lines(running));
+		for (Table table : tables) {
+			lines.addAll(placeOf(table, lines), rows(table));
+		}
+		for (List<Glyph> aside : page.aside()) {
+			column(PdfLine.of(aside)).forEach(line -> lines.add(line.as(Part.ASIDE)));
+		}
+		return lines;
+	}
+
+	private List<PdfLine> lines(List<Glyph> glyphs) {
+		List<Float> strips = strips(glyphs.stream().filter(glyph -> !glyph.isBlank()).toList());
 		if (strips.isEmpty()) {
-			return column(PdfLine.of(page.glyphs()));
+			return column(PdfLine.of(glyphs));
 		}
 		List<Glyph> crossing = new ArrayList<>();
 		List<List<Glyph>> columns = new ArrayList<>();
 		strips.forEach(strip -> columns.add(new ArrayList<>()));
 		columns.add(new ArrayList<>());
-		part(page.glyphs(), strips, crossing, columns);
+		part(glyphs, strips, crossing, columns);
 		return inReadingOrder(PdfLine.of(crossing), columns.stream().map(PdfLine::of).toList());
+	}
+
+	/** A table stands before the first line that is below its top in the columns it reaches into. */
+	private static int placeOf(Table table, List<PdfLine> lines) {
+		int place = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			PdfLine line = lines.get(i);
+			if (line.x() < table.right() && line.right() > table.x()) {
+				if (line.y() > table.y()) {
+					return i;
+				}
+				place = i + 1;
+			}
+		}
+		return place == 0 ? lines.size() : place;
+	}
+
+	/** Returns a line for each row; the text of a cell is joined as that of a column is. */
+	private List<PdfLine> rows(Table table) {
+		TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
+		table.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell));
+		int number = blocks++;
+		List<PdfLine> lines = new ArrayList<>();
+		for (List<Cell> row : rows.values()) {
+			float y = (float) row.stream().mapToDouble(Cell::y).min().orElse(0);
+			float size = row.getFirst().lines().getFirst().size();
+			lines.add(PdfLine.row(row.stream().map(cell -> new Word(PdfParagraphs.join(PdfEdges.of(cell.lines())).strip().replaceAll("\n+", " "), cell.x(), cell.right())).toList(), y, size, number));
+		}
+		return lines;
 	}
 
 	/** Parts the characters of each row: those of a row that crosses a strip, and those of the columns. */
@@ -92,68 +142,53 @@ final class PdfColumns {
 
 	private List<PdfLine> inReadingOrder(List<PdfLine> crossing, List<List<PdfLine>> columns) {
 		List<PdfLine> lines = new ArrayList<>();
-		List<Integer> from = new ArrayList<>(columns.stream().map(column -> 0).toList());
-		List<List<PdfLine>> bands = new ArrayList<>();
+		int[] from = new int[columns.size()];
+		List<PdfLine> band = new ArrayList<>();
 		for (PdfLine line : crossing) {
-			if (bands.isEmpty() || columnsBetween(columns, bands.getLast().getLast().y(), line.y())) {
-				bands.add(new ArrayList<>());
+			// a line of a column between two that cross parts them
+			if (!band.isEmpty() && IntStream.range(0, from.length).anyMatch(i -> from[i] < columns.get(i).size() && columns.get(i).get(from[i]).y() < line.y())) {
+				lines.addAll(column(band));
+				band = new ArrayList<>();
 			}
-			bands.getLast().add(line);
+			if (band.isEmpty()) {
+				addAbove(line.y(), columns, from, lines);
+			}
+			band.add(line);
 		}
-		for (List<PdfLine> band : bands) {
-			addAbove(band.getFirst().y(), columns, from, lines);
-			lines.addAll(column(band));
-		}
+		lines.addAll(column(band));
 		addAbove(Float.POSITIVE_INFINITY, columns, from, lines);
 		return lines;
 	}
 
-	private static boolean columnsBetween(List<List<PdfLine>> columns, float above, float below) {
-		return columns.stream().flatMap(List::stream).anyMatch(line -> line.y() > above && line.y() < below);
-	}
-
-	private void addAbove(float y, List<List<PdfLine>> columns, List<Integer> from, List<PdfLine> lines) {
-		for (int i = 0; i < columns.size(); i++) {
-			int begin = from.get(i);
-			int end = begin;
-			while (end < columns.get(i).size() && columns.get(i).get(end).y() < y) {
-				end++;
+	private void addAbove(float y, List<List<PdfLine>> columns, int[] from, List<PdfLine> lines) {
+		for (int i = 0; i < from.length; i++) {
+			int begin = from[i];
+			while (from[i] < columns.get(i).size() && columns.get(i).get(from[i]).y() < y) {
+				from[i]++;
 			}
-			lines.addAll(column(columns.get(i).subList(begin, end)));
-			from.set(i, end);
+			lines.addAll(column(columns.get(i).subList(begin, from[i])));
 		}
 	}
 
-	/** Gives lines the edges of their column: those that more than one line keeps to. */
+	/** Numbers lines as those of a column of their own. */
 	private List<PdfLine> column(List<PdfLine> lines) {
 		int number = blocks++;
-		List<Float> begins = lines.stream().map(PdfLine::x).sorted().toList();
-		List<Float> ends = lines.stream().map(PdfLine::right).sorted(Comparator.reverseOrder()).toList();
-		float left = shared(begins);
-		float right = shared(ends);
-		return lines.stream().map(line -> line.in(left, right, number)).toList();
-	}
-
-	private static float shared(List<Float> edges) {
-		for (int i = 0; i + 1 < edges.size(); i++) {
-			if (Math.abs(edges.get(i) - edges.get(i + 1)) < 2) {
-				return edges.get(i);
-			}
-		}
-		return edges.isEmpty() ? 0 : edges.getFirst();
+		return lines.stream().map(line -> line.in(number)).toList();
 	}
 
 	/** Returns the middles of the strips between columns, from left to right. */
 	private List<Float> strips(List<Glyph> glyphs) {
-		int width = Math.max(1, (int) page.width());
-		Map<Integer, boolean[]> ink = new HashMap<>();
+		int width = Math.max(1, (int) Math.min(page.width(), WIDEST));
+		Map<Integer, BitSet> ink = new HashMap<>();
 		for (Glyph glyph : glyphs) {
-			boolean[] row = ink.computeIfAbsent((int) glyph.y() / ROW, y -> new boolean[width]);
-			for (int x = Math.max(0, (int) glyph.x()); x < Math.min(width, glyph.right()); x++) {
-				row[x] = true;
-			}
+			int begin = Math.clamp((int) glyph.x(), 0, width);
+			int end = Math.clamp((int) Math.ceil(glyph.right()), begin, width);
+			ink.computeIfAbsent((int) glyph.y() / ROW, y -> new BitSet()).set(begin, end);
 		}
 		List<Float> strips = new ArrayList<>();
+		if (ink.size() < ROWS) {
+			return strips;
+		}
 		int begin = -1;
 		float last = 0;
 		for (int x = 0; x < width; x++) {
@@ -173,25 +208,21 @@ final class PdfColumns {
 		return strips;
 	}
 
-	private static boolean isBetweenColumns(Map<Integer, boolean[]> ink, int x, int width) {
+	private static boolean isBetweenColumns(Map<Integer, BitSet> ink, int x, int width) {
 		int both = 0;
 		int crossed = 0;
 		int reach = (int) (NARROWEST * width);
-		for (boolean[] row : ink.values()) {
+		for (BitSet row : ink.values()) {
 			if (hasInk(row, x - 3 * reach, x - reach / 2) && hasInk(row, x + reach / 2, x + 3 * reach)) {
 				both++;
-				crossed += row[x] ? 1 : 0;
+				crossed += row.get(x) ? 1 : 0;
 			}
 		}
 		return both >= ROWS && crossed <= CROSSING * both;
 	}
 
-	private static boolean hasInk(boolean[] row, int from, int to) {
-		for (int x = Math.max(0, from); x < Math.min(row.length, to); x++) {
-			if (row[x]) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean hasInk(BitSet row, int from, int to) {
+		int first = row.nextSetBit(Math.max(0, from));
+		return first >= 0 && first < to;
 	}
 }

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.policycoder.exchange.document.internal.PdfGlyphs.Page;
+import org.policycoder.exchange.document.internal.PdfLine.Part;
 
 /**
  * Removes what belongs to the pages rather than to the text: running heads and feet, which stand apart from the text and
@@ -18,14 +20,12 @@ import org.policycoder.exchange.document.internal.PdfGlyphs.Page;
  */
 final class PdfFurniture {
 	/** How far from the ends of a page heads and feet stand, as share of its height. */
-	private static final float EDGE = 0.12f;
+	static final float EDGE = 0.12f;
 	/** A head stands apart from the text by more than so many times the size of the font. */
 	private static final float APART = 1.7f;
 	/** Places that differ by less than so many points are the same. */
 	private static final int SAME_PLACE = 4;
-	/** Fewer numbered lines on a page than this are no line numbers. */
-	private static final int LINE_NUMBERS = 5;
-	private static final String PAGE_NUMBER = "[-–—\\s]*(?:\\d{1,6}|[ivxlIVXL]{1,6})[-–—\\s]*|(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d+\\s*页)?";
+	private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*(?:\\d{1,6}|[ivxlIVXL]{1,6})[-–—\\s]*|(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d+\\s*页)?");
 
 	private final float height;
 	private final List<PdfLine> lines;
@@ -35,18 +35,20 @@ final class PdfFurniture {
 	private PdfFurniture(Page page, List<PdfLine> lines) {
 		this.height = page.height();
 		this.lines = lines;
-		List<PdfLine> down = lines.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+		List<PdfLine> down = lines.stream().filter(line -> line.part() != Part.ASIDE).sorted(Comparator.comparingDouble(PdfLine::y)).toList();
 		this.head = end(down);
 		this.foot = end(down.reversed());
 	}
 
-	static List<PdfLine> remove(List<Page> pages, List<List<PdfLine>> lines) {
+	/** Returns the lines of each page that are left. */
+	static List<List<PdfLine>> remove(List<Page> pages, List<List<PdfLine>> lines) {
 		List<PdfFurniture> furniture = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
 			furniture.add(new PdfFurniture(pages.get(i), lines.get(i)));
 		}
 		Set<String> repeated = repeated(furniture);
-		return furniture.stream().flatMap(page -> page.text(repeated).stream()).toList();
+		List<List<PdfLine>> text = furniture.stream().map(page -> page.text(repeated)).toList();
+		return PdfLineNumbers.remove(text);
 	}
 
 	/** Returns where the head ends, or the foot for lines from below: at the last line near the edge that stands apart from the next. */
@@ -67,7 +69,7 @@ final class PdfFurniture {
 	}
 
 	private boolean isAtEnd(PdfLine line) {
-		return line.y() <= head || line.y() >= foot;
+		return line.part() == Part.ASIDE || line.y() <= head || line.y() >= foot;
 	}
 
 	/** What stands at the same place of at least two pages and of a third of them, numbers set aside. */
@@ -89,47 +91,8 @@ final class PdfFurniture {
 
 	private List<PdfLine> text(Set<String> repeated) {
 		List<PdfLine> page = lines.stream().filter(line -> !TypesetterMarks.isMark(line.text())).filter(line -> !(isAtEnd(line) && repeated.contains(key(line)))).toList();
-		float first = (float) page.stream().mapToDouble(PdfLine::y).min().orElse(0);
-		float last = (float) page.stream().mapToDouble(PdfLine::y).max().orElse(0);
-		return withoutLineNumbers(page.stream().filter(line -> !((line.y() == first || line.y() == last) && edge(line) != 0 && line.text().matches(PAGE_NUMBER))).toList());
-	}
-
-	/** Line numbers count up from 1 on each page, or go on from the page before, and stand left of all text. */
-	private static List<PdfLine> withoutLineNumbers(List<PdfLine> page) {
-		List<PdfLine> numbered = page.stream().filter(line -> line.words().getFirst().text().matches("\\d{1,3}"))
-				.sorted(Comparator.comparingDouble(PdfLine::y)).toList();
-		int rising = 0;
-		int last = -1;
-		for (PdfLine line : numbered) {
-			int number = Integer.parseInt(line.words().getFirst().text());
-			rising += number == last + 1 ? 1 : 0;
-			last = number;
-		}
-		if (rising + 1 < LINE_NUMBERS || rising + 1 < numbered.size() * 3 / 4) {
-			return page;
-		}
-		Set<PdfLine> numbers = new HashSet<>(numbered);
-		float edge = numbered.stream().map(line -> line.words().getFirst().right()).max(Float::compare).orElse(0f) + 3;
-		List<PdfLine> text = new ArrayList<>();
-		for (PdfLine line : page) {
-			boolean hasNumber = numbers.contains(line) && line.words().getFirst().right() <= edge;
-			if (!hasNumber) {
-				text.add(line);
-			} else if (line.words().size() > 1) {
-				text.add(line.withoutFirstWord());
-			}
-		}
-		float left = leftOf(text);
-		return text.stream().map(line -> line.in(left, line.margin(), line.block())).toList();
-	}
-
-	private static float leftOf(List<PdfLine> lines) {
-		List<Float> begins = lines.stream().map(PdfLine::x).sorted().toList();
-		for (int i = 0; i + 1 < begins.size(); i++) {
-			if (begins.get(i + 1) - begins.get(i) < 2) {
-				return begins.get(i);
-			}
-		}
-		return begins.isEmpty() ? 0 : begins.getFirst();
+		float first = (float) page.stream().filter(line -> line.part() != Part.ASIDE).mapToDouble(PdfLine::y).min().orElse(0);
+		float last = (float) page.stream().filter(line -> line.part() != Part.ASIDE).mapToDouble(PdfLine::y).max().orElse(0);
+		return page.stream().filter(line -> !((line.y() == first || line.y() == last) && edge(line) != 0 && line.part() == Part.TEXT && PAGE_NUMBER.matcher(line.text()).matches())).toList();
 	}
 }

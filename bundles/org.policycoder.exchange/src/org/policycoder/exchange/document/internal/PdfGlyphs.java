@@ -3,93 +3,232 @@ package org.policycoder.exchange.document.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.policycoder.exchange.document.ReadingBudget;
+import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.exchange.document.internal.PdfRules.Rule;
 
-/** Gathers the characters of a PDF with their places; text that runs in another direction than most of the page is left out. */
+/**
+ * Gathers what stands on the pages of a PDF: its characters with their places, the rules of its tables, and what it has
+ * instead of characters.
+ */
 final class PdfGlyphs extends PDFTextStripper {
-	/** No document that people code has more characters. */
-	private static final int MOST = 20_000_000;
+	/** Text that is turned by less than this, in degrees, is straight: scanners do not hold paper better. */
+	private static final double STRAIGHT = 10;
 
 	/**
-	 * A character, or a ligature.
+	 * A character, or several that are printed as one.
 	 *
 	 * @param x     left edge, in points from the left
 	 * @param right right edge
 	 * @param y     base line, in points from the top
 	 * @param size  size of the font in points
 	 * @param text  what it stands for; white space where the file writes it
+	 * @param font  the font, or null where it does not matter
+	 * @param light whether it is printed so light that it lies behind other text
 	 */
-	record Glyph(float x, float right, float y, float size, String text) {
+	record Glyph(float x, float right, float y, float size, String text, String font, boolean light) {
 		boolean isBlank() {
 			return text.isBlank();
 		}
+
+		Glyph with(String other) {
+			return new Glyph(x, right, y, size, other, font, light);
+		}
 	}
 
-	/** A page: its size in points, and its characters in the order in which they were drawn. */
-	record Page(float width, float height, List<Glyph> glyphs) {
+	/**
+	 * A page.
+	 *
+	 * @param width  in points
+	 * @param height in points
+	 * @param glyphs the characters of its main direction, in the order in which they were drawn
+	 * @param aside  those of each other direction, as they read when the page is turned
+	 * @param rules  its horizontal and vertical rules
+	 */
+	record Page(float width, float height, List<Glyph> glyphs, List<List<Glyph>> aside, List<Rule> rules) {
+		Page of(List<Glyph> others) {
+			return new Page(width, height, others, aside, rules);
+		}
 	}
 
+	private final ReadingBudget budget;
 	private final List<Page> pages = new ArrayList<>();
+	private final PdfUnread unread = new PdfUnread();
 	private final List<TextPosition> positions = new ArrayList<>();
-	private int gathered;
+	private final List<Boolean> light = new ArrayList<>();
+	private final Map<PDFont, Map<Integer, Boolean>> known = new HashMap<>();
+	private PdfRules rules = new PdfRules();
+	private long gathered;
 
-	private PdfGlyphs() {
+	private PdfGlyphs(ReadingBudget budget) {
+		this.budget = budget;
+		addOperator(new SetNonStrokingDeviceGrayColor(this));
+		addOperator(new SetNonStrokingDeviceRGBColor(this));
+		addOperator(new SetNonStrokingDeviceCMYKColor(this));
 	}
 
-	static List<Page> of(PDDocument document) throws IOException {
-		PdfGlyphs glyphs = new PdfGlyphs();
+	/**
+	 * Reads the pages.
+	 *
+	 * @throws UnreadableException if there are more characters than the budget has
+	 */
+	static PdfGlyphs of(PDDocument document, ReadingBudget budget) throws IOException {
+		PdfGlyphs glyphs = new PdfGlyphs(budget);
 		glyphs.getText(document);
-		return glyphs.pages;
+		return glyphs;
+	}
+
+	List<Page> pages() {
+		return pages;
+	}
+
+	/** What stands on the pages and is no character that can be known. */
+	PdfUnread unread() {
+		return unread;
+	}
+
+	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		budget.goOn();
+		Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+		switch (operator.getName()) {
+		case OperatorName.DRAW_OBJECT -> {
+			if (!operands.isEmpty() && operands.getFirst() instanceof COSName name && getResources() != null && getResources().isImageXObject(name)) {
+				unread.picture(matrix);
+			}
+		}
+		case OperatorName.BEGIN_INLINE_IMAGE -> unread.picture(matrix);
+		default -> rules.draw(operator.getName(), operands, matrix);
+		}
+		super.processOperator(operator, operands);
+	}
+
+	/** The library goes on after most exceptions; but not after that the budget is over. */
+	@Override
+	protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+		if (e instanceof UnreadableException) {
+			throw e;
+		}
+		super.operatorException(operator, operands, e);
+	}
+
+	/** The library takes the code of a character for the character itself where the font does not say which it is. */
+	@Override
+	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+		budget.goOn();
+		budget.characters(++gathered);
+		if (isKnown(font, code)) {
+			super.showGlyph(matrix, font, code, displacement);
+		} else {
+			unread.character(font.getName(), pages.size() + 1);
+		}
+	}
+
+	private boolean isKnown(PDFont font, int code) {
+		Map<Integer, Boolean> codes = known.computeIfAbsent(font, f -> new HashMap<>());
+		Boolean is = codes.get(code);
+		if (is == null) {
+			String text = font.toUnicode(code);
+			is = text != null && text.codePoints().allMatch(PdfGlyphs::isCharacter);
+			codes.put(code, is);
+		}
+		return is;
+	}
+
+	/** Control characters, and characters for private use but for the signs of symbol fonts, say nothing to a reader. */
+	private static boolean isCharacter(int c) {
+		return switch (Character.getType(c)) {
+		case Character.CONTROL -> Character.isWhitespace(c);
+		case Character.PRIVATE_USE -> c >= 0xf020 && c <= 0xf0ff;
+		case Character.UNASSIGNED, Character.SURROGATE -> false;
+		default -> c != 0xfffd;
+		};
 	}
 
 	@Override
 	protected void processTextPosition(TextPosition position) {
-		if (gathered < MOST && position.getUnicode() != null) {
+		if (position.getUnicode() != null) {
 			positions.add(position);
-			gathered++;
+			light.add(isLight());
 		}
 	}
 
+	private boolean isLight() {
+		if (getGraphicsState().getNonStrokeAlphaConstant() < 0.5) {
+			return true;
+		}
+		float[] ink = getGraphicsState().getNonStrokingColor().getComponents();
+		float white = switch (ink.length) {
+		case 1 -> ink[0];
+		case 3 -> Math.min(ink[0], Math.min(ink[1], ink[2]));
+		case 4 -> 1 - Math.min(1, ink[3] + Math.max(ink[0], Math.max(ink[1], ink[2])));
+		default -> 0;
+		};
+		return white > 0.6f;
+	}
+
 	@Override
-	protected void endPage(PDPage page) {
-		Map<Float, Long> directions = positions.stream().collect(Collectors.groupingBy(TextPosition::getDir, Collectors.counting()));
-		float direction = directions.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
-		List<Glyph> glyphs = positions.stream().filter(position -> position.getDir() == direction).map(PdfGlyphs::glyph).collect(Collectors.toList());
-		boolean turned = direction == 90 || direction == 270;
+	protected void endPage(PDPage page) throws IOException {
+		Map<Integer, List<Glyph>> directions = new TreeMap<>();
+		for (int i = 0; i < positions.size(); i++) {
+			TextPosition position = positions.get(i);
+			directions.computeIfAbsent(direction(position), d -> new ArrayList<>()).add(glyph(position, light.get(i)));
+		}
+		int main = directions.entrySet().stream().max(Comparator.comparingInt(entry -> entry.getValue().size())).map(Map.Entry::getKey).orElse(0);
+		boolean turned = main == 90 || main == 270;
 		float width = page.getCropBox().getWidth();
 		float height = page.getCropBox().getHeight();
+		List<Rule> ruled = rules.of(page.getCropBox(), Math.max(0, main));
 		if (page.getRotation() % 180 != 0 != turned) {
 			float swap = width;
 			width = height;
 			height = swap;
 		}
-		pages.add(new Page(width, height, withoutShadows(glyphs)));
-		positions.clear();
-	}
-
-	private static Glyph glyph(TextPosition position) {
-		float x = position.getXDirAdj();
-		return new Glyph(x, x + position.getWidthDirAdj(), position.getYDirAdj(), Math.abs(position.getFontSizeInPt()), position.getUnicode());
-	}
-
-	/** Bold that is made by printing a character twice counts once. */
-	private static List<Glyph> withoutShadows(List<Glyph> glyphs) {
-		Map<String, List<Glyph>> seen = glyphs.stream().collect(Collectors.groupingBy(shade(), Collectors.toList()));
-		if (seen.size() == glyphs.size()) {
-			return glyphs;
+		List<Glyph> glyphs = PdfShadows.remove(directions.getOrDefault(main, List.of()), budget);
+		// what is set aslant lies across the text, as a watermark does
+		List<List<Glyph>> aside = directions.entrySet().stream().filter(entry -> entry.getKey() != main && entry.getKey() >= 0).map(Map.Entry::getValue)
+				.collect(Collectors.toList());
+		if (rules.isDrawing()) {
+			unread.drawing();
 		}
-		return glyphs.stream().filter(glyph -> seen.get(shade().apply(glyph)).getFirst() == glyph).toList();
+		unread.endPage(pages.size() + 1, page.getCropBox(), glyphs.size() + aside.stream().mapToInt(List::size).sum());
+		pages.add(new Page(width, height, glyphs, aside, ruled));
+		positions.clear();
+		light.clear();
+		rules = new PdfRules();
 	}
 
-	private static Function<Glyph, String> shade() {
-		return glyph -> glyph.text + Math.round(glyph.x) + "/" + Math.round(glyph.y);
+	/** In degrees, a multiple of 90; -1 if it is aslant. */
+	private static int direction(TextPosition position) {
+		Matrix matrix = position.getTextMatrix();
+		double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+		return Math.abs(degrees - 90 * Math.rint(degrees / 90)) < STRAIGHT ? (int) position.getDir() : -1;
+	}
+
+	private static Glyph glyph(TextPosition position, boolean light) {
+		float x = position.getXDirAdj();
+		return new Glyph(x, x + position.getWidthDirAdj(), position.getYDirAdj(), Math.abs(position.getFontSizeInPt()), PresentationForms.plain(position.getUnicode()),
+				position.getFont().getName(), light);
 	}
 }

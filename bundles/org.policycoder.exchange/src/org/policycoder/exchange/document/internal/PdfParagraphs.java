@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.policycoder.exchange.document.internal.PdfLine.Part;
 
 /**
  * Joins the lines of pages to paragraphs, a line each. A paragraph ends with a line on which the first word of the next one
@@ -23,6 +26,10 @@ final class PdfParagraphs {
 	private static final Pattern LABEL = Pattern.compile(OPENING
 			+ "(?:\\([A-Za-z0-9]{1,5}\\).*|(?:\\d{1,2}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})[.)]|[（(][一二三四五六七八九十\\d]+[）)].*|\\d+[．、].*|[①-⑳].*)");
 	private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[.:;—。：；]|[;,] (?:and|or))[”’\"')]*");
+	/** In characters. */
+	private static final int LONGEST_LABEL = 12;
+	/** A line that has this share of the width of its column is nearly full. */
+	private static final float FULL = 0.75f;
 	/** A line is set in or out by at least this share of the size of the font. */
 	private static final float STEP = 0.6f;
 	/** Lines are set apart if their distance is more than so many times the usual one. */
@@ -46,24 +53,47 @@ final class PdfParagraphs {
 		return new PdfParagraphs(read).join();
 	}
 
+	/** Notes, and what is printed aside, wait for the end of the paragraph that goes on over them. */
 	private String join() {
 		StringBuilder out = new StringBuilder();
+		List<PdfLine> waiting = new ArrayList<>();
 		PdfLine first = null;
 		PdfLine before = null;
 		for (PdfLine line : lines) {
-			if (before != null && continues(first, before, line)) {
+			if (before != null && isApart(line) && !isApart(before)) {
+				waiting.add(line);
+			} else if (before != null && continues(first, before, line)) {
 				append(out, line.text());
+				before = line;
 			} else {
-				out.append(before == null ? "" : isSetOff(before, line) ? "\n\n" : "\n").append(line.text());
+				boolean noted = addApart(out, waiting);
+				out.append(before == null ? "" : noted || isSetOff(before, line) ? "\n\n" : "\n").append(line.text());
 				first = line;
+				before = line;
 			}
-			before = line;
 		}
+		addApart(out, waiting);
 		return out.append('\n').toString();
+	}
+
+	private static boolean isApart(PdfLine line) {
+		return line.part() == Part.NOTE || line.part() == Part.ASIDE;
+	}
+
+	private static boolean addApart(StringBuilder out, List<PdfLine> waiting) {
+		if (waiting.isEmpty()) {
+			return false;
+		}
+		out.append("\n\n").append(join(waiting).stripTrailing());
+		waiting.clear();
+		return true;
 	}
 
 	/** Tells whether a line goes on with the paragraph that the first line opened, and the line before belongs to. */
 	private boolean continues(PdfLine first, PdfLine before, PdfLine line) {
+		if (before.part() != line.part() || line.part() == Part.ROW) {
+			return false;
+		}
 		float em = line.size();
 		boolean sameColumn = before.block() == line.block();
 		if (Math.abs(before.size() - em) > 0.12f * em || sameColumn && (line.y() - before.y() > 2.6f * em || line.y() < before.y())) {
@@ -78,7 +108,7 @@ final class PdfParagraphs {
 			return false;
 		}
 		boolean hyphenated = before.text().matches(".*\\p{L}-");
-		if (hasRoom(before, line) && !hyphenated) {
+		if (hasRoom(before, line) && !hyphenated && !goesOn(before, line, sentenceEnded)) {
 			return false;
 		}
 		if (!sameColumn && !label && !sentenceEnded) {
@@ -105,7 +135,7 @@ final class PdfParagraphs {
 		for (int i = 1; i < lines.size(); i++) {
 			PdfLine before = lines.get(i - 1);
 			PdfLine line = lines.get(i);
-			if (before.block() == line.block() && line.y() > before.y() && halfPoints(before) == halfPoints(line)) {
+			if (before.block() == line.block() && before.part() == line.part() && line.y() > before.y() && halfPoints(before) == halfPoints(line)) {
 				distances.computeIfAbsent(halfPoints(line), size -> new ArrayList<>()).add(line.y() - before.y());
 			}
 		}
@@ -121,6 +151,11 @@ final class PdfParagraphs {
 	private static boolean opensSentence(PdfLine line) {
 		char first = line.text().charAt(0);
 		return Character.isUpperCase(first) || PdfLine.isIdeograph(first);
+	}
+
+	/** A line that is nearly full and breaks off in a sentence that the next one goes on with in small letters, as in ragged text. */
+	private static boolean goesOn(PdfLine before, PdfLine line, boolean sentenceEnded) {
+		return !sentenceEnded && Character.isLowerCase(line.text().charAt(0)) && !startsWithLabel(line) && before.right() - before.left() > FULL * (before.margin() - before.left());
 	}
 
 	private static boolean hasRoom(PdfLine before, PdfLine line) {
@@ -148,9 +183,15 @@ final class PdfParagraphs {
 		return startsWith(LABEL, line) || startsWith(STRONG_LABEL, line);
 	}
 
+	/** The beginning of a line as it is when its letters are not spaced: 第 一 条 is 第一条. */
+	private static String closed(PdfLine line) {
+		return line.words().stream().limit(LONGEST_LABEL).map(PdfLine.Word::text).collect(Collectors.joining());
+	}
+
 	private static boolean startsWith(Pattern label, PdfLine line) {
 		String first = line.words().getFirst().text();
-		return label.matcher(first).matches() || line.words().size() > 1 && label.matcher(first + " " + line.words().get(1).text()).matches();
+		return label.matcher(first).matches() || line.words().size() > 1 && label.matcher(first + " " + line.words().get(1).text()).matches()
+				|| PdfLine.isIdeograph(first.charAt(first.length() - 1)) && label.matcher(closed(line)).matches();
 	}
 
 	private void append(StringBuilder out, String line) {

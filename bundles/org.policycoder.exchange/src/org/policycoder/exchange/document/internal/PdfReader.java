@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.DocumentReader;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
@@ -43,15 +44,21 @@ public final class PdfReader implements DocumentReader {
 			throw Messages.unreadable("pdf.cut", file.path());
 		}
 		try (PDDocument document = Loader.loadPDF(bytes)) {
-			List<PdfGlyphs.Page> pages = PdfGlyphs.of(document);
+			PdfPages.require(document, file.path());
+			PdfGlyphs read = PdfGlyphs.of(document, file.budget());
+			if (read.unread().isAll()) {
+				throw Messages.unreadable("pdf.unmapped", file.path());
+			}
+			List<PdfGlyphs.Page> pages = PdfWatermarks.remove(read.pages());
 			List<List<PdfLine>> printed = PdfColumns.read(pages);
-			List<PdfLine> lines = PdfFurniture.remove(pages, printed);
+			List<PdfLine> lines = PdfNotes.mark(PdfFurniture.remove(pages, printed).stream().map(PdfEdges::of).toList());
 			if (lines.isEmpty()) {
 				throw Messages.unreadable("pdf.scanned", file.path(), pages.size());
 			}
 			String text = NormalText.of(TypesetterMarks.withDoubleQuotes(PdfParagraphs.join(lines), printed));
 			String asPrinted = String.join("\n", printed.stream().flatMap(List::stream).map(PdfLine::text).toList());
-			return NormalText.document(file, text, TextMetadata.of(file, text).merge(TextMetadata.of(file, NormalText.of(asPrinted))));
+			DocumentMetadata metadata = TextMetadata.of(file, text).merge(TextMetadata.of(file, NormalText.of(asPrinted)));
+			return NormalText.document(file, text, metadata).stream().map(whole -> whole.without(read.unread().all())).toList();
 		} catch (InvalidPasswordException e) {
 			throw Messages.unreadable("pdf.encrypted", file.path());
 		} catch (UnreadableException e) {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.policycoder.model.Unread;
+
+/** What stands on the pages of a PDF and cannot be read: pictures of text, and characters of which the font does not say what they are. */
+final class PdfUnread {
+	/** A picture of at least this share of a page is one of the page. */
+	private static final float WHOLE = 0.5f;
+	/** What a stamp or a running head adds to a scanned page has fewer characters. */
+	private static final int FEW = 40;
+	/** A document is unreadable if of its characters at most one in so many is known. */
+	private static final int HARDLY_ANY = 10;
+
+	private final SortedSet<Integer> pages = new TreeSet<>();
+	private final Map<String, SortedSet<Integer>> fonts = new TreeMap<>();
+	private long read;
+	private long unknown;
+	private long unknownOfPage;
+	private boolean picture;
+	private double greatest;
+
+	/** Tells of a picture, which is drawn in the unit square under that matrix. */
+	void picture(Matrix matrix) {
+		picture = true;
+		greatest = Math.max(greatest, Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY()));
+	}
+
+	/** Tells of a character that cannot be known; pages are counted from 1. */
+	void character(String font, int page) {
+		fonts.computeIfAbsent(name(font), name -> new TreeSet<>()).add(page);
+		unknownOfPage++;
+	}
+
+	/** Tells of letters that are drawn rather than written. */
+	void drawing() {
+		picture = true;
+	}
+
+	/** Tells that a page ends, of which so many characters were read. */
+	void endPage(int page, PDRectangle box, int characters) {
+		boolean scanned = picture && characters < FEW && greatest > WHOLE * box.getWidth() * box.getHeight();
+		if (unknownOfPage == 0 && (scanned || picture && characters == 0)) {
+			pages.add(page);
+		}
+		read += characters;
+		unknown += unknownOfPage;
+		unknownOfPage = 0;
+		picture = false;
+		greatest = 0;
+	}
+
+	/** Tells whether hardly any character can be known, so that there is no text to work with. */
+	boolean isAll() {
+		return unknown > 0 && read * HARDLY_ANY <= unknown;
+	}
+
+	/** Returns what cannot be read. */
+	List<Unread> all() {
+		List<Unread> all = new ArrayList<>();
+		if (!pages.isEmpty()) {
+			all.add(new Unread(Unread.Kind.PAGES, ranges(pages), ""));
+		}
+		fonts.forEach((font, on) -> all.add(new Unread(Unread.Kind.FONT, ranges(on), font)));
+		return all;
+	}
+
+	/** A part of a font has a tag before its name. */
+	private static String name(String font) {
+		return font == null || font.isBlank() ? "?" : font.replaceFirst("^[A-Z]{6}\\+", "").replaceAll("\\p{C}", "?");
+	}
+
+	/** Returns numbers as {@code 1, 3–5}. */
+	private static String ranges(Collection<Integer> sorted) {
+		StringBuilder out = new StringBuilder();
+		int last = -1;
+		boolean range = false;
+		for (int number : sorted) {
+			if (number == last + 1 && last > 0) {
+				range = true;
+			} else {
+				out.append(range ? "–" + last : "").append(last < 0 ? "" : ", ").append(number);
+				range = false;
+			}
+			last = number;
+		}
+		return out.append(range ? "–" + last : "").toString();
+	}
+}
