@@ -28,7 +28,8 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Tables;
 import org.policycoder.model.Progress;
-import org.policycoder.model.storage.AtomicFile;
+import org.policycoder.model.storage.ResultFile;
+import org.policycoder.model.storage.StorageException;
 import org.policycoder.report.oda.TableDriver;
 
 /**
@@ -149,8 +150,10 @@ public final class ReportRenderer {
 		Path target = request.folder().resolve(file.getFileName());
 		try {
 			output.finish(file);
-			AtomicFile.move(file, target);
+			ResultFile.of(target).take(file);
 			return target;
+		} catch (StorageException e) {
+			throw new ReportException(e.getMessage(), e);
 		} catch (IOException e) {
 			throw notWritten(target, e);
 		}

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
-import org.policycoder.model.storage.AtomicFile;
+import org.policycoder.model.storage.ResultFile;
+import org.policycoder.model.storage.StorageException;
 
 /** Writes a result beside its place and puts it there when it is whole, so that a failure leaves the old file. */
 final class AtomicOutput {
@@ -24,12 +25,13 @@ final class AtomicOutput {
 	static void replace(Path target, Content content) throws OperationException {
 		Path temporary = null;
 		try {
-			Path folder = target.toAbsolutePath().getParent();
-			Files.createDirectories(folder);
-			temporary = Files.createTempDirectory(folder, ".policycoder"); //$NON-NLS-1$
+			ResultFile result = ResultFile.of(target);
+			temporary = Files.createTempDirectory(result.workshop(), ".policycoder"); //$NON-NLS-1$
 			Path file = temporary.resolve(target.getFileName());
 			content.write(file);
-			AtomicFile.move(file, target);
+			result.take(file);
+		} catch (StorageException e) {
+			throw new OperationException(e);
 		} catch (IOException e) {
 			throw new OperationException(NLS.bind(Messages.WriteTables_NotWritten, target, OperationException.reason(e)), e);
 		} finally {

@@ -87,6 +87,10 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		NOT_DELETED(Severity.ERROR),
 		/** The file on disk is no longer the one that was read. */
 		CHANGED_OUTSIDE(Severity.ERROR),
+		/** A result cannot be written where a folder is. */
+		RESULT_IS_FOLDER(Severity.ERROR),
+		/** A result would replace a file of a study. */
+		RESULT_IN_STUDY(Severity.ERROR),
 		/** Another program has the study open. */
 		IN_USE(Severity.ERROR),
 		/** Other programs cannot be told that the study is in use, nor tell it. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.model.storage;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -39,6 +41,8 @@ record ProjectFiles(Path folder) {
 
 	static final String CODING_SET = ".codings"; //$NON-NLS-1$
 
+	private static final List<String> OWN_FOLDERS = List.of(DOCUMENTS, CODINGS, ORIGINALS, StudyLock.FOLDER, "styles"); //$NON-NLS-1$
+
 	private static final Pattern NUMBERED = Pattern.compile("(\\d{4,9})(\\.[a-z]+)"); //$NON-NLS-1$
 
 	/** The text of a document that is complete and has not yet taken its place, as {@link PendingFile} names it. */
@@ -69,6 +73,12 @@ record ProjectFiles(Path folder) {
 
 	Path originals() {
 		return folder.resolve(ORIGINALS);
+	}
+
+	/** Whether a file is one that a study in this folder consists of, or would be taken for one. */
+	boolean isOwn(Path file) {
+		return Files.exists(project()) && (OWN_FOLDERS.stream().map(folder::resolve).anyMatch(file::startsWith)
+				|| List.of(project(), codebook(), corpus(), folder.resolve(".project")).contains(file)); //$NON-NLS-1$
 	}
 
 	/** The place of an original, unless its name is none of a file in the folder of originals. */

@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.policycoder.analysis.Study;
 import org.policycoder.core.operation.DrawFigure;
-import org.policycoder.model.storage.AtomicFile;
+import org.policycoder.model.storage.ResultFile;
 import org.policycoder.report.Figure;
 import org.policycoder.report.FigureRequest;
 import org.policycoder.ui.result.SaveDialog;
@@ -81,7 +81,7 @@ final class FigureFiles {
 		new Making(study.orElseThrow(), asked, vectors) {
 			@Override
 			void made(Figure figure) throws Exception {
-				AtomicFile.replace(file, out -> out.write(figure.picture()), false);
+				ResultFile.of(file).write(out -> out.write(figure.picture()));
 			}
 		}.schedule();
 	}

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.exchange.codebook.CodebookFiles;
 import org.policycoder.model.Codebook;
-import org.policycoder.model.storage.AtomicFile;
+import org.policycoder.model.storage.ResultFile;
 import org.policycoder.ui.session.Failures;
 
 /** Writes the codebook of a study into a file of its own, for another study or another group. */
@@ -43,6 +43,6 @@ final class CodebookExport {
 
 	static void write(Codebook codebook, Path file) throws IOException {
 		byte[] content = CodebookFiles.write(EcoreUtil.copy(codebook), file, Locale.getDefault().getLanguage());
-		AtomicFile.replace(file, out -> out.write(content), true);
+		ResultFile.of(file).write(out -> out.write(content));
 	}
 }

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.output.TableWriter;
 import org.policycoder.analysis.output.TableWriters;
-import org.policycoder.model.storage.AtomicFile;
+import org.policycoder.model.storage.ResultFile;
 import org.policycoder.ui.result.SaveDialog.Format;
 import org.policycoder.ui.session.Failures;
 
@@ -57,7 +57,7 @@ public final class TableFiles {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					AtomicFile.replace(file, out -> writer(file).write(tables, out), false);
+					ResultFile.of(file).write(out -> writer(file).write(tables, out));
 				} catch (IOException | RuntimeException | Error e) {
 					shell.getDisplay().asyncExec(() -> Failures.show(shell, Messages.TableFiles_Failed, e));
 				}

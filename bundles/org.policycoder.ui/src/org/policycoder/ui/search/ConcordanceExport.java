@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.search;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.output.TableWriter;
 import org.policycoder.analysis.output.TableWriters;
+import org.policycoder.model.storage.ResultFile;
 import org.policycoder.ui.session.Failures;
 
 /** Writes the lines of a concordance to a file. */
@@ -58,14 +55,6 @@ record ConcordanceExport(Path file, TableWriter writer) {
 
 	/** The file is there as a whole or stays as it was. */
 	void write(Table table) throws IOException {
-		Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
-		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-				writer.write(List.of(table), out);
-			}
-			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
+		ResultFile.of(file).write(out -> writer.write(List.of(table), out));
 	}
 }
