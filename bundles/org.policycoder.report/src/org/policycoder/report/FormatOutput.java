@@ -4,6 +4,7 @@ package org.policycoder.report;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -46,6 +47,7 @@ abstract class FormatOutput {
 			options.setOutputFormat("pdf"); //$NON-NLS-1$
 			options.setSupportedImageFormats("SVG;PNG"); //$NON-NLS-1$
 			options.setOption(IRenderOption.CHART_DPI, DPI);
+			options.setOption(IPDFRenderOption.PDF_WORDBREAK, Boolean.TRUE);
 			options.setOutputFileName(file.toString());
 			return options;
 		}

@@ -13,6 +13,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
 
@@ -29,6 +30,7 @@ final class PptxOutput extends FormatOutput {
 		options.setOutputFormat("pptx"); //$NON-NLS-1$
 		options.setSupportedImageFormats("PNG"); //$NON-NLS-1$
 		options.setOption(IRenderOption.CHART_DPI, DPI);
+		options.setOption(IPDFRenderOption.PDF_WORDBREAK, Boolean.TRUE);
 		options.setOutputFileName(file.toString());
 		return options;
 	}

@@ -140,7 +140,11 @@ public final class ReportRenderer {
 		Path file = work.resolve(request.name() + '.' + format.extension());
 		try {
 			IReportRunnable design = engine.engine().openReportDesign(request.template().design().toString());
-			output.adapt((ReportDesignHandle) design.getDesignHandle());
+			ReportDesignHandle items = (ReportDesignHandle) design.getDesignHandle();
+			if (request.template().id().equals(ReportTemplates.STUDY)) {
+				StudyDesign.adapt(items, request.study(), request.locale());
+			}
+			output.adapt(items);
 			run(engine.engine().createRunAndRenderTask(design), output.options(file), request.locale(), context,
 					progress);
 		} catch (EngineException | SemanticException e) {

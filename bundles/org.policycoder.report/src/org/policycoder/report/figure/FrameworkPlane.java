@@ -21,11 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 import javax.imageio.ImageIO;
 
@@ -40,6 +39,11 @@ import org.w3c.dom.Document;
  * is one, along the Y axis. It is the one figure that is not a chart, so it is
  * drawn here: once, and kept as vectors and as pixels, for the formats that
  * take the one or the other.
+ * <p>
+ * What would be too small to be read is not drawn: types beyond a dozen columns
+ * and half a dozen bands, categories that a column has no room for, and the end
+ * of a name of many lines. The figure says so in the place, and
+ * {@link #leftOut()} tells how much it is.
  */
 public final class FrameworkPlane {
 
@@ -47,6 +51,30 @@ public final class FrameworkPlane {
 	public static final int WIDTH = 450;
 	/** Height in points. */
 	public static final int HEIGHT = 230;
+
+	/**
+	 * What of a dimension is in the codebook and not in the drawing.
+	 *
+	 * @param dimension
+	 *            the label of the dimension
+	 * @param types
+	 *            how many types
+	 * @param categories
+	 *            how many categories below types that are drawn
+	 */
+	public record LeftOut(String dimension, int types, int categories) {
+
+		/** Refuses null. */
+		public LeftOut {
+			Objects.requireNonNull(dimension);
+		}
+	}
+
+	private static final int MOST_COLUMNS = 12;
+	private static final int MOST_BANDS = 6;
+	/** Lines of a name, and of a column below the name of its type. */
+	private static final int NAME_LINES = 3;
+	private static final int COLUMN_LINES = 16;
 
 	private static final float LABEL_SIZE = 9f;
 	private static final float ITEM_SIZE = 8f;
@@ -56,9 +84,22 @@ public final class FrameworkPlane {
 	private static final float ARROW = 16;
 	private static final float PADDING = 3;
 	private static final float LEADING = 1.3f;
+	private static final char CUT = '\u2026';
 	private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
 	private record Line(String text, Font font, float width) {
+
+		static Line of(String text, Font font) {
+			return new Line(text, font, (float) font.getStringBounds(text, METRICS).getWidth());
+		}
+	}
+
+	/** A type and the names of the categories below it; none in a flat dimension. */
+	private record Type(String label, List<String> categories) {
+	}
+
+	/** A dimension and its types by their codes: two of one name are two. */
+	private record Axis(String label, Map<String, Type> types) {
 	}
 
 	private final Font label = new Font(Font.SANS_SERIF, Font.BOLD, 1).deriveFont(LABEL_SIZE);
@@ -67,6 +108,7 @@ public final class FrameworkPlane {
 	private final String yTitle;
 	private final List<List<Line>> columns = new ArrayList<>();
 	private final List<List<Line>> bands = new ArrayList<>();
+	private final List<LeftOut> leftOut = new ArrayList<>();
 	private final float columnWidth;
 
 	/**
@@ -77,36 +119,111 @@ public final class FrameworkPlane {
 	 *            drawn
 	 */
 	public FrameworkPlane(Table codebook) {
-		Map<String, Map<String, Set<String>>> dimensions = new LinkedHashMap<>();
-		for (int row = 0; row < codebook.rows().size(); row++) {
-			dimensions.computeIfAbsent(text(codebook, row, "dimension"), d -> new LinkedHashMap<>()) //$NON-NLS-1$
-					.computeIfAbsent(text(codebook, row, "type"), t -> new LinkedHashSet<>()) //$NON-NLS-1$
-					.add(text(codebook, row, "category")); //$NON-NLS-1$
-		}
-		List<String> titles = List.copyOf(dimensions.keySet());
-		xTitle = titles.isEmpty() ? "" : "X  " + titles.get(0); //$NON-NLS-1$ //$NON-NLS-2$
-		yTitle = titles.size() < 2 ? null : "Y  " + titles.get(1); //$NON-NLS-1$
-		Map<String, Set<String>> x = titles.isEmpty() ? Map.of() : dimensions.get(titles.get(0));
-		columnWidth = (WIDTH - GUTTER - ARROW) / Math.max(1, x.size());
-		x.forEach((type, categories) -> columns.add(column(type, categories)));
+		List<Axis> axes = axes(codebook);
+		Axis x = axes.isEmpty() ? new Axis("", Map.of()) : axes.get(0); //$NON-NLS-1$
+		xTitle = axes.isEmpty() ? "" : "X  " + x.label(); //$NON-NLS-1$ //$NON-NLS-2$
+		yTitle = axes.size() < 2 ? null : "Y  " + axes.get(1).label(); //$NON-NLS-1$
+		columnWidth = (WIDTH - GUTTER - ARROW) / Math.clamp(x.types().size(), 1, MOST_COLUMNS);
+		addColumns(x);
 		if (yTitle == null) {
 			bands.add(List.of());
 		} else {
-			dimensions.get(titles.get(1)).keySet()
-					.forEach(type -> bands.add(broken(type, label, GUTTER - 4 * PADDING)));
+			addBands(axes.get(1));
 		}
+	}
+
+	private static List<Axis> axes(Table codebook) {
+		Map<String, Axis> axes = new LinkedHashMap<>();
+		for (int row = 0; row < codebook.rows().size(); row++) {
+			String name = text(codebook, row, "dimension"); //$NON-NLS-1$
+			String type = text(codebook, row, "type"); //$NON-NLS-1$
+			String code = text(codebook, row, "type-code"); //$NON-NLS-1$
+			List<String> categories = axes
+					.computeIfAbsent(text(codebook, row, "dimension-code"), d -> new Axis(name, new LinkedHashMap<>())) //$NON-NLS-1$
+					.types().computeIfAbsent(code, t -> new Type(type, new ArrayList<>())).categories();
+			if (!code.equals(text(codebook, row, "category-code"))) { //$NON-NLS-1$
+				categories.add(text(codebook, row, "category")); //$NON-NLS-1$
+			}
+		}
+		return List.copyOf(axes.values());
 	}
 
 	private static String text(Table table, int row, String column) {
 		return String.valueOf(table.value(row, column));
 	}
 
-	private List<Line> column(String type, Set<String> categories) {
-		List<Line> lines = new ArrayList<>(broken(type, label, columnWidth - 2 * PADDING));
-		if (!categories.equals(Set.of(type))) {
-			categories.forEach(category -> lines.addAll(broken(category, item, columnWidth - 2 * PADDING)));
+	private void addColumns(Axis axis) {
+		float width = columnWidth - 2 * PADDING;
+		int categories = 0;
+		for (Type type : drawn(axis, MOST_COLUMNS)) {
+			List<Line> lines = name(type.label(), label, width);
+			int room = lines.size() + COLUMN_LINES;
+			int next = 0;
+			for (List<Line> name; next < type.categories().size(); next++, lines.addAll(name)) {
+				name = name(type.categories().get(next), item, width);
+				boolean last = next == type.categories().size() - 1;
+				if (lines.size() + name.size() + (last ? 0 : 1) > room) {
+					break;
+				}
+			}
+			int rest = type.categories().size() - next;
+			if (rest > 0) {
+				lines.add(further(rest, item));
+			}
+			categories += rest;
+			columns.add(lines);
 		}
-		return lines;
+		int rest = axis.types().size() - columns.size();
+		if (rest > 0) {
+			columns.add(List.of(further(rest, label)));
+		}
+		addLeftOut(axis, rest, categories);
+	}
+
+	private void addBands(Axis axis) {
+		drawn(axis, MOST_BANDS).forEach(type -> bands.add(name(type.label(), label, GUTTER - 4 * PADDING)));
+		int rest = axis.types().size() - bands.size();
+		if (rest > 0) {
+			bands.add(List.of(further(rest, label)));
+		}
+		addLeftOut(axis, rest, 0);
+	}
+
+	/** The first types; where there are more than have room, one place is kept to say so. */
+	private static List<Type> drawn(Axis axis, int most) {
+		int size = axis.types().size();
+		return axis.types().values().stream().limit(size > most ? most - 1L : size).toList();
+	}
+
+	private static Line further(int count, Font font) {
+		return Line.of("+ " + count, font); //$NON-NLS-1$
+	}
+
+	private void addLeftOut(Axis axis, int types, int categories) {
+		if (types > 0 || categories > 0) {
+			leftOut.add(new LeftOut(axis.label(), types, categories));
+		}
+	}
+
+	/**
+	 * Tells what has no room.
+	 *
+	 * @return one entry for each dimension of the plane that is not drawn whole
+	 */
+	public List<LeftOut> leftOut() {
+		return List.copyOf(leftOut);
+	}
+
+	/** The lines of a name, the last one cut where there are too many. */
+	private static List<Line> name(String text, Font font, float width) {
+		List<Line> lines = broken(text, font, width);
+		if (lines.size() <= NAME_LINES) {
+			return lines;
+		}
+		String last = lines.get(NAME_LINES - 1).text();
+		List<Line> cut = new ArrayList<>(lines.subList(0, NAME_LINES - 1));
+		cut.add(Line.of(last.substring(0, last.offsetByCodePoints(last.length(), -1)) + CUT, font));
+		return cut;
 	}
 
 	private static List<Line> broken(String text, Font font, float width) {
@@ -117,11 +234,10 @@ public final class FrameworkPlane {
 		AttributedString attributed = new AttributedString(text);
 		attributed.addAttribute(TextAttribute.FONT, font);
 		LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), METRICS);
-		for (int begin = 0; begin < text.length(); begin = measurer.getPosition()) {
-			int end = Math.max(begin + 1, measurer.nextOffset(width));
+		for (int begin = 0; begin < text.length() && lines.size() <= NAME_LINES; begin = measurer.getPosition()) {
+			int end = Math.max(text.offsetByCodePoints(begin, 1), measurer.nextOffset(width));
 			measurer.setPosition(end);
-			String line = text.substring(begin, end).strip();
-			lines.add(new Line(line, font, (float) font.getStringBounds(line, METRICS).getWidth()));
+			lines.add(Line.of(text.substring(begin, end).strip(), font));
 		}
 		return lines;
 	}
@@ -139,9 +255,10 @@ public final class FrameworkPlane {
 		return TOP + bands.size() * bandHeight() + below();
 	}
 
-	/** The bands take the room that the columns leave. */
+	/** The bands take the room that the columns leave; a few are never lower than is comely. */
 	private float bandHeight() {
-		float height = Math.max(BAND, (HEIGHT - TOP - below()) / bands.size());
+		float least = bands.size() <= NAME_LINES ? BAND : 0;
+		float height = Math.max(least, (HEIGHT - TOP - below()) / bands.size());
 		for (List<Line> band : bands) {
 			height = Math.max(height, height(band) + 2 * PADDING);
 		}

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Table;
+import org.policycoder.analysis.output.CellText;
 import org.policycoder.model.PolicyDate;
 
 /**
@@ -43,8 +46,10 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 	 * Brings a table into the types of Open Data Access. Lists become text. A date
 	 * becomes two columns: {@code date}, the day, empty where the day is not known,
 	 * so that a report and a spreadsheet can reckon with it; and {@code date-text},
-	 * as exact as it is known, in the manner of the language. Three columns are
-	 * added: {@link #TITLE}, {@link #NOTES} and {@link #ROW}.
+	 * as exact as it is known, in the manner of the language. A share has beside it
+	 * {@code share-text}, for a label that is to read as the table does. Three columns are
+	 * added: {@link #TITLE}, {@link #NOTES} and {@link #ROW}. A table without rows
+	 * has one of these alone when it has notes, so that they are not lost.
 	 */
 	static OdaTable of(Table table, Locale locale) {
 		List<Source> sources = sources(table.columns(), locale);
@@ -62,6 +67,11 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 			values.add(Long.valueOf(rows.size() + 1L));
 			rows.add(values);
 		}
+		if (rows.isEmpty() && notes != null) {
+			List<Object> values = new ArrayList<>(Collections.nCopies(sources.size(), null));
+			values.addAll(Arrays.asList(table.title(), notes, null));
+			rows.add(values);
+		}
 		return new OdaTable(columns, rows);
 	}
 
@@ -75,12 +85,18 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 
 	private static List<Source> sources(List<Column> columns, Locale locale) {
 		boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+		CellText text = CellText.in(locale);
 		List<Source> sources = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
 			switch (column.type()) {
 			case COUNT, YEAR -> sources.add(source(column, i, OdaType.COUNT, Function.identity()));
-			case SHARE, NUMBER -> sources.add(source(column, i, OdaType.NUMBER, Function.identity()));
+			case SHARE -> {
+				sources.add(source(column, i, OdaType.NUMBER, Function.identity()));
+				sources.add(new Source(new OdaColumn(column.id() + "-text", column.id() + "-text", OdaType.TEXT), i, //$NON-NLS-1$ //$NON-NLS-2$
+						cell -> text.of(column, cell)));
+			}
+			case NUMBER -> sources.add(source(column, i, OdaType.NUMBER, Function.identity()));
 			case TEXT, TIME -> sources.add(source(column, i, OdaType.TEXT, Object::toString));
 			case LIST -> sources.add(source(column, i, OdaType.TEXT, joined(chinese ? "、" : "; "))); //$NON-NLS-1$ //$NON-NLS-2$
 			case CLAUSES -> sources.add(source(column, i, OdaType.TEXT, joined(", "))); //$NON-NLS-1$

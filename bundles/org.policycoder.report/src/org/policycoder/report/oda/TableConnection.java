@@ -4,6 +4,7 @@ package org.policycoder.report.oda;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,11 +128,21 @@ final class TableConnection implements IConnection {
 		FrameworkPlane plane = new FrameworkPlane(codebook);
 		try {
 			return new OdaTable(
-					List.of(new OdaColumn("svg", "svg", OdaType.IMAGE), new OdaColumn("png", "png", OdaType.IMAGE)), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-					List.of(List.of(plane.svg(), plane.png(PLANE_DPI))));
+					List.of(new OdaColumn("svg", "svg", OdaType.IMAGE), new OdaColumn("png", "png", OdaType.IMAGE), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+							new OdaColumn(OdaTable.NOTES, OdaTable.NOTES, OdaType.TEXT)),
+					List.of(Arrays.asList(plane.svg(), plane.png(PLANE_DPI), leftOut(plane, codebook.locale()))));
 		} catch (IOException e) {
 			throw failure(e.getMessage(), e);
 		}
+	}
+
+	/** A sentence on what the figure of the framework has no room for; null when it is whole. */
+	private static String leftOut(FrameworkPlane plane, Locale locale) {
+		List<String> parts = plane.leftOut().stream().map(part -> Messages.in(locale,
+				part.categories() == 0 ? "plane.types" : part.types() == 0 ? "plane.categories" : "plane.both", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				part.dimension(), part.types(), part.categories())).toList();
+		return parts.isEmpty() ? null
+				: Messages.in(locale, "plane.leftOut", String.join(Messages.in(locale, "plane.separator"), parts)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/**
