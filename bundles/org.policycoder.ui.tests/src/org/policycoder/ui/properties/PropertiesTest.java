@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +26,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.EditProject;
+import org.policycoder.core.edit.MarkDone;
 import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.Project;
+import org.policycoder.core.edit.Sight;
 import org.policycoder.model.Category;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.CodingPerspective;
@@ -123,6 +130,41 @@ class PropertiesTest {
 		String coder = session.coderIds().get(0);
 		assertTrue(Arrays.stream(tree().getItems()).flatMap(PropertiesTest::below)
 				.anyMatch(i -> i.getText(1).equals(Integer.toString(session.count(coder, "A1")))));
+	}
+
+	@Test
+	void whoCodesBlindSeesNoOneElsesCodings() throws Exception {
+		String me = session.coderIds().get(0);
+		String other = session.coderIds().get(1);
+		session.setCoder(me);
+		PolicyDocument document = session.document(1).orElseThrow();
+		session.execute(new MarkDone(me, 1, false, true));
+		ClauseRef clause = new ClauseRef(1, session.codings(other, document).set().getCodings().get(0).getClause());
+		assertEquals(List.of(), codingsOf(other, clause));
+		assertEquals(List.of(name(me)), coders(new StudyFacts(properties, session).of(session.codebook().find("A1").orElseThrow().category()), Messages.Group_Counts));
+
+		session.execute(new MarkDone(me, 1, true, true));
+		assertFalse(codingsOf(other, clause).isEmpty(), "done, they may be compared");
+		session.undo();
+		Project project = session.project().project();
+		Map<String, String> settings = new HashMap<>(project.getSettings().map());
+		settings.put(Sight.SETTING, Sight.SHOWN);
+		session.execute(new EditProject(project.getName(), project.getLanguage(), project.getResultCoder(), settings));
+		assertFalse(codingsOf(other, clause).isEmpty(), "the study says so");
+		session.undo();
+		assertEquals(List.of(), codingsOf(other, clause));
+	}
+
+	private String name(String coder) {
+		return session.project().project().getCoders().stream().filter(c -> c.getId().equals(coder)).findFirst().orElseThrow().getName();
+	}
+
+	private List<String> codingsOf(String coder, ClauseRef clause) throws Exception {
+		return coders(new StudyFacts(properties, session).of(clause), Messages.Group_Codings).stream().filter(l -> l.contains(name(coder))).toList();
+	}
+
+	private static List<String> coders(Facts facts, String group) {
+		return Arrays.stream(facts.getPropertyDescriptors()).filter(d -> group.equals(d.getCategory())).map(d -> d.getDisplayName()).toList();
 	}
 
 	@Test

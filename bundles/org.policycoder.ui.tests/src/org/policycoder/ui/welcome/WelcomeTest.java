@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.ui.help.HelpView;
+import org.policycoder.ui.session.Studies.Study;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
@@ -89,6 +95,48 @@ class WelcomeTest {
 			ui.settle();
 			assertEquals(text, text.getDisplay().getCursorControl());
 		}
+	}
+
+	@Test
+	void theFirstTileOpensTheSixDocumentsThatItSpeaksOf() throws Exception {
+		Path workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath();
+		open();
+		ui.inDialog(() -> press(Messages.Welcome_Example), this::finish);
+		Study first = ui.window().getService(Studies.class).current().orElseThrow();
+		assertEquals(6, first.session().project().corpus().getDocuments().size());
+		assertEquals(workspace.resolve(first.project().getName()), first.session().folder());
+
+		open();
+		ui.inDialog(() -> press(Messages.Welcome_Example), dialog -> {
+			assertTrue(dialog.getDefaultButton().isEnabled(), "the first does not block a second");
+			Table examples = ui.find(Table.class, t -> t.getShell() == dialog).orElseThrow();
+			Text name = ui.find(Text.class, t -> t.getShell() == dialog).orElseThrow();
+			assertEquals(first.project().getName() + " 2", name.getText());
+			examples.setFocus();
+			ui.press(examples.getSelectionIndex() == 0 ? SWT.ARROW_DOWN : SWT.ARROW_UP);
+			String other = examples.getSelection()[0].getText();
+			assertEquals(other, name.getText(), "the name follows the choice");
+			name.setFocus();
+			name.selectAll();
+			ui.type("mine");
+			examples.setFocus();
+			ui.press(examples.getSelectionIndex() == 0 ? SWT.ARROW_DOWN : SWT.ARROW_UP);
+			assertEquals("mine", name.getText(), "unless the user has typed one");
+			ui.screenshot("example-second");
+			finish(dialog);
+		});
+		Studies studies = ui.window().getService(Studies.class);
+		assertEquals("mine", studies.current().orElseThrow().project().getName());
+		ui.page().closeAllEditors(false);
+		for (IProject project : studies.projects()) {
+			project.delete(true, true, null);
+		}
+		ui.until("the studies have left the window", () -> studies.current().isEmpty());
+	}
+
+	private void finish(Shell dialog) {
+		ui.pushDefault(dialog);
+		ui.until("the wizard is closed", dialog::isDisposed);
 	}
 
 	@Test

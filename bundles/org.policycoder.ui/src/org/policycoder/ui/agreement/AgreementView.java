@@ -217,7 +217,7 @@ public final class AgreementView extends ViewPart {
 		}
 	}
 
-	/** The coder at work, unless that is one of those who are compared; then another one takes over. */
+	/** The coder at work, unless that is one of those who are compared; then another one, while whoever is at work stays so. */
 	private Optional<String> adjudicator(ProjectSession session) {
 		Optional<String> atWork = session.coder().filter(c -> !coders.ids().contains(c));
 		if (atWork.isPresent()) {
@@ -226,12 +226,11 @@ public final class AgreementView extends ViewPart {
 		Optional<Coder> other = session.project().project().getCoders().stream()
 				.filter(c -> !coders.ids().contains(c.getId())).findFirst();
 		if (other.isPresent()) {
-			session.setCoder(other.get().getId());
 			Commands.statusLine(this).setMessage(NLS.bind(Messages.Agreement_WhoSettles, other.get().getName()));
 			return other.map(Coder::getId);
 		}
 		return MessageDialog.openQuestion(getSite().getShell(), Messages.Agreement_Settle, Messages.Agreement_AddAdjudicator)
-				? ActiveCoder.add(this, session)
+				? ActiveCoder.ask(this, session)
 				: Optional.empty();
 	}
 

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Preferences_CoderName;
 	public static String Preferences_Description;
 	public static String Study_AllCoders;
+	public static String Study_Blind;
 	public static String Study_ChineseTitle;
 	public static String Study_Coders;
 	public static String Study_EnglishTitle;

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +30,7 @@ import org.policycoder.core.edit.EditException;
 import org.policycoder.core.edit.EditProject;
 import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.Sight;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Project;
 import org.policycoder.model.storage.StorageException;
@@ -54,6 +56,8 @@ public final class StudyPropertyPage extends PropertyPage {
 	private Combo language;
 
 	private Combo resultCoder;
+
+	private Button blind;
 
 	private final Map<Coder, Text> coders = new LinkedHashMap<>();
 
@@ -82,6 +86,10 @@ public final class StudyPropertyPage extends PropertyPage {
 		project.getCoders().forEach(c -> choices.add(name(c)));
 		resultCoder = combo(body, Messages.Study_ResultCoder, choices);
 		resultCoder.select(1 + project.getCoders().stream().map(Coder::getId).toList().indexOf(project.getResultCoder()));
+		blind = new Button(body, SWT.CHECK);
+		blind.setText(Messages.Study_Blind);
+		blind.setSelection(new Sight(session).isBlind());
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(blind);
 		createCoders(body, project);
 		return body;
 	}
@@ -155,6 +163,11 @@ public final class StudyPropertyPage extends PropertyPage {
 				settings.put(setting(locale), text.getText().strip());
 			}
 		});
+		if (blind.getSelection()) {
+			settings.remove(Sight.SETTING);
+		} else {
+			settings.put(Sight.SETTING, Sight.SHOWN);
+		}
 		int counted = resultCoder.getSelectionIndex() - 1;
 		List<ProjectCommand> commands = new ArrayList<>();
 		coders.forEach((coder, text) -> commands.add(new EditCoder(coder.getId(), text.getText().strip(), coder.getColour())));

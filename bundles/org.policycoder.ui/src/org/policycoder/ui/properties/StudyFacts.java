@@ -15,6 +15,7 @@ import org.policycoder.core.edit.NoteCoding;
 import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SetAttribute;
+import org.policycoder.core.edit.Sight;
 import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coder;
@@ -102,7 +103,7 @@ final class StudyFacts {
 				.add(Messages.Clause_Document, document.getNumber() + "  " + Optional.ofNullable(document.getTitle()).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
 				.add(Messages.Clause_Below, number(clause.getClauses().size()));
 		facts.group(Messages.Group_Codings);
-		for (String coder : session.coderIds()) {
+		for (String coder : new Sight(session).coders(document)) {
 			for (Coding coding : session.codings(coder, document).of(clause.getId())) {
 				boolean mine = session.coder().filter(coder::equals).isPresent();
 				String label = NLS.bind(Messages.Clause_Coding, coderName(coder), categoryName(coding.getCategory()));
@@ -137,7 +138,7 @@ final class StudyFacts {
 			facts.add(Messages.Category_Key, category.getShortcut());
 		}
 		facts.group(Messages.Group_Counts);
-		for (String coder : session.coderIds()) {
+		for (String coder : new Sight(session).coders()) {
 			facts.add(coderName(coder), number(count(coder, element)));
 		}
 		return facts;

@@ -35,6 +35,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.Sight;
 import org.policycoder.model.CodebookIndex.Entry;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Labels;
@@ -223,7 +224,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 			category.add("   ".repeat(entry.path().size() - 1) + Labels.label(entry.category(), language)); //$NON-NLS-1$
 			categories.add(ClauseCriteria.withBelow(entry.category()));
 		}
-		for (String id : session.coderIds()) {
+		for (String id : new Sight(session).coders()) {
 			coder.add(session.project().project().getCoders().stream().filter(c -> id.equals(c.getId())).map(Coder::getName)
 					.filter(n -> n != null && !n.isBlank()).findFirst().orElse(id));
 		}
@@ -338,7 +339,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 
 	private CodedPlaces coded(ProjectSession session) {
 		int index = category.getSelectionIndex();
-		List<String> coders = session.coderIds();
+		List<String> coders = new Sight(session).coders();
 		List<String> counting = coder.getSelectionIndex() <= 0 ? coders : List.of(coders.get(coder.getSelectionIndex() - 1));
 		State state = switch (index) {
 		case 0 -> coder.getSelectionIndex() > 0 ? State.CODED : State.ANY;

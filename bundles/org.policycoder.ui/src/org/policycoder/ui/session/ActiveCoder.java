@@ -43,6 +43,25 @@ public final class ActiveCoder {
 	 * @return the id of the new coder; empty when the user did not want to
 	 */
 	public static Optional<String> add(IWorkbenchPart part, ProjectSession session) {
+		Optional<String> added = ask(part, session);
+		added.ifPresent(id -> {
+			session.project().project().getCoders().stream().filter(c -> c.getId().equals(id)).findFirst()
+					.ifPresent(c -> InstanceScope.INSTANCE.getNode(CoderPreference.NODE).put(CoderPreference.NAME, c.getName()));
+			session.setCoder(id);
+		});
+		return added;
+	}
+
+	/**
+	 * Asks for the name of a coder and adds the coder to the study; whoever is at work stays so.
+	 *
+	 * @param part
+	 *            where the user is
+	 * @param session
+	 *            the session of the study
+	 * @return the id of the new coder; empty when the user did not want to
+	 */
+	public static Optional<String> ask(IWorkbenchPart part, ProjectSession session) {
 		InputDialog dialog = new InputDialog(part.getSite().getShell(), Messages.ActiveCoder_Title,
 				NLS.bind(Messages.ActiveCoder_Question, session.project().project().getName()), CoderPreference.name(),
 				name -> name.isBlank() ? Messages.ActiveCoder_NameMissing : null);
@@ -57,8 +76,6 @@ public final class ActiveCoder {
 		if (!Commands.execute(part, session, new AddCoder(coder))) {
 			return Optional.empty();
 		}
-		InstanceScope.INSTANCE.getNode(CoderPreference.NODE).put(CoderPreference.NAME, name);
-		session.setCoder(id);
 		return Optional.of(id);
 	}
 

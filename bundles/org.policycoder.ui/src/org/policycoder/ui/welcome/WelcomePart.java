@@ -38,6 +38,7 @@ import org.policycoder.ui.Icons;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.RecentStudies;
 import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.wizard.ExampleStudyWizard;
 
 /** The first page of the program: what to begin with, and where one was. */
 public final class WelcomePart extends IntroPart {
@@ -57,6 +58,9 @@ public final class WelcomePart extends IntroPart {
 	private static final double STANDS_BACK = .68;
 
 	/** The workbench paints in its own colours what is not marked so. */
+	/** The id of the example that the first tile speaks of. */
+	private static final String EXAMPLE = "demo"; //$NON-NLS-1$
+
 	private static final String NOT_STYLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
 	private final IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
@@ -239,6 +243,9 @@ public final class WelcomePart extends IntroPart {
 	private static boolean open(IWorkbenchWindow window, IWizardRegistry registry, String id) {
 		try {
 			IWorkbenchWizard wizard = registry.findWizard(id).createWizard();
+			if (wizard instanceof ExampleStudyWizard example) {
+				example.choose(EXAMPLE);
+			}
 			wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
 			return new WizardDialog(window.getShell(), wizard).open() == Window.OK;
 		} catch (CoreException e) {

@@ -4,6 +4,7 @@ package org.policycoder.ui.wizard;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,6 +36,16 @@ public final class ExampleStudyWizard extends StudyWizard {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, "org.policycoder.ui.exampleStudy"); //$NON-NLS-1$
 	}
 
+	/**
+	 * Chooses an example before the wizard is shown.
+	 *
+	 * @param id
+	 *            the id of the example; without effect when there is none of it
+	 */
+	public void choose(String id) {
+		page.chosen = id;
+	}
+
 	@Override
 	public void addPages() {
 		addPage(page);
@@ -50,6 +61,8 @@ public final class ExampleStudyWizard extends StudyWizard {
 	private static final class ExamplePage extends WizardPage {
 
 		private final List<Contribution<URL>> examples = Contributions.exampleProjects();
+
+		private String chosen;
 
 		private TableViewer list;
 
@@ -71,12 +84,16 @@ public final class ExampleStudyWizard extends StudyWizard {
 			list.setContentProvider(ArrayContentProvider.getInstance());
 			list.setLabelProvider(LabelProvider.createTextProvider(e -> ((Contribution<?>) e).name()));
 			list.setInput(examples);
-			String proposed = examples.isEmpty() ? "" : examples.get(0).name(); //$NON-NLS-1$
-			location = new StudyLocation(body, proposed, this::check);
-			if (!examples.isEmpty()) {
-				list.setSelection(new StructuredSelection(examples.get(0)));
-			}
-			list.addSelectionChangedListener(e -> check());
+			Optional<Contribution<URL>> first = examples.stream().filter(e -> e.id().equals(chosen)).findFirst()
+					.or(() -> examples.stream().findFirst());
+			location = new StudyLocation(body, first.map(Contribution::name).orElse(""), this::check); //$NON-NLS-1$
+			first.ifPresent(e -> list.setSelection(new StructuredSelection(e)));
+			list.addSelectionChangedListener(e -> {
+				if (example() != null) {
+					location.propose(example().name());
+				}
+				check();
+			});
 			check();
 		}
 

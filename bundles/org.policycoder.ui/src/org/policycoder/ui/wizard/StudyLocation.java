@@ -25,6 +25,8 @@ final class StudyLocation {
 
 	private final Text folder;
 
+	private boolean nameTyped;
+
 	private boolean folderChosen;
 
 	private boolean following;
@@ -41,10 +43,12 @@ final class StudyLocation {
 		browse.setText(Messages.Location_Browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
 		name.addModifyListener(e -> {
+			nameTyped |= !following;
+			boolean proposed = following;
 			if (!folderChosen) {
 				following = true;
 				folder.setText(proposal(name.getText()));
-				following = false;
+				following = proposed;
 			}
 			changed.run();
 		});
@@ -52,7 +56,24 @@ final class StudyLocation {
 			folderChosen |= !following;
 			changed.run();
 		});
-		name.setText(proposedName);
+		propose(proposedName);
+	}
+
+	/**
+	 * Proposes a name, and a folder for it that is free: the same study once more is another one. Without effect when
+	 * the user has typed one.
+	 */
+	void propose(String proposedName) {
+		if (nameTyped) {
+			return;
+		}
+		String free = proposedName;
+		for (int i = 2; !free.isBlank() && !isFree(Path.of(proposal(free))); i++) {
+			free = proposedName + ' ' + i;
+		}
+		following = true;
+		name.setText(free);
+		following = false;
 		name.selectAll();
 	}
 
