@@ -89,6 +89,7 @@ final class ImportCommand implements Callable<Integer> {
 		ImportRequest request = new ImportRequest(sources, codings == null ? Set.of() : Set.of(codings), register,
 				columns, segmentation.segmenter(), segmentation.options());
 		ImportResult result = run(monitor -> new ImportDocuments(project, request).run(monitor));
+		result.taken().forEach(console::print);
 		result.skipped().forEach(console::print);
 		result.missing().forEach(console::error);
 		result.failures().forEach(console::error);
@@ -99,6 +100,7 @@ final class ImportCommand implements Callable<Integer> {
 
 	private boolean applyCodings(PolicyProject project) throws OperationException {
 		ApplyCodingSheet.Result result = run(monitor -> new ApplyCodingSheet(project, codings).run(monitor));
+		result.taken().forEach(console::print);
 		result.problems().forEach(console::error);
 		console.say("import.codings", result.codings(), result.problems().size()); //$NON-NLS-1$
 		return result.problems().isEmpty();

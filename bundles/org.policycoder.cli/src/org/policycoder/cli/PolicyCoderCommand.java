@@ -84,7 +84,7 @@ final class PolicyCoderCommand implements Runnable {
 				return hint(command);
 			}
 			if (exception instanceof OperationException) {
-				console.error(exception.getMessage());
+				exception.getMessage().lines().forEach(console::error);
 				return PROBLEMS;
 			}
 			if (exception instanceof OperationCanceledException) {

@@ -3,6 +3,7 @@ package org.policycoder.core.operation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,10 +19,12 @@ public final class ApplyCodingSheet implements Operation<ApplyCodingSheet.Result
 	 *
 	 * @param codings
 	 *            how many codings are new in the project
+	 * @param taken
+	 *            sentences that tell what the sheet was taken for: sheets, rows, columns
 	 * @param problems
 	 *            a sentence for each row that could not be brought in
 	 */
-	public record Result(int codings, List<String> problems) {
+	public record Result(int codings, List<String> taken, List<String> problems) {
 	}
 
 	private final PolicyProject project;
@@ -33,7 +36,7 @@ public final class ApplyCodingSheet implements Operation<ApplyCodingSheet.Result
 	 * @param project
 	 *            the project
 	 * @param sheet
-	 *            the coding sheet, CSV or XLSX
+	 *            the coding sheet, CSV, XLSX or the like
 	 */
 	public ApplyCodingSheet(PolicyProject project, Path sheet) {
 		this.project = project;
@@ -43,8 +46,11 @@ public final class ApplyCodingSheet implements Operation<ApplyCodingSheet.Result
 	@Override
 	public Result run(IProgressMonitor monitor) throws OperationException {
 		try {
-			CodingSheet.Result applied = new CodingSheetReader().read(sheet).apply(project);
-			return new Result(applied.added(), applied.problems());
+			CodingSheet read = new CodingSheetReader().read(sheet);
+			CodingSheet.Result applied = read.apply(project);
+			List<String> problems = new ArrayList<>(read.lost());
+			problems.addAll(applied.problems());
+			return new Result(applied.added(), read.taken(), problems);
 		} catch (IOException e) {
 			throw new OperationException(e);
 		}

@@ -111,8 +111,9 @@ public final class ImportDocuments implements Operation<ImportResult> {
 				intake.withdrawUnsaved(e);
 				throw e;
 			}
-			failures.addAll(register.unmatched());
-			return new ImportResult(intake.documents(), sources.count(), intake.clauses(), skipped, missing, failures);
+			failures.addAll(register.problems());
+			return new ImportResult(intake.documents(), sources.count(), intake.clauses(), skipped, missing,
+					register.taken(), failures);
 		}
 
 		@Override

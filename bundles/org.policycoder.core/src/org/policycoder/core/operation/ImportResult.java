@@ -19,18 +19,21 @@ import org.policycoder.model.PolicyDocument;
  * @param missing
  *            a sentence for each part of a document that could not be read, so that its
  *            text is without it
+ * @param taken
+ *            sentences that tell what the register was taken for: sheets, rows, columns
  * @param failures
  *            a sentence for each file or row of the register that could not be
  *            imported, and why
  */
 public record ImportResult(List<PolicyDocument> documents, int files, int clauses, List<String> skipped,
-		List<String> missing, List<String> failures) {
+		List<String> missing, List<String> taken, List<String> failures) {
 
 	/** Takes unmodifiable copies. */
 	public ImportResult {
 		documents = List.copyOf(documents);
 		skipped = List.copyOf(skipped);
 		missing = List.copyOf(missing);
+		taken = List.copyOf(taken);
 		failures = List.copyOf(failures);
 	}
 }

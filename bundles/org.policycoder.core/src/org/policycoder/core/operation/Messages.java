@@ -17,8 +17,11 @@ final class Messages extends NLS {
 	public static String ImportDocuments_Unexpected;
 	public static String LoadStudy_Task;
 	public static String PreviewImport_Task;
+	public static String RegisterMatch_FileMissing;
 	public static String RegisterMatch_NoFile;
 	public static String RegisterMatch_Row;
+	public static String RegisterMatch_TitleTwice;
+	public static String RegisterMatch_TwoFiles;
 	public static String RenderReport_Task;
 	public static String SegmentFiles_SameTarget;
 	public static String WriteTables_NoFormat;

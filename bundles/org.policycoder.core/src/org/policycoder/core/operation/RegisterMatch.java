@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -21,7 +20,6 @@ import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.register.Register;
 import org.policycoder.exchange.register.RegisterRow;
 import org.policycoder.model.Corpus;
-import org.policycoder.model.PolicyDocument;
 
 /**
  * Which row of a register belongs to which document. A row belongs to the file
@@ -48,9 +46,11 @@ final class RegisterMatch {
 	private final Unique<RegisterRow> byCell = new Unique<>();
 	private final Unique<RegisterRow> byTitle = new Unique<>();
 	private final Map<Integer, RegisterRow> byNumber = new HashMap<>();
-	private final Set<RegisterRow> matched = new HashSet<>();
+	/** By row, what it was given to. */
+	private final Map<RegisterRow, String> matched = new HashMap<>();
 	private final Set<RegisterRow> failed = new HashSet<>();
-	private int lastNumber;
+	private final List<String> conflicts = new ArrayList<>();
+	private final RegisterNumbers numbers;
 
 	/**
 	 * Prepares matching.
@@ -62,11 +62,9 @@ final class RegisterMatch {
 	 */
 	RegisterMatch(Register register, Corpus corpus) {
 		this.register = register;
-		Map<RegisterRow, Integer> numbers = new RegisterNumbers(register.rows(), corpus).all();
-		lastNumber = IntStream.concat(corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber),
-				numbers.values().stream().mapToInt(Integer::intValue)).max().orElse(0);
+		numbers = new RegisterNumbers(register.rows(), corpus);
 		for (RegisterRow row : register.rows()) {
-			metadata.put(row, withNumber(row.metadata(), numbers.get(row)));
+			metadata.put(row, withNumber(row.metadata(), numbers.of(row)));
 			index(row);
 		}
 	}
@@ -99,13 +97,21 @@ final class RegisterMatch {
 	 */
 	DocumentMetadata complete(Path file, DocumentMetadata read, boolean alone) {
 		RegisterRow row = alone ? row(file, read) : row(read);
-		return row != null && matched.add(row) ? metadata.get(row).merge(read) : read;
+		if (row == null) {
+			return read;
+		}
+		String before = matched.putIfAbsent(row, file.toString());
+		if (before != null) {
+			conflicts.add(NLS.bind(Messages.RegisterMatch_TwoFiles, new Object[] { row.row().text(), title(row), before, file }));
+			return read;
+		}
+		return metadata.get(row).merge(read);
 	}
 
 	/** Gives a number to a document that the register does not know: none that it has itself. */
 	DocumentMetadata withNumber(DocumentMetadata document) {
 		// Without a register the project itself finds the next number that is free.
-		return register.isEmpty() || document.number().isPresent() ? document : withNumber(document, ++lastNumber);
+		return register.isEmpty() || document.number().isPresent() ? document : withNumber(document, numbers.next());
 	}
 
 	/** The row that belongs to a file by its name, or null. */
@@ -163,21 +169,38 @@ final class RegisterMatch {
 	/** The texts that the register holds itself, of the rows that no document was found for. */
 	List<DocumentSource> texts() {
 		List<DocumentSource> texts = new ArrayList<>();
-		for (RegisterRow row : register.rows()) {
-			if (row.text() != null && matched.add(row)) {
+		for (int i = 0; i < register.rows().size(); i++) {
+			RegisterRow row = register.rows().get(i);
+			if (row.text() != null && !matched.containsKey(row)) {
 				String name = NLS.bind(Messages.RegisterMatch_Row,
-						new Object[] { register.file(), row.row(), title(row) });
-				texts.add(new DocumentSource(name, null, new SourcePlace(register.file(), row.row()),
+						new Object[] { register.file(), row.row().text(), title(row) });
+				matched.put(row, name);
+				texts.add(new DocumentSource(name, null, new SourcePlace(register.file(), i),
 						() -> List.of(new SourceDocument(row.text(), metadata.get(row)))));
 			}
 		}
 		return texts;
 	}
 
-	/** A sentence for each row that there is no text for. */
-	List<String> unmatched() {
-		return register.rows().stream().filter(r -> !matched.contains(r) && !failed.contains(r))
-				.map(r -> NLS.bind(Messages.RegisterMatch_NoFile, r.row(), title(r))).toList();
+	/** What the register was taken for. */
+	List<String> taken() {
+		return register.taken();
+	}
+
+	/** A sentence for each row that there is no text for, each that fits two files, and on cells that could not be read. */
+	List<String> problems() {
+		List<String> problems = new ArrayList<>(register.lost());
+		problems.addAll(conflicts);
+		register.rows().stream().filter(r -> !matched.containsKey(r) && !failed.contains(r))
+				.map(r -> NLS.bind(noFile(r), new Object[] { r.row().text(), title(r), r.file() })).forEach(problems::add);
+		return problems;
+	}
+
+	private String noFile(RegisterRow row) {
+		if (row.file() != null) {
+			return Messages.RegisterMatch_FileMissing;
+		}
+		return byTitle.isOfSeveral(row.metadata().title()) ? Messages.RegisterMatch_TitleTwice : Messages.RegisterMatch_NoFile;
 	}
 
 	/** What tells a reader which row it is. */

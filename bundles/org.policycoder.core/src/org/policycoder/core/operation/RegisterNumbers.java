@@ -13,6 +13,7 @@ import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.register.RegisterRow;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.DocumentNumbers;
 
 /**
  * The numbers of the rows of a register. Rows that give none are counted on from
@@ -25,37 +26,35 @@ final class RegisterNumbers {
 
 	private final Map<RegisterRow, Integer> numbers = new HashMap<>();
 
+	private final DocumentNumbers given;
+
 	RegisterNumbers(List<RegisterRow> rows, Corpus corpus) {
-		Set<Integer> taken = new HashSet<>();
-		corpus.getDocuments().forEach(d -> taken.add(d.getNumber()));
+		given = new DocumentNumbers(corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber));
 		rows.forEach(row -> row.metadata().number().ifPresent(number -> {
 			numbers.put(row, number);
-			taken.add(number);
+			given.take(number);
 		}));
 		List<RegisterRow> counted = rows.stream().filter(r -> r.metadata().number().isEmpty()).toList();
-		int last = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
-		int first = begun(counted, corpus).orElse(last + 1);
+		Optional<Integer> begun = begun(counted, corpus);
 		for (int i = 0; i < counted.size(); i++) {
-			int number = first + i;
 			if (!numbers.containsKey(counted.get(i))) {
-				while (!taken.add(number)) {
-					number = ++last;
-				}
-				numbers.put(counted.get(i), number);
+				boolean goesOn = begun.isPresent() && DocumentNumbers.isValid(begun.get() + i) && given.take(begun.get() + i);
+				numbers.put(counted.get(i), goesOn ? begun.get() + i : given.next());
 			}
-			last = Math.max(last, number);
 		}
 	}
 
 	/** The number of the first row, if the documents that there are already were counted from one. */
 	private Optional<Integer> begun(List<RegisterRow> counted, Corpus corpus) {
-		List<PolicyDocument> there = new ArrayList<>(corpus.getDocuments());
+		Map<String, List<PolicyDocument>> there = new HashMap<>();
+		corpus.getDocuments().forEach(d -> there.computeIfAbsent(d.getTitle(), t -> new ArrayList<>()).add(d));
 		Set<Integer> firsts = new HashSet<>();
 		for (int i = 0; i < counted.size(); i++) {
 			DocumentMetadata known = counted.get(i).metadata();
-			Optional<PolicyDocument> same = there.stream().filter(d -> describes(known, d)).findFirst();
+			List<PolicyDocument> titled = there.getOrDefault(known.title(), List.of());
+			Optional<PolicyDocument> same = titled.stream().filter(d -> describes(known, d)).findFirst();
 			if (same.isPresent()) {
-				there.remove(same.get());
+				titled.remove(same.get());
 				numbers.put(counted.get(i), same.get().getNumber());
 				firsts.add(same.get().getNumber() - i);
 			}
@@ -77,8 +76,13 @@ final class RegisterNumbers {
 		return said == null || said.equals(there);
 	}
 
-	/** The number of each row. */
-	Map<RegisterRow, Integer> all() {
-		return Map.copyOf(numbers);
+	/** A number that neither a row nor a document has. */
+	int next() {
+		return given.next();
+	}
+
+	/** The number of a row. */
+	int of(RegisterRow row) {
+		return numbers.get(row);
 	}
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.register.RegisterDraft;
 import org.policycoder.exchange.register.RegisterRow;
+import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.PolicyDocument;
@@ -38,8 +39,8 @@ public final class RegisterPlan {
 	/**
 	 * A row.
 	 *
-	 * @param number
-	 *            the row as a spreadsheet program counts it
+	 * @param place
+	 *            where the row stands
 	 * @param fate
 	 *            what comes of it
 	 * @param row
@@ -52,7 +53,7 @@ public final class RegisterPlan {
 	 * @param problem
 	 *            the mistake, in one sentence; null for none
 	 */
-	public record Line(int number, Fate fate, RegisterRow row, PolicyDocument document, Path file, String problem) {
+	public record Line(RowPlace place, Fate fate, RegisterRow row, PolicyDocument document, Path file, String problem) {
 	}
 
 	private final Corpus corpus;
@@ -126,7 +127,7 @@ public final class RegisterPlan {
 		for (RowProblem problem : draft.problems()) {
 			lines.add(new Line(problem.row(), Fate.WRONG, null, null, null, problem.sentence()));
 		}
-		lines.sort(Comparator.comparingInt(Line::number));
+		lines.sort(Comparator.comparing(Line::place));
 		return lines;
 	}
 

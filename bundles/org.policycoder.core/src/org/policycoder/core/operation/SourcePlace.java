@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param file
  *            the file; for a text that stands in a register, the register
  * @param place
- *            which of the documents of the file, from 0; in a register the row
+ *            which of the documents of the file, or of the rows of the register, from 0
  */
 public record SourcePlace(Path file, int place) {
 }

@@ -25,6 +25,11 @@ final class Unique<T> {
 		return text == null ? null : things.getOrDefault(key(text), Optional.empty()).orElse(null);
 	}
 
+	/** Tells whether the text is said of more than one thing. */
+	boolean isOfSeveral(String text) {
+		return text != null && things.containsKey(key(text)) && get(text) == null;
+	}
+
 	private static String key(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
 	}

@@ -28,8 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.exchange.clause.ClauseTrees;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Clauses;
+import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
@@ -145,11 +147,11 @@ class CodingSheetTest {
 		CodingSheet.Outlook outlook = sheet.outlook(project, null);
 		assertEquals(1, outlook.added());
 		assertEquals(Map.of("Ban", 2, "Nothing", 1), outlook.categories());
-		assertEquals(List.of(3, 4, 5, 6), outlook.problems().stream().map(RowProblem::row).toList());
+		assertEquals(List.of(3, 4, 5, 6), outlook.problems().stream().map(problem -> problem.row().row()).toList());
 		assertEquals(List.of("lin"), outlook.coders());
 		assertEquals(List.of(), project.project().getCoders());
 
-		CodingSheet decided = sheet.renamed(Map.of("Ban", "A2", "Nothing", "")).by("meyer").without(Set.of(6));
+		CodingSheet decided = sheet.renamed(Map.of("Ban", "A2", "Nothing", "")).by("meyer").without(Set.of(RowPlace.of(6)));
 		assertEquals(List.of(), decided.outlook(project, null).problems());
 		CodingSheet.Result result = decided.apply(project);
 		assertEquals(3, result.added());

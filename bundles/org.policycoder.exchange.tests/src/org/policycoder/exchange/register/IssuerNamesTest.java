@@ -28,6 +28,6 @@ class IssuerNamesTest {
 	@Test
 	void leavesTheItemsOfAnArrayAlone() {
 		List<String> items = List.of("A, B and C Bureau", "商务部、财政部");
-		assertEquals(items, IssuerNames.of(new Cell("", items, false)));
+		assertEquals(items, IssuerNames.of(new Cell("", items, false, false)));
 	}
 }

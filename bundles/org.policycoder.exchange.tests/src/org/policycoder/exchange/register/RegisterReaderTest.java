@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.UnreadableException;
@@ -81,17 +82,17 @@ class RegisterReaderTest {
 	void aDraftKeepsTheRowsThatCanBeRead() throws IOException {
 		Path file = folder.resolve("draft.csv");
 		Files.writeString(file, "no,title,date\n1,One,2020\nx,Two,2020\n3,Three,soon\n1,Four,2021\n5,Five,2021\n");
-		RegisterDraft draft = new RegisterReader().draft(org.policycoder.exchange.sheet.Sheet.read(file));
-		assertEquals(List.of(2, 6), draft.rows().stream().map(RegisterRow::row).toList());
-		assertEquals(List.of(3, 4, 5), draft.problems().stream().map(RowProblem::row).toList());
-		assertEquals(draft.problems().getFirst().sentence(),
+		RegisterDraft draft = new RegisterReader().draft(new RegisterReader().sheet(file));
+		assertEquals(List.of(2, 6), draft.rows().stream().map(row -> row.row().row()).toList());
+		assertEquals(List.of(3, 4, 5), draft.problems().stream().map(problem -> problem.row().row()).toList());
+		assertEquals(draft.problems().stream().map(RowProblem::sentence).collect(java.util.stream.Collectors.joining("\n")),
 				assertThrows(UnreadableException.class, () -> new RegisterReader().read(file)).getMessage());
-		assertEquals(List.of(6), draft.register().without(Set.of(2)).rows().stream().map(RegisterRow::row).toList());
+		assertEquals(List.of(RowPlace.of(6)), draft.register().without(Set.of(RowPlace.of(2))).rows().stream().map(RegisterRow::row).toList());
 	}
 
 	private static void check(Register register) {
 		assertEquals(List.of(1, 3, 105), register.rows().stream().map(row -> row.metadata().number().getAsInt()).toList());
-		assertEquals(List.of(2, 3, 4), register.rows().stream().map(RegisterRow::row).toList());
+		assertEquals(List.of(2, 3, 4), register.rows().stream().map(row -> row.row().row()).toList());
 		DocumentMetadata first = register.rows().getFirst().metadata();
 		assertEquals("添加某些实体；以及实体列表条目修改", first.title());
 		assertEquals(List.of("商务部"), first.issuers());
@@ -146,7 +147,7 @@ class RegisterReaderTest {
 		assertEquals(List.of("Commerce Department", "Industry and Security Bureau"), first.metadata().issuers());
 		assertEquals("One.\nTwo.", first.text());
 		RegisterRow second = register.rows().get(1);
-		assertEquals(3, second.row());
+		assertEquals(RowPlace.of(3), second.row());
 		assertEquals(new PolicyDate(2021, 0, 0), second.metadata().date());
 		assertEquals(Map.of("topics", "x; y"), second.metadata().attributes());
 		assertEquals(2, read("[{\"title\": \"A\"}, {\"title\": \"B\"}]").rows().size());
@@ -177,7 +178,7 @@ class RegisterReaderTest {
 			workbook.write(out);
 		}
 		RegisterRow row = new RegisterReader().read(file).rows().getFirst();
-		assertEquals(5, row.row());
+		assertEquals(5, row.row().row());
 		assertEquals(OptionalInt.of(3), row.metadata().number());
 		assertEquals("题", row.metadata().title());
 		assertEquals(new PolicyDate(2018, 4, 9), row.metadata().date());
@@ -198,7 +199,7 @@ class RegisterReaderTest {
 	@Test
 	void namesRowAndValueOfBadCells() throws IOException {
 		String twice = fails(write("number,title\n4,a\n5,b\n4,c\n"), Map.of());
-		assertTrue(twice.contains("4") && twice.contains("rows 2 and 4"), twice);
+		assertTrue(twice.contains("4") && twice.contains("row 2 and row 4"), twice);
 		String number = fails(write("number,title\n4,a\nfour,b\n"), Map.of());
 		assertTrue(number.contains("row 3") && number.contains("four"), number);
 		String date = fails(write("title,date\na,2018-02-30\n"), Map.of());

@@ -2,13 +2,16 @@
 package org.policycoder.exchange.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,30 @@ class RegisterWriterTest {
 		try (Stream<Path> files = Files.list(file.getParent())) {
 			assertEquals(List.of(file), files.toList());
 		}
+	}
+
+	/** Neither runs in a spreadsheet program, and what is read again is what was written. */
+	@Test
+	void guardsFormulasAndMarksAttributesThatAreNamedAsFields() throws IOException {
+		Corpus corpus = ModelFactory.eINSTANCE.createCorpus();
+		List<String> titles = List.of("=HYPERLINK(\"http://example.org\",\"x\")", "-关于某事的通知", "+1+cmd", "@SUM(1)", "'=1", "''-x", "'quoted", "-5", "＝1", "-");
+		Map<String, String> attributes = new LinkedHashMap<>(Map.of("number", "2020-1", "发布日期", "=1+1", "attribute:x", "y", "页数", "-3.5"));
+		for (String title : titles) {
+			PolicyDocument document = document(corpus.getDocuments().size() + 1, title, List.of("=A"), null);
+			attributes.forEach(document.getAttributes()::put);
+			corpus.getDocuments().add(document);
+		}
+		Path file = folder.resolve("register.csv");
+		RegisterWriter.write(corpus, file);
+		List<DocumentMetadata> read = new RegisterReader().read(file).rows().stream().map(RegisterRow::metadata).toList();
+		assertEquals(titles, read.stream().map(DocumentMetadata::title).toList());
+		assertEquals(attributes, read.getFirst().attributes());
+		assertEquals(1, read.getFirst().number().getAsInt());
+		assertNull(read.getFirst().date());
+		assertEquals(List.of("=A"), read.getFirst().issuers());
+		String written = Files.readString(file);
+		assertTrue(written.lines().skip(1).flatMap(line -> Stream.of(line.split(","))).map(cell -> cell.replaceFirst("^\"", ""))
+				.allMatch(cell -> !cell.matches("[=+@＝-].*") || cell.matches("-[\\d.]*")), written);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -134,13 +135,21 @@ class SheetTest {
 		}
 	}
 
+	private enum Field {
+		TITLE
+	}
+
+	private static Sheet read(Path file) throws UnreadableException {
+		return Sheet.read(file, HeadingNames.of(Field.class, field -> List.of("title")));
+	}
+
 	@Test
 	void theSoundWorkbookIsRead() throws IOException {
-		Sheet sheet = Sheet.read(Files.write(folder.resolve("sound.xlsx"), workbook()));
+		Sheet sheet = read(Files.write(folder.resolve("sound.xlsx"), workbook()));
 		assertEquals("x", sheet.rows().getFirst().cell(0).text());
 	}
 
 	private static String fails(Path file) {
-		return assertThrows(UnreadableException.class, () -> Sheet.read(file)).getMessage();
+		return assertThrows(UnreadableException.class, () -> read(file)).getMessage();
 	}
 }

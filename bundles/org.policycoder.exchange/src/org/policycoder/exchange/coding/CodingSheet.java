@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
@@ -18,10 +19,12 @@ import org.policycoder.model.storage.StorageException;
 /**
  * A coding sheet as read from a file.
  *
- * @param file the file, for messages
- * @param rows its rows, in their order; immutable
+ * @param file  the file, for messages
+ * @param rows  its rows, in their order; immutable
+ * @param taken sentences for users that tell what was read: sheets, rows, columns; immutable
+ * @param lost  sentences on cells that hold something which could not be read; immutable
  */
-public record CodingSheet(Path file, List<CodingRow> rows) {
+public record CodingSheet(Path file, List<CodingRow> rows, List<String> taken, List<String> lost) {
 	/**
 	 * What came of applying a coding sheet.
 	 *
@@ -39,9 +42,11 @@ public record CodingSheet(Path file, List<CodingRow> rows) {
 		}
 	}
 
-	/** Takes an immutable copy of the rows. */
+	/** Takes immutable copies. */
 	public CodingSheet {
 		rows = List.copyOf(rows);
+		taken = List.copyOf(taken);
+		lost = List.copyOf(lost);
 	}
 
 	/**
@@ -52,17 +57,17 @@ public record CodingSheet(Path file, List<CodingRow> rows) {
 	 */
 	public CodingSheet renamed(Map<String, String> categories) {
 		return new CodingSheet(file, rows.stream().filter(row -> !"".equals(categories.get(row.category())))
-				.map(row -> row.withCategory(categories.getOrDefault(row.category(), row.category()))).toList());
+				.map(row -> row.withCategory(categories.getOrDefault(row.category(), row.category()))).toList(), taken, lost);
 	}
 
 	/** Returns this sheet with all rows by one coder, given by id or name, whoever it names itself. */
 	public CodingSheet by(String coder) {
-		return new CodingSheet(file, rows.stream().map(row -> row.withCoder(coder)).toList());
+		return new CodingSheet(file, rows.stream().map(row -> row.withCoder(coder)).toList(), taken, lost);
 	}
 
-	/** Returns this sheet without some of its rows, which are named as {@link CodingRow#row()} counts. */
-	public CodingSheet without(Set<Integer> left) {
-		return new CodingSheet(file, rows.stream().filter(row -> !left.contains(row.row())).toList());
+	/** Returns this sheet without some of its rows. */
+	public CodingSheet without(Set<RowPlace> left) {
+		return new CodingSheet(file, rows.stream().filter(row -> !left.contains(row.row())).toList(), taken, lost);
 	}
 
 	/**

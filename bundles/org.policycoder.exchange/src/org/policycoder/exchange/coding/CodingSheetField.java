@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-import org.policycoder.exchange.sheet.Texts;
+import org.policycoder.exchange.sheet.HeadingNames;
 
 /** What a column of a coding sheet can hold. */
 public enum CodingSheetField {
@@ -24,10 +22,13 @@ public enum CodingSheetField {
 	/** The words of the clause that are coded, when it is only a part of it. */
 	PART("原文", "片段", "编码片段", "文本", "part", "passage", "quote", "text", "segment", "excerpt");
 
+	/** By which headings the columns of a coding sheet are known. */
+	public static final HeadingNames<CodingSheetField> NAMES = HeadingNames.of(CodingSheetField.class, field -> field.headings);
+
 	private final List<String> headings;
 
 	CodingSheetField(String... headings) {
-		this.headings = Arrays.stream(headings).map(Texts::key).toList();
+		this.headings = List.of(headings);
 	}
 
 	/** Returns the name by which options address the field: the constant in lower case. */
@@ -41,12 +42,5 @@ public enum CodingSheetField {
 
 	static String ids() {
 		return Arrays.stream(values()).map(CodingSheetField::id).collect(Collectors.joining(", "));
-	}
-
-	/** Returns the column whose heading fits best, from 0. */
-	OptionalInt guess(List<String> columns) {
-		return IntStream.range(0, columns.size()).filter(i -> headings.contains(Texts.key(columns.get(i)))).boxed()
-				.min((a, b) -> Integer.compare(headings.indexOf(Texts.key(columns.get(a))), headings.indexOf(Texts.key(columns.get(b)))))
-				.map(OptionalInt::of).orElseGet(OptionalInt::empty);
 	}
 }

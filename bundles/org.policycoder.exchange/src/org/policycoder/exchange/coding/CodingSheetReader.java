@@ -17,7 +17,7 @@ import org.policycoder.exchange.sheet.Sheet;
 import org.policycoder.exchange.sheet.Texts;
 
 /**
- * Reads coding sheets from CSV (comma, semicolon or tab; UTF-8, UTF-16, GB18030), XLSX and JSON Lines. Columns are found by
+ * Reads coding sheets from CSV (comma, semicolon or tab; UTF-8, UTF-16, GB18030), XLSX, web pages and JSON Lines. Columns are found by
  * their headings, Chinese or English, or named by options. Immutable.
  */
 public final class CodingSheetReader {
@@ -47,7 +47,19 @@ public final class CodingSheetReader {
 	 *                             no column of clauses or none of categories
 	 */
 	public CodingSheet read(Path file) throws UnreadableException {
-		return read(Sheet.read(file));
+		return read(sheet(file));
+	}
+
+	/**
+	 * Reads the table of a coding sheet, for {@link #read(Sheet)}.
+	 *
+	 * @param file the file, told by its content
+	 * @throws UnreadableException if the file is no table
+	 */
+	public Sheet sheet(Path file) throws UnreadableException {
+		Map<CodingSheetField, String> chosen = new EnumMap<>(CodingSheetField.class);
+		columns.forEach((id, heading) -> CodingSheetField.of(id).ifPresent(field -> chosen.put(field, heading)));
+		return Sheet.read(file, CodingSheetField.NAMES.with(chosen));
 	}
 
 	/** As {@link #read(Path)}, of a table that was read already. */
@@ -62,10 +74,19 @@ public final class CodingSheetReader {
 		List<CodingRow> rows = new ArrayList<>();
 		for (Row row : sheet.rows()) {
 			Cell clause = cell(row, mapping, CodingSheetField.CLAUSE);
-			rows.add(new CodingRow(row.number(), clause.text(), clause.date(), cell(row, mapping, CodingSheetField.CATEGORY).text(),
+			rows.add(new CodingRow(row.place(), clause.text(), clause.date(), cell(row, mapping, CodingSheetField.CATEGORY).text(),
 					text(row, mapping, CodingSheetField.CODER), text(row, mapping, CodingSheetField.NOTE), text(row, mapping, CodingSheetField.PART)));
 		}
-		return new CodingSheet(file, rows);
+		return new CodingSheet(file, rows, told(sheet, mapping), sheet.lost());
+	}
+
+	private static List<String> told(Sheet sheet, Map<CodingSheetField, Integer> mapping) {
+		String fields = mapping.entrySet().stream().map(e -> e.getKey().id() + " = " + sheet.headings().get(e.getValue())).collect(Collectors.joining(", "));
+		String others = IntStream.range(0, sheet.headings().size()).filter(i -> !mapping.containsValue(i)).mapToObj(sheet.headings()::get)
+				.filter(heading -> !heading.isEmpty()).collect(Collectors.joining(", "));
+		List<String> told = new ArrayList<>(sheet.taken());
+		told.add(SENTENCES.get(others.isEmpty() ? "sheet.told" : "sheet.toldOthers", sheet.file().getFileName(), fields, others));
+		return told;
 	}
 
 	/**
@@ -76,14 +97,7 @@ public final class CodingSheetReader {
 	 * @throws UnreadableException if an option names a field or heading that there is not
 	 */
 	public Map<CodingSheetField, Integer> mapping(Sheet sheet) throws UnreadableException {
-		Map<CodingSheetField, Integer> mapping = new EnumMap<>(CodingSheetField.class);
-		for (CodingSheetField field : CodingSheetField.values()) {
-			field.guess(sheet.headings()).ifPresent(column -> {
-				if (!mapping.containsValue(column)) {
-					mapping.put(field, column);
-				}
-			});
-		}
+		Map<CodingSheetField, Integer> mapping = CodingSheetField.NAMES.columns(sheet.headings());
 		for (Map.Entry<String, String> option : columns.entrySet()) {
 			CodingSheetField field = CodingSheetField.of(option.getKey())
 					.orElseThrow(() -> SENTENCES.unreadable("sheet.unknownField", sheet.file(), option.getKey(), CodingSheetField.ids()));

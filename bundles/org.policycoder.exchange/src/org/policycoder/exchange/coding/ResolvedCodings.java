@@ -224,7 +224,7 @@ final class ResolvedCodings {
 
 	private void problem(String key, CodingRow row, Object... arguments) {
 		Object[] all = new Object[arguments.length + 1];
-		all[0] = row.row();
+		all[0] = row.row().text();
 		System.arraycopy(arguments, 0, all, 1, arguments.length);
 		problems.add(new RowProblem(row.row(), SENTENCES.get(key, all)));
 	}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,13 +40,7 @@ public final class ColumnMapping {
 	 * @param headings the headings in the order of the columns
 	 */
 	public static ColumnMapping guess(List<String> headings) {
-		Map<RegisterField, Integer> columns = new EnumMap<>(RegisterField.class);
-		for (RegisterField field : RegisterField.values()) {
-			IntStream.range(0, headings.size()).filter(i -> field.rank(headings.get(i)) >= 0).boxed()
-					.min((a, b) -> Integer.compare(field.rank(headings.get(a)), field.rank(headings.get(b))))
-					.ifPresent(column -> columns.put(field, column));
-		}
-		return new ColumnMapping(headings, columns, Set.of());
+		return new ColumnMapping(headings, RegisterField.NAMES.columns(headings), Set.of());
 	}
 
 	/**
@@ -83,9 +79,22 @@ public final class ColumnMapping {
 		return chosen.contains(field);
 	}
 
-	/** Returns the columns that hold no field, from 0 and in their order: the further attributes. */
-	List<Integer> others() {
-		return IntStream.range(0, headings.size()).boxed().filter(column -> !columns.containsValue(column)).toList();
+	/** Returns the headings of the columns that hold no field, by column, from 0 and in their order: the further attributes. */
+	SortedMap<Integer, String> others() {
+		SortedMap<Integer, String> others = new TreeMap<>();
+		for (int i = 0; i < headings.size(); i++) {
+			if (!headings.get(i).isEmpty() && !columns.containsValue(i)) {
+				others.put(i, AttributeHeading.name(headings.get(i)));
+			}
+		}
+		return others;
+	}
+
+	/** Tells users which column holds what, and that the others are attributes. */
+	String told(Path file) {
+		String fields = columns.entrySet().stream().map(e -> e.getKey().id() + " = " + headings.get(e.getValue())).collect(Collectors.joining(", "));
+		String others = String.join(", ", others().values());
+		return SENTENCES.get(others.isEmpty() ? "mapping.told" : "mapping.toldAttributes", file.getFileName(), fields, others);
 	}
 
 	/** Returns this mapping without a field. */

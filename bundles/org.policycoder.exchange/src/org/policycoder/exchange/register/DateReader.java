@@ -32,6 +32,9 @@ final class DateReader {
 	private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 	private static final Pattern CHINESE_WORDS = Pattern.compile("[〇零○一二三四五六七八九十]+(?=[年月日号])");
 
+	/** No date is longer, in UTF-16 code units. */
+	private static final int LONGEST = 100;
+
 	private final Order order;
 
 	private DateReader(Order order) {
@@ -107,6 +110,9 @@ final class DateReader {
 	}
 
 	private static String normal(String text) {
+		if (text.length() > LONGEST) {
+			return "";
+		}
 		String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
 		return CHINESE_WORDS.matcher(normal).replaceAll(words -> arabic(words.group()));
 	}

@@ -13,13 +13,14 @@ import org.policycoder.exchange.sheet.Cell;
  * 国家发展和改革委员会), so it separates only what is the name of a body on either side.
  */
 final class IssuerNames {
-	private static final Pattern ALWAYS = Pattern.compile("\\s*[;；、|\\r\\n]\\s*");
-	private static final Pattern COMMA = Pattern.compile("\\s*(?:，|,(?!\\s*(?:Inc|Ltd|LLC|Jr)\\b))\\s*");
-	private static final Pattern SLASH = Pattern.compile("\\s*[/／]\\s*");
+	private static final Pattern BLANKS = Pattern.compile("[^\\S\\r\\n]+");
+	private static final Pattern ALWAYS = Pattern.compile("[;；、|\\r\\n]");
+	private static final Pattern COMMA = Pattern.compile("，|,(?! ?(?:Inc|Ltd|LLC|Jr)\\b)");
+	private static final Pattern SLASH = Pattern.compile("[/／]");
 	private static final Pattern CHINESE_AND = Pattern.compile("(?<=[部局院署会厅委办宫处行司心])(?:以及|和|与|及|暨)(?=\\p{IsHan}{2,})");
 	private static final Pattern CHINESE_BODY = Pattern.compile(".*[部局院署会厅委办宫处行司心]");
-	private static final Pattern ENGLISH_AND = Pattern.compile("\\s+(?:and|&)\\s+");
-	private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+");
+	private static final Pattern ENGLISH_AND = Pattern.compile(" (?:and|&) ");
+	private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&) ");
 	private static final Pattern ENGLISH_BODY = Pattern.compile(
 			"(?i).*\\b(department|bureau|office|agency|ministry|congress|commission|house|council|administration|board|service|committee|senate|authority|center|centre|institute|parliament|government|court|corps)\\b.*");
 	private static final Pattern INVERTED = Pattern.compile(".*\\b(of|for|the|of the)$", Pattern.CASE_INSENSITIVE);
@@ -34,8 +35,8 @@ final class IssuerNames {
 
 	private static List<String> split(String text) {
 		List<String> names = new ArrayList<>();
-		for (String part : ALWAYS.split(text)) {
-			List<String> listed = List.of(COMMA.split(part));
+		for (String part : pieces(ALWAYS, BLANKS.matcher(text).replaceAll(" "))) {
+			List<String> listed = pieces(COMMA, part);
 			if (listed.stream().anyMatch(name -> INVERTED.matcher(name).matches())) {
 				names.add(part);
 				continue;
@@ -47,9 +48,14 @@ final class IssuerNames {
 		return names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
 	}
 
+	/** White space around a separator is no part of it: to look for both at once takes time that grows with the square of the blanks. */
+	private static List<String> pieces(Pattern separator, String text) {
+		return separator.splitAsStream(text).map(String::strip).toList();
+	}
+
 	private static void splitAnd(String name, boolean inList, List<String> names) {
 		if (name.codePoints().anyMatch(Character::isIdeographic)) {
-			for (String part : SLASH.split(name)) {
+			for (String part : pieces(SLASH, name)) {
 				String[] joined = CHINESE_AND.split(part);
 				names.addAll(List.of(joined).stream().allMatch(n -> CHINESE_BODY.matcher(n).matches()) ? List.of(joined) : List.of(part));
 			}
@@ -60,7 +66,7 @@ final class IssuerNames {
 		if (joined.length > 1 && (bodies == joined.length || inList && bodies == 0)) {
 			names.addAll(List.of(joined));
 		} else {
-			names.addAll(name.contains(" / ") ? List.of(SLASH.split(name)) : List.of(name));
+			names.addAll(name.contains(" / ") ? pieces(SLASH, name) : List.of(name));
 		}
 	}
 }

@@ -14,16 +14,18 @@ import org.policycoder.exchange.sheet.Sheet;
  * @param mapping  which of its columns holds what
  * @param rows     the rows that can be read, in their order; immutable
  * @param problems a sentence for each row that cannot; immutable
+ * @param taken    sentences for users that tell what was read: sheets, rows, columns; immutable
  */
-public record RegisterDraft(Sheet sheet, ColumnMapping mapping, List<RegisterRow> rows, List<RowProblem> problems) {
+public record RegisterDraft(Sheet sheet, ColumnMapping mapping, List<RegisterRow> rows, List<RowProblem> problems, List<String> taken) {
 	/** Takes immutable copies. */
 	public RegisterDraft {
 		rows = List.copyOf(rows);
 		problems = List.copyOf(problems);
+		taken = List.copyOf(taken);
 	}
 
 	/** Returns the rows that can be read as a register. */
 	public Register register() {
-		return new Register(sheet.file(), mapping, rows);
+		return new Register(sheet.file(), mapping, rows, taken, sheet.lost());
 	}
 }

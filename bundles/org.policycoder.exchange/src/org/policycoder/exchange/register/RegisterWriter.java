@@ -25,7 +25,7 @@ public final class RegisterWriter {
 	/**
 	 * Writes a register.
 	 *
-	 * @param corpus the documents, written in their order; further attributes get a column each
+	 * @param corpus the documents, written in their order; further attributes get a column each, marked where it would be taken for another
 	 * @param file   where to, replaced as a whole
 	 * @throws IOException if the file cannot be written; it is then as it was
 	 */
@@ -33,7 +33,7 @@ public final class RegisterWriter {
 		Set<String> attributes = new LinkedHashSet<>();
 		corpus.getDocuments().forEach(document -> attributes.addAll(document.getAttributes().keySet()));
 		List<String> headings = new ArrayList<>(HEADINGS);
-		headings.addAll(attributes);
+		attributes.forEach(attribute -> headings.add(AttributeHeading.of(attribute)));
 		List<List<String>> rows = corpus.getDocuments().stream().map(document -> row(document, attributes)).toList();
 		AtomicFile.replace(file, out -> Delimited.write(out, headings, rows), false);
 	}

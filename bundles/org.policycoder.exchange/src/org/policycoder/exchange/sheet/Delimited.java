@@ -10,8 +10,12 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.policycoder.model.storage.CellGuard;
 
-/** Writes CSV in UTF-8 with a byte order mark, without which spreadsheet programs take it for another encoding. */
+/**
+ * Writes CSV for spreadsheet programs: in UTF-8 with a byte order mark, without which they take it for another encoding, and
+ * with a guard before texts that they would compute, see {@link CellGuard}.
+ */
 public final class Delimited {
 	private Delimited() {
 	}
@@ -21,9 +25,9 @@ public final class Delimited {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write('\ufeff');
 		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-		printer.printRecord(headings);
+		printer.printRecord(headings.stream().map(CellGuard::write));
 		for (List<String> row : rows) {
-			printer.printRecord(row);
+			printer.printRecord(row.stream().map(CellGuard::write));
 		}
 		printer.flush();
 	}

@@ -31,6 +31,7 @@ final class JsonSheet {
 	private final String text;
 	private final Map<String, Integer> columns = new LinkedHashMap<>();
 	private final List<Row> rows = new ArrayList<>();
+	private final SheetBounds bounds = new SheetBounds();
 
 	JsonSheet(Path file, String text) {
 		this.file = file;
@@ -52,7 +53,7 @@ final class JsonSheet {
 		if (rows.isEmpty()) {
 			throw Sentences.HERE.unreadable("sheet.empty", file);
 		}
-		return new Sheet(file, List.copyOf(columns.keySet()), rows);
+		return new Sheet(file, List.copyOf(columns.keySet()), rows, List.of(Sentences.HERE.get("told.objects", file.getFileName(), rows.size())), List.of());
 	}
 
 	private void readLine(String line, int number) throws UnreadableException {
@@ -86,14 +87,23 @@ final class JsonSheet {
 		if (!(element instanceof JsonObject object)) {
 			throw Sentences.HERE.unreadable("sheet.badJsonObject", file, number);
 		}
-		object.keySet().forEach(key -> columns.putIfAbsent(key, columns.size()));
-		rows.add(new Row(number, columns.keySet().stream().map(key -> cell(object.get(key))).toList()));
+		List<Cell> cells = new ArrayList<>();
+		for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+			int column = columns.computeIfAbsent(entry.getKey(), key -> columns.size());
+			bounds.checkColumns(columns.size());
+			while (cells.size() <= column) {
+				cells.add(Cell.EMPTY);
+			}
+			cells.set(column, cell(entry.getValue()));
+		}
+		bounds.count(cells);
+		rows.add(new Row(RowPlace.of(number), cells));
 	}
 
 	private static Cell cell(JsonElement element) {
 		if (element instanceof JsonArray array) {
 			List<String> items = StreamSupport.stream(array.spliterator(), false).map(JsonSheet::text).filter(t -> !t.isEmpty()).toList();
-			return new Cell(String.join("; ", items), items, false);
+			return new Cell(String.join("; ", items), items, false, false);
 		}
 		return Cell.of(text(element));
 	}

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A row of cells.
  *
- * @param number the row as a spreadsheet program counts it, the row of headings included; for JSON Lines the line. From 1
- * @param cells  the cells; may be fewer than there are headings. Immutable
+ * @param place where it stands
+ * @param cells the cells; may be fewer than there are headings. Immutable
  */
-public record Row(int number, List<Cell> cells) {
+public record Row(RowPlace place, List<Cell> cells) {
 	/** Takes an immutable copy of the cells. */
 	public Row {
 		cells = List.copyOf(cells);
@@ -20,8 +20,8 @@ public record Row(int number, List<Cell> cells) {
 		return column < cells.size() ? cells.get(column) : Cell.EMPTY;
 	}
 
-	/** Tells whether all cells are empty. */
+	/** Tells whether nothing stands in the row but what is merged with rows above. */
 	public boolean isBlank() {
-		return cells.stream().allMatch(Cell::isEmpty);
+		return cells.stream().noneMatch(Cell::isOwn);
 	}
 }

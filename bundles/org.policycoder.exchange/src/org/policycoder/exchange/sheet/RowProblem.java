@@ -4,8 +4,8 @@ package org.policycoder.exchange.sheet;
 /**
  * What is wrong with a row of a sheet.
  *
- * @param row      the row as a spreadsheet program counts it, see {@link Row#number()}
+ * @param row      which row
  * @param sentence one sentence for the user with the row, the value and the mend
  */
-public record RowProblem(int row, String sentence) {
+public record RowProblem(RowPlace row, String sentence) {
 }

@@ -14,6 +14,8 @@ import org.policycoder.exchange.document.UnreadableException;
 public final class Sentences {
 	static final Sentences HERE = new Sentences(Sentences.class);
 
+	private static final int LONGEST = 100;
+
 	private final Class<?> place;
 
 	/** Creates the sentences of the package that a class is in. */
@@ -44,6 +46,11 @@ public final class Sentences {
 			cause = arguments[i] instanceof Throwable thrown ? thrown : cause;
 		}
 		return new UnreadableException(get(key, all), cause);
+	}
+
+	/** Returns the beginning of what stands in a cell, which may be a whole text, for a sentence that names it. */
+	public static String shortened(String text) {
+		return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)) + "…";
 	}
 
 	private static String reason(Throwable thrown) {

@@ -5,11 +5,19 @@ import org.policycoder.exchange.document.PlainText;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
 
-/** The decoded text of a file that is a table. */
-record TextOfSheet(String text, boolean isJson) {
+/** The decoded text of a file that is a table, and how it is written. */
+record TextOfSheet(String text, Kind kind) {
+	enum Kind {
+		DELIMITED, JSON, MARKUP
+	}
+
 	static TextOfSheet of(SourceFile file) throws UnreadableException {
 		String text = PlainText.decode(file);
 		String start = Texts.strip(text.substring(0, Math.min(text.length(), 4096)));
-		return new TextOfSheet(text, start.startsWith("{") || start.startsWith("[{") || start.matches("(?s)\\[\\s*\\{.*"));
+		if (start.startsWith("<")) {
+			return new TextOfSheet(text, Kind.MARKUP);
+		}
+		boolean json = start.startsWith("{") || start.startsWith("[{") || start.matches("(?s)\\[\\s*\\{.*");
+		return new TextOfSheet(text, json ? Kind.JSON : Kind.DELIMITED);
 	}
 }

@@ -501,16 +501,15 @@ public final class PolicyProject {
 	}
 
 	private int free(int wanted, byte[] text) throws StorageException {
-		if (wanted < 0) {
+		if (wanted != 0 && !DocumentNumbers.isValid(wanted)) {
 			throw new IllegalArgumentException("document " + wanted); //$NON-NLS-1$
 		}
 		int number = wanted;
 		if (wanted == 0) {
-			number = next(corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber).filter(ProjectFiles::isNumber)
-					.max().orElse(0));
-			while (obstacle(number, text).isPresent()) {
-				number = next(number);
-			}
+			DocumentNumbers numbers = new DocumentNumbers(corpus.getDocuments().stream().mapToInt(PolicyDocument::getNumber));
+			do {
+				number = numbers.next();
+			} while (obstacle(number, text).isPresent());
 		} else if (corpus.getDocuments().stream().anyMatch(d -> d.getNumber() == wanted)) {
 			throw new StorageException(
 					Problem.of(Kind.DUPLICATE_DOCUMENT, files.corpus(), Integer.toString(wanted)));
@@ -521,19 +520,6 @@ public final class PolicyProject {
 			}
 		}
 		return number;
-	}
-
-	/** After the highest number there can be comes the first that is free. */
-	private int next(int number) {
-		int next = number + 1;
-		if (!ProjectFiles.isNumber(next)) {
-			Set<Integer> taken = corpus.getDocuments().stream().map(PolicyDocument::getNumber).collect(Collectors.toSet());
-			next = 1;
-			while (taken.contains(next)) {
-				next++;
-			}
-		}
-		return next;
 	}
 
 	/**

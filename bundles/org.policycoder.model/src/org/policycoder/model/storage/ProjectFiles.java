@@ -49,7 +49,7 @@ record ProjectFiles(Path folder) {
 	private static final Pattern WAITING_TEXT = Pattern.compile("\\.(\\d{4,9}\\.txt)\\.\\d+-\\d+\\.tmp"); //$NON-NLS-1$
 
 	/** The highest number that the names of files have room for. */
-	private static final int LAST_NUMBER = 999_999_999;
+	static final int LAST_NUMBER = 999_999_999;
 
 	Path project() {
 		return folder.resolve("project.policycoder"); //$NON-NLS-1$

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.policycoder.exchange.coding.CodingRow;
 import org.policycoder.exchange.coding.CodingSheet;
+import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Category;
 import org.policycoder.model.storage.PolicyProject;
@@ -61,7 +62,7 @@ final class CodingMatchPage extends WizardPage {
 
 	private CodingSheet shown;
 
-	private Set<Integer> wrong = Set.of();
+	private Set<RowPlace> wrong = Set.of();
 
 	CodingMatchPage(ImportCodingsWizard wizard) {
 		super("match"); //$NON-NLS-1$
@@ -158,7 +159,7 @@ final class CodingMatchPage extends WizardPage {
 		table.show(unknown, categories, chosen);
 		wrong = outlook.problems().stream().map(RowProblem::row).collect(Collectors.toSet());
 		// What is unknown stands in the table already.
-		Set<Integer> unmatched = wizard.codings().rows().stream().filter(r -> unknown.containsKey(r.category())).map(CodingRow::row)
+		Set<RowPlace> unmatched = wizard.codings().rows().stream().filter(r -> unknown.containsKey(r.category())).map(CodingRow::row)
 				.collect(Collectors.toSet());
 		List<RowProblem> listed = outlook.problems().stream().filter(p -> !unmatched.contains(p.row())).toList();
 		problems.setText(listed.stream().map(RowProblem::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$

@@ -108,7 +108,7 @@ final class CodingSheetPage extends WizardPage {
 			problem = file.words().isEmpty() ? null : NLS.bind(Messages.Import_NoFile, file.words());
 		} else {
 			try {
-				sheet = Sheet.read(path);
+				sheet = new CodingSheetReader().sheet(path);
 			} catch (UnreadableException e) {
 				problem = e.getMessage();
 			}

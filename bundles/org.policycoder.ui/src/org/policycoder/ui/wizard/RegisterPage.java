@@ -39,6 +39,7 @@ import org.policycoder.exchange.register.Register;
 import org.policycoder.exchange.register.RegisterDraft;
 import org.policycoder.exchange.register.RegisterField;
 import org.policycoder.exchange.register.RegisterReader;
+import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.Sheet;
 import org.policycoder.ui.Icons;
 
@@ -49,7 +50,7 @@ final class RegisterPage extends WizardPage {
 
 	private final SavedColumns saved = new SavedColumns("register"); //$NON-NLS-1$
 
-	private final Set<Integer> leftOut = new HashSet<>();
+	private final Set<RowPlace> leftOut = new HashSet<>();
 
 	private ColumnChoice columns;
 
@@ -99,14 +100,14 @@ final class RegisterPage extends WizardPage {
 		});
 		table.addCheckStateListener(e -> {
 			Line line = (Line) e.getElement();
-			if (!e.getChecked() || !leftOut.remove(line.number())) {
-				leftOut.add(line.number());
+			if (!e.getChecked() || !leftOut.remove(line.place())) {
+				leftOut.add(line.place());
 			}
 			table.refresh();
 			summarise();
 		});
 		Icons icons = new Icons(table.getControl());
-		column(Messages.Register_Row, 60, l -> Integer.toString(l.number()), icons);
+		column(Messages.Register_Row, 60, l -> l.place().toString(), icons);
 		column(Messages.Register_Fate, 210, this::fate, null);
 		column(Messages.Import_ColumnTitle, 260, l -> l.problem() != null ? l.problem() : said(l).title(), null);
 		column(Messages.Import_ColumnIssuers, 150, l -> String.join("; ", said(l).issuers()), null); //$NON-NLS-1$
@@ -198,7 +199,7 @@ final class RegisterPage extends WizardPage {
 	}
 
 	private boolean isIncluded(Line line) {
-		return !leftOut.contains(line.number()) && switch (line.fate()) {
+		return !leftOut.contains(line.place()) && switch (line.fate()) {
 		case NEW -> true;
 		case EXISTING -> !UpdateRegister.changes(line.document(), said(line)).isEmpty();
 		default -> false;
@@ -228,7 +229,7 @@ final class RegisterPage extends WizardPage {
 				leftOut.clear();
 				draft = null;
 				lines = List.of();
-				sheet = Sheet.read(wizard.registerFile());
+				sheet = new RegisterReader().sheet(wizard.registerFile());
 				chosen = saved.get(sheet.headings());
 				ColumnMapping mapping = ColumnMapping.guess(sheet.headings()).with(chosen, sheet.file());
 				columns.show(sheet.headings(), headings(mapping));
@@ -293,11 +294,11 @@ final class RegisterPage extends WizardPage {
 		if (draft == null || !draft.sheet().file().equals(wizard.registerFile())) {
 			return null;
 		}
-		Set<Integer> others = lines.stream().filter(l -> l.fate() != Fate.NEW || !isIncluded(l)).map(Line::number)
+		Set<RowPlace> others = lines.stream().filter(l -> l.fate() != Fate.NEW || !isIncluded(l)).map(Line::place)
 				.collect(Collectors.toSet());
 		// Rows without a text may still find their document by its title, once the files are read.
 		if (!files.isEmpty()) {
-			lines.stream().filter(l -> l.fate() == Fate.NO_TEXT).forEach(l -> others.remove(l.number()));
+			lines.stream().filter(l -> l.fate() == Fate.NO_TEXT).forEach(l -> others.remove(l.place()));
 		}
 		return draft.register().without(others);
 	}
