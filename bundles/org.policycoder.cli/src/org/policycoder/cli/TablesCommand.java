@@ -34,7 +34,7 @@ final class TablesCommand implements Callable<Integer> {
 	private Map<String, String> parameters = Map.of();
 	@Option(names = "--language", paramLabel = "zh|en", descriptionKey = "option.reportLanguage")
 	private Language language;
-	@Option(names = "--format", paramLabel = "text|csv|json|xlsx", defaultValue = "text", descriptionKey = "option.tableFormat")
+	@Option(names = "--format", paramLabel = "text|csv|csv-plain|json|xlsx", defaultValue = "text", descriptionKey = "option.tableFormat")
 	private String format;
 	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.tableOut")
 	private Path out;

@@ -96,6 +96,15 @@ class TableWriterTest {
 	}
 
 	@Test
+	void csvGuardsTextsThatASpreadsheetProgramWouldComputeUnlessItIsPlain() throws IOException {
+		Table formulas = Table.builder("f", "=F", Locale.ENGLISH).column(new Column("name", Type.TEXT, "@name", false))
+				.column(new Column("kappa", Type.NUMBER, "Kappa", false)).column(new Column("issuers", Type.LIST, "Issuers", false))
+				.row("=1+2", -0.5, List.of("-A", "B")).row("-5", -1.0, List.of()).build();
+		assertEquals("\uFEFF'@name,Kappa,Issuers\r\n'=1+2,-0.5,'-A; B\r\n-5,-1.0,\r\n", written(new CsvTableWriter(), formulas));
+		assertEquals("\uFEFF@name,Kappa,Issuers\r\n=1+2,-0.5,-A; B\r\n-5,-1.0,\r\n", written(CsvTableWriter.plain(), formulas));
+	}
+
+	@Test
 	void csvOfSeveralTablesHasTheirTitles() throws IOException {
 		String csv = written(new CsvTableWriter(), table(Locale.CHINESE), table(Locale.CHINESE));
 		assertTrue(csv.startsWith("\uFEFF样表 Sample\r\nCode,"), csv);
@@ -145,7 +154,7 @@ class TableWriterTest {
 			}
 		};
 		TableWriters writers = TableWriters.standard().with(own);
-		assertEquals(List.of("text", "csv", "json", "xlsx", "own"), writers.ids());
+		assertEquals(List.of("text", "csv", "csv-plain", "json", "xlsx", "own"), writers.ids());
 		assertEquals("sample", written(writers.writer("own").orElseThrow(), table(Locale.ENGLISH)));
 		assertFalse(writers.writer("nonsense").isPresent());
 	}
@@ -176,6 +185,6 @@ class TableWriterTest {
 		};
 		Object output = without.loadClass("org.policycoder.analysis.output.WriteAllText").getMethod("written")
 				.invoke(null);
-		assertEquals(Arrays.asList("text", "csv", "json"), output);
+		assertEquals(Arrays.asList("text", "csv", "csv-plain", "json"), output);
 	}
 }

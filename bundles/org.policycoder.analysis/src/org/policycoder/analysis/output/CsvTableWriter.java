@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Table;
+import org.policycoder.model.storage.CellGuard;
 
 /**
  * Tables as comma-separated values after RFC 4180, in UTF-8 with a byte order
@@ -25,8 +26,33 @@ public final class CsvTableWriter implements TableWriter {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+	private final boolean guarded;
+
+	/** Creates a writer for spreadsheet programs. */
+	public CsvTableWriter() {
+		this(true);
+	}
+
+	private CsvTableWriter(boolean guarded) {
+		this.guarded = guarded;
+	}
+
+	/**
+	 * Creates a writer for programs that take every text for a text.
+	 *
+	 * @return the writer of the format csv-plain
+	 */
+	public static CsvTableWriter plain() {
+		return new CsvTableWriter(false);
+	}
+
 	@Override
 	public String id() {
+		return guarded ? "csv" : "csv-plain"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	public String extension() {
 		return "csv"; //$NON-NLS-1$
 	}
 
@@ -45,9 +71,9 @@ public final class CsvTableWriter implements TableWriter {
 				if (table != tables.get(0)) {
 					printer.println();
 				}
-				printer.printRecord(table.title());
+				printer.printRecord(text(table.title()));
 			}
-			printer.printRecord(table.columns().stream().map(Column::label));
+			printer.printRecord(table.columns().stream().map(c -> text(c.label())));
 			for (List<Object> row : table.rows()) {
 				for (int i = 0; i < row.size(); i++) {
 					printer.print(plain(table.columns().get(i), row.get(i)));
@@ -58,10 +84,14 @@ public final class CsvTableWriter implements TableWriter {
 		printer.flush();
 	}
 
-	private static Object plain(Column column, Object cell) {
+	private Object plain(Column column, Object cell) {
 		if (cell instanceof List<?> list) {
-			return CellText.joined(list, column.type() == Column.Type.CLAUSES ? ", " : "; "); //$NON-NLS-1$ //$NON-NLS-2$
+			return text(CellText.joined(list, column.type() == Column.Type.CLAUSES ? ", " : "; ")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return cell;
+		return cell instanceof String words ? text(words) : cell;
+	}
+
+	private String text(String words) {
+		return guarded ? CellGuard.write(words) : words;
 	}
 }

@@ -16,9 +16,18 @@ public interface TableWriter {
 	/**
 	 * Gets the id of the format.
 	 *
-	 * @return a lower case word, also the extension of file names; for example csv
+	 * @return a lower case word; for example csv
 	 */
 	String id();
+
+	/**
+	 * Gets the extension of file names.
+	 *
+	 * @return the extension without a dot; the id unless it is another
+	 */
+	default String extension() {
+		return id();
+	}
 
 	/**
 	 * Tells what the format is.

@@ -19,10 +19,10 @@ public final class TableWriters {
 	/**
 	 * Gets the formats that the analysis brings itself.
 	 *
-	 * @return text, csv, json and xlsx
+	 * @return text, csv, csv-plain, json and xlsx
 	 */
 	public static TableWriters standard() {
-		return of(List.of(new TextTableWriter(), new CsvTableWriter(), new JsonTableWriter(), new XlsxTableWriter()));
+		return of(List.of(new TextTableWriter(), new CsvTableWriter(), CsvTableWriter.plain(), new JsonTableWriter(), new XlsxTableWriter()));
 	}
 
 	/**

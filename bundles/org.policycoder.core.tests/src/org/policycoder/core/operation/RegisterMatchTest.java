@@ -2,10 +2,12 @@
 package org.policycoder.core.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.register.Register;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
 
 class RegisterMatchTest {
 
@@ -104,6 +107,30 @@ class RegisterMatchTest {
 
 		assertEquals(1, number(match, "1.pdf"));
 		assertEquals(2, number(match, "1.txt"));
+	}
+
+	@Test
+	void saysOfRowsAndFilesThatFitTwiceWhatTellsThemApart() throws Exception {
+		RegisterMatch titles = match("title,date\nA,2018\nA,2021\nB,\n");
+		titles.complete(Path.of("x.txt"), titled("A"), true);
+		titles.complete(Path.of("y.txt"), titled("B"), true);
+		titles.complete(Path.of("z.txt"), titled("B"), true);
+
+		List<String> problems = titles.problems();
+		assertEquals(3, problems.size(), problems.toString());
+		assertTrue(problems.get(0).contains("4") && problems.get(0).contains("y.txt") && problems.get(0).contains("z.txt"), problems.get(0));
+		assertTrue(problems.get(1).contains("2") && problems.get(2).contains("3"), problems.toString());
+		assertEquals(List.of(), match("number,file\n1,a.txt\n").problems().stream().filter(p -> !p.contains("a.txt")).toList());
+	}
+
+	@Test
+	void theGreatestNumberDoesNotBlockWhatFollows() throws Exception {
+		PolicyDocument last = ModelFactory.eINSTANCE.createPolicyDocument();
+		last.setNumber(Integer.MAX_VALUE);
+		corpus.getDocuments().add(last);
+
+		assertEquals(5, number(match("number,title\n4,A\n"), "other.txt"));
+		assertEquals(1, number(match("number,title\n999999999,A\n"), "other.txt"));
 	}
 
 	@Test

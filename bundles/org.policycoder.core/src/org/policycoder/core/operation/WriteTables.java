@@ -110,7 +110,7 @@ public final class WriteTables implements Operation<List<Path>> {
 		}
 		List<Path> written = new ArrayList<>();
 		for (Table table : made) {
-			Path file = out.resolve(table.id() + '.' + format);
+			Path file = out.resolve(table.id() + '.' + writer.extension());
 			write(writer, List.of(table), file);
 			written.add(file);
 		}

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,6 +46,8 @@ final class CodingSheetPage extends WizardPage {
 
 	private Table rows;
 
+	private Label taken;
+
 	private Label summary;
 
 	private Sheet sheet;
@@ -79,6 +83,8 @@ final class CodingSheetPage extends WizardPage {
 		coder.select(0);
 		coder.addModifyListener(e -> change());
 		columns = new ColumnChoice(body, fields(), 3, this::change);
+		taken = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(760, SWT.DEFAULT).applyTo(taken);
 		rows = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		rows.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(760, 240).applyTo(rows);
@@ -166,11 +172,13 @@ final class CodingSheetPage extends WizardPage {
 		String typed = coder.getText().strip();
 		coderTyped = typed.isEmpty() || typed.equals(Messages.Codings_CoderOfSheet) ? null : typed;
 		setErrorMessage(null);
+		show(""); //$NON-NLS-1$
 		if (sheet != null) {
 			try {
 				Map<String, String> chosen = columns.chosen();
 				codings = new CodingSheetReader(chosen).read(sheet);
 				saved.put(sheet.headings(), chosen);
+				show(Stream.concat(codings.taken().stream(), codings.lost().stream()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 				if (coder() != null) {
 					codings = codings.by(coder());
 				}
@@ -179,6 +187,12 @@ final class CodingSheetPage extends WizardPage {
 			}
 		}
 		setPageComplete(codings != null);
+	}
+
+	/** Which sheets, rows and columns were taken, and what could not be read. */
+	private void show(String sentences) {
+		taken.setText(sentences.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		taken.getParent().layout();
 	}
 
 	CodingSheet codings() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -56,6 +57,8 @@ final class RegisterPage extends WizardPage {
 
 	private CheckboxTableViewer table;
 
+	private Label taken;
+
 	private Label summary;
 
 	private Sheet sheet;
@@ -81,6 +84,8 @@ final class RegisterPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		setControl(body);
 		columns = new ColumnChoice(body, fields(), 4, this::change);
+		taken = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(860, SWT.DEFAULT).applyTo(taken);
 		table = CheckboxTableViewer.newCheckList(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(860, 300).applyTo(table.getControl());
 		table.getTable().setHeaderVisible(true);
@@ -265,6 +270,7 @@ final class RegisterPage extends WizardPage {
 			saved.put(sheet.headings(), chosen);
 			lines = RegisterPlan.of(draft, wizard.session().project().corpus(), files);
 			table.setInput(lines);
+			show(Stream.concat(draft.taken().stream(), sheet.lost().stream()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 			setPageComplete(true);
 			summarise();
 		} catch (UnreadableException e) {
@@ -272,11 +278,18 @@ final class RegisterPage extends WizardPage {
 		}
 	}
 
+	/** Which sheets, rows and columns were taken, and what could not be read. */
+	private void show(String sentences) {
+		taken.setText(sentences.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		taken.getParent().layout();
+	}
+
 	private void problem(String sentence) {
 		draft = null;
 		lines = List.of();
 		table.setInput(lines);
 		summary.setText(""); //$NON-NLS-1$
+		show(""); //$NON-NLS-1$
 		setErrorMessage(sentence);
 		setPageComplete(false);
 	}
