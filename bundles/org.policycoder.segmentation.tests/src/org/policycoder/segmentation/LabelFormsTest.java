@@ -112,6 +112,26 @@ class LabelFormsTest {
 	}
 
 	@Test
+	void aFullLineThatEndsInASemicolonEndsNoParagraph() {
+		assertEquals("第一条\n第二条\n  （一）\n  （二）\n第三条\n", Trees.of("""
+				数树管理办法
+				第一条 为了加强数树的管理，提高数树的效益，
+				根据数树条例的规定，结合本地区的实际情况，制
+				定本办法。
+				第二条 有下列情形之一的，由主管部门按照本条
+				第三款的规定处罚，并责令其十五日以内改正；逾
+				期不改正并且经两次以上书面催告仍不报告的；
+				收回资金，三年以内不得再次申请同类资金的：
+				（一）没有树木，也没有看见过树木的；
+				— 1 —
+				（二）没有数清树木，经两次以上催告仍不重新数
+				清楚的。
+				第三条 本办法自发布之日起施行，以前的规定与本
+				办法不一致的，依照本办法执行。
+				"""));
+	}
+
+	@Test
 	void numbersThatAreNoPages() {
 		assertEquals("第一条\n  ·\n  ·\n  ·\n", Trees.of("数树办法\n第一条 树数：\n7\n是好的。\n"));
 	}

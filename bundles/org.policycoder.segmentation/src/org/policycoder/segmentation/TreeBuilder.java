@@ -195,7 +195,7 @@ final class TreeBuilder {
 			int begin = layout.content(line);
 			for (; child < draft.children.size() && isLabelled(line, draft.children.get(child)); child++)
 				closed = isOpaque(draft.children.get(child)) ? child + 1 < draft.children.size() ? draft.children.get(child + 1).begin - 1 : end : last(draft.children.get(child)).begin;
-			if (begin > closed && layout.opening(line) != Layout.Opening.WRAPPED)
+			if (begin > closed && opensBlock(line))
 				blocks.add(block(begin));
 		}
 		if (blocks.size() <= 1)
@@ -210,6 +210,15 @@ final class TreeBuilder {
 		parts.addAll(blocks.subList(next, blocks.size()));
 		draft.children.clear();
 		draft.children.addAll(parts);
+	}
+
+	/** Returns whether a block opens with a line: behind a full line, only if that ended a sentence. */
+	private boolean opensBlock(int line) {
+		return switch (layout.opening(line)) {
+		case SURE -> true;
+		case LIKELY -> "；：;:".indexOf(text.charAt(layout.end(line - 1) - 1)) < 0;
+		case WRAPPED -> false;
+		};
 	}
 
 	/** Returns whether all paragraphs of a provision are its own, not blocks of the provision that it stands in. */
