@@ -2,18 +2,27 @@
 package org.policycoder.exchange.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.policycoder.exchange.document.Reading.assertRefused;
 import static org.policycoder.exchange.document.Reading.file;
 import static org.policycoder.exchange.document.Reading.one;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.model.PolicyDate;
 
 class MarkdownReaderTest {
+	/** Each of two marks around a word. */
+	private static final int MOST_MARKS = 1000;
+
 	@TempDir
 	Path folder;
 
@@ -52,6 +61,46 @@ class MarkdownReaderTest {
 		assertEquals(List.of("国务院"), metadata.issuers());
 		assertEquals("条例", metadata.type());
 		assertEquals("中华人民共和国国务院令第361号", metadata.attributes().get("number"));
+	}
+
+	/** For each of them the parser would look through all that follows. */
+	@ParameterizedTest
+	@Timeout(value = 2, unit = TimeUnit.MINUTES) // only so that a hang does not hang the build: each took minutes and more
+	@ValueSource(strings = { "*a _b ", "c* ", "<a ", "<a:", "[a](<b ", "[a\n", "[", "![", "a]", "[a][", "&a", "`a``b```c````d" })
+	void marksWithoutEndAreReadAsTheyStand(String marks) throws IOException {
+		String text = text("first " + marks.repeat(400_000 / marks.length()) + "last\n\nNext **bold**.\n");
+		assertTrue(text.startsWith("first ") && text.endsWith("last\nNext bold.\n"));
+		assertTrue(text.length() > 100_000, () -> String.valueOf(text.length()));
+	}
+
+	@Test
+	void marksBeyondThoseOfAnyParagraphAreSigns() throws IOException {
+		String marked = "*a* ".repeat(MOST_MARKS);
+		String text = text(marked + "`b`\n\n*c* `d`\n");
+		assertEquals("a ".repeat(MOST_MARKS / 2) + "*a* ".repeat(MOST_MARKS / 2) + "`b`\nc d\n", text);
+	}
+
+	@Test
+	void bracketsBeyondThoseOfAnyParagraphAreKept() throws IOException {
+		assertEquals("[a]".repeat(20_000) + "\n", text("[a]".repeat(20_000) + "\n"));
+	}
+
+	@Test
+	void aParagraphOfManyLinesKeepsThemAll() throws IOException {
+		assertEquals("line\n".repeat(10_000), text("line\n".repeat(10_000)));
+		assertEquals(10_001, text("|a|\n|-|\n" + "|b|\n".repeat(10_000)).lines().count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "> ", "- ", "1. " })
+	void blocksThatAreTooDeepAreRefused(String mark) throws IOException {
+		assertRefused(file(folder, "deep.md", mark.repeat(100_000) + "a\n"), "200 levels");
+	}
+
+	/** A row of a table is completed to the width of its head. */
+	@Test
+	void aTableThatGrowsBeyondItsFileIsRefused() throws IOException {
+		assertRefused(file(folder, "table.md", "|a".repeat(2000) + "\n" + "|-".repeat(2000) + "\n" + "|b\n".repeat(2000)), "paragraphs");
 	}
 
 	private String text(String markdown) throws IOException {

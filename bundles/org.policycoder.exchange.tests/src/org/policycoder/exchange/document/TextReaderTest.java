@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,15 @@ class TextReaderTest {
 	void keepsLinesThatOnlyResembleMarks() throws IOException {
 		String text = "Meeting at 15:49 Apr 17, 2025\n12JAN2\nFederal Register\n";
 		assertEquals(text, one(file(folder, "a.txt", text)).text());
+	}
+
+	/** White space runs over line ends; a search that begins anew at each of them took the square of their number. */
+	@ParameterizedTest
+	@Timeout(value = 2, unit = TimeUnit.MINUTES) // only so that a hang does not hang the build: half a minute for 40,000 of them
+	@ValueSource(strings = { "\n", " \n", "1", "7\n", "VerDate\n", "1ST CONGRESS\n", "AGENCY: \n" })
+	void readsTextsOfHardlyAnything(String again) throws IOException {
+		String text = one(file(folder, "a.txt", "Article 1 text\n" + again.repeat(300_000 / again.length()) + "\nArticle 2 text\n")).text();
+		assertTrue(text.startsWith("Article 1 text\n") && text.endsWith("Article 2 text\n"));
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import org.policycoder.exchange.document.internal.TextMetadata.Opening;
 /** Regulations, directives and decisions of the European Union, by their title. */
 final class EuropeanActText {
 	private static final Pattern TITLE = Pattern.compile(
-			"(?m)^\\s*((?:COMMISSION |COUNCIL )?(?:IMPLEMENTING |DELEGATED )?(REGULATION|DIRECTIVE|DECISION|RECOMMENDATION) (?:\\((?:EU|EC|EEC|CFSP|Euratom)[^)]*\\) )?(?:No )?(\\d+/\\d+)[^\\n]*)\\s+of (\\d{1,2} \\w+ \\d{4})\\s+(\\S[^\\n]*)",
+			"(?m)^\\h*((?:COMMISSION |COUNCIL )?(?:IMPLEMENTING |DELEGATED )?(REGULATION|DIRECTIVE|DECISION|RECOMMENDATION) (?:\\((?:EU|EC|EEC|CFSP|Euratom)[^)]*\\) )?(?:No )?(\\d+/\\d+)[^\\n]*)\\s+of (\\d{1,2} \\w+ \\d{4})\\s+(\\S[^\\n]*)",
 			Pattern.CASE_INSENSITIVE);
 	private static final Map<String, String> ISSUERS = Map.of("EUROPEAN PARLIAMENT", "European Parliament", "COUNCIL", "Council of the European Union",
 			"COMMISSION", "European Commission");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +29,15 @@ public final class MarkdownReader implements DocumentReader {
 
 	@Override
 	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
-		Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-		String text = NormalText.of(MarkdownText.of(parser.parse(NormalText.of(PlainText.decode(file)))));
-		return NormalText.document(file, text, TextMetadata.of(file, text));
+		Parser parser = Parser.builder().extensions(List.of(TablesExtension.create(), new MarkdownLimits(file.budget()))).build();
+		try {
+			String text = NormalText.of(MarkdownLimits.show(MarkdownText.of(parser.parse(MarkdownLimits.hide(NormalText.of(PlainText.decode(file)))))));
+			return NormalText.document(file, text, TextMetadata.of(file, text));
+		} catch (UncheckedIOException e) {
+			if (e.getCause() instanceof UnreadableException refused) {
+				throw refused;
+			}
+			throw e;
+		}
 	}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class TypesetterMarks {
 	/** Where there is one of these, the text was taken from a page. */
-	private static final Pattern SIGN = Pattern.compile("(?m)^\\s*VerDate\\b");
+	private static final Pattern SIGN = Pattern.compile("(?m)^\\h*VerDate\\b");
 
 	private static final Pattern MARK = Pattern.compile(String.join("|", List.of(
 			"VerDate\\b.*",
