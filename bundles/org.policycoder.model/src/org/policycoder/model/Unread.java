@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param kind
  *            what it is, never null
  * @param place
- *            where in the original, as a person finds it: the pages, from 1 on, as {@code 2, 5–7}; empty when not known
+ *            where in the original, as a person finds it: the pages, from 1 on, as {@code 2, 5–7}, or
+ *            what the paragraphs near it begin with; empty when not known
  * @param detail
  *            what the kind further names, for example a font; may be empty
  */
@@ -23,7 +24,15 @@ public record Unread(Kind kind, String place, String detail) {
 		/** Pages without any text, as scanned ones are. */
 		PAGES,
 		/** Characters of a font, named by the detail, that does not say what they are. */
-		FONT
+		FONT,
+		/** Pictures; the place is what the paragraphs near them begin with, the detail how many they are. */
+		PICTURE,
+		/** Formulas that are kept as pictures; place and detail as of pictures. */
+		FORMULA,
+		/** Charts, embedded files and the like; place and detail as of pictures. */
+		OBJECT,
+		/** Signs of a font that are not known; place and detail as of pictures. */
+		SYMBOL
 	}
 
 	/**

@@ -113,6 +113,14 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		UNREAD_PAGES(Severity.WARNING),
 		/** A part of the original is set in a font that does not say what its characters are. */
 		UNREAD_FONT(Severity.WARNING),
+		/** Pictures of the original were not read. */
+		UNREAD_PICTURE(Severity.WARNING),
+		/** Formulas of the original that are kept as pictures were not read. */
+		UNREAD_FORMULA(Severity.WARNING),
+		/** Charts and embedded files of the original were not read. */
+		UNREAD_OBJECT(Severity.WARNING),
+		/** Signs of the original that only a font has were not read. */
+		UNREAD_SYMBOL(Severity.WARNING),
 		/** A document has no date, though others have one. */
 		DATE_MISSING(Severity.INFO),
 		/** A document has no type, though others have one. */
@@ -225,6 +233,10 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		Kind kind = switch (unread.kind()) {
 		case PAGES -> Kind.UNREAD_PAGES;
 		case FONT -> Kind.UNREAD_FONT;
+		case PICTURE -> Kind.UNREAD_PICTURE;
+		case FORMULA -> Kind.UNREAD_FORMULA;
+		case OBJECT -> Kind.UNREAD_OBJECT;
+		case SYMBOL -> Kind.UNREAD_SYMBOL;
 		};
 		return of(kind, file, "", unread.place(), unread.detail()); //$NON-NLS-1$
 	}

@@ -1,173 +1,170 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.util.stream.Stream;
 
 /**
  * Counts the automatic numbers of a Word document, which the file does not write out: 第%1条 is 第三条 on its third
- * paragraph. Paragraphs are numbered by themselves or by their style; lists with the same definition count on together.
+ * paragraph. Paragraphs are numbered by themselves or by their style, which may say the list or only the level; lists with
+ * the same definition count on together.
  */
 final class DocxNumbering {
-	/** After a number that Word sets without space before the text. */
-	static final String TIGHT = "\u2060";
-
 	private static final int LEVELS = 9;
 	private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
-	private final XWPFDocument document;
-	private final Map<BigInteger, int[]> counters = new HashMap<>();
+	private final DocxStyles styles;
+	private final Map<String, Markup> lists = new HashMap<>();
+	private final Map<String, Markup> definitions = new HashMap<>();
+	private final Map<Markup, int[]> counters = new HashMap<>();
 	private final Set<String> restarted = new HashSet<>();
 
-	DocxNumbering(XWPFDocument document) {
-		this.document = document;
+	/**
+	 * Takes the lists of a document.
+	 *
+	 * @param part   its part on numbering, an empty element if it has none
+	 * @param styles its styles
+	 */
+	DocxNumbering(Markup part, DocxStyles styles) {
+		this.styles = styles;
+		part.elements("num").forEach(list -> lists.putIfAbsent(list.attribute("numId"), list));
+		part.elements("abstractNum").forEach(definition -> definitions.putIfAbsent(definition.attribute("abstractNumId"), definition));
 	}
 
-	/** Where a paragraph stands in a list. */
-	private record Position(BigInteger list, int level) {
-	}
+	/** A list as a paragraph uses it, and the level on it. */
+	private record Position(Markup list, Markup definition, int level) {
 
-	/** Counts the paragraph and returns its number as printed; empty if it has none. */
-	String next(XWPFParagraph paragraph) {
-		Position position = position(paragraph);
-		XWPFNumbering numbering = document.getNumbering();
-		XWPFNum list = position == null || numbering == null ? null : numbering.getNum(position.list);
-		if (list == null || list.getCTNum().getAbstractNumId() == null) {
-			return "";
+		/** The definition of one of the levels. */
+		Optional<Markup> level(int at) {
+			Stream<Markup> own = override(at).flatMap(override -> override.first("lvl")).stream();
+			return Stream.concat(own, definition.elements("lvl").filter(level -> isLevel(level, at))).findFirst();
 		}
-		XWPFAbstractNum definition = numbering.getAbstractNum(list.getCTNum().getAbstractNumId().getVal());
-		if (definition == null || level(definition.getCTAbstractNum(), list, position.level) == null) {
-			return "";
+
+		Optional<Markup> override(int at) {
+			return list.elements("lvlOverride").filter(override -> isLevel(override, at)).findFirst();
 		}
-		CTAbstractNum levels = definition.getCTAbstractNum();
-		return print(levels, list, position.level, count(levels, list, position.level));
+
+		int start(int at) {
+			return level(at).flatMap(level -> value(level, "start")).map(DocxNumbering::number).orElse(1);
+		}
+
+		private static boolean isLevel(Markup element, int at) {
+			return element.attribute("ilvl").equals(Integer.toString(at));
+		}
 	}
 
-	private Position position(XWPFParagraph paragraph) {
-		CTNumPr own = paragraph.getCTP().getPPr() == null ? null : paragraph.getCTP().getPPr().getNumPr();
-		CTNumPr style = styled(paragraph.getStyleID());
-		BigInteger list = own != null && own.getNumId() != null ? own.getNumId().getVal() : style != null && style.getNumId() != null ? style.getNumId().getVal() : null;
-		BigInteger level = own != null && own.getIlvl() != null ? own.getIlvl().getVal() : style != null && style.getIlvl() != null ? style.getIlvl().getVal() : BigInteger.ZERO;
-		return list == null || list.signum() == 0 || level.intValue() < 0 || level.intValue() >= LEVELS ? null : new Position(list, level.intValue());
+	/** Counts the paragraph and returns its number as printed, with the space that parts it from the text; empty if it has none. */
+	String next(Markup paragraph) {
+		return position(paragraph).filter(position -> position.level(position.level).isPresent())
+				.map(position -> print(position, count(position))).orElse("");
 	}
 
-	/** Looks for the numbering of a style in the styles that it is based on, too. */
-	private CTNumPr styled(String id) {
-		Set<String> seen = new HashSet<>();
-		String at = id;
-		while (at != null && document.getStyles() != null && seen.add(at)) {
-			XWPFStyle style = document.getStyles().getStyle(at);
-			if (style == null) {
-				return null;
-			}
-			CTPPrGeneral properties = style.getCTStyle().getPPr();
-			if (properties != null && properties.getNumPr() != null) {
-				return properties.getNumPr();
-			}
-			at = style.getBasisStyleID();
+	private Optional<Position> position(Markup paragraph) {
+		String style = styles.styleOf(paragraph);
+		Optional<Markup> own = paragraph.first("pPr").flatMap(properties -> properties.first("numPr"));
+		Optional<String> ownList = own.flatMap(numbering -> value(numbering, "numId"));
+		Optional<String> list = ownList.or(() -> styled(style, "numId"));
+		if (list.isEmpty() || !lists.containsKey(list.get())) {
+			return Optional.empty(); // to be in list 0 is to be in none
 		}
-		return null;
+		Markup definition = definition(lists.get(list.get()), new HashSet<>());
+		if (definition == null) {
+			return Optional.empty();
+		}
+		int level = own.flatMap(numbering -> value(numbering, "ilvl")).or(() -> ownList.isPresent() ? Optional.empty() : levelOf(style, definition))
+				.or(() -> styled(style, "ilvl")).map(DocxNumbering::number).orElse(0);
+		return level < LEVELS ? Optional.of(new Position(lists.get(list.get()), definition, level)) : Optional.empty();
 	}
 
-	private int[] count(CTAbstractNum levels, XWPFNum list, int level) {
-		int[] counts = counters.computeIfAbsent(levels.getAbstractNumId(), id -> new int[LEVELS]);
-		CTNumLvl override = override(list, level);
-		if (override != null && override.getStartOverride() != null && restarted.add(list.getCTNum().getNumId() + "/" + level)) {
-			counts[level] = override.getStartOverride().getVal().intValue() - 1;
-		} else if (counts[level] == 0) {
-			counts[level] = start(levels, list, level) - 1;
+	/** What a style, or the nearest one that it is based on, says of its list or its level. */
+	private Optional<String> styled(String style, String property) {
+		return styles.chain(style).stream().flatMap(each -> each.first("pPr").flatMap(properties -> properties.first("numPr")).stream())
+				.flatMap(numbering -> value(numbering, property).stream()).findFirst();
+	}
+
+	/** The level that is tied to a style, which goes before what the style says itself. */
+	private static Optional<String> levelOf(String style, Markup definition) {
+		return definition.elements("lvl").filter(level -> value(level, "pStyle").filter(style::equals).isPresent())
+				.map(level -> level.attribute("ilvl")).findFirst();
+	}
+
+	/** A definition may only refer to a style for lists, which has the list that has the definition. */
+	private Markup definition(Markup list, Set<Markup> seen) {
+		Markup definition = value(list, "abstractNumId").map(definitions::get).orElse(null);
+		Optional<String> link = definition == null ? Optional.empty() : value(definition, "numStyleLink");
+		if (link.isEmpty() || !seen.add(definition)) {
+			return definition;
 		}
-		counts[level]++;
-		for (int above = 0; above < level; above++) {
+		Markup linked = styled(link.get(), "numId").map(lists::get).map(other -> definition(other, seen)).orElse(null);
+		return linked == null ? definition : linked;
+	}
+
+	private int[] count(Position at) {
+		int[] counts = counters.computeIfAbsent(at.definition, definition -> new int[LEVELS]);
+		Optional<String> again = at.override(at.level).flatMap(override -> value(override, "startOverride"));
+		if (again.isPresent() && restarted.add(at.list.attribute("numId") + "/" + at.level)) {
+			counts[at.level] = number(again.get()) - 1;
+		} else if (counts[at.level] == 0) {
+			counts[at.level] = at.start(at.level) - 1;
+		}
+		counts[at.level]++;
+		for (int above = 0; above < at.level; above++) {
 			if (counts[above] == 0) {
-				counts[above] = start(levels, list, above);
+				counts[above] = at.start(above);
 			}
 		}
-		for (int below = level + 1; below < LEVELS; below++) {
-			CTLvl lower = level(levels, list, below);
-			if (lower == null || lower.getLvlRestart() == null || lower.getLvlRestart().getVal().intValue() > level) {
+		for (int below = at.level + 1; below < LEVELS; below++) {
+			Optional<Integer> restart = at.level(below).flatMap(level -> value(level, "lvlRestart")).map(DocxNumbering::number);
+			if (restart.isEmpty() || restart.get() > at.level) {
 				counts[below] = 0;
 			}
 		}
 		return counts;
 	}
 
-	private static int start(CTAbstractNum levels, XWPFNum list, int level) {
-		CTLvl definition = level(levels, list, level);
-		return definition == null || definition.getStart() == null ? 1 : definition.getStart().getVal().intValue();
-	}
-
-	private static String print(CTAbstractNum levels, XWPFNum list, int level, int[] counts) {
-		CTLvl definition = level(levels, list, level);
-		if (definition.getLvlText() == null || definition.getLvlText().getVal() == null) {
+	private static String print(Position at, int[] counts) {
+		Markup own = at.level(at.level).orElseThrow();
+		if (own.first("rPr").flatMap(run -> run.first("vanish")).filter(DocxStyles::isOn).isPresent()) {
 			return "";
 		}
-		if (format(definition).equals("bullet")) {
-			return "•";
-		}
-		Matcher places = PLACE.matcher(definition.getLvlText().getVal());
-		String number = places.replaceAll((MatchResult place) -> {
-			int at = Integer.parseInt(place.group(1)) - 1;
-			CTLvl of = level(levels, list, at);
-			String format = of == null || definition.getIsLgl() != null && at < level ? "decimal" : format(of);
-			return Matcher.quoteReplacement(WordNumber.of(format, Math.max(1, counts[at])));
-		});
-		return number.isBlank() ? "" : isTight(definition) ? number + TIGHT : number;
+		String format = format(own);
+		boolean decimal = own.first("isLgl").filter(DocxStyles::isOn).isPresent();
+		String number = format.equals("bullet") ? "•"
+				: PLACE.matcher(value(own, "lvlText").orElse("")).replaceAll((MatchResult place) -> {
+					int level = Integer.parseInt(place.group(1)) - 1;
+					String counted = decimal ? "decimal" : at.level(level).map(DocxNumbering::format).orElse("decimal");
+					return Matcher.quoteReplacement(WordNumber.of(counted, Math.max(0, counts[level])));
+				});
+		boolean tight = number.isBlank() || value(own, "suff").filter("nothing"::equals).isPresent();
+		return tight ? number : number + " ";
 	}
 
-	/** Asks the markup: the library has no class for what follows a number. */
-	private static boolean isTight(CTLvl level) {
-		for (Node child = level.getDomNode().getFirstChild(); child != null; child = child.getNextSibling()) {
-			if (child instanceof Element element && element.getLocalName().equals("suff")) {
-				return element.getAttributeNS(element.getNamespaceURI(), "val").equals("nothing");
-			}
+	/** How a level counts; a way that only newer programs know is written as an example, and another one for the others. */
+	private static String format(Markup level) {
+		Stream<Markup> newer = level.elements("AlternateContent").flatMap(alternatives -> alternatives.elements("Choice")).flatMap(choice -> choice.elements("numFmt"));
+		Markup format = Stream.concat(newer, level.elements("numFmt")).findFirst().orElse(null);
+		if (format == null) {
+			return "decimal";
 		}
-		return false;
+		return format.attribute("val").equals("custom") ? format.attribute("format") : format.attribute("val");
 	}
 
-	private static String format(CTLvl level) {
-		return level.getNumFmt() == null || level.getNumFmt().getVal() == null ? "decimal" : level.getNumFmt().getVal().toString();
+	private static Optional<String> value(Markup element, String child) {
+		return element.first(child).map(found -> found.attribute("val"));
 	}
 
-	private static CTLvl level(CTAbstractNum levels, XWPFNum list, int level) {
-		CTNumLvl override = override(list, level);
-		if (override != null && override.getLvl() != null) {
-			return override.getLvl();
+	private static int number(String value) {
+		try {
+			return Math.max(0, Integer.parseInt(value));
+		} catch (NumberFormatException e) {
+			return 0;
 		}
-		for (CTLvl candidate : levels.getLvlArray()) {
-			if (candidate.getIlvl() != null && candidate.getIlvl().intValue() == level) {
-				return candidate;
-			}
-		}
-		return null;
-	}
-
-	private static CTNumLvl override(XWPFNum list, int level) {
-		for (CTNumLvl candidate : list.getCTNum().getLvlOverrideArray()) {
-			if (candidate.getIlvl() != null && candidate.getIlvl().intValue() == level) {
-				return candidate;
-			}
-		}
-		return null;
 	}
 }

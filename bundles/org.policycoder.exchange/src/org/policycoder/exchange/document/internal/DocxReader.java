@@ -2,17 +2,15 @@
 package org.policycoder.exchange.document.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.DocumentReader;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
@@ -30,9 +28,10 @@ public final class DocxReader implements DocumentReader {
 		return "docx";
 	}
 
+	/** A page of the web that is named as a Word document, as many programs do, is left to the reader of such pages. */
 	@Override
 	public boolean accepts(SourceFile file) {
-		return EXTENSIONS.contains(file.extension());
+		return EXTENSIONS.contains(file.extension()) && !HtmlReader.isPage(file);
 	}
 
 	@Override
@@ -40,15 +39,22 @@ public final class DocxReader implements DocumentReader {
 		if (file.startsWith((byte) 0xd0, (byte) 0xcf, (byte) 0x11, (byte) 0xe0)) {
 			throw Messages.unreadable("docx.old", file.path());
 		}
+		String head = new String(file.head(), StandardCharsets.ISO_8859_1).stripLeading();
+		if (head.startsWith("{\\rtf") || head.startsWith("MIME-Version") || head.contains("<?xml")) {
+			throw Messages.unreadable("docx.other", file.path());
+		}
 		try {
 			checkSize(file);
-			try (InputStream in = file.open(); XWPFDocument document = new XWPFDocument(in)) {
-				String text = NormalText.of(new DocxText(document).text());
-				return NormalText.document(file, text, TextMetadata.of(file, text).merge(metadata(document)));
+			try (DocxPackage parts = new DocxPackage(file)) {
+				DocxText read = new DocxText(parts);
+				String text = NormalText.of(read.text());
+				return NormalText.document(file, text, TextMetadata.of(file, text).merge(parts.metadata())).stream().map(document -> document.without(read.unread())).toList();
 			}
 		} catch (UnreadableException e) {
 			throw e;
-		} catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalStateException | IllegalArgumentException e) {
+		} catch (NotOfficeXmlFileException e) {
+			throw Messages.unreadable(file.startsWith((byte) 'P', (byte) 'K') ? "docx.other" : "docx.damaged", file.path(), e);
+		} catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | IllegalStateException | IllegalArgumentException e) {
 			throw Messages.unreadable("docx.damaged", file.path(), e);
 		}
 	}
@@ -69,10 +75,5 @@ public final class DocxReader implements DocumentReader {
 				}
 			}
 		}
-	}
-
-	private static DocumentMetadata metadata(XWPFDocument document) {
-		CoreProperties properties = document.getProperties().getCoreProperties();
-		return DocumentMetadata.builder().title(properties.getTitle()).attribute("subject", properties.getSubject()).build();
 	}
 }

@@ -1,63 +1,102 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.policycoder.model.Unread;
 
-/** Writes the body of a Word document as text: a line a paragraph, a line a row of a table. */
+/**
+ * Writes a Word document as its final view shows it: a line a paragraph, a line a row of a table; footnotes and endnotes
+ * apart at the end. Pictures and whatever else has no text is kept in mind to be named.
+ */
 final class DocxText {
-	private final TextFlow flow = new TextFlow();
-	private final DocxNumbering numbering;
+	private static final int MOST_PLACES = 5;
+	private static final int PLACE = 24;
 
-	DocxText(XWPFDocument document) {
-		numbering = new DocxNumbering(document);
-		body(document.getBodyElements());
+	private final TextFlow flow = new TextFlow();
+	private final DocxPackage parts;
+	private final DocxStyles styles;
+	private final DocxNumbering numbering;
+	private final Map<Unread.Kind, List<String>> unread = new EnumMap<>(Unread.Kind.class);
+	private final List<Markup> notes = new ArrayList<>();
+	private String last = "";
+
+	DocxText(DocxPackage parts) throws IOException, InvalidFormatException {
+		this.parts = parts;
+		styles = new DocxStyles(part("styles"));
+		numbering = new DocxNumbering(part("numbering"), styles);
+		Markup footnotes = part("footnotes");
+		Markup endnotes = part("endnotes");
+		Markup document = parts.document();
+		new DocxStory(this, document).write();
+		notes(footnotes, "footnoteReference", document);
+		notes(endnotes, "endnoteReference", document);
+	}
+
+	private Markup part(String kind) throws IOException, InvalidFormatException {
+		return parts.part(kind).orElse(new Markup(kind, Map.of()));
+	}
+
+	/** Those that the document calls, in the order in which it does. */
+	private void notes(Markup part, String reference, Markup document) {
+		flow.blank();
+		List<String> ids = notes.stream().filter(note -> note.is(reference)).map(note -> note.attribute("id")).distinct().toList();
+		for (String id : ids) {
+			part.elements("footnote", "endnote").filter(note -> note.attribute("id").equals(id)).forEach(note -> {
+				flow.line();
+				new DocxStory(this, note).write();
+			});
+		}
 	}
 
 	String text() {
 		return flow.text();
 	}
 
-	private void body(List<IBodyElement> elements) {
-		for (IBodyElement element : elements) {
-			switch (element) {
-			case XWPFParagraph paragraph -> paragraph(paragraph);
-			case XWPFTable table -> table(table);
-			case XWPFSDT control -> control.getContent().getText().lines().forEach(line -> flow.line().text(line).line());
-			default -> {
-				// anything else prints no text
-			}
-			}
+	/** Returns what was not read, a part for each kind, with the paragraphs that it is near to. */
+	List<Unread> unread() {
+		return unread.entrySet().stream().map(entry -> {
+			List<String> places = entry.getValue();
+			String some = String.join(", ", places.stream().distinct().limit(MOST_PLACES).map(place -> "“" + place + "”").toList());
+			return new Unread(entry.getKey(), places.stream().distinct().count() > MOST_PLACES ? some + " …" : some, Integer.toString(places.size()));
+		}).toList();
+	}
+
+	TextFlow flow() {
+		return flow;
+	}
+
+	DocxStyles styles() {
+		return styles;
+	}
+
+	DocxNumbering numbering() {
+		return numbering;
+	}
+
+	void note(Markup reference) {
+		notes.add(reference);
+	}
+
+	/** A diagram that the document calls by an id; empty if it cannot be had. */
+	Optional<Markup> diagram(String id) {
+		try {
+			return parts.called(id);
+		} catch (IOException | InvalidFormatException e) {
+			return Optional.empty(); // is named as not read
 		}
 	}
 
-	private void paragraph(XWPFParagraph paragraph) {
-		String text = paragraph.getText();
-		String number = text.isBlank() ? "" : numbering.next(paragraph);
-		if (paragraph.getStyle() != null && paragraph.getStyle().toLowerCase(Locale.ROOT).startsWith("heading")) {
-			flow.blank();
-		}
-		boolean tight = number.isEmpty() || number.endsWith(DocxNumbering.TIGHT);
-		flow.line().text(number.replace(DocxNumbering.TIGHT, "")).text(tight ? "" : " ");
-		text.lines().forEach(line -> flow.text(line).line());
-		flow.line();
-	}
-
-	private void table(XWPFTable table) {
-		for (XWPFTableRow row : table.getRows()) {
-			flow.line();
-			for (XWPFTableCell cell : row.getTableCells()) {
-				flow.text(String.join(" ", cell.getText().lines().toList())).tab();
-			}
-			flow.line();
-		}
+	/** Keeps in mind that a paragraph was written, and what stands in it that has no text. */
+	void written(String paragraph, List<Unread.Kind> without) {
+		last = paragraph.isBlank() ? last : TextFlow.collapse(paragraph);
+		String place = last.substring(0, last.offsetByCodePoints(0, Math.min(PLACE, last.codePointCount(0, last.length())))).replace(';', ',');
+		without.forEach(kind -> unread.computeIfAbsent(kind, first -> new ArrayList<>()).add(place));
 	}
 }

@@ -36,8 +36,12 @@ public final class HtmlReader implements DocumentReader {
 
 	@Override
 	public boolean accepts(SourceFile file) {
-		return EXTENSIONS.contains(file.extension())
-				|| !file.extension().matches("txt|md|markdown") && ROOT.matcher(new String(file.head(), StandardCharsets.ISO_8859_1)).find();
+		return EXTENSIONS.contains(file.extension()) || !file.extension().matches("txt|md|markdown") && isPage(file);
+	}
+
+	/** Tells by its beginning whether a file is a page, whatever its name says. */
+	static boolean isPage(SourceFile file) {
+		return ROOT.matcher(new String(file.head(), StandardCharsets.ISO_8859_1)).find();
 	}
 
 	@Override

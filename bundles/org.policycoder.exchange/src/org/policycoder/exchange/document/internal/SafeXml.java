@@ -37,8 +37,19 @@ public final class SafeXml {
 
 	/** Parses a file into its root element. */
 	public static Markup parse(SourceFile file) throws UnreadableException {
+		return parse(file, file.open(), "xml.damaged");
+	}
+
+	/**
+	 * Parses a part of a file into its root element.
+	 *
+	 * @param file    the file that the part is of
+	 * @param part    the part; is closed
+	 * @param damaged key of the sentence on a file whose part is damaged: {1} is the line, {2} the column, {3} what is wrong
+	 */
+	static Markup parse(SourceFile file, InputStream part, String damaged) throws UnreadableException {
 		Builder builder = new Builder(file);
-		try (InputStream in = file.open()) {
+		try (InputStream in = part) {
 			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 			factory.setNamespaceAware(true);
 			factory.setValidating(false);
@@ -55,13 +66,13 @@ public final class SafeXml {
 			reader.parse(new InputSource(in));
 			return builder.root;
 		} catch (SAXParseException e) {
-			throw Messages.unreadable("xml.damaged", file.path(), e.getLineNumber(), e.getColumnNumber(), e);
+			throw Messages.unreadable(damaged, file.path(), e.getLineNumber(), e.getColumnNumber(), e);
 		} catch (SAXException e) {
-			throw e.getException() instanceof UnreadableException refused ? refused : Messages.unreadable("xml.damaged", file.path(), 1, 1, e);
+			throw e.getException() instanceof UnreadableException refused ? refused : Messages.unreadable(damaged, file.path(), 1, 1, e);
 		} catch (UnreadableException e) {
 			throw e;
 		} catch (IOException e) {
-			throw Messages.unreadable("xml.damaged", file.path(), 1, 1, e);
+			throw Messages.unreadable(damaged, file.path(), 1, 1, e);
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException(e); // the parser of every Java platform has these features
 		}

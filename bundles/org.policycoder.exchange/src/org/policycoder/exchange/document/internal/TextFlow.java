@@ -87,6 +87,9 @@ final class TextFlow {
 	private void put(char c) {
 		if (breaks > 0) {
 			flushBreaks();
+			if (space.startsWith("\t")) {
+				out.append(space);
+			}
 		} else if (!out.isEmpty()) {
 			out.append(space);
 		}
@@ -109,8 +112,25 @@ final class TextFlow {
 
 	/** Separates what follows on the line by a tabulator, as the cells of a table. */
 	TextFlow tab() {
-		space = "\t";
+		space = breaks > 0 ? "" : "\t";
 		return this;
+	}
+
+	/**
+	 * Goes on in a further column of a row of a table.
+	 *
+	 * @param count  how many columns further
+	 * @param behind whether something was written in the row, so that what follows stands on the same line
+	 */
+	TextFlow columns(int count, boolean behind) {
+		breaks = behind ? 0 : breaks;
+		space = "\t".repeat(count);
+		return this;
+	}
+
+	/** Returns how many characters were written. */
+	int length() {
+		return out.length();
 	}
 
 	/** Separates what follows by a space, but not from a dash. */
