@@ -100,6 +100,22 @@ class OutsideChangesTest {
 	}
 
 	@Test
+	void whatWasTakenOutGoesWithTheSessionThoughTheStepIsForgotten() throws Exception {
+		project.code(ANNA, "3-2", "A2");
+		project.session.execute(new RemoveDocuments(List.of(3)));
+		project.session.flush();
+		assertTrue(Files.exists(folder.resolve("documents/0003.txt")), "as long as it can be undone");
+		somebodyElse(other -> other.session.execute(new SetMetadata(List.of(2), Literals.POLICY_DOCUMENT__TITLE, "Pulled")));
+		project.session.refresh();
+		assertFalse(project.session.canUndo());
+		project.session.close();
+		assertFalse(Files.exists(folder.resolve("documents/0003.txt")));
+		assertFalse(Files.exists(folder.resolve("codings/anna/0003.codings")));
+		assertEquals("Pulled", PolicyProject.open(folder).corpus().getDocuments().stream().filter(d -> d.getNumber() == 2)
+				.findFirst().orElseThrow().getTitle());
+	}
+
+	@Test
 	void otherStepsCanStillBeUndone() throws Exception {
 		project.code(BO, "1-2", "B1");
 		project.code(ANNA, "3-3", "S");

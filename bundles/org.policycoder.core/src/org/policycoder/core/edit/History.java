@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.StoredRoot;
@@ -35,6 +36,9 @@ final class History {
 	private final Deque<Entry> done = new ArrayDeque<>();
 
 	private final Deque<Entry> undone = new ArrayDeque<>();
+
+	/** Documents that commands took out which can no longer be taken back. */
+	private final List<PolicyDocument> takenOut = new ArrayList<>();
 
 	void push(Entry entry) {
 		done.push(entry);
@@ -68,16 +72,22 @@ final class History {
 
 	/** The documents that commands have taken out and that are still out. */
 	List<PolicyDocument> removedDocuments() {
-		return done.stream().flatMap(e -> e.deltas().stream()).filter(Delta.Remove.class::isInstance)
-				.map(d -> ((Delta.Remove) d).value()).filter(v -> v.eContainer() == null)
-				.filter(PolicyDocument.class::isInstance).map(PolicyDocument.class::cast).distinct().toList();
+		return Stream.concat(takenOut.stream(), done.stream().flatMap(History::takenOut)).filter(d -> d.eContainer() == null)
+				.distinct().toList();
 	}
 
-	private static void cut(Deque<Entry> entries, Set<? extends StoredRoot> roots) {
+	private static Stream<PolicyDocument> takenOut(Entry entry) {
+		return entry.deltas().stream().filter(Delta.Remove.class::isInstance).map(d -> ((Delta.Remove) d).value())
+				.filter(PolicyDocument.class::isInstance).map(PolicyDocument.class::cast);
+	}
+
+	private void cut(Deque<Entry> entries, Set<? extends StoredRoot> roots) {
 		boolean cut = false;
 		for (Iterator<Entry> i = entries.iterator(); i.hasNext();) {
-			cut |= i.next().touches(roots);
+			Entry entry = i.next();
+			cut |= entry.touches(roots);
 			if (cut) {
+				takenOut(entry).forEach(takenOut::add);
 				i.remove();
 			}
 		}

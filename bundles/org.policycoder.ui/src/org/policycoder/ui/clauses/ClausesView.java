@@ -413,7 +413,7 @@ public final class ClausesView extends ViewPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == CodingTarget.class && study.isPresent()) {
+		if (adapter == CodingTarget.class && study.isPresent() && !viewer.getControl().isDisposed()) {
 			return adapter.cast(new Target(study.get().session()));
 		}
 		return super.getAdapter(adapter);

@@ -56,6 +56,7 @@ import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentText.Place;
+import org.policycoder.ui.field.PlainText;
 import org.policycoder.ui.problems.ProblemPlace;
 import org.policycoder.ui.preference.CoderPreference;
 import org.policycoder.ui.session.ClauseSelection;
@@ -457,7 +458,7 @@ public final class DocumentEditor extends EditorPart {
 	 * @return the selected text on one line; empty when there is none, or more of it than one looks for
 	 */
 	public String selectedWords() {
-		String selected = text.control().getSelectionText().strip().replaceAll("\\s*\\R\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String selected = PlainText.oneLine(text.control().getSelectionText().strip());
 		return selected.length() <= FindBar.LONGEST_SELECTION ? selected : ""; //$NON-NLS-1$
 	}
 
@@ -500,7 +501,7 @@ public final class DocumentEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == CodingTarget.class && text != null) {
+		if (adapter == CodingTarget.class && text != null && !text.control().isDisposed()) {
 			return adapter.cast(target());
 		}
 		if (adapter == IContentOutlinePage.class) {

@@ -92,15 +92,9 @@ public final class Fields {
 		FieldHistory history = new FieldHistory(field.text());
 		field.control().setData(HISTORY, history);
 		field.control().addListener(SWT.Modify, e -> history.changed(field.text(), field.selection().x));
-		if ((field.control().getStyle() & SWT.MULTI) == 0) {
-			field.control().addListener(SWT.Verify, e -> e.text = oneLine(e.text));
-		}
+		boolean lines = (field.control().getStyle() & SWT.MULTI) != 0;
+		field.control().addListener(SWT.Verify, e -> e.text = lines ? PlainText.of(e.text) : PlainText.oneLine(e.text));
 		window.getService(IFocusService.class).addFocusTracker(field.control(), ID);
-	}
-
-	/** Words that are copied from a page bring the ends of its lines along, which are nothing in a field of one line. */
-	private static String oneLine(String pasted) {
-		return pasted.matches("(?s).*\\R.*") ? pasted.strip().replaceAll("\\s*\\R\\s*", " ") : pasted; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	static FieldHistory history(Field field) {

@@ -460,7 +460,7 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		if (adapter == IPropertySheetPage.class) {
 			return new PropertyPages().getAdapter(view, adapter);
 		}
-		return adapter == CodingTarget.class && result != null ? adapter.cast(new Target()) : null;
+		return adapter == CodingTarget.class && result != null && !viewer.getControl().isDisposed() ? adapter.cast(new Target()) : null;
 	}
 
 	@Override

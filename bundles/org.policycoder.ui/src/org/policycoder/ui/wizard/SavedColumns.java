@@ -4,11 +4,13 @@ package org.policycoder.ui.wizard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.policycoder.ui.field.PlainText;
 
 /** Remembers which columns were chosen for a sheet with these headings, for the next one of its kind. */
 final class SavedColumns {
@@ -21,7 +23,7 @@ final class SavedColumns {
 	}
 
 	private static String key(List<String> headings) {
-		return String.join("\u0001", headings); //$NON-NLS-1$
+		return PlainText.of(String.join("\t", headings)); //$NON-NLS-1$
 	}
 
 	/** Gets by field the heading that was chosen instead of the guess; empty when there was none. */
@@ -36,6 +38,6 @@ final class SavedColumns {
 
 	void put(List<String> headings, Map<String, String> chosen) {
 		settings.put(key(headings),
-				chosen.entrySet().stream().flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue())).toArray(String[]::new));
+				chosen.entrySet().stream().flatMap(e -> Stream.of(e.getKey(), PlainText.of(e.getValue()))).toArray(String[]::new));
 	}
 }
