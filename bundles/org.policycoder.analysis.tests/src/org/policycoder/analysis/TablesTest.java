@@ -23,7 +23,7 @@ class TablesTest {
 	private static Study study() {
 		return new HandMade().coders("ann", "bob").document(1, "2018-01-08", "law", "Congress")
 				.document(2, null, null).code("ann", "1-1", "A1", "S").code("bob", "1-1", "A1", "G")
-				.code("ann", "2-1", "B1", "G").study();
+				.code("ann", "2-1", "B1", "G").study().counting("ann,bob");
 	}
 
 	static Stream<Arguments> everyTableInEveryLanguage() {

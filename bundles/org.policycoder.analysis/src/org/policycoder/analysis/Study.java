@@ -14,16 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
+import org.policycoder.model.CodingChoice;
+import org.policycoder.model.CodingOrigin;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDocument;
@@ -51,25 +54,46 @@ public final class Study {
 	private final String name;
 	private final Map<String, String> names;
 	private final String language;
-	private final String resultCoder;
+	private final String codingChoice;
 	private final List<StudyCoder> coders;
+	private final Set<String> settling;
 	private final Framework framework;
 	private final List<StudyDocument> documents;
 	private final Map<StudyDocument, PolicyDocument> registered;
 	private final TextSource texts;
-	private final Map<Optional<String>, List<CountedClause>> counted = new ConcurrentHashMap<>();
+	private final Map<CodingChoice, CountedCodings> counted;
 
 	private Study(Builder builder) {
 		name = builder.project.getName();
 		names = builder.project.getSettings().stream().filter(e -> e.getKey().startsWith(NAME_SETTING)).collect(
 				Collectors.toUnmodifiableMap(e -> e.getKey().substring(NAME_SETTING.length()), Map.Entry::getValue));
 		language = builder.project.getLanguage();
-		resultCoder = builder.project.getResultCoder();
+		codingChoice = builder.project.getResultCoder();
 		coders = List.copyOf(builder.coders.values());
 		framework = builder.framework;
 		documents = builder.documents.stream().sorted(Comparator.comparingInt(StudyDocument::number)).toList();
 		registered = builder.registered;
 		texts = builder.texts;
+		settling = documents.stream().flatMap(d -> d.clauses().stream())
+				.flatMap(c -> Stream.concat(
+						c.codings().stream().filter(g -> g.origin() == CodingOrigin.ADJUDICATED).map(ClauseCoding::coder),
+						c.uncoded().stream().map(CodedClause.Uncoded::coder)))
+				.collect(Collectors.toUnmodifiableSet());
+		counted = new ConcurrentHashMap<>();
+	}
+
+	private Study(Study same, String choice) {
+		name = same.name;
+		names = same.names;
+		language = same.language;
+		codingChoice = choice;
+		coders = same.coders;
+		settling = same.settling;
+		framework = same.framework;
+		documents = same.documents;
+		registered = same.registered;
+		texts = same.texts;
+		counted = same.counted;
 	}
 
 	/**
@@ -179,12 +203,41 @@ public final class Study {
 	}
 
 	/**
-	 * Gets the coder whose codings count when nobody is asked for.
+	 * Gets the choice of the study of whose codings count.
 	 *
-	 * @return the id of the coder; empty when all count
+	 * @return as {@link CodingChoice} writes it; empty when the study leaves it open
 	 */
-	public Optional<String> resultCoder() {
-		return Optional.ofNullable(resultCoder);
+	public Optional<String> codingChoice() {
+		return Optional.ofNullable(codingChoice);
+	}
+
+	/**
+	 * Makes another choice of whose codings count in all tables, without changing the project.
+	 *
+	 * @param choice
+	 *            as {@link CodingChoice} writes it; null or blank to leave it to the study
+	 * @return the same study with that choice
+	 */
+	public Study counting(String choice) {
+		return choice == null || choice.isBlank() ? this : new Study(this, choice);
+	}
+
+	/**
+	 * Gets the coders who settle: whoever has adjudicated codings, or decisions for no category.
+	 *
+	 * @return the coders, in the order of {@link #coders()}
+	 */
+	public List<StudyCoder> adjudicators() {
+		return coders.stream().filter(c -> settling.contains(c.id())).toList();
+	}
+
+	/**
+	 * Gets the coders who code on their own, and whose agreement can be measured.
+	 *
+	 * @return all but the {@link #adjudicators()}, in the order of {@link #coders()}
+	 */
+	public List<StudyCoder> comparedCoders() {
+		return coders.stream().filter(c -> !settling.contains(c.id())).toList();
 	}
 
 	/**
@@ -216,35 +269,19 @@ public final class Study {
 	}
 
 	/**
-	 * Gets the clauses with the categories that count.
+	 * Gets the codings that count in a table.
 	 *
-	 * @param coder
-	 *            the id of the coder whose codings count; empty for all coders, a
-	 *            category that several gave to a clause counting once
-	 * @return the clauses that have a category, in the order of documents and texts
+	 * @param parameters
+	 *            {@link TableParameters#CODER} is what is asked for, if anything is
+	 * @return the codings that count
+	 * @throws UndecidedCodingsException
+	 *             when nobody has decided whose codings count, and more than one coder has some
+	 * @throws TableException
+	 *             when the study does not have a coder who is chosen
 	 */
-	public List<CountedClause> counted(Optional<String> coder) {
-		return counted.computeIfAbsent(coder, this::count);
-	}
-
-	private List<CountedClause> count(Optional<String> coder) {
-		List<CountedClause> clauses = new ArrayList<>();
-		for (StudyDocument document : documents) {
-			for (CodedClause clause : document.clauses()) {
-				List<CategoryEntry> categories = new ArrayList<>(4);
-				for (ClauseCoding coding : clause.codings()) {
-					if ((coder.isEmpty() || coder.get().equals(coding.coder()))
-							&& !categories.contains(coding.category())) {
-						categories.add(coding.category());
-					}
-				}
-				categories.sort(Comparator.comparingInt(CategoryEntry::order));
-				if (!categories.isEmpty()) {
-					clauses.add(new CountedClause(document, clause.number(), categories));
-				}
-			}
-		}
-		return List.copyOf(clauses);
+	public CountedCodings counted(TableParameters parameters) throws TableException {
+		return counted.computeIfAbsent(CountedCodings.choice(this, parameters.coder(), parameters.locale()),
+				choice -> CountedCodings.of(this, choice));
 	}
 
 	/**
@@ -257,7 +294,7 @@ public final class Study {
 	 */
 	public List<CategoryEntry> tabulated(DimensionEntry dimension) {
 		Set<CategoryEntry> given = new HashSet<>();
-		counted(Optional.empty()).forEach(c -> given.addAll(c.categories()));
+		documents.forEach(d -> d.clauses().forEach(c -> c.codings().forEach(g -> given.add(g.category()))));
 		return dimension.categories().stream().filter(c -> c.leaf() || given.contains(c)).toList();
 	}
 
@@ -377,9 +414,9 @@ public final class Study {
 
 		private StudyDocument flat(PolicyDocument d, List<Clause> ordered, Map<Integer, List<ClauseCoding>> codings,
 				Map<Integer, List<CodedClause.Uncoded>> uncoded, Set<String> begun) {
-			List<String> coderOrder = List.copyOf(coders.keySet());
-			Comparator<ClauseCoding> order = Comparator
-					.comparingInt((ClauseCoding c) -> coderOrder.indexOf(c.coder()))
+			Map<String, Integer> places = new HashMap<>();
+			coders.keySet().forEach(c -> places.put(c, places.size()));
+			Comparator<ClauseCoding> order = Comparator.comparingInt((ClauseCoding c) -> places.get(c.coder()))
 					.thenComparingInt(c -> c.category().order());
 			List<CodedClause> coded = new ArrayList<>();
 			for (Clause clause : ordered) {

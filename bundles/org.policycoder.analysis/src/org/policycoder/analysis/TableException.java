@@ -6,7 +6,7 @@ package org.policycoder.analysis;
  * or coder, or a parameter is missing or wrong. The message is one sentence, in
  * the language asked for, that says what is wrong and what would be right.
  */
-public final class TableException extends Exception {
+public class TableException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
@@ -30,5 +30,21 @@ public final class TableException extends Exception {
 	 */
 	public TableException(String message, Throwable cause) {
 		super(message, cause);
+	}
+
+	/**
+	 * Finds the exception behind what others made of it, for example a report that is full of tables.
+	 *
+	 * @param fault
+	 *            a fault
+	 * @return it or the first of its causes that is of a table; null when none is
+	 */
+	public static TableException in(Throwable fault) {
+		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+			if (cause instanceof TableException found) {
+				return found;
+			}
+		}
+		return null;
 	}
 }

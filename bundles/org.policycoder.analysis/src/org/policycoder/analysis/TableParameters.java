@@ -28,13 +28,10 @@ public record TableParameters(Locale locale, Map<String, String> values) {
 	/** What the columns of a crosstab are; as {@link #ROWS}. */
 	public static final String COLUMNS = "columns"; //$NON-NLS-1$
 	/**
-	 * Id of the coder whose codings count, or {@value #ALL_CODERS} for those of all
-	 * coders. When not given: the result coder of the project; when it has none,
-	 * all coders.
+	 * Whose codings count, as {@link org.policycoder.model.CodingChoice} writes it. When not given, the
+	 * study decides; see {@link CountedCodings}.
 	 */
 	public static final String CODER = "coder"; //$NON-NLS-1$
-	/** The value of {@link #CODER} for all coders. */
-	public static final String ALL_CODERS = "*"; //$NON-NLS-1$
 	/** How many clause numbers a shortened list begins with; 3 when not given. */
 	public static final String FIRST = "first"; //$NON-NLS-1$
 	/** How many clause numbers a shortened list ends with; 3 when not given. */

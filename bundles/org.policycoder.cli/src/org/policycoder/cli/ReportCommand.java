@@ -26,6 +26,8 @@ final class ReportCommand implements Callable<Integer> {
 	private ProjectArgument project;
 	@Option(names = "--template", paramLabel = "ID", defaultValue = RenderReport.STUDY, descriptionKey = "option.template")
 	private String template;
+	@Option(names = "--coder", paramLabel = "ID,...", descriptionKey = "option.coder")
+	private String coder;
 	@Option(names = "--language", paramLabel = "zh|en", descriptionKey = "option.reportLanguage")
 	private Language language;
 	@Option(names = "--format", paramLabel = "html,pdf,docx,xlsx,pptx", defaultValue = "html,pdf,docx,xlsx,pptx", descriptionKey = "option.reportFormat")
@@ -43,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
 		List<ReportFormat> asked = formats();
 		ReportResult result = project.use(console, (p, monitor) -> {
 			Language used = Language.orOf(language, p.project().getLanguage());
-			Study study = ProjectArgument.study(p).run(monitor);
+			Study study = ProjectArgument.study(p).run(monitor).counting(coder);
 			return new RenderReport(p.project(), study, template, used.locale(), asked, out).run(monitor);
 		});
 		result.warnings().forEach(console::error);

@@ -3,13 +3,13 @@ package org.policycoder.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.WriteTables;
+import org.policycoder.core.operation.WrittenTables;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,7 @@ final class TablesCommand implements Callable<Integer> {
 	private String rows;
 	@Option(names = "--columns", paramLabel = "B", descriptionKey = "option.columns")
 	private String columns;
-	@Option(names = "--coder", paramLabel = "ID", descriptionKey = "option.coder")
+	@Option(names = "--coder", paramLabel = "ID,...", descriptionKey = "option.coder")
 	private String coder;
 	@Option(names = "--set", paramLabel = "PARAMETER=VALUE", descriptionKey = "option.parameter")
 	private Map<String, String> parameters = Map.of();
@@ -45,13 +45,14 @@ final class TablesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException {
-		List<Path> written = project.use(console, (p, monitor) -> {
+		WrittenTables written = project.use(console, (p, monitor) -> {
 			Language used = Language.orOf(language, p.project().getLanguage());
 			TableParameters asked = new TableParameters(used.locale(), given());
 			return new WriteTables(ProjectArgument.study(p).run(monitor), project.rest(), asked, format, out, console.out())
 					.run(monitor);
 		});
-		written.forEach(file -> console.say("written", file)); //$NON-NLS-1$
+		written.untold().forEach(console::error);
+		written.files().forEach(file -> console.say("written", file)); //$NON-NLS-1$
 		return PolicyCoderCommand.DONE;
 	}
 

@@ -87,7 +87,7 @@ public interface Project extends StoredRoot {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The id of the coder whose codings count in tables and reports, or null: then every coder counts, and the same category given to a clause by several coders counts once.
+	 * Whose codings count in results, as CodingChoice writes it: the id of a coder, several ids with commas, * or :adjudicated. Null leaves it open: then the adjudicated codings count, if there are any, else those of the only coder who has any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Result Coder</em>' attribute.
 	 * @see #setResultCoder(String)

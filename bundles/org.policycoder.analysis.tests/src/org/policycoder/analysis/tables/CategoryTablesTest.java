@@ -15,6 +15,7 @@ import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.UndecidedCodingsException;
 
 /** Tables of how often categories were given. */
 class CategoryTablesTest {
@@ -62,7 +63,7 @@ class CategoryTablesTest {
 	void resultCoderCountsUnlessAnotherIsAskedFor() throws TableException {
 		HandMade made = made().code("bob", "1-1", "A1", "A2").code("bob", "1-2", "A2");
 		CategoryFrequencyTable frequency = new CategoryFrequencyTable();
-		assertEquals(List.of("2", "3", "3"), cells(frequency.table(made.study(), OF_X), "count"));
+		assertThrows(UndecidedCodingsException.class, () -> frequency.table(made.study(), OF_X));
 		made.project().setResultCoder("bob");
 		assertEquals(List.of("1", "2", "0"), cells(frequency.table(made.study(), OF_X), "count"));
 		assertEquals(List.of("2", "1", "3"),
@@ -100,7 +101,7 @@ class CategoryTablesTest {
 				List.of("2018 A 2 0.6667 0.6667 -0.0833 3", "2018 B 1 0.3333 0.3333 0.0833 3", "2019 A 0 - 0.5833 -0.0833 0",
 						"2019 B 0 - 0.4167 0.0833 0", "2020 A 1 0.5 0.5 -0.0833 2", "2020 B 1 0.5 0.5 0.0833 2"),
 				cells(table, "year", "category-code", "count", "share", "trend", "slope", "year-count"));
-		assertEquals(List.of("Left out: 1 codings in documents without a date."), table.notes());
+		assertEquals(List.of("Left out: 1 codings in documents without a date.", "Codings counted: those of ANN."), table.notes());
 	}
 
 	@Test
@@ -127,14 +128,14 @@ class CategoryTablesTest {
 	void codingSheetHasEveryCodingOfThoseWhoCount() throws TableException {
 		HandMade made = new HandMade().coders("bob", "ann").document(1, "2018-01-08", "law", "Congress")
 				.code("ann", "1-1", "S", "A1").code("bob", "1-1", "A1").code("ann", "1-2", "G");
-		Table table = new CodingsTable().table(made.study(), ENGLISH);
+		Table table = new CodingsTable().table(made.study().counting("*"), ENGLISH);
 		assertEquals(
 				List.of("1-1 X A A1 bob BOB 1 2018-01-08 law", "1-1 X A A1 ann ANN 1 2018-01-08 law",
 						"1-1 Y S S ann ANN 1 2018-01-08 law", "1-2 Y G G ann ANN 1 2018-01-08 law"),
 				cells(table, "clause", "dimension-code", "type-code", "category-code", "coder-id", "coder", "number",
 						"date", "document-type"));
 		assertEquals(3, new CodingsTable().table(made.study(), ENGLISH.with(TableParameters.CODER, "ann")).rows().size());
-		assertEquals(2, new CodingsTable().table(made.study(), OF_X).rows().size());
+		assertEquals(2, new CodingsTable().table(made.study(), OF_X.with(TableParameters.CODER, "ann,bob")).rows().size());
 	}
 
 	@Test

@@ -62,6 +62,11 @@ public final class CsvTableWriter implements TableWriter {
 	}
 
 	@Override
+	public boolean hasNotes() {
+		return false;
+	}
+
+	@Override
 	public void write(List<Table> tables, OutputStream out) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		writer.write(BYTE_ORDER_MARK);

@@ -35,6 +35,11 @@ public final class JsonTableWriter implements TableWriter {
 	}
 
 	@Override
+	public boolean hasNotes() {
+		return false;
+	}
+
+	@Override
 	public void write(List<Table> tables, OutputStream out) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		if (tables.size() == 1) {

@@ -37,6 +37,15 @@ public interface TableWriter {
 	boolean isText();
 
 	/**
+	 * Tells whether the notes of tables are written too.
+	 *
+	 * @return false for a format that is data only: its user is to be told the notes
+	 */
+	default boolean hasNotes() {
+		return true;
+	}
+
+	/**
 	 * Writes tables.
 	 *
 	 * @param tables

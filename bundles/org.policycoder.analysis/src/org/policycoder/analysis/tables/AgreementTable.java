@@ -61,8 +61,7 @@ public final class AgreementTable extends StandardTable {
 	public Table table(Study study, TableParameters parameters) throws TableException {
 		List<DimensionEntry> dimensions = dimensions(study, parameters);
 		Messages messages = messages(parameters.locale());
-		ComparedCoders compared = ComparedCoders.of(study);
-		List<StudyCoder> coders = compared.independent();
+		List<StudyCoder> coders = study.comparedCoders();
 		List<Pair> pairs = pairs(study, coders);
 		Table.Builder table = builder(dimensions, parameters.locale(), HEADINGS);
 		Rows rows = new Rows(study, coders, pairs, parameters.locale(), table);
@@ -71,9 +70,9 @@ public final class AgreementTable extends StandardTable {
 		} else {
 			dimensions.forEach(rows::add);
 		}
-		if (!compared.adjudicators().isEmpty()) {
+		if (!study.adjudicators().isEmpty()) {
 			table.note(messages.format("agreement.adjudicators", //$NON-NLS-1$
-					compared.adjudicators().stream().map(StudyCoder::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+					study.adjudicators().stream().map(StudyCoder::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 		}
 		return table.build();
 	}

@@ -12,6 +12,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.Column.Type;
 import org.policycoder.analysis.CountedClause;
+import org.policycoder.analysis.CountedCodings;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
@@ -41,16 +42,17 @@ public final class CategoryByYearTable extends StandardTable {
 				new Heading("dimension", Type.TEXT, !severalDimensions), Heading.of("year", Type.YEAR), //$NON-NLS-1$ //$NON-NLS-2$
 				Heading.detail("category-code", Type.TEXT), Heading.of("category", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
 				Heading.of("count", Type.COUNT), Heading.of("share", Type.SHARE), Heading.of("trend", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				Heading.detail("slope", Type.NUMBER), Heading.detail("year-count", Type.COUNT)); //$NON-NLS-1$ //$NON-NLS-2$
+				Heading.detail("slope", Type.NUMBER), Heading.detail("year-count", Type.COUNT), CODINGS_OF); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
 	public Table table(Study study, TableParameters parameters) throws TableException {
 		List<DimensionEntry> dimensions = dimensions(study, parameters);
+		CountedCodings counted = study.counted(parameters);
 		Map<DimensionEntry, Map<Integer, Tally<CategoryEntry>>> years = study.framework().dimensions().stream()
 				.collect(Collectors.toMap(Function.identity(), d -> new TreeMap<>()));
 		long undated = 0;
-		for (CountedClause clause : study.counted(coder(study, parameters))) {
+		for (CountedClause clause : counted.clauses()) {
 			for (CategoryEntry category : clause.categories()) {
 				if (clause.document().year().isPresent()) {
 					years.get(category.dimension())
@@ -64,16 +66,16 @@ public final class CategoryByYearTable extends StandardTable {
 		Locale locale = parameters.locale();
 		Table.Builder table = builder(dimensions, locale, headings(dimensions.size() != 1));
 		for (DimensionEntry dimension : dimensions) {
-			add(dimension, years.get(dimension), table, locale);
+			add(dimension, years.get(dimension), counted, table, locale);
 		}
 		if (undated > 0) {
 			table.note(messages(locale).format("undatedCodings", undated)); //$NON-NLS-1$
 		}
-		return table.build();
+		return note(table, counted, locale).build();
 	}
 
-	private static void add(DimensionEntry dimension, Map<Integer, Tally<CategoryEntry>> years, Table.Builder table,
-			Locale locale) {
+	private static void add(DimensionEntry dimension, Map<Integer, Tally<CategoryEntry>> years,
+			CountedCodings counted, Table.Builder table, Locale locale) {
 		Map<CategoryEntry, SimpleRegression> lines = dimension.types().stream()
 				.collect(Collectors.toMap(Function.identity(), type -> line(type, years)));
 		for (Integer year : Years.through(years.keySet())) {
@@ -82,7 +84,7 @@ public final class CategoryByYearTable extends StandardTable {
 				SimpleRegression line = lines.get(type);
 				table.row(dimension.code(), dimension.label(locale), year, type.code(), type.label(locale),
 						counts.count(type), share(counts.count(type), counts.total()), number(line.predict(year)),
-						number(line.getSlope()), counts.total());
+						number(line.getSlope()), counts.total(), counted.choice().toString());
 			}
 		}
 	}

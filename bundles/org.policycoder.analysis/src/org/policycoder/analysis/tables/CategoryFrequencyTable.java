@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.Column.Type;
 import org.policycoder.analysis.CountedClause;
+import org.policycoder.analysis.CountedCodings;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
@@ -38,7 +39,7 @@ public final class CategoryFrequencyTable extends StandardTable {
 				Heading.detail("clauses", Type.CLAUSES), Heading.of("clauses-short", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
 				Heading.of("count", Type.COUNT), Heading.of("share", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$
 				Heading.of("type-count", Type.COUNT), Heading.of("type-share", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$
-				Heading.detail("dimension-count", Type.COUNT)); //$NON-NLS-1$
+				Heading.detail("dimension-count", Type.COUNT), CODINGS_OF); //$NON-NLS-1$
 	}
 
 	@Override
@@ -46,7 +47,9 @@ public final class CategoryFrequencyTable extends StandardTable {
 		List<DimensionEntry> dimensions = dimensions(study, parameters);
 		ClauseList list = ClauseList.of(parameters);
 		Locale locale = parameters.locale();
-		List<List<String>> clauses = clauses(study, parameters);
+		CountedCodings counted = study.counted(parameters);
+		String codingsOf = counted.choice().toString();
+		List<List<String>> clauses = clauses(study, counted);
 		Table.Builder table = builder(dimensions, locale, headings(dimensions.size() != 1));
 		for (DimensionEntry dimension : dimensions) {
 			long all = count(dimension.categories().stream(), clauses);
@@ -56,20 +59,21 @@ public final class CategoryFrequencyTable extends StandardTable {
 				long ofType = count(dimension.categories().stream().filter(c -> c.type() == type), clauses);
 				table.row(dimension.code(), dimension.label(locale), type.code(), type.label(locale), category.code(),
 						category.label(locale), category.definition(locale), own, list.shorten(own), own.size(),
-						share(own.size(), all), ofType, share(ofType, all), all);
+						share(own.size(), all), ofType, share(ofType, all), all, codingsOf);
 			}
-			table.total(dimension.code(), dimension.label(locale), null, null, null, null, null, null, null, all, share(all, all), all, share(all, all), all);
+			table.total(dimension.code(), dimension.label(locale), null, null, null, null, null, null, null, all,
+					share(all, all), all, share(all, all), all, codingsOf);
 		}
-		return table.build();
+		return note(table, counted, locale).build();
 	}
 
 	/** For each category by its order, the clauses that have it. */
-	private static List<List<String>> clauses(Study study, TableParameters parameters) throws TableException {
+	private static List<List<String>> clauses(Study study, CountedCodings counted) {
 		List<List<String>> clauses = new ArrayList<>();
 		for (int i = 0; i < study.framework().size(); i++) {
 			clauses.add(new ArrayList<>());
 		}
-		for (CountedClause clause : study.counted(coder(study, parameters))) {
+		for (CountedClause clause : counted.clauses()) {
 			clause.categories().forEach(c -> clauses.get(c.order()).add(clause.number()));
 		}
 		return clauses;

@@ -4,16 +4,17 @@ package org.policycoder.analysis.tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.ClauseCoding;
-import org.policycoder.analysis.CodedClause;
 import org.policycoder.analysis.Column.Type;
+import org.policycoder.analysis.CountedClause;
+import org.policycoder.analysis.CountedCodings;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.StudyCoder;
@@ -38,7 +39,7 @@ public final class CodingsTable extends StandardTable {
 			Heading.detail("time", Type.TIME), Heading.detail("origin", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("number", Type.COUNT), Heading.detail("title", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("issuers", Type.LIST), Heading.detail("date", Type.DATE), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.detail("document-type", Type.TEXT)); //$NON-NLS-1$
+			Heading.detail("document-type", Type.TEXT), CODINGS_OF); //$NON-NLS-1$
 
 	/** How many cells are before those of the coder. */
 	private static final int CATEGORY_CELLS = 7;
@@ -51,7 +52,7 @@ public final class CodingsTable extends StandardTable {
 	@Override
 	public Table table(Study study, TableParameters parameters) throws TableException {
 		List<DimensionEntry> dimensions = dimensions(study, parameters);
-		Optional<String> coder = coder(study, parameters);
+		CountedCodings counted = study.counted(parameters);
 		boolean withText = Boolean.parseBoolean(parameters.get(TableParameters.TEXT));
 		Locale locale = parameters.locale();
 		List<Heading> headings = new ArrayList<>(HEADINGS);
@@ -62,24 +63,26 @@ public final class CodingsTable extends StandardTable {
 		Map<CategoryEntry, Object[]> categories = new HashMap<>();
 		study.framework().dimensions().forEach(d -> d.categories().forEach(c -> categories.put(c, cells(c, locale))));
 		Map<String, String> names = study.coders().stream().collect(Collectors.toMap(StudyCoder::id, StudyCoder::name));
-		for (StudyDocument document : study.documents()) {
-			String text = withText && !document.clauses().isEmpty() ? text(study, document) : null;
-			for (CodedClause clause : document.clauses()) {
-				for (ClauseCoding coding : clause.codings()) {
-					if ((coder.isEmpty() || coder.get().equals(coding.coder()))
-							&& dimensions.contains(coding.category().dimension())) {
-						Object[] row = Arrays.copyOf(categories.get(coding.category()), headings.size());
-						row[0] = clause.number();
-						fill(row, coding, names.get(coding.coder()), document);
-						if (withText) {
-							row[row.length - 1] = excerpt(text, coding);
-						}
-						table.row(row);
+		Map<StudyDocument, String> texts = new IdentityHashMap<>();
+		for (CountedClause clause : counted.clauses()) {
+			StudyDocument document = clause.document();
+			if (withText && !texts.containsKey(document)) {
+				texts.clear(); // the clauses come by document
+				texts.put(document, text(study, document));
+			}
+			for (ClauseCoding coding : (Iterable<ClauseCoding>) clause.codings().stream().flatMap(List::stream)::iterator) {
+				if (dimensions.contains(coding.category().dimension())) {
+					Object[] row = Arrays.copyOf(categories.get(coding.category()), headings.size());
+					row[0] = clause.number();
+					fill(row, coding, names.get(coding.coder()), document, counted);
+					if (withText) {
+						row[row.length - 1] = excerpt(texts.get(document), coding);
 					}
+					table.row(row);
 				}
 			}
 		}
-		return table.build();
+		return note(table, counted, locale).build();
 	}
 
 	/** The cells of a category behind a place for the clause. */
@@ -88,9 +91,11 @@ public final class CodingsTable extends StandardTable {
 				category.type().code(), category.type().label(locale), category.code(), category.label(locale) };
 	}
 
-	private static void fill(Object[] row, ClauseCoding coding, String coder, StudyDocument document) {
+	private static void fill(Object[] row, ClauseCoding coding, String coder, StudyDocument document,
+			CountedCodings counted) {
 		Object[] cells = { coding.coder(), coder, coding.note(), coding.time(), coding.origin().getLiteral(),
-				document.number(), document.title(), document.issuers(), document.date(), document.type() };
+				document.number(), document.title(), document.issuers(), document.date(), document.type(),
+				counted.choice().toString() };
 		System.arraycopy(cells, 0, row, CATEGORY_CELLS, cells.length);
 	}
 

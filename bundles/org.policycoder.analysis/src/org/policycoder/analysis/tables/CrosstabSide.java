@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,16 +41,26 @@ final class CrosstabSide {
 	private static final String ATTRIBUTE = "attribute:"; //$NON-NLS-1$
 
 	private final String label;
-	private final boolean coded;
+	private final DimensionEntry dimension;
 	private final List<Key> keys;
-	private final BiFunction<StudyDocument, List<CategoryEntry>, int[]> positions;
+	private final ToIntFunction<CategoryEntry> ofCategory;
+	private final Function<StudyDocument, int[]> ofDocument;
 
-	private CrosstabSide(String label, boolean coded, List<Key> keys,
-			BiFunction<StudyDocument, List<CategoryEntry>, int[]> positions) {
+	private CrosstabSide(String label, List<Key> keys, Function<StudyDocument, int[]> ofDocument) {
 		this.label = label;
-		this.coded = coded;
 		this.keys = keys;
-		this.positions = positions;
+		this.ofDocument = ofDocument;
+		dimension = null;
+		ofCategory = null;
+	}
+
+	private CrosstabSide(String label, List<Key> keys, DimensionEntry dimension,
+			ToIntFunction<CategoryEntry> ofCategory) {
+		this.label = label;
+		this.keys = keys;
+		this.dimension = dimension;
+		this.ofCategory = ofCategory;
+		ofDocument = null;
 	}
 
 	/** Makes the side that a parameter asks for. */
@@ -96,9 +106,7 @@ final class CrosstabSide {
 		List<CategoryEntry> entries = single ? study.tabulated(dimension) : dimension.types();
 		Map<CategoryEntry, Integer> places = places(entries);
 		List<Key> keys = entries.stream().map(c -> new Key(c.code(), c.label(locale))).toList();
-		return new CrosstabSide(dimension.label(locale), true, keys,
-				(document, categories) -> categories.stream().filter(c -> c.dimension() == dimension)
-						.mapToInt(c -> places.get(single ? c : c.type())).toArray());
+		return new CrosstabSide(dimension.label(locale), keys, dimension, c -> places.get(single ? c : c.type()));
 	}
 
 	private static CrosstabSide registered(String label, RegisterField field, Study study) {
@@ -107,8 +115,7 @@ final class CrosstabSide {
 		Map<StudyDocument, int[]> ofDocument = new IdentityHashMap<>();
 		study.documents().forEach(
 				d -> ofDocument.put(d, field.of(d).stream().mapToInt(places::get).toArray()));
-		return new CrosstabSide(label, false, values.stream().map(v -> new Key(v.code(), v.label())).toList(),
-				(document, categories) -> ofDocument.get(document));
+		return new CrosstabSide(label, values.stream().map(v -> new Key(v.code(), v.label())).toList(), ofDocument::get);
 	}
 
 	private static CrosstabSide years(Messages messages, Study study) {
@@ -119,7 +126,7 @@ final class CrosstabSide {
 		if (study.documents().stream().anyMatch(d -> d.year().isEmpty())) {
 			keys.add(new Key(null, messages.get("notGiven"))); //$NON-NLS-1$
 		}
-		return new CrosstabSide(messages.get("column.year"), false, keys, (document, categories) -> new int[] { //$NON-NLS-1$
+		return new CrosstabSide(messages.get("column.year"), keys, document -> new int[] { //$NON-NLS-1$
 				document.year().isPresent() ? places.get(document.year().getAsInt()) : undated });
 	}
 
@@ -130,8 +137,8 @@ final class CrosstabSide {
 			places.put(document, keys.size());
 			keys.add(new Key(String.valueOf(document.number()), document.title()));
 		}
-		return new CrosstabSide(messages.get("column.title"), false, keys, //$NON-NLS-1$
-				(document, categories) -> new int[] { places.get(document) });
+		return new CrosstabSide(messages.get("column.title"), keys, //$NON-NLS-1$
+				document -> new int[] { places.get(document) });
 	}
 
 	private static <K> Map<K, Integer> places(List<K> ordered) {
@@ -145,9 +152,9 @@ final class CrosstabSide {
 		return label;
 	}
 
-	/** Whether it is a dimension, so that codings are counted. */
-	boolean coded() {
-		return coded;
+	/** The dimension that it is of; null for a side of the documents. */
+	DimensionEntry dimension() {
+		return dimension;
 	}
 
 	/** The rows or columns, in order. */
@@ -155,8 +162,13 @@ final class CrosstabSide {
 		return keys;
 	}
 
-	/** The positions in {@link #keys()} of a document and the categories of one of its clauses. */
-	int[] of(StudyDocument document, List<CategoryEntry> categories) {
-		return positions.apply(document, categories);
+	/** The positions in {@link #keys()} of a document; of a side of the documents. */
+	int[] of(StudyDocument document) {
+		return ofDocument.apply(document);
+	}
+
+	/** The position in {@link #keys()} of a category; of a dimension. */
+	int of(CategoryEntry category) {
+		return ofCategory.applyAsInt(category);
 	}
 }

@@ -3,10 +3,13 @@ package org.policycoder.analysis.tables;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
+import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.Column.Type;
+import org.policycoder.analysis.CountedClause;
+import org.policycoder.analysis.CountedCodings;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
@@ -36,7 +39,7 @@ public final class CrosstabTable extends StandardTable {
 			Heading.of("count", Type.COUNT), Heading.of("row-share", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.of("column-share", Type.SHARE), Heading.of("share", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("row-count", Type.COUNT), Heading.detail("column-count", Type.COUNT), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.detail("all-count", Type.COUNT)); //$NON-NLS-1$
+			Heading.detail("all-count", Type.COUNT), CODINGS_OF); //$NON-NLS-1$
 
 	private static final int MOST_CELLS = 1_000_000;
 
@@ -53,7 +56,13 @@ public final class CrosstabTable extends StandardTable {
 		if ((long) rows.keys().size() * columns.keys().size() > MOST_CELLS) {
 			throw new TableException(messages(locale).format("tooManyCells", rows.label(), columns.label())); //$NON-NLS-1$
 		}
-		long[][] counts = counts(rows, columns, study, coder(study, parameters));
+		CountedCodings counted = rows.dimension() == null && columns.dimension() == null ? null : study.counted(parameters);
+		long[][] counts = new long[rows.keys().size()][columns.keys().size()];
+		if (counted == null) {
+			study.documents().forEach(d -> count(rows.of(d), columns.of(d), counts));
+		} else {
+			counted.clauses().forEach(c -> count(c, rows, columns, counts));
+		}
 		long[] ofColumn = new long[columns.keys().size()];
 		for (long[] row : counts) {
 			for (int c = 0; c < row.length; c++) {
@@ -71,10 +80,12 @@ public final class CrosstabTable extends StandardTable {
 				CrosstabSide.Key column = columns.keys().get(c);
 				long count = counts[r][c];
 				table.row(row.code(), row.label(), column.code(), column.label(), count, share(count, ofRow),
-						share(count, ofColumn[c]), share(count, all), ofRow, ofColumn[c], all);
+						share(count, ofColumn[c]), share(count, all), ofRow, ofColumn[c], all,
+						counted == null ? null : counted.choice().toString());
 			}
 		}
-		return table.note(messages(locale).get(unit(rows, columns))).build();
+		table.note(messages(locale).get(unit(rows, columns)));
+		return (counted == null ? table : note(table, counted, locale)).build();
 	}
 
 	/** The first two dimensions unless sides are asked for; year where there is no second. */
@@ -89,21 +100,26 @@ public final class CrosstabTable extends StandardTable {
 	}
 
 	private static String unit(CrosstabSide rows, CrosstabSide columns) {
-		if (rows.coded() && columns.coded()) {
+		if (rows.dimension() != null && columns.dimension() != null) {
 			return "countedPairs"; //$NON-NLS-1$
 		}
-		return rows.coded() || columns.coded() ? "countedCodings" : "countedDocuments"; //$NON-NLS-1$ //$NON-NLS-2$
+		return rows.dimension() != null || columns.dimension() != null ? "countedCodings" : "countedDocuments"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static long[][] counts(CrosstabSide rows, CrosstabSide columns, Study study, Optional<String> coder) {
-		long[][] counts = new long[rows.keys().size()][columns.keys().size()];
-		if (!rows.coded() && !columns.coded()) {
-			study.documents().forEach(d -> count(rows.of(d, List.of()), columns.of(d, List.of()), counts));
+	/** Counts a clause: pairs of two dimensions, codings of one. */
+	private static void count(CountedClause clause, CrosstabSide rows, CrosstabSide columns, long[][] counts) {
+		if (rows.dimension() == null) {
+			categories(clause, columns).forEach(c -> count(rows.of(clause.document()), new int[] { columns.of(c) }, counts));
+		} else if (columns.dimension() == null) {
+			categories(clause, rows).forEach(c -> count(new int[] { rows.of(c) }, columns.of(clause.document()), counts));
 		} else {
-			study.counted(coder).forEach(c -> count(rows.of(c.document(), c.categories()),
-					columns.of(c.document(), c.categories()), counts));
+			clause.pairs(rows.dimension(), columns.dimension())
+					.forEach(p -> counts[rows.of(p.one())][columns.of(p.other())]++);
 		}
-		return counts;
+	}
+
+	private static Stream<CategoryEntry> categories(CountedClause clause, CrosstabSide side) {
+		return clause.categories().stream().filter(c -> c.dimension() == side.dimension());
 	}
 
 	private static void count(int[] rows, int[] columns, long[][] counts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.policycoder.analysis.Column.Type;
 import org.policycoder.analysis.CountedClause;
+import org.policycoder.analysis.CountedCodings;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
@@ -21,7 +22,7 @@ public final class DocumentsTable extends StandardTable {
 			Heading.of("document-type", Type.TEXT), Heading.detail("language", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("jurisdiction", Type.TEXT), Heading.detail("source", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("clause-count", Type.COUNT), Heading.detail("coded-clauses", Type.COUNT), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.detail("codings", Type.COUNT)); //$NON-NLS-1$
+			Heading.detail("codings", Type.COUNT), CODINGS_OF); //$NON-NLS-1$
 
 	/** Makes the provider. */
 	public DocumentsTable() {
@@ -31,7 +32,8 @@ public final class DocumentsTable extends StandardTable {
 	@Override
 	public Table table(Study study, TableParameters parameters) throws TableException {
 		Map<StudyDocument, long[]> coded = new IdentityHashMap<>();
-		for (CountedClause clause : study.counted(coder(study, parameters))) {
+		CountedCodings counted = study.counted(parameters);
+		for (CountedClause clause : counted.clauses()) {
 			long[] counts = coded.computeIfAbsent(clause.document(), d -> new long[2]);
 			counts[0]++;
 			counts[1] += clause.categories().size();
@@ -40,8 +42,8 @@ public final class DocumentsTable extends StandardTable {
 		for (StudyDocument d : study.documents()) {
 			long[] counts = coded.getOrDefault(d, new long[2]);
 			table.row(d.number(), d.title(), d.issuers(), d.date(), d.type(), d.language(), d.jurisdiction(),
-					d.source(), d.clauseCount(), counts[0], counts[1]);
+					d.source(), d.clauseCount(), counts[0], counts[1], counted.choice().toString());
 		}
-		return table.build();
+		return note(table, counted, parameters.locale()).build();
 	}
 }

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.policycoder.analysis.Column;
+import org.policycoder.analysis.CountedCodings;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
-import org.policycoder.analysis.StudyCoder;
 import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
@@ -89,20 +90,16 @@ abstract class StandardTable implements TableProvider {
 		return List.of(asked.get());
 	}
 
-	/** The coder whose codings count; empty for all coders. */
-	static Optional<String> coder(Study study, TableParameters parameters) throws TableException {
-		String asked = parameters.coder();
-		if (asked == null) {
-			return study.resultCoder();
-		}
-		if (TableParameters.ALL_CODERS.equals(asked)) {
-			return Optional.empty();
-		}
-		if (study.coders().stream().noneMatch(c -> c.id().equals(asked))) {
-			throw new TableException(messages(parameters.locale()).format("unknownCoder", asked, //$NON-NLS-1$
-					study.coders().stream().map(StudyCoder::id).collect(Collectors.joining(", ")))); //$NON-NLS-1$
-		}
-		return Optional.of(asked);
+	/**
+	 * The column that says in each row whose codings it counts, as a parameter asks for them: files that have
+	 * no place for notes have it there.
+	 */
+	static final Heading CODINGS_OF = Heading.detail("codings-of", Column.Type.TEXT); //$NON-NLS-1$
+
+	/** Says below a table whose codings count. */
+	static Table.Builder note(Table.Builder table, CountedCodings counted, Locale locale) {
+		counted.sentences(locale).forEach(table::note);
+		return table;
 	}
 
 	/** The text of a document; it is read when a table needs it. */

@@ -2,8 +2,10 @@
 package org.policycoder.core.edit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.policycoder.model.CodingChoice;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.Project;
 
@@ -15,7 +17,8 @@ import org.policycoder.model.Project;
  * @param language
  *            ISO 639-1 code of the language of tables and reports
  * @param resultCoder
- *            the id of the coder whose codings count in tables and reports; null for all
+ *            whose codings count in results, as {@link CodingChoice} writes it; null to
+ *            leave it open
  * @param settings
  *            all settings by key
  */
@@ -35,8 +38,8 @@ public record EditProject(String name, String language, String resultCoder, Map<
 	 */
 	@Override
 	public EditLabel apply(Edit edit) throws EditException {
-		if (resultCoder != null) {
-			EditCoder.find(edit, resultCoder);
+		for (String coder : CodingChoice.parse(resultCoder).map(CodingChoice::coders).orElse(List.of())) {
+			EditCoder.find(edit, coder);
 		}
 		Project project = edit.project().project();
 		edit.set(project, Literals.PROJECT__NAME, name);

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.EMap;
 import org.policycoder.analysis.Study;
+import org.policycoder.analysis.TableException;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.model.Project;
@@ -106,6 +107,10 @@ public final class RenderReport implements Operation<ReportResult> {
 		} catch (UnknownContributionException e) {
 			throw new WrongRequestException(e);
 		} catch (ReportException e) {
+			TableException table = TableException.in(e);
+			if (table != null && table.getCause() == null) {
+				throw new WrongRequestException(table.getMessage(), table); // it was asked for what there is not
+			}
 			throw new OperationException(e.getMessage(), e);
 		}
 	}

@@ -22,7 +22,7 @@ import org.policycoder.analysis.output.TableWriters;
 import org.policycoder.core.extension.Contributions;
 
 /** Makes tables and writes them to files or to a stream. */
-public final class WriteTables implements Operation<List<Path>> {
+public final class WriteTables implements Operation<WrittenTables> {
 
 	private final Study study;
 	private final List<String> names;
@@ -59,7 +59,7 @@ public final class WriteTables implements Operation<List<Path>> {
 	}
 
 	@Override
-	public List<Path> run(IProgressMonitor monitor) throws OperationException {
+	public WrittenTables run(IProgressMonitor monitor) throws OperationException {
 		Tables tables = Contributions.tables();
 		List<String> ids = names.isEmpty() ? tables.ids() : names;
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.WriteTables_Task, ids.size());
@@ -69,7 +69,9 @@ public final class WriteTables implements Operation<List<Path>> {
 			made.add(make(tables, id));
 			progress.split(1);
 		}
-		return out == null ? print(writer, made) : write(writer, made);
+		List<Path> files = out == null ? print(writer, made) : write(writer, made);
+		return new WrittenTables(files,
+				writer.hasNotes() ? List.of() : made.stream().flatMap(t -> t.notes().stream()).distinct().toList());
 	}
 
 	private Table make(Tables tables, String id) throws OperationException {

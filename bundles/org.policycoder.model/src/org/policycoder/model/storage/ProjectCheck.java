@@ -24,6 +24,7 @@ import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Clauses;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CodingChoice;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.Dimension;
@@ -240,9 +241,9 @@ public final class ProjectCheck {
 				found.add(Problem.of(Kind.DUPLICATE_CODER, files.project(), coder.getId()));
 			}
 		}
-		if (settings.getResultCoder() != null && !ids.contains(settings.getResultCoder())) {
-			found.add(Problem.of(Kind.UNKNOWN_RESULT_CODER, files.project(), settings.getResultCoder()));
-		}
+		CodingChoice.parse(settings.getResultCoder()).stream().flatMap(c -> c.coders().stream())
+				.filter(c -> !ids.contains(c))
+				.forEach(c -> found.add(Problem.of(Kind.UNKNOWN_RESULT_CODER, files.project(), c)));
 	}
 
 	private void checkRegister(Corpus corpus, List<Problem> found) {

@@ -3,21 +3,23 @@ package org.policycoder.report.oda;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Column.Type;
+import org.policycoder.analysis.CountedCodings;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
 
 /**
  * What a title page says of a study, in one row: its name, its note, the labels
- * of its first two dimensions, and how much of everything there is.
+ * of its first two dimensions, how much of everything there is, and whose
+ * codings count.
  */
 final class StudyTable implements TableProvider {
 
@@ -54,7 +56,7 @@ final class StudyTable implements TableProvider {
 	}
 
 	@Override
-	public Table table(Study study, TableParameters parameters) {
+	public Table table(Study study, TableParameters parameters) throws TableException {
 		Locale locale = parameters.locale();
 		Table.Builder table = Table.builder(ID, label(locale), locale);
 		column(table, locale, "name", Type.TEXT); //$NON-NLS-1$
@@ -67,10 +69,10 @@ final class StudyTable implements TableProvider {
 		column(table, locale, "coded-clauses", Type.COUNT); //$NON-NLS-1$
 		column(table, locale, "codings", Type.COUNT); //$NON-NLS-1$
 		column(table, locale, "coders", Type.COUNT); //$NON-NLS-1$
+		column(table, locale, "counted", Type.TEXT); //$NON-NLS-1$
 
-		Optional<String> coder = Optional.ofNullable(parameters.coder()).or(study::resultCoder)
-				.filter(c -> !TableParameters.ALL_CODERS.equals(c));
-		var counted = study.counted(coder);
+		CountedCodings counted = study.counted(parameters);
+		var clauses = counted.clauses();
 		var years = study.documents().stream().map(StudyDocument::year).filter(y -> y.isPresent())
 				.collect(Collectors.summarizingInt(y -> y.getAsInt()));
 		boolean dated = years.getCount() > 0;
@@ -78,7 +80,8 @@ final class StudyTable implements TableProvider {
 		List<DimensionEntry> dimensions = study.framework().dimensions();
 		table.row(study.name(locale), note, label(dimensions, 0, locale), label(dimensions, 1, locale),
 				study.documents().size(), dated ? years.getMin() : null, dated ? years.getMax() : null,
-				counted.size(), counted.stream().mapToLong(c -> c.categories().size()).sum(), coders);
+				clauses.size(), clauses.stream().mapToLong(c -> c.categories().size()).sum(), coders,
+				String.join(" ", counted.sentences(locale))); //$NON-NLS-1$
 		return table.build();
 	}
 

@@ -44,9 +44,9 @@ import org.policycoder.report.ReportTemplate;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.DropDown;
 import org.policycoder.ui.Icons;
-import org.policycoder.ui.result.CountedCodings;
 import org.policycoder.ui.result.LiveResult;
 import org.policycoder.ui.result.LiveResult.Computation;
+import org.policycoder.ui.result.NoResult;
 import org.policycoder.ui.result.ResultBar;
 import org.policycoder.ui.result.ResultLanguage;
 import org.policycoder.ui.result.ViewAction;
@@ -59,7 +59,6 @@ public final class ChartsView extends ViewPart {
 	public static final String ID = "org.policycoder.ui.chartsView"; //$NON-NLS-1$
 
 	private static final String FIGURE = "figure"; //$NON-NLS-1$
-	private static final String CODINGS = "codings"; //$NON-NLS-1$
 	private static final String LANGUAGE = "language"; //$NON-NLS-1$
 
 	/** Below this a chart has no room for its labels; it is made smaller as a whole. */
@@ -82,8 +81,6 @@ public final class ChartsView extends ViewPart {
 
 	private String wanted;
 
-	private CountedCodings codings = CountedCodings.AT_WORK;
-
 	private ResultLanguage language = ResultLanguage.ofWorkbench();
 
 	private ComboViewer figure;
@@ -92,7 +89,7 @@ public final class ChartsView extends ViewPart {
 
 	private StackLayout stack;
 
-	private Label message;
+	private NoResult message;
 
 	private Composite drawn;
 
@@ -109,7 +106,6 @@ public final class ChartsView extends ViewPart {
 		super.init(site, memento);
 		if (memento != null) {
 			wanted = memento.getString(FIGURE);
-			codings = one(CountedCodings.class, memento.getString(CODINGS), codings);
 			language = one(ResultLanguage.class, memento.getString(LANGUAGE), language);
 		}
 	}
@@ -126,7 +122,6 @@ public final class ChartsView extends ViewPart {
 	@Override
 	public void saveState(IMemento memento) {
 		memento.putString(FIGURE, wanted);
-		memento.putString(CODINGS, codings.name());
 		memento.putString(LANGUAGE, language.name());
 	}
 
@@ -140,7 +135,7 @@ public final class ChartsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		stack = new StackLayout();
 		body.setLayout(stack);
-		message = new Label(body, SWT.WRAP | SWT.CENTER);
+		message = new NoResult(body, this);
 		drawn = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(drawn);
 		canvas = new FigureCanvas(drawn, themes());
@@ -171,8 +166,6 @@ public final class ChartsView extends ViewPart {
 		ViewAction save = new ViewAction(Messages.Charts_Save, "export", () -> files.save(live.study(), printed(), wanted)); //$NON-NLS-1$
 		ViewAction print = new ViewAction(Messages.Charts_Print, "print", () -> files.print(live.study(), printed())); //$NON-NLS-1$
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(new DropDown(Messages.Charts_Codings, Icons.descriptor("coder"), menu -> fill(menu, //$NON-NLS-1$
-				CountedCodings.values(), CountedCodings::label, codings, chosen -> codings = chosen)));
 		bar.add(new DropDown(Messages.Charts_Language, Icons.descriptor("language"), menu -> fill(menu, //$NON-NLS-1$
 				ResultLanguage.values(), ResultLanguage::label, language, chosen -> language = chosen)));
 		bar.add(new Separator());
@@ -218,13 +211,9 @@ public final class ChartsView extends ViewPart {
 		}
 	}
 
-	private Tables tables() {
-		return CountedCodings.in(Contributions.tables(), live.study().map(s -> codings.coder(s.session())).orElse(null));
-	}
-
 	/** The figure as it is printed, in the size of the report. */
 	private Function<Study, FigureRequest> printed() {
-		Tables tables = tables();
+		Tables tables = Contributions.tables();
 		String id = wanted;
 		Locale locale = language.locale();
 		return study -> new FigureRequest(study, tables, figures.get(id), locale, null);
@@ -237,7 +226,7 @@ public final class ChartsView extends ViewPart {
 
 	private Computation<Shown> computation() {
 		String id = wanted;
-		Tables tables = tables();
+		Tables tables = Contributions.tables();
 		ResultLanguage words = language;
 		Rectangle room = canvas.getClientArea();
 		int zoom = canvas.getMonitor().getZoom();
@@ -262,7 +251,11 @@ public final class ChartsView extends ViewPart {
 	}
 
 	private void tell(String words) {
-		message.setText(words);
+		message.say(words);
+		showMessage();
+	}
+
+	private void showMessage() {
 		stack.topControl = message;
 		body.layout();
 	}
@@ -327,6 +320,12 @@ public final class ChartsView extends ViewPart {
 		@Override
 		public void none(String reason) {
 			tell(reason);
+		}
+
+		@Override
+		public void failed(Throwable fault) {
+			message.say(fault, live.study().map(Studies.Study::session));
+			showMessage();
 		}
 	}
 }

@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Charts_CannotTake;
-	public static String Charts_Codings;
 	public static String Charts_Copy;
 	public static String Charts_Drawing;
 	public static String Charts_Figure;

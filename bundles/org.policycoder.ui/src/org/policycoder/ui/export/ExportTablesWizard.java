@@ -19,7 +19,7 @@ import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.WriteTables;
-import org.policycoder.ui.result.CountedCodings;
+import org.policycoder.core.operation.WrittenTables;
 import org.policycoder.ui.result.ResultLanguage;
 
 /** Writes tables of the study into files. */
@@ -50,16 +50,14 @@ public final class ExportTablesWizard extends ExportWizard {
 		List<String> ids = page.ids();
 		TableFormat format = ExportPage.chosen(page.format, TableFormat.class);
 		boolean one = page.one.getSelection();
-		TableParameters parameters = TableParameters.in(ExportPage.chosen(page.language, ResultLanguage.class).locale())
-				.with(TableParameters.CODER,
-						ExportPage.chosen(page.codings, CountedCodings.class).coder(study().orElseThrow().session()));
+		TableParameters parameters = TableParameters.in(ExportPage.chosen(page.language, ResultLanguage.class).locale());
 		Path whole = folder.resolve(study().orElseThrow().project().getName() + '.' + format.extension());
 		List<Path> files = one ? List.of(whole)
 				: ids.stream().map(id -> folder.resolve(id + '.' + format.id())).toList();
 		return write(files, study -> {
 			Files.createDirectories(folder);
 			return new WriteTables(study.snapshot().take(), ids, parameters, format.id(), one ? whole : folder, null);
-		});
+		}, WrittenTables::untold);
 	}
 
 	/** The formats of tables. */
@@ -88,14 +86,11 @@ public final class ExportTablesWizard extends ExportWizard {
 
 		private static final String TABLES = "tables"; //$NON-NLS-1$
 		private static final String FORMAT = "format"; //$NON-NLS-1$
-		private static final String CODINGS = "codings"; //$NON-NLS-1$
 		private static final String ONE = "one"; //$NON-NLS-1$
 
 		private CheckboxTableViewer tables;
 
 		private ComboViewer format;
-
-		private ComboViewer codings;
 
 		private ComboViewer language;
 
@@ -111,8 +106,6 @@ public final class ExportTablesWizard extends ExportWizard {
 					t -> t.label(Locale.getDefault()), TableProvider::id, TABLES, true);
 			format = choice(body, Messages.Export_Format, List.of(TableFormat.values()),
 					before(TableFormat.values(), FORMAT, TableFormat.XLSX), TableFormat::label);
-			codings = choice(body, Messages.Tables_Codings, List.of(CountedCodings.values()),
-					before(CountedCodings.values(), CODINGS, CountedCodings.REPORT), CountedCodings::label);
 			language = language(body);
 			folder(body);
 			one = new Button(body, SWT.CHECK);
@@ -139,7 +132,6 @@ public final class ExportTablesWizard extends ExportWizard {
 		void remember(IDialogSettings settings) {
 			settings.put(TABLES, ids().toArray(String[]::new));
 			settings.put(FORMAT, chosen(format, TableFormat.class).name());
-			settings.put(CODINGS, chosen(codings, CountedCodings.class).name());
 			settings.put(ONE, one.getSelection());
 			remember(settings, language);
 		}

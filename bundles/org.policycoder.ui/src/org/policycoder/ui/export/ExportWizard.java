@@ -3,8 +3,11 @@ package org.policycoder.ui.export;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -60,21 +63,33 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 	 * @return whether they were written, and the wizard may close
 	 */
 	final <R> boolean write(List<Path> files, Maker<R> maker) {
+		return write(files, maker, result -> List.of());
+	}
+
+	/**
+	 * Asks before files are replaced, and writes them in the background.
+	 *
+	 * @param untold
+	 *            what the files have no place for, and the user is told when they are written
+	 * @return whether they were written, and the wizard may close
+	 */
+	final <R> boolean write(List<Path> files, Maker<R> maker, Function<R, List<String>> untold) {
 		if (!ExistingFiles.mayReplace(getShell(), getWindowTitle(), files)) {
 			return false;
 		}
 		Study of = study.orElseThrow();
 		try {
+			List<String> remarks = new ArrayList<>();
 			getContainer().run(true, true, monitor -> {
 				try {
-					maker.make(of).run(monitor);
+					remarks.addAll(untold.apply(maker.make(of).run(monitor)));
 				} catch (OperationCanceledException e) {
 					throw new InterruptedException();
 				} catch (Exception e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			tell(files);
+			tell(files, remarks);
 			return true;
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), getWindowTitle(), e.getCause());
@@ -84,11 +99,12 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 		return false;
 	}
 
-	private void tell(List<Path> files) {
+	private void tell(List<Path> files, List<String> remarks) {
 		Path first = files.get(0);
 		String words = files.size() == 1 ? NLS.bind(Messages.Export_WrittenOne, first)
 				: NLS.bind(Messages.Export_Written, files.size(), first.getParent());
-		int pressed = MessageDialog.open(MessageDialog.INFORMATION, getShell(), getWindowTitle(), words, 0,
+		int pressed = MessageDialog.open(MessageDialog.INFORMATION, getShell(), getWindowTitle(),
+				String.join("\n\n", Stream.concat(Stream.of(words), remarks.stream()).toList()), 0, //$NON-NLS-1$
 				Messages.Export_Close, Messages.Export_OpenFolder);
 		if (pressed == 1) {
 			Program.launch(first.toAbsolutePath().getParent().toString());

@@ -30,7 +30,6 @@ final class Messages extends NLS {
 	public static String Study_None;
 	public static String Study_Title;
 	public static String Study_Which;
-	public static String Tables_Codings;
 	public static String Tables_Description;
 	public static String Tables_None;
 	public static String Tables_One;

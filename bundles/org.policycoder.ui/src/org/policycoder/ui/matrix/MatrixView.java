@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -31,6 +30,7 @@ import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.matrix.Matrix.Measure;
 import org.policycoder.ui.result.LiveResult;
 import org.policycoder.ui.result.LiveResult.Computation;
+import org.policycoder.ui.result.NoResult;
 import org.policycoder.ui.result.ResultBar;
 import org.policycoder.ui.result.TableFiles;
 import org.policycoder.ui.result.ViewAction;
@@ -68,7 +68,7 @@ public final class MatrixView extends ViewPart {
 
 	private StackLayout stack;
 
-	private Label message;
+	private NoResult message;
 
 	private MatrixGrid grid;
 
@@ -114,7 +114,7 @@ public final class MatrixView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		stack = new StackLayout();
 		body.setLayout(stack);
-		message = new Label(body, SWT.WRAP | SWT.CENTER);
+		message = new NoResult(body, this);
 		grid = new MatrixGrid(body, getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::open);
 		makeActions();
 		live = new LiveResult<>(this, Messages.Matrix_Computing, new Viewer());
@@ -197,8 +197,7 @@ public final class MatrixView extends ViewPart {
 			return Optional.empty();
 		}
 		TableParameters parameters = TableParameters.in(Locale.getDefault()).with(TableParameters.ROWS, row.id())
-				.with(TableParameters.COLUMNS, column.id())
-				.with(TableParameters.CODER, study.session().coder().orElse(null));
+				.with(TableParameters.COLUMNS, column.id());
 		return Optional.of((taken, monitor) -> Matrix.of(Contributions.tables().table("crosstab", taken, parameters))); //$NON-NLS-1$
 	}
 
@@ -211,9 +210,13 @@ public final class MatrixView extends ViewPart {
 	}
 
 	private void tell(String words) {
+		message.say(words);
+		showMessage();
+	}
+
+	private void showMessage() {
 		matrix = Matrix.EMPTY;
 		setContentDescription(""); //$NON-NLS-1$
-		message.setText(words);
 		stack.topControl = message;
 		body.layout();
 	}
@@ -275,6 +278,12 @@ public final class MatrixView extends ViewPart {
 		@Override
 		public void none(String reason) {
 			tell(reason);
+		}
+
+		@Override
+		public void failed(Throwable fault) {
+			message.say(fault, live.study().map(Studies.Study::session));
+			showMessage();
 		}
 	}
 }

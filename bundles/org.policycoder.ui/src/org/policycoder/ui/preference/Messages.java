@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String Preferences_CoderName;
 	public static String Preferences_Description;
+	public static String Study_Adjudicated;
 	public static String Study_AllCoders;
 	public static String Study_Blind;
 	public static String Study_ChineseTitle;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
 	public static String Study_NameMissing;
 	public static String Study_NotReadable;
 	public static String Study_ResultCoder;
+	public static String Study_Undecided;
 
 	static {
 		NLS.initializeMessages("org.policycoder.ui.preference.messages", Messages.class); //$NON-NLS-1$

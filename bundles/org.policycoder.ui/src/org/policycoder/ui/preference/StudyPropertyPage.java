@@ -32,6 +32,7 @@ import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.Sight;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CodingChoice;
 import org.policycoder.model.Project;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.session.Studies;
@@ -59,6 +60,8 @@ public final class StudyPropertyPage extends PropertyPage {
 
 	private Button blind;
 
+	private final Map<Optional<CodingChoice>, String> counted = new LinkedHashMap<>();
+
 	private final Map<Coder, Text> coders = new LinkedHashMap<>();
 
 	@Override
@@ -82,16 +85,27 @@ public final class StudyPropertyPage extends PropertyPage {
 		}
 		language = combo(body, Messages.Study_Language, LANGUAGES.stream().map(l -> l.getDisplayLanguage(l)).toList());
 		language.select(Locale.CHINESE.getLanguage().equals(project.getLanguage()) ? 1 : 0);
-		List<String> choices = new ArrayList<>(List.of(Messages.Study_AllCoders));
-		project.getCoders().forEach(c -> choices.add(name(c)));
-		resultCoder = combo(body, Messages.Study_ResultCoder, choices);
-		resultCoder.select(1 + project.getCoders().stream().map(Coder::getId).toList().indexOf(project.getResultCoder()));
+		createCounted(body, project);
 		blind = new Button(body, SWT.CHECK);
 		blind.setText(Messages.Study_Blind);
 		blind.setSelection(new Sight(session).isBlind());
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(blind);
 		createCoders(body, project);
 		return body;
+	}
+
+	/** What is chosen stays to be chosen, also several coders together or one who is gone. */
+	private void createCounted(Composite body, Project project) {
+		counted.put(Optional.empty(), Messages.Study_Undecided);
+		counted.put(CodingChoice.parse(CodingChoice.ADJUDICATED), Messages.Study_Adjudicated);
+		project.getCoders().forEach(c -> counted.put(CodingChoice.parse(c.getId()), name(c)));
+		counted.put(CodingChoice.parse(CodingChoice.ALL), Messages.Study_AllCoders);
+		Optional<CodingChoice> now = CodingChoice.parse(project.getResultCoder());
+		now.ifPresent(c -> counted.putIfAbsent(now, String.join(" + ", c.coders().stream() //$NON-NLS-1$
+				.map(id -> project.getCoders().stream().filter(o -> o.getId().equals(id)).map(StudyPropertyPage::name).findFirst().orElse(id))
+				.toList())));
+		resultCoder = combo(body, Messages.Study_ResultCoder, List.copyOf(counted.values()));
+		resultCoder.select(List.copyOf(counted.keySet()).indexOf(now));
 	}
 
 	private void createCoders(Composite body, Project project) {
@@ -168,11 +182,10 @@ public final class StudyPropertyPage extends PropertyPage {
 		} else {
 			settings.put(Sight.SETTING, Sight.SHOWN);
 		}
-		int counted = resultCoder.getSelectionIndex() - 1;
 		List<ProjectCommand> commands = new ArrayList<>();
 		coders.forEach((coder, text) -> commands.add(new EditCoder(coder.getId(), text.getText().strip(), coder.getColour())));
 		commands.add(new EditProject(name.getText().strip(), LANGUAGES.get(language.getSelectionIndex()).getLanguage(),
-				counted < 0 ? null : project.getCoders().get(counted).getId(), settings));
+				List.copyOf(counted.keySet()).get(resultCoder.getSelectionIndex()).map(CodingChoice::toString).orElse(null), settings));
 		try {
 			session.execute(new CommandGroup(null, commands));
 			return true;

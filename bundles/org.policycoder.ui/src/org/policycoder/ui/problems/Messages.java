@@ -6,7 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Fix_AddCoder;
-	public static String Fix_AllCoders;
+	public static String Fix_CoderOpen;
 	public static String Fix_CannotMend;
 	public static String Fix_ChooseMessage;
 	public static String Fix_ChooseTitle;

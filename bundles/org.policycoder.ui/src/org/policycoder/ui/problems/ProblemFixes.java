@@ -103,7 +103,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 		case TYPE_MISSING -> fixes.add(editing(MetadataField.TYPE));
 		case ISSUER_MISSING -> fixes.add(editing(MetadataField.ISSUERS));
 		case UNKNOWN_CODER -> fixes.add(new ProblemFix(NLS.bind(Messages.Fix_AddCoder, problem.file().getFileName()), marker, ProblemFixes::addCoder));
-		case UNKNOWN_RESULT_CODER -> fixes.add(new ProblemFix(Messages.Fix_AllCoders, marker, ProblemFixes::countAllCoders));
+		case UNKNOWN_RESULT_CODER -> fixes.add(new ProblemFix(Messages.Fix_CoderOpen, marker, ProblemFixes::leaveCoderOpen));
 		case LEFTOVER -> fixes.add(new ProblemAction(Messages.Fix_DeleteFile, (window, m) -> delete(m)));
 		case LINE_ENDS_CHANGED -> fixes.add(new ProblemAction(Messages.Fix_LineEnds, (window, m) -> mendLineEnds(m)));
 		case PRINTED_GAP, PRINTED_TWICE, PRINTED_OUT_OF_ORDER, PRINTED_NOT_FIRST, DOUBTFUL_DEPTH, DOUBTFUL_CLAUSE -> {
@@ -169,7 +169,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 		return List.of(new AddCoder(coder));
 	}
 
-	private static List<ProjectCommand> countAllCoders(StudyProblem problem) {
+	private static List<ProjectCommand> leaveCoderOpen(StudyProblem problem) {
 		Project project = problem.session().project().project();
 		return List.of(new EditProject(project.getName(), project.getLanguage(), null, project.getSettings().map()));
 	}

@@ -39,6 +39,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.UndecidedCodingsException;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
 import org.policycoder.core.extension.Contribution;
@@ -50,6 +52,7 @@ import org.policycoder.report.ReportTemplate;
 import org.policycoder.ui.DropDown;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.result.ExistingFiles;
+import org.policycoder.ui.result.NoResult;
 import org.policycoder.ui.result.ResultBar;
 import org.policycoder.ui.result.ResultLanguage;
 import org.policycoder.ui.result.SaveDialog;
@@ -86,6 +89,8 @@ public final class ReportView extends ViewPart {
 
 	private Composite empty;
 
+	private NoResult question;
+
 	private Label message;
 
 	private Button make;
@@ -110,6 +115,8 @@ public final class ReportView extends ViewPart {
 		public void changed(SessionChange change) {
 			if (shown) {
 				notice.outOfDate();
+			} else if (stack.topControl == question && change.project()) {
+				make();
 			}
 		}
 	};
@@ -142,6 +149,7 @@ public final class ReportView extends ViewPart {
 		stack = new StackLayout();
 		body.setLayout(stack);
 		makeEmpty();
+		question = new NoResult(body, this);
 		makeActions();
 		studies = getSite().getWorkbenchWindow().getService(Studies.class);
 		studies.addListener(studyListener);
@@ -304,7 +312,11 @@ public final class ReportView extends ViewPart {
 				then.accept(r);
 			}
 		}), e -> ui(() -> {
-			if (started[0] == job) {
+			if (started[0] == job && TableException.in(e) instanceof UndecidedCodingsException) {
+				question.say(e, study.map(Study::session));
+				stack.topControl = question;
+				body.layout();
+			} else if (started[0] == job) {
 				tell(e == null ? Messages.Report_MakeHint : NLS.bind(Messages.Report_FailedBecause, Failures.sentence(e)), true,
 						false);
 			}

@@ -83,6 +83,16 @@ public final class LiveResult<R> {
 		 *            why, in words for the user
 		 */
 		void none(String reason);
+
+		/**
+		 * Shows that there is no result because computing it failed.
+		 *
+		 * @param fault
+		 *            why; its message is a sentence for the user
+		 */
+		default void failed(Throwable fault) {
+			none(Failures.sentence(fault));
+		}
 	}
 
 	/** Milliseconds in which further changes are waited for. */
@@ -276,7 +286,7 @@ public final class LiveResult<R> {
 				end(this, () -> { });
 				return Status.CANCEL_STATUS;
 			} catch (Exception | Error e) {
-				end(this, () -> viewer.none(Failures.sentence(e)));
+				end(this, () -> viewer.failed(e));
 				return Status.warning(Failures.sentence(e), e);
 			}
 		}

@@ -5,14 +5,13 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String Codings_All;
-	public static String Codings_AtWork;
-	public static String Codings_Report;
 	public static String Files_Replace;
 	public static String Format_csv;
 	public static String Format_json;
 	public static String Format_text;
 	public static String Format_xlsx;
+	public static String NoResult_Count;
+	public static String NoResult_Undecided;
 	public static String Save_Replace;
 	public static String TableFiles_Failed;
 	public static String TableFiles_Title;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.CodingChoice;
+
+/**
+ * The codings that count in the results of a study. Everything that counts codings takes them from
+ * here: the choice that is asked for; else that of the study; else the adjudicated codings, if there
+ * are any; else those of the only coder who has any. Several coders are never counted together unless
+ * somebody chose so. Immutable.
+ */
+public final class CountedCodings {
+
+	/** Of more coders than these a sentence names the number only. */
+	private static final int MOST_NAMES = 12;
+
+	private final CodingChoice choice;
+	private final List<StudyCoder> coders;
+	private final List<CountedClause> clauses = new ArrayList<>();
+	private long open;
+
+	private CountedCodings(Study study, CodingChoice choice) {
+		this.choice = choice;
+		coders = study.coders().stream().filter(c -> choice.all() || choice.coders().contains(c.id())).toList();
+		for (StudyDocument document : study.documents()) {
+			for (CodedClause clause : document.clauses()) {
+				List<List<ClauseCoding>> counted = choice.adjudicated() ? outcome(study, document, clause)
+						: ofCoders(clause);
+				if (!counted.isEmpty()) {
+					clauses.add(new CountedClause(document, clause.number(), counted));
+				}
+			}
+		}
+	}
+
+	private List<List<ClauseCoding>> outcome(Study study, StudyDocument document, CodedClause clause) {
+		SettledCodings settled = new SettledCodings(study, document, clause);
+		List<ClauseCoding> codings = new ArrayList<>();
+		for (DimensionEntry dimension : study.framework().dimensions()) {
+			Optional<List<ClauseCoding>> outcome = settled.outcome(dimension);
+			open += outcome.isEmpty() ? 1 : 0;
+			outcome.ifPresent(codings::addAll);
+		}
+		return codings.isEmpty() ? List.of() : List.of(codings);
+	}
+
+	private List<List<ClauseCoding>> ofCoders(CodedClause clause) {
+		Map<String, List<ClauseCoding>> byCoder = new LinkedHashMap<>();
+		for (ClauseCoding coding : clause.codings()) {
+			if (choice.all() || choice.coders().contains(coding.coder())) {
+				byCoder.computeIfAbsent(coding.coder(), id -> new ArrayList<>(4)).add(coding);
+			}
+		}
+		return List.copyOf(byCoder.values());
+	}
+
+	/** Counts what a choice names, in a study that has all of the coders. */
+	static CountedCodings of(Study study, CodingChoice choice) {
+		return new CountedCodings(study, choice);
+	}
+
+	/**
+	 * Decides whose codings count.
+	 *
+	 * @param asked
+	 *            the choice that is asked for; null for none
+	 */
+	static CodingChoice choice(Study study, String asked, Locale locale) throws TableException {
+		Optional<CodingChoice> given = known(study, asked, "unknownCoder", locale); //$NON-NLS-1$
+		if (given.isPresent()) {
+			return given.get();
+		}
+		Optional<CodingChoice> setting = known(study, study.codingChoice().orElse(null), "unknownResultCoder", locale); //$NON-NLS-1$
+		if (setting.isPresent()) {
+			return setting.get();
+		}
+		if (!study.adjudicators().isEmpty()) {
+			return CodingChoice.ofAdjudicated();
+		}
+		Map<StudyCoder, Long> codings = codings(study);
+		if (codings.size() > 1) {
+			throw new UndecidedCodingsException(messages(locale).format("undecided", codings.entrySet().stream() //$NON-NLS-1$
+					.map(e -> messages(locale).format("undecided.coder", e.getKey().id(), e.getKey().name(), e.getValue())) //$NON-NLS-1$
+					.collect(Collectors.joining("; ")), CodingChoice.ALL, CodingChoice.ADJUDICATED)); //$NON-NLS-1$
+		}
+		return new CodingChoice(codings.keySet().stream().map(StudyCoder::id).toList(), false);
+	}
+
+	private static Optional<CodingChoice> known(Study study, String text, String unknown, Locale locale)
+			throws TableException {
+		Optional<CodingChoice> choice = CodingChoice.parse(text);
+		List<String> ids = study.coders().stream().map(StudyCoder::id).toList();
+		List<String> missing = choice.stream().flatMap(c -> c.coders().stream()).filter(c -> !ids.contains(c)).toList();
+		if (!missing.isEmpty()) {
+			throw new TableException(messages(locale).format(unknown, String.join(", ", missing), String.join(", ", ids), //$NON-NLS-1$ //$NON-NLS-2$
+					CodingChoice.ALL, CodingChoice.ADJUDICATED));
+		}
+		return choice;
+	}
+
+	/** How many codings each coder has who has any. */
+	private static Map<StudyCoder, Long> codings(Study study) {
+		Map<String, Long> counts = study.documents().stream().flatMap(d -> d.clauses().stream())
+				.flatMap(c -> c.codings().stream())
+				.collect(Collectors.groupingBy(ClauseCoding::coder, Collectors.counting()));
+		Map<StudyCoder, Long> codings = new LinkedHashMap<>();
+		study.coders().stream().filter(c -> counts.containsKey(c.id())).forEach(c -> codings.put(c, counts.get(c.id())));
+		return codings;
+	}
+
+	/**
+	 * Gets the clauses.
+	 *
+	 * @return those that a coding counts of, in the order of documents and texts
+	 */
+	public List<CountedClause> clauses() {
+		return List.copyOf(clauses);
+	}
+
+	/**
+	 * Gets the choice that was made.
+	 *
+	 * @return whose codings count
+	 */
+	public CodingChoice choice() {
+		return choice;
+	}
+
+	/**
+	 * Says whose codings count, and what does not count because it is not settled.
+	 *
+	 * @param locale
+	 *            the language
+	 * @return a sentence or two
+	 */
+	public List<String> sentences(Locale locale) {
+		List<String> sentences = new ArrayList<>(List.of(whose(messages(locale))));
+		if (open > 0) {
+			sentences.add(messages(locale).format("counted.open", open)); //$NON-NLS-1$
+		}
+		return sentences;
+	}
+
+	private String whose(Messages messages) {
+		if (choice.adjudicated()) {
+			return messages.get("counted.adjudicated"); //$NON-NLS-1$
+		}
+		if (clauses.isEmpty() && choice.all()) {
+			return messages.get("counted.nobody"); //$NON-NLS-1$
+		}
+		return coders.size() == 1 ? messages.format("counted.one", coders.getFirst().name()) //$NON-NLS-1$
+				: messages.format("counted.several", coders.size() > MOST_NAMES ? messages.format("counted.number", coders.size()) //$NON-NLS-1$ //$NON-NLS-2$
+				: coders.stream().map(StudyCoder::name).collect(Collectors.joining(messages.get("counted.and")))); //$NON-NLS-1$
+	}
+
+	private static Messages messages(Locale locale) {
+		return Messages.of(CountedCodings.class, locale);
+	}
+}
