@@ -38,6 +38,9 @@ record Pairs(int times) implements Part {
 			int codeOne = first.waitFor();
 			int codeOther = second.waitFor();
 			tally.tried();
+			if (i % 2 == 1) {
+				Files.delete(study.resolve(".policycoder"));
+			}
 			List<String> wrong = new ArrayList<>(Studies.errors(study));
 			Set<String> texts = texts(study, wrong);
 			wrong.addAll(missing("one", codeOne, texts));
