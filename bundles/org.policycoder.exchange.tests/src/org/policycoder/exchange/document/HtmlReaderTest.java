@@ -101,11 +101,51 @@ class HtmlReaderTest {
 	@Test
 	void survivesDeepNesting() throws IOException {
 		Path deep = file(folder, "deep.html", "<html><body>" + "<div>".repeat(200_000) + "x");
-		try {
-			assertTrue(one(deep).text().contains("x"));
-		} catch (UnreadableException e) {
-			assertRefused(deep, "nested deeper");
-		}
+		assertRefused(deep, "deeper than any document");
+		assertRefused(file(folder, "tables.html", "<html><body>" + "<table><tr><td>".repeat(20_000) + "x"), "deeper than any document");
+		assertRefused(file(folder, "lists.html", "<html><body>" + "<ol><li>".repeat(20_000) + "x"), "deeper than any document");
+	}
+
+	@Test
+	void readsManyBlanksAsOne() throws IOException {
+		assertEquals("A b.\n", text("<p>A" + " \n".repeat(300_000) + "b.</p>"));
+	}
+
+	@Test
+	void refusesMoreParagraphsThanAnyDocumentHas() throws IOException {
+		assertRefused(file(folder, "many.html", "<html><body>" + "<p>x.".repeat(ReadingBudget.MOST_PARAGRAPHS + 1)), "more than any document");
+	}
+
+	private static final String ARTICLE = "<div id='zw'><p>各区：</p><p>一、研发</p><p>对研发给予补助。</p><p>二、人才</p><p>引进人才；提供住房。</p><p>2023年3月15日</p></div>";
+	private static final String ARTICLE_TEXT = "各区：\n一、研发\n对研发给予补助。\n二、人才\n引进人才；提供住房。\n2023年3月15日\n";
+
+	@Test
+	void leavesOutWhatIsAroundTheDocument() throws IOException {
+		assertEquals(ARTICLE_TEXT, text("<div><ul><li><a>首页</a></li><li><a>政策</a></li></ul></div><div style='display: none'>隐藏。</div>" + ARTICLE
+				+ "<div><a>【打印本页】</a></div><div class='xgwj related'><h3>更多</h3><ul><li>一图读懂</li></ul></div><div id=footer>主办单位：某市政府</div>"));
+	}
+
+	@Test
+	void keepsWhatStandsBetweenSentencesAndWhatIsNotKnown() throws IOException {
+		assertEquals("Title\nOne.\nPrint\nTwo.\nSigned\n", text("<div>Title</div><div><p>One.</p><div class=print>Print</div><p>Two.</p></div><div>Signed</div>"));
+		assertEquals(ARTICLE_TEXT, text("<form>" + ARTICLE + "</form>"));
+	}
+
+	@Test
+	void takesTheTitleThatPageAndTextAgreeOn() throws IOException {
+		String page = "<html><head><title>关于研发工作的通知_甲市政府网</title></head><body><p>甲市人民政府</p><p>关于研发工作的通知</p><p>给予补助。</p></body></html>";
+		assertEquals("关于研发工作的通知", one(file(folder, "titled.html", page)).metadata().title());
+	}
+
+	@Test
+	void takesTheCardOfAPage() throws IOException {
+		SourceDocument read = one(file(folder, "card.html", "<html><body><table><tr><td>索 引 号：</td><td>1</td><td>发文机关：</td><td>甲市政府</td></tr>"
+				+ "<tr><td>标　　题：</td><td colspan=3>关于研发的通知</td></tr><tr><td>成文日期：</td><td>2023年03月15日</td><td>发文字号：</td><td>甲政发〔2023〕1号</td></tr></table>" + ARTICLE));
+		assertEquals(ARTICLE_TEXT, read.text());
+		assertEquals("关于研发的通知", read.metadata().title());
+		assertEquals(List.of("甲市政府"), read.metadata().issuers());
+		assertEquals(new PolicyDate(2023, 3, 15), read.metadata().date());
+		assertEquals("甲政发〔2023〕1号", read.metadata().attributes().get("number"));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +27,10 @@ public final class HtmlReader implements DocumentReader {
 	private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "shtml");
 	private static final Pattern ROOT = Pattern.compile("\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!DOCTYPE\\s+html|<html)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 	private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w:-]+)", Pattern.CASE_INSENSITIVE);
+	/** What parts the title of a page from the name of its site. */
+	private static final Pattern SITE = Pattern.compile("[_|｜]|\\s[-–—]+\\s|--+");
+	private static final int HEAD = 4096;
+	private static final int SHORTEST = 6;
 	/** Id of the numbering style of acts of the European Union. */
 	private static final String EUROPEAN = "eu-acts";
 
@@ -49,10 +54,12 @@ public final class HtmlReader implements DocumentReader {
 		Document page = Jsoup.parse(text(file));
 		Element body = page.body();
 		body.select("script, style, noscript, template, nav, head, iframe, object, [hidden], [aria-hidden=true]").remove();
+		HtmlFurniture.remove(body, file.budget());
+		DocumentMetadata card = HtmlCard.take(body);
 		String preformatted = preformatted(body);
 		HtmlText html = new HtmlText(page);
 		String text = preformatted != null ? NormalText.of(preformatted) : html.text();
-		List<SourceDocument> documents = NormalText.document(file, text, TextMetadata.of(file, text).merge(metadata(page)));
+		List<SourceDocument> documents = NormalText.document(file, text, card.merge(titled(page, text)).merge(TextMetadata.of(file, text)).merge(metadata(page)));
 		return preformatted != null || html.provisions().isEmpty() ? documents
 				: List.of(new SourceDocument(text, documents.getFirst().metadata(), Optional.of(html.provisions()), EUROPEAN));
 	}
@@ -81,12 +88,20 @@ public final class HtmlReader implements DocumentReader {
 	}
 
 	private static DocumentMetadata metadata(Document page) {
-		DocumentMetadata.Builder metadata = DocumentMetadata.builder().title(page.title()).title(content(page, "DC.title", "dcterms.title", "citation_title"))
-				.issuer(content(page, "DC.publisher", "dcterms.publisher")).type(content(page, "DC.type", "dcterms.type"));
+		DocumentMetadata.Builder metadata = DocumentMetadata.builder().title(page.title()).title(content(page, "DC.title", "dcterms.title", "citation_title", "ArticleTitle"))
+				.issuer(content(page, "DC.publisher", "dcterms.publisher", "ContentSource")).type(content(page, "DC.type", "dcterms.type"));
 		Dates.iso(String.valueOf(content(page, "DC.date", "dcterms.date", "dcterms.issued", "article:published_time", "PubDate"))).ifPresent(metadata::date);
 		String language = page.select("html").attr("lang").replaceAll("[-_].*", "").toLowerCase(Locale.ROOT);
 		Element canonical = page.selectFirst("link[rel=canonical]");
 		return metadata.language(language.matches("[a-z]{2}") ? language : null).source(canonical == null ? null : canonical.attr("href")).build();
+	}
+
+	/** A title that page and text agree on, without the name of the site behind it; the first line is often only the issuer. */
+	private static DocumentMetadata titled(Document page, String text) {
+		String head = text.substring(0, Math.min(HEAD, text.length())).replaceAll("\\s+", "");
+		return Stream.of(content(page, "ArticleTitle", "DC.title", "dcterms.title", "citation_title"), page.title(), SITE.split(page.title(), 2)[0])
+				.filter(title -> title != null && title.length() >= SHORTEST && head.contains(title.replaceAll("\\s+", ""))).findFirst()
+				.map(title -> DocumentMetadata.builder().title(title).build()).orElse(DocumentMetadata.EMPTY);
 	}
 
 	private static String content(Document page, String... names) {
