@@ -10,13 +10,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.analysis.Tables;
+import org.policycoder.model.Progress;
 
 class ReportFontsTest {
 
@@ -26,8 +33,50 @@ class ReportFontsTest {
 		assertFalse(fonts.chinese());
 		assertEquals(List.of(), fonts.files());
 		parsed(fonts);
-		assertEquals(1, ReportRenderer.warnings(fonts, List.of(ReportFormat.HTML, ReportFormat.PDF)).size());
-		assertEquals(List.of(), ReportRenderer.warnings(fonts, List.of(ReportFormat.HTML)));
+		assertEquals(1, ReportRenderer.warnings(fonts, request(ReportFormat.HTML, ReportFormat.PDF), List.of()).size());
+		assertEquals(List.of(), ReportRenderer.warnings(fonts, request(ReportFormat.HTML), List.of()));
+	}
+
+	private static ReportRequest request(ReportFormat... formats) {
+		return new ReportRequest(SmallStudy.coded(), null, Tables.standard(),
+				ReportTemplates.standard(Locale.ENGLISH).template("table-1").orElseThrow(), Locale.ENGLISH, List.of(formats),
+				Path.of("none"), "none");
+	}
+
+	@Test
+	void namesWhatNoFontHasAndItsPlace() {
+		ReportFonts fonts = ReportFonts.find(ReportFonts.systemFolders());
+		Assumptions.assumeTrue(fonts.family() != null, "no known font on this system");
+		MissingLetters letters = new MissingLetters(fonts);
+		letters.look("plain text\u200b\t", "first place");
+		assertEquals(List.of(), letters.warnings());
+		letters.look("\uE123 of nobody", "second place");
+		letters.look("\uD83D\uDE00", "third place");
+		assertTrue(letters.warnings().stream().anyMatch(w -> w.contains("U+E123") && w.contains("second place")),
+				letters.warnings().toString());
+		assertTrue(letters.warnings().stream().anyMatch(w -> w.contains("U+1F600") && w.contains("third place")),
+				letters.warnings().toString());
+		assertFalse(letters.warnings().toString().contains("first place"));
+	}
+
+	/** Letters of one script after the other; those that a font of this system has are in the PDF, the others are told. */
+	@Test
+	void everyLetterIsInThePdfOrTold(@TempDir Path folder) throws Exception {
+		ReportFonts fonts = ReportFonts.find(ReportFonts.systemFolders());
+		Assumptions.assumeTrue(fonts.chinese(), "no Chinese font on this system");
+		String letters = "\u0104\u017B\u010C\u0219\u021B\u0151\u0456\u0457\u03AC\u03C9\u0416\u05D0\u05D1\u0627\u0628\u0E01\u0905\u6CD5";
+		ReportRequest request = new ReportRequest(SmallStudy.named(letters), null, Tables.standard(),
+				ReportTemplates.standard(Locale.ENGLISH).template("table-1").orElseThrow(), Locale.ENGLISH,
+				List.of(ReportFormat.PDF), folder, "letters");
+		ReportResult result = new ReportRenderer().render(request, Progress.NONE);
+		String warnings = result.warnings().toString();
+		String text;
+		try (PDDocument document = Loader.loadPDF(result.files().getFirst().toFile())) {
+			text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+		}
+		letters.codePoints().forEach(letter -> assertTrue(
+				text.contains(Character.toString(letter)) != warnings.contains("U+%04X".formatted(letter)),
+				Character.toString(letter) + " in " + text + warnings));
 	}
 
 	@Test
@@ -41,7 +90,7 @@ class ReportFontsTest {
 		ReportFonts fonts = ReportFonts.find(ReportFonts.systemFolders());
 		Assumptions.assumeTrue(fonts.family() != null, "no known font on this system");
 		String family = parsed(fonts).getElementsByTagName("composite-font").item(0).getAttributes()
-				.getNamedItem("default").getNodeValue();
+				.getNamedItem("font-family").getNodeValue();
 		assertEquals(fonts.family(), family);
 		assertTrue(fonts.files().stream().allMatch(Files::isRegularFile));
 	}

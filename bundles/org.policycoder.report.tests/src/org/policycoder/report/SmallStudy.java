@@ -57,6 +57,13 @@ public final class SmallStudy {
 		return study.build();
 	}
 
+	/** A document of a title, by an issuer of the same name, and nothing coded. */
+	static Study named(String title) {
+		Study.Builder study = Study.builder(project(), codebook());
+		document(study, false, 1, title, new PolicyDate(2020, 1, 1), title, List.of(title));
+		return study.build();
+	}
+
 	/** One document of 32 codings, one of them of a category of its own. */
 	static Study ofThirtyTwoCodings() {
 		Study.Builder study = Study.builder(project(), codebook());

@@ -31,6 +31,15 @@ final class OnceMade implements TableProvider {
 		return Tables.of(tables.providers().stream().map(OnceMade::new).toList());
 	}
 
+	/** The tables that have been made so far of those that {@link #all} gave. */
+	static List<Table> made(Tables tables) {
+		return tables.providers().stream().map(OnceMade.class::cast).flatMap(one -> one.made().stream()).toList();
+	}
+
+	private synchronized List<Table> made() {
+		return List.copyOf(made.values());
+	}
+
 	@Override
 	public synchronized Table table(Study study, TableParameters parameters) throws TableException {
 		Table table = made.get(parameters);

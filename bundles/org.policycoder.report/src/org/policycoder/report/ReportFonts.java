@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;
@@ -22,8 +25,9 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.LayoutProcessor;
 
 /**
- * The font that PDF files get: one that has Chinese and Latin characters and
- * can be embedded, looked for in the folders where systems keep their fonts. A
+ * The fonts that PDF files get: one that has Chinese and Latin characters and
+ * can be embedded, looked for in the folders where systems keep their fonts, and
+ * others for the characters that it has not. A
  * known list of good fonts is tried in its order (serif first, as a journal sets
  * its text), because asking every font file of a system what it can do takes
  * seconds.
@@ -34,8 +38,22 @@ import org.openpdf.text.pdf.LayoutProcessor;
  *            its files: regular, and bold if there is one
  * @param chinese
  *            whether it has Chinese characters
+ * @param fonts
+ *            that font, and then those that stand in for it, character by
+ *            character; empty when there is none
  */
-record ReportFonts(String family, List<Path> files, boolean chinese) {
+record ReportFonts(String family, List<Path> files, boolean chinese, List<Face> fonts) {
+
+	/**
+	 * A font by the name that it has in the configuration.
+	 *
+	 * @param name
+	 *            the name
+	 * @param font
+	 *            the font, embeddable
+	 */
+	record Face(String name, BaseFont font) {
+	}
 
 	/** A font by its family and the names of its files: regular, then bold or null. */
 	private record Known(String family, String regular, String bold, boolean chinese) {
@@ -72,7 +90,18 @@ record ReportFonts(String family, List<Path> files, boolean chinese) {
 			new Known("DejaVu Serif", "DejaVuSerif.ttf", "DejaVuSerif-Bold.ttf", false), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			new Known("DejaVu Sans", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf", false)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+	/** Fonts of many scripts, which stand in for what the first has not; those of Noto are found by their names besides. */
+	private static final List<String> OTHERS = List.of("LiberationSerif-Regular.ttf", "times.ttf", //$NON-NLS-1$ //$NON-NLS-2$
+			"Times New Roman.ttf", "NotoSerif-Regular.ttf", "DejaVuSerif.ttf", "FreeSerif.ttf", "FreeSerif.otf", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"NotoSans-Regular.ttf", "DejaVuSans.ttf", "Arial Unicode.ttf", "ARIALUNI.TTF", "arial.ttf", "Arial.ttf", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"tahoma.ttf", "leelawui.ttf", "Nirmala.ttf", "nirmala.ttc", "mangal.ttf", "seguisym.ttf", "Thonburi.ttc", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"Kohinoor.ttc", "GeezaPro.ttc"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Pattern NOTO = Pattern.compile("noto(?:serif|sans|naskh)(?!.*(?:cjk|mono|display|ui))[a-z]+-regular\\.[ot]tf"); //$NON-NLS-1$
+	private static final String COLLECTION = ".ttc"; //$NON-NLS-1$
+
 	private static final int DEPTH = 8;
+	/** Begins the names of fonts that stand in for the first; in lower case, as the writer of PDF keeps them. */
+	private static final String ALIAS = "policycoder-"; //$NON-NLS-1$
 	private static final char CHINESE = '政';
 	private static final char LATIN = 'P';
 	/** Names that designs use; they all become the one font. */
@@ -107,11 +136,47 @@ record ReportFonts(String family, List<Path> files, boolean chinese) {
 				List<Path> found = new ArrayList<>(List.of(regular));
 				Optional.ofNullable(known.bold()).map(bold -> files.get(key(bold))).ifPresent(found::add);
 				if (usable(known, found)) {
-					return new ReportFonts(known.family(), List.copyOf(found), known.chinese());
+					return new ReportFonts(known.family(), List.copyOf(found), known.chinese(),
+							faces(known.family(), others(files, regular)));
 				}
 			}
 		}
-		return new ReportFonts(null, List.of(), false);
+		return new ReportFonts(null, List.of(), false, List.of());
+	}
+
+	private static List<Path> others(Map<String, Path> files, Path but) {
+		Stream<Path> listed = OTHERS.stream().map(name -> files.get(key(name))).filter(Objects::nonNull);
+		Stream<Path> noto = files.keySet().stream().filter(name -> NOTO.matcher(name).matches()).sorted(Comparator.reverseOrder())
+				.map(files::get);
+		return Stream.concat(listed, noto).distinct().filter(file -> !file.equals(but)).toList();
+	}
+
+	private static List<Face> faces(String family, List<Path> others) {
+		FontMappingManagerFactory engineFonts = FontMappingManagerFactory.getInstance();
+		List<Face> faces = new ArrayList<>(List.of(new Face(family, engineFonts.createFont(family, Font.NORMAL))));
+		for (Path file : others) {
+			String name = ALIAS + faces.size();
+			try {
+				FontFactory.register(key(file.toString()).endsWith(COLLECTION) ? file + ",0" : file.toString(), name); //$NON-NLS-1$
+				BaseFont font = engineFonts.createFont(name, Font.NORMAL);
+				if (font != null && font.isEmbedded()) {
+					engineFonts.createFont(name, Font.BOLD);
+					faces.add(new Face(name, font));
+				}
+			} catch (RuntimeException e) {
+				// a damaged file, or a font whose licence forbids embedding: the next one may do
+				continue;
+			}
+		}
+		return List.copyOf(faces);
+	}
+
+	/**
+	 * Tells whether a character can be set. The engine looks for fonts by single
+	 * UTF-16 code units, so that one beyond the first 65,536 has none.
+	 */
+	boolean has(int codePoint) {
+		return Character.isBmpCodePoint(codePoint) && fonts.stream().anyMatch(face -> face.font().charExists(codePoint));
 	}
 
 	private static String key(String fileName) {
@@ -172,10 +237,11 @@ record ReportFonts(String family, List<Path> files, boolean chinese) {
 		if (family != null) {
 			xml.append("<font-aliases>\n"); //$NON-NLS-1$
 			ALIASES.forEach(alias -> xml.append("<mapping name=\"%s\" font-family=\"%s\"/>%n".formatted(alias, family))); //$NON-NLS-1$
-			xml.append("</font-aliases>\n<composite-font name=\"all-fonts\" default=\"%s\">\n".formatted(family)); //$NON-NLS-1$
+			xml.append("</font-aliases>\n<composite-font name=\"all-fonts\" font-family=\"%s\">\n".formatted(family)); //$NON-NLS-1$
 			for (String catalog : List.of("Western", "Chinese_S", "Chinese")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				xml.append("<font font-family=\"%s\" catalog=\"%s\"/>%n".formatted(family, catalog)); //$NON-NLS-1$
 			}
+			fonts.stream().skip(1).forEach(face -> xml.append("<font font-family=\"%s\" catalog=\"Others\"/>%n".formatted(face.name()))); //$NON-NLS-1$
 			xml.append("</composite-font>\n<font-paths>\n"); //$NON-NLS-1$
 			files.forEach(file -> xml.append("<path path=\"%s\"/>%n".formatted(escaped(file.toString())))); //$NON-NLS-1$
 			xml.append("</font-paths>\n<font-encodings>\n<encoding font-family=\"%s\" encoding=\"Identity-H\"/>\n</font-encodings>\n" //$NON-NLS-1$

@@ -26,6 +26,7 @@ import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Table;
 import org.policycoder.analysis.Tables;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.ResultFile;
@@ -61,16 +62,27 @@ public final class ReportRenderer {
 		ReportEngine engine = ReportEngine.get();
 		Path work = workFolder(request);
 		try {
-			return new ReportResult(renderAll(engine, request, work, progress), warnings(engine.fonts(), request.formats()));
+			Map<String, Object> context = context(request.study(), request.tables(), request.locale(), request.note());
+			List<Path> files = renderAll(engine, request, context, work, progress);
+			return new ReportResult(files, warnings(engine.fonts(), request, OnceMade.made((Tables) context.get(TableDriver.TABLES))));
 		} finally {
 			delete(work);
 		}
 	}
 
 	/** What is less than it could be because of the fonts that there are. */
-	static List<String> warnings(ReportFonts fonts, List<ReportFormat> formats) {
-		boolean missing = formats.contains(ReportFormat.PDF) && !fonts.chinese();
-		return missing ? List.of(Messages.get("font.none")) : List.of(); //$NON-NLS-1$
+	static List<String> warnings(ReportFonts fonts, ReportRequest request, List<Table> tables) {
+		if (!request.formats().contains(ReportFormat.PDF)) {
+			return List.of();
+		}
+		if (fonts.fonts().isEmpty()) {
+			return List.of(Messages.get("font.none")); //$NON-NLS-1$
+		}
+		MissingLetters letters = new MissingLetters(fonts);
+		letters.look(request.study().name(request.locale()), request.template().name());
+		letters.look(request.note(), request.template().name());
+		tables.forEach(letters::look);
+		return letters.warnings();
 	}
 
 	private static Path workFolder(ReportRequest request) throws ReportException {
@@ -88,9 +100,8 @@ public final class ReportRenderer {
 		return new ReportException(Messages.get("report.write", file, reason), e); //$NON-NLS-1$
 	}
 
-	private static List<Path> renderAll(ReportEngine engine, ReportRequest request, Path work, Progress progress)
-			throws ReportException {
-		Map<String, Object> context = context(request.study(), request.tables(), request.locale(), request.note());
+	private static List<Path> renderAll(ReportEngine engine, ReportRequest request, Map<String, Object> context, Path work,
+			Progress progress) throws ReportException {
 		int threads = Math.min(request.formats().size(), Runtime.getRuntime().availableProcessors());
 		try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads))) {
 			List<Future<Path>> futures = request.formats().stream().map(format -> executor.submit(() -> {

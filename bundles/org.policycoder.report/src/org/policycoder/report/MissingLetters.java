@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.policycoder.analysis.Column;
+import org.policycoder.analysis.Table;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+
+/**
+ * The letters of a report that a PDF file cannot show as they should be: those
+ * that no font has, and those that are to be joined or reordered, which the
+ * writer of PDF does not do. A PDF would leave them out without a word.
+ */
+final class MissingLetters {
+
+	private static final int NAMED = 5;
+	private static final Set<Integer> SHAPED = Set.of(UScript.ARABIC, UScript.SYRIAC, UScript.MONGOLIAN, UScript.NKO,
+			UScript.DEVANAGARI, UScript.BENGALI, UScript.GURMUKHI, UScript.GUJARATI, UScript.ORIYA, UScript.TAMIL,
+			UScript.TELUGU, UScript.KANNADA, UScript.MALAYALAM, UScript.SINHALA, UScript.KHMER, UScript.MYANMAR,
+			UScript.TIBETAN);
+
+	/** The letters of one script and where they are. */
+	private record Letters(Set<Integer> letters, Set<String> places) {
+
+		Letters() {
+			this(new TreeSet<>(), new LinkedHashSet<>());
+		}
+	}
+
+	private final ReportFonts fonts;
+	private final Map<Integer, Letters> missing = new TreeMap<>();
+	private final Set<Integer> shaped = new TreeSet<>();
+
+	MissingLetters(ReportFonts fonts) {
+		this.fonts = fonts;
+	}
+
+	/** Looks at all texts of a table; a place is a row of it. */
+	void look(Table table) {
+		for (int row = 0; row < table.rows().size(); row++) {
+			String place = Messages.get("font.place", table.title(), Integer.toString(row + 1)); //$NON-NLS-1$
+			for (Object cell : table.rows().get(row)) {
+				switch (cell) {
+				case String text -> look(text, place);
+				case Collection<?> texts -> texts.forEach(text -> look(text.toString(), place));
+				case null, default -> { }
+				}
+			}
+		}
+		for (Column column : table.columns()) {
+			look(column.label(), table.title());
+		}
+		table.notes().forEach(note -> look(note, table.title()));
+	}
+
+	/** Looks at a text; null has no letters. */
+	void look(String text, String place) {
+		if (text != null) {
+			text.codePoints().filter(letter -> !invisible(letter)).forEach(letter -> look(letter, place));
+		}
+	}
+
+	private void look(int letter, String place) {
+		int script = UScript.getScript(letter);
+		if (!fonts.has(letter)) {
+			Letters found = missing.computeIfAbsent(script, s -> new Letters());
+			found.letters().add(letter);
+			found.places().add(place);
+		} else if (SHAPED.contains(script)) {
+			shaped.add(script);
+		}
+	}
+
+	private static boolean invisible(int letter) {
+		return UCharacter.isUWhiteSpace(letter) || Character.isISOControl(letter)
+				|| UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+	}
+
+	/** A sentence for each script of which letters are missing, and one for scripts that are not joined. */
+	List<String> warnings() {
+		List<String> warnings = new ArrayList<>();
+		missing.values().forEach(found -> warnings.add(Messages.get("font.missing", //$NON-NLS-1$
+				some(found.letters().stream().map(MissingLetters::named).toList()), some(List.copyOf(found.places())))));
+		if (!shaped.isEmpty()) {
+			warnings.add(Messages.get("font.shaping", shaped.stream().map(MissingLetters::script) //$NON-NLS-1$
+					.collect(Collectors.joining(", ")))); //$NON-NLS-1$
+		}
+		return warnings;
+	}
+
+	private static String named(int letter) {
+		return "%s (U+%04X)".formatted(Character.toString(letter), letter); //$NON-NLS-1$
+	}
+
+	private static String script(int script) {
+		return new Locale.Builder().setScript(UScript.getShortName(script)).build().getDisplayScript();
+	}
+
+	private static String some(List<String> all) {
+		String first = all.stream().limit(NAMED).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		return all.size() <= NAMED ? first : Messages.get("font.more", first, all.size() - NAMED); //$NON-NLS-1$
+	}
+}
