@@ -58,7 +58,7 @@ public final class SmallStudy {
 	}
 
 	/** A document of a title, by an issuer of the same name, and nothing coded. */
-	static Study named(String title) {
+	public static Study named(String title) {
 		Study.Builder study = Study.builder(project(), codebook());
 		document(study, false, 1, title, new PolicyDate(2020, 1, 1), title, List.of(title));
 		return study.build();

@@ -93,7 +93,7 @@ final class TableWorkbook implements AutoCloseable {
 		Row headings = sheet.createRow(0);
 		for (int i = 0; i < widths.length; i++) {
 			Cell cell = headings.createCell(i);
-			cell.setCellValue(columns.get(i).label());
+			cell.setCellValue(fitting(columns.get(i).label()));
 			cell.setCellStyle(columns.get(i).type().numeric() ? numericHeading : heading);
 			widths[i] = TextWidth.of(columns.get(i).label());
 		}
@@ -113,7 +113,7 @@ final class TableWorkbook implements AutoCloseable {
 		}
 		next += table.notes().isEmpty() ? 0 : 1;
 		for (String note : table.notes()) {
-			sheet.createRow(next++).createCell(0).setCellValue(note);
+			sheet.createRow(next++).createCell(0).setCellValue(fitting(note));
 		}
 		for (int i = 0; i < widths.length; i++) {
 			sheet.setColumnWidth(i, (Math.clamp(widths[i], NARROWEST, WIDEST) + 2) * 256);

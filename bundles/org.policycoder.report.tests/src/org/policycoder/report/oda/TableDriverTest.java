@@ -80,6 +80,15 @@ class TableDriverTest {
 	}
 
 	@Test
+	void cutsWhatNoCellTakesAndSaysSo() throws OdaException {
+		IConnection connection = live(SmallStudy.named("x".repeat(40_000)), Locale.ENGLISH);
+		String title = column(connection, "documents", "title").getFirst();
+		assertEquals(32_767, title.length());
+		assertTrue(title.endsWith("\u2026"));
+		assertTrue(column(connection, "documents", "table-notes").getFirst().contains("32,767"));
+	}
+
+	@Test
 	void readsNumbers() throws OdaException {
 		IResultSet rows = query(live(SmallStudy.coded(), Locale.ENGLISH), "category-frequency?dimension=X").executeQuery();
 		assertTrue(rows.next());

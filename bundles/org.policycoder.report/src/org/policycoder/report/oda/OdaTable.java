@@ -34,11 +34,15 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 	/** Name of the column that numbers the rows, from 1 on, to sort by: charts sort groups by name otherwise. */
 	static final String ROW = "row-number"; //$NON-NLS-1$
 
+	/** UTF-16 code units that a cell of a spreadsheet takes; a longer text would fail the whole report. */
+	private static final int LONGEST = 32_767;
+
 	private record Source(OdaColumn column, int index, Function<Object, Object> form) {
 
 		Object value(List<Object> row) {
 			Object cell = row.get(index);
-			return cell == null ? null : form.apply(cell);
+			Object value = cell == null ? null : form.apply(cell);
+			return value instanceof String text ? fitting(text) : value;
 		}
 	}
 
@@ -57,7 +61,12 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 		columns.add(new OdaColumn(TITLE, TITLE, OdaType.TEXT));
 		columns.add(new OdaColumn(NOTES, NOTES, OdaType.TEXT));
 		columns.add(new OdaColumn(ROW, ROW, OdaType.COUNT));
-		String notes = table.notes().isEmpty() ? null : String.join(" ", table.notes()); //$NON-NLS-1$
+		List<String> told = new ArrayList<>(table.notes());
+		long cut = table.rows().stream().flatMap(List::stream).filter(cell -> cell instanceof String text && text.length() > LONGEST).count();
+		if (cut > 0) {
+			told.add(Messages.in(locale, "text.cut", cut, LONGEST)); //$NON-NLS-1$
+		}
+		String notes = told.isEmpty() ? null : fitting(String.join(" ", told)); //$NON-NLS-1$
 		List<List<Object>> rows = new ArrayList<>(table.rows().size());
 		for (List<Object> row : table.rows()) {
 			List<Object> values = new ArrayList<>(columns.size());
@@ -81,6 +90,14 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 	 */
 	OdaTable withoutRows() {
 		return new OdaTable(columns, List.of());
+	}
+
+	private static String fitting(String text) {
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+		return text.substring(0, end) + '\u2026';
 	}
 
 	private static List<Source> sources(List<Column> columns, Locale locale) {

@@ -3,6 +3,7 @@ package org.policycoder.ui.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -56,14 +57,16 @@ final class ReportNotice {
 		show("missing", Messages.Notice_OutOfDate); //$NON-NLS-1$
 	}
 
-	void written(List<Path> files) {
+	/** The files, and below them what is less in them than it could be. */
+	void written(List<Path> files, List<String> warnings) {
 		written = files.get(0);
-		show("done", files.size() == 1 ? NLS.bind(Messages.Notice_File, escaped(written)) //$NON-NLS-1$
-				: NLS.bind(Messages.Notice_Files, files.size(), escaped(written.getParent())));
+		String said = warnings.stream().map(w -> System.lineSeparator() + escaped(w)).collect(Collectors.joining());
+		show(warnings.isEmpty() ? "done" : "missing", (files.size() == 1 ? NLS.bind(Messages.Notice_File, escaped(written)) //$NON-NLS-1$ //$NON-NLS-2$
+				: NLS.bind(Messages.Notice_Files, files.size(), escaped(written.getParent()))) + said);
 	}
 
-	private static String escaped(Path path) {
-		return path.toString().replace("<", "\u2039").replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static String escaped(Object words) {
+		return words.toString().replace("<", "\u2039").replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	void failed(String reason) {

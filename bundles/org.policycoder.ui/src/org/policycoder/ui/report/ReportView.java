@@ -298,7 +298,7 @@ public final class ReportView extends ViewPart {
 
 	/** Writes the report into files, and tells where. */
 	void export(List<ReportFormat> formats, Path folder, String name) {
-		new ReportJob(study.orElseThrow(), template, language, formats, folder, name, r -> ui(() -> notice.written(r.files())),
+		new ReportJob(study.orElseThrow(), template, language, formats, folder, name, r -> ui(() -> notice.written(r.files(), r.warnings())),
 				e -> ui(() -> notice.failed(e == null ? Messages.Report_MakeHint : NLS.bind(Messages.Report_FailedBecause, Failures.sentence(e))))).schedule();
 	}
 
