@@ -9,6 +9,8 @@ import java.util.List;
  * @param number
  *            its number as tables print it, for example 3-26; for a heading,
  *            which has none, its label
+ * @param heading
+ *            whether it is a heading, which is not there to be coded
  * @param begin
  *            offset of its first character in the text, in UTF-16 code units
  * @param end
@@ -19,7 +21,7 @@ import java.util.List;
  * @param uncoded
  *            where coders who settle disagreements have decided for no category
  */
-public record CodedClause(String number, int begin, int end, List<ClauseCoding> codings, List<Uncoded> uncoded) {
+public record CodedClause(String number, boolean heading, int begin, int end, List<ClauseCoding> codings, List<Uncoded> uncoded) {
 
 	/**
 	 * A decision that the clause has no category of a dimension.

@@ -424,7 +424,7 @@ public final class Study {
 				if (given != null) {
 					given.sort(order);
 					String number = clause.getNumber() != null ? clause.getNumber() : clause.getLabel();
-					coded.add(new CodedClause(number, clause.getBegin(), clause.getEnd(), given,
+					coded.add(new CodedClause(number, clause.isHeading(), clause.getBegin(), clause.getEnd(), given,
 							uncoded.getOrDefault(clause.getId(), List.of())));
 				}
 			}

@@ -5,7 +5,8 @@ package org.policycoder.analysis.tables;
  * How far coders agree in one respect.
  *
  * @param units
- *            clauses that both have coded in the dimension
+ *            clauses of documents that both have begun: all where no category is
+ *            an answer, otherwise those that both have coded in the dimension
  * @param oneSided
  *            clauses that only one of both has coded in the dimension, although
  *            both have begun the document
@@ -38,15 +39,5 @@ record Agreement(long units, long oneSided, long equal, long agreed, long first,
 	 */
 	Double holsti() {
 		return StandardTable.share(2 * agreed, first + second);
-	}
-
-	/** Both together: counts added up, no coefficients. */
-	Agreement plus(Agreement other) {
-		return new Agreement(units + other.units, oneSided + other.oneSided, equal + other.equal,
-				agreed + other.agreed, first + other.first, second + other.second, null, null);
-	}
-
-	Agreement withAlpha(Double coefficient) {
-		return new Agreement(units, oneSided, equal, agreed, first, second, kappa, coefficient);
 	}
 }

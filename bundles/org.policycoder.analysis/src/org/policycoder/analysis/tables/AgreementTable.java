@@ -2,11 +2,9 @@
 package org.policycoder.analysis.tables;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.policycoder.analysis.CategoryEntry;
@@ -14,6 +12,7 @@ import org.policycoder.analysis.Column.Type;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.StudyCoder;
+import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
@@ -24,14 +23,17 @@ import org.policycoder.analysis.internal.Messages;
  * categories, for each pair of coders, and for all together when there are more
  * than two.
  * <p>
- * Documents count that both coders have begun. A unit is a clause that both have
- * coded in the dimension; clauses that only one of them has coded are told
- * beside. On a dimension the value of a unit is the set of its categories; on a
+ * Documents count that both coders have begun. Where the rule of the dimension
+ * allows a clause to have no category ({@code any}, {@code at most one}), giving none
+ * is an answer, and every clause of these documents is a unit; under the other
+ * rules a unit is a clause that both have coded in the dimension. Clauses that only
+ * one of them has coded are told beside. On a dimension the value of a unit is the set of its categories; on a
  * category, whether the unit has it, or one below it. Percent agreement: units
  * with equal values. {@link Agreement#holsti() Holsti}: codings.
  * {@link Reliability Cohen's kappa and Krippendorff's alpha}: null where all
  * values are the same, for then there was nothing to agree on. All coders
- * together: counts of all pairs added up; no kappa, which is of two.
+ * together: counts of all pairs added up; no kappa, which is of two. Of more than
+ * twelve coders the pairs are not told singly, but each coder with all others.
  * <p>
  * A coder with adjudicated codings, or decisions for none, settles what others disagreed on, and so is
  * left out.
@@ -47,6 +49,9 @@ public final class AgreementTable extends StandardTable {
 			Heading.detail("codings-1", Type.COUNT), Heading.detail("codings-2", Type.COUNT), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.of("percent-agreement", Type.SHARE), Heading.of("holsti", Type.NUMBER), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.of("kappa", Type.NUMBER), Heading.of("band", Type.TEXT), Heading.of("alpha", Type.NUMBER)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	/** More pairs than these (of twelve coders) nobody reads one by one. */
+	private static final int MOST_PAIRS = 66;
 
 	/** Makes the provider. */
 	public AgreementTable() {
@@ -69,6 +74,10 @@ public final class AgreementTable extends StandardTable {
 			table.note(messages.get("agreement.tooFew")); //$NON-NLS-1$
 		} else {
 			dimensions.forEach(rows::add);
+			units(dimensions, parameters.locale(), table);
+			if (pairs.size() > MOST_PAIRS) {
+				table.note(messages.format("agreement.manyPairs", pairs.size(), MOST_PAIRS)); //$NON-NLS-1$
+			}
 		}
 		if (!study.adjudicators().isEmpty()) {
 			table.note(messages.format("agreement.adjudicators", //$NON-NLS-1$
@@ -81,8 +90,10 @@ public final class AgreementTable extends StandardTable {
 		List<Pair> pairs = new ArrayList<>();
 		for (int one = 0; one < coders.size(); one++) {
 			for (int other = one + 1; other < coders.size(); other++) {
-				List<String> ids = List.of(coders.get(one).id(), coders.get(other).id());
-				long common = study.documents().stream().filter(d -> d.begun().containsAll(ids)).count();
+				String first = coders.get(one).id();
+				String second = coders.get(other).id();
+				long common = study.documents().stream().map(StudyDocument::begun)
+						.filter(b -> b.contains(first) && b.contains(second)).count();
 				if (common > 0) {
 					pairs.add(new Pair(one, other, common));
 				}
@@ -91,33 +102,45 @@ public final class AgreementTable extends StandardTable {
 		return pairs;
 	}
 
+	/** Says what a unit is, for each of the two kinds of dimensions. */
+	private static void units(List<DimensionEntry> dimensions, Locale locale, Table.Builder table) {
+		dimensions.stream().collect(Collectors.partitioningBy(ParallelCodings::noneCounts)).forEach((none, some) -> {
+			if (!some.isEmpty()) {
+				table.note(messages(locale).format(none ? "agreement.unitWithNone" : "agreement.unitCoded", //$NON-NLS-1$ //$NON-NLS-2$
+						some.stream().map(d -> d.label(locale)).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+			}
+		});
+	}
+
 	/** Adds the rows of one dimension after the other. */
 	private record Rows(Study study, List<StudyCoder> coders, List<Pair> pairs, Locale locale, Table.Builder table) {
 
 		void add(DimensionEntry dimension) {
 			ParallelCodings codings = new ParallelCodings(study, coders.stream().map(StudyCoder::id).toList(), dimension);
-			add(dimension, null, codings::ofPair, codings::alpha);
-			for (CategoryEntry category : dimension.categories()) {
-				add(dimension, category, (one, other) -> codings.ofPair(one, other, category),
-						() -> codings.alpha(category));
-			}
+			add(dimension, null, codings);
+			dimension.categories().forEach(c -> add(dimension, c, codings));
 		}
 
-		private void add(DimensionEntry dimension, CategoryEntry category,
-				BiFunction<Integer, Integer, Agreement> ofPair, Supplier<Double> alpha) {
+		private void add(DimensionEntry dimension, CategoryEntry category, ParallelCodings codings) {
 			Messages messages = messages(locale);
-			Agreement all = new Agreement(0, 0, 0, 0, 0, 0, null, null);
-			for (Pair pair : pairs) {
-				StudyCoder one = coders.get(pair.one());
-				StudyCoder other = coders.get(pair.other());
-				Agreement agreement = ofPair.apply(pair.one(), pair.other());
-				all = all.plus(agreement);
-				row(dimension, category, one.id(), other.id(),
-						messages.format("agreement.pair", one.name(), other.name()), pair.documents(), agreement); //$NON-NLS-1$
+			if (pairs.size() <= MOST_PAIRS) {
+				for (Pair pair : pairs) {
+					StudyCoder one = coders.get(pair.one());
+					StudyCoder other = coders.get(pair.other());
+					row(dimension, category, one.id(), other.id(),
+							messages.format("agreement.pair", one.name(), other.name()), pair.documents(), //$NON-NLS-1$
+							codings.ofPair(pair.one(), pair.other(), category));
+				}
+			} else if (category == null) {
+				for (int coder = 0; coder < coders.size(); coder++) {
+					StudyCoder one = coders.get(coder);
+					row(dimension, null, one.id(), null, messages.format("agreement.withOthers", one.name()), //$NON-NLS-1$
+							documents(Set.of(one.id())), codings.ofCoder(coder, null));
+				}
 			}
 			if (pairs.size() > 1) {
 				row(dimension, category, null, null, messages.format("agreement.all", taking()), //$NON-NLS-1$
-						documents(), all.withAlpha(alpha.get()));
+						documents(Set.of()), codings.ofAll(category));
 			}
 		}
 
@@ -126,14 +149,16 @@ public final class AgreementTable extends StandardTable {
 			return pairs.stream().flatMap(p -> List.of(p.one(), p.other()).stream()).distinct().count();
 		}
 
-		private long documents() {
-			Collection<String> ids = coders.stream().map(StudyCoder::id).collect(Collectors.toSet());
-			return study.documents().stream().filter(d -> d.begun().stream().filter(ids::contains).count() > 1).count();
+		/** The documents that two coders have begun, among them some. */
+		private long documents(Set<String> some) {
+			Set<String> ids = coders.stream().map(StudyCoder::id).collect(Collectors.toSet());
+			return study.documents().stream().filter(d -> d.begun().containsAll(some))
+					.filter(d -> d.begun().stream().filter(ids::contains).count() > 1).count();
 		}
 
 		private void row(DimensionEntry dimension, CategoryEntry category, String one, String other, String coders,
 				long documents, Agreement agreement) {
-			boolean ofPair = one != null;
+			boolean ofPair = one != null && other != null;
 			table.row(dimension.code(), dimension.label(locale), category == null ? null : category.code(),
 					category == null ? null : category.label(locale), one, other, coders, documents, agreement.units(),
 					agreement.oneSided(), agreement.agreed(), ofPair ? agreement.first() : null,

@@ -8,7 +8,8 @@ import java.util.Set;
  * coefficient |A∩B| / |A∪B| and M is 1 for equal sets, 2/3 when one contains the
  * other, 1/3 when they overlap otherwise, and 0 when they are disjoint.
  * (Passonneau, R.: Measuring Agreement on Set-valued Items (MASI) for Semantic
- * and Pragmatic Annotation. LREC 2006.) Of single categories, and of anything
+ * and Pragmatic Annotation. LREC 2006.) An empty set is equal to another empty one, and has nothing in common with any other: J = 0
+ * and the distance is 1, although it is contained. Of single categories, and of anything
  * that is not a set, it is the nominal distance: 0 or 1.
  */
 final class MasiDistance {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.tables;
 
+import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.ClauseCoding;
@@ -17,107 +15,208 @@ import org.policycoder.analysis.CodedClause;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.StudyDocument;
+import org.policycoder.model.DimensionRule;
 
 /**
  * What several coders gave to the same clauses in one dimension, side by side.
- * Only documents that two or more of them have begun count.
+ * Only documents that two or more of them have begun count. Clauses to which all
+ * gave the same are kept as one with a count, and what is summed over all pairs
+ * is reckoned from how many coders gave what, so that the work grows with the
+ * coders and not with their pairs.
  */
 final class ParallelCodings {
 
-	/**
-	 * The categories of each coder for a clause, and how many clauses have the same.
-	 * They are empty when the coder has begun the document but not coded the clause,
-	 * null when not begun.
-	 */
-	private final Map<List<Set<CategoryEntry>>, Long> clauses = new HashMap<>();
+	private static final int NOT_BEGUN = -1;
+	private static final int NONE = 0;
+
+	private final DimensionEntry dimension;
+	private final boolean noneCounts;
+	private final int coders;
+
+	/** The sets of categories that occur; the first is empty. */
+	private final List<Set<CategoryEntry>> sets = new ArrayList<>(List.of(Set.of()));
+
+	/** For each coder the place of his set, or that he has not begun; and how many clauses have the same. */
+	private final Map<IntBuffer, Long> clauses = new HashMap<>();
 
 	ParallelCodings(Study study, List<String> coders, DimensionEntry dimension) {
+		this.dimension = dimension;
+		this.coders = coders.size();
+		noneCounts = noneCounts(dimension);
+		Map<String, Integer> places = new HashMap<>();
+		coders.forEach(c -> places.put(c, places.size()));
+		Map<Set<CategoryEntry>, Integer> known = new HashMap<>(Map.of(Set.of(), NONE));
 		for (StudyDocument document : study.documents()) {
+			int[] begun = coders.stream().mapToInt(c -> document.begun().contains(c) ? NONE : NOT_BEGUN).toArray();
 			if (coders.stream().filter(document.begun()::contains).count() > 1) {
-				for (CodedClause clause : document.clauses()) {
-					clauses.merge(coders.stream()
-							.map(c -> document.begun().contains(c) ? given(clause, c, dimension) : null).toList(), 1L,
-							Long::sum);
+				document.clauses().forEach(clause -> clauses.merge(
+						IntBuffer.wrap(given(clause, begun.clone(), places, known)), 1L, Long::sum));
+				long blank = document.clauseCount() - document.clauses().stream().filter(c -> !c.heading()).count();
+				if (blank > 0) {
+					clauses.merge(IntBuffer.wrap(begun), blank, Long::sum);
 				}
 			}
 		}
 	}
 
-	private static Set<CategoryEntry> given(CodedClause clause, String coder, DimensionEntry dimension) {
-		Set<CategoryEntry> given = new HashSet<>(4);
+	/** Whether a clause may well have no category of a dimension, so that giving none is an answer. */
+	static boolean noneCounts(DimensionEntry dimension) {
+		return dimension.rule() == DimensionRule.ANY || dimension.rule() == DimensionRule.AT_MOST_ONE;
+	}
+
+	private int[] given(CodedClause clause, int[] row, Map<String, Integer> places, Map<Set<CategoryEntry>, Integer> known) {
+		Map<Integer, Set<CategoryEntry>> given = new HashMap<>();
 		for (ClauseCoding coding : clause.codings()) {
-			if (coding.coder().equals(coder) && coding.category().dimension() == dimension) {
-				given.add(coding.category());
+			Integer place = places.get(coding.coder());
+			if (place != null && coding.category().dimension() == dimension) {
+				given.computeIfAbsent(place, p -> new HashSet<>(4)).add(coding.category());
 			}
 		}
-		return given;
+		given.forEach((place, set) -> row[place] = known.computeIfAbsent(set, s -> {
+			sets.add(s);
+			return sets.size() - 1;
+		}));
+		return row;
 	}
 
-	/** Agreement of two coders on the dimension. */
-	Agreement ofPair(int one, int other) {
-		return ofPair(one, other, given -> given, category -> true);
-	}
-
-	/** Agreement of two coders on whether a unit has a category, or one below it. */
+	/** Agreement of two coders; on the dimension, or on whether a unit has a category or one below it. */
 	Agreement ofPair(int one, int other, CategoryEntry category) {
-		return ofPair(one, other, given -> has(given, category), category::contains);
-	}
-
-	/** Krippendorff's alpha of all coders on the dimension. */
-	Double alpha() {
-		return alpha((Set<CategoryEntry> given) -> given);
-	}
-
-	/** Krippendorff's alpha of all coders on whether a unit has a category, or one below it. */
-	Double alpha(CategoryEntry category) {
-		return alpha(given -> has(given, category));
-	}
-
-	private static boolean has(Set<CategoryEntry> given, CategoryEntry category) {
-		return given.stream().anyMatch(category::contains);
-	}
-
-	private Agreement ofPair(int one, int other, Function<Set<CategoryEntry>, Object> value,
-			Predicate<CategoryEntry> counts) {
 		Reliability reliability = new Reliability();
-		long units = 0;
-		long oneSided = 0;
-		long equal = 0;
-		long agreed = 0;
-		long first = 0;
-		long second = 0;
-		for (Map.Entry<List<Set<CategoryEntry>>, Long> clause : clauses.entrySet()) {
-			long times = clause.getValue();
-			Set<CategoryEntry> a = clause.getKey().get(one);
-			Set<CategoryEntry> b = clause.getKey().get(other);
-			if (a == null || b == null || a.isEmpty() && b.isEmpty()) {
-				continue;
-			}
-			agreed += times * a.stream().filter(counts).filter(b::contains).count();
-			first += times * a.stream().filter(counts).count();
-			second += times * b.stream().filter(counts).count();
-			if (a.isEmpty() || b.isEmpty()) {
-				oneSided += times;
-			} else {
-				Object valueA = value.apply(a);
-				Object valueB = value.apply(b);
-				units += times;
-				equal += valueA.equals(valueB) ? times : 0;
-				reliability.add(times, valueA, valueB);
-			}
-		}
-		return new Agreement(units, oneSided, equal, agreed, first, second, reliability.kappa(), reliability.alpha());
-	}
-
-	private Double alpha(Function<Set<CategoryEntry>, Object> value) {
-		Reliability reliability = new Reliability();
+		Sums sums = new Sums(category);
 		clauses.forEach((clause, times) -> {
-			Object[] values = clause.stream().map(given -> given == null || given.isEmpty() ? null : value.apply(given))
-					.toArray();
-			if (Stream.of(values).filter(Objects::nonNull).count() > 1) {
+			int a = clause.get(one);
+			int b = clause.get(other);
+			if (a != NOT_BEGUN && b != NOT_BEGUN) {
+				sums.add(new int[] { a, b }, 0, times);
+				if (noneCounts || a != NONE && b != NONE) {
+					reliability.add(times, value(a, category), value(b, category));
+				}
+			}
+		});
+		return sums.agreement(reliability.kappa(), reliability.alpha());
+	}
+
+	/** Agreement of one coder with each of the others, counts added up. */
+	Agreement ofCoder(int coder, CategoryEntry category) {
+		Sums sums = new Sums(category);
+		clauses.forEach((clause, times) -> {
+			if (clause.get(coder) != NOT_BEGUN) {
+				sums.add(clause.array(), coder, times);
+			}
+		});
+		return sums.agreement(null, null);
+	}
+
+	/** Agreement of all coders: counts of all pairs added up, and alpha of all. */
+	Agreement ofAll(CategoryEntry category) {
+		Reliability reliability = new Reliability();
+		Sums sums = new Sums(category);
+		clauses.forEach((clause, times) -> {
+			Object[] values = new Object[coders];
+			int given = 0;
+			for (int coder = 0; coder < coders; coder++) {
+				int set = clause.get(coder);
+				if (set != NOT_BEGUN) {
+					sums.add(clause.array(), coder, times);
+					values[coder] = set == NONE && !noneCounts ? null : value(set, category);
+					given += values[coder] == null ? 0 : 1;
+				}
+			}
+			if (given > 1) {
 				reliability.add(times, values);
 			}
 		});
-		return reliability.alpha();
+		return sums.half().agreement(null, reliability.alpha());
+	}
+
+	private Object value(int set, CategoryEntry category) {
+		return category == null ? sets.get(set) : Boolean.valueOf(has(set, category));
+	}
+
+	private boolean has(int set, CategoryEntry category) {
+		return sets.get(set).stream().anyMatch(category::contains);
+	}
+
+	/** Adds up what one coder has in common with each of the others. */
+	private final class Sums {
+
+		private final CategoryEntry category;
+		private long units;
+		private long oneSided;
+		private long equal;
+		private long agreed;
+		private long first;
+		private long second;
+
+		/** How many coders of the clause looked at last gave which set, and which category. */
+		private int[] last;
+		private final Map<Object, Integer> ofValue = new HashMap<>();
+		private final Map<CategoryEntry, Integer> ofCategory = new HashMap<>();
+		private int begun;
+		private int coded;
+		private int codings;
+
+		Sums(CategoryEntry category) {
+			this.category = category;
+		}
+
+		void add(int[] clause, int coder, long times) {
+			if (clause != last) {
+				look(clause);
+			}
+			int set = clause[coder];
+			boolean none = set == NONE;
+			int own = size(set);
+			oneSided += times * (none ? coded : begun - coded);
+			if (noneCounts || !none) {
+				units += times * ((noneCounts ? begun : coded) - 1);
+				equal += times * (ofValue.get(value(set, category)) - 1);
+			}
+			for (CategoryEntry given : sets.get(set)) {
+				agreed += category == null || category.contains(given) ? times * (ofCategory.get(given) - 1) : 0;
+			}
+			first += times * own * (begun - 1);
+			second += times * (codings - own);
+		}
+
+		private void look(int[] clause) {
+			last = clause;
+			ofValue.clear();
+			ofCategory.clear();
+			begun = 0;
+			coded = 0;
+			codings = 0;
+			for (int set : clause) {
+				if (set != NOT_BEGUN) {
+					begun++;
+					coded += set == NONE ? 0 : 1;
+					codings += size(set);
+					if (noneCounts || set != NONE) {
+						ofValue.merge(value(set, category), 1, Integer::sum);
+					}
+					sets.get(set).forEach(c -> ofCategory.merge(c, 1, Integer::sum));
+				}
+			}
+		}
+
+		private int size(int set) {
+			return category == null ? sets.get(set).size()
+					: (int) sets.get(set).stream().filter(category::contains).count();
+		}
+
+		/** Each pair was added from both sides. */
+		Sums half() {
+			units /= 2;
+			oneSided /= 2;
+			equal /= 2;
+			agreed /= 2;
+			second /= 2;
+			first /= 2;
+			return this;
+		}
+
+		Agreement agreement(Double kappa, Double alpha) {
+			return new Agreement(units, oneSided, equal, agreed, first, second, kappa, alpha);
+		}
 	}
 }

@@ -81,13 +81,15 @@ final class Reliability {
 		for (Map.Entry<List<Object>, Long> unit : units.entrySet()) {
 			List<Object> values = unit.getKey().stream().filter(Objects::nonNull).toList();
 			double weight = (double) unit.getValue() / (values.size() - 1);
-			for (int i = 0; i < values.size(); i++) {
-				for (int j = 0; j < values.size(); j++) {
-					observed += i == j ? 0 : weight * MasiDistance.of(values.get(i), values.get(j));
+			Map<Object, Integer> times = new HashMap<>();
+			values.forEach(v -> times.merge(v, 1, Integer::sum));
+			for (Map.Entry<Object, Integer> one : times.entrySet()) {
+				for (Map.Entry<Object, Integer> other : times.entrySet()) {
+					observed += weight * one.getValue() * other.getValue() * MasiDistance.of(one.getKey(), other.getKey());
 				}
-				margins.merge(values.get(i), (double) unit.getValue(), Double::sum);
-				n += unit.getValue();
+				margins.merge(one.getKey(), (double) one.getValue() * unit.getValue(), Double::sum);
 			}
+			n += (double) values.size() * unit.getValue();
 		}
 		if (margins.size() < 2) {
 			return null;
