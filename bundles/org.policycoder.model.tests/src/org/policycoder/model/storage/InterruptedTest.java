@@ -105,6 +105,23 @@ class InterruptedTest {
 	}
 
 	@Test
+	void aSecondCopyOfTheTextIsALeftover() throws IOException {
+		Files.copy(text, waiting);
+		assertEquals(List.of(Problem.of(Kind.LEFTOVER, study.relativize(waiting), "")), ProjectCheck.check(PolicyProject.open(study)));
+	}
+
+	@Test
+	void alsoWhereTheOldTextIsGone() throws IOException {
+		interruptCorrection();
+		Files.delete(text);
+		PolicyProject project = PolicyProject.open(study);
+		assertEquals(CORRECTED, project.text(first(project)));
+		assertEquals(List.of(Problem.of(Kind.INTERRUPTED_CORRECTION, study.relativize(waiting), "")), ProjectCheck.check(project));
+		assertEquals(List.of(text), project.recover().corrected());
+		assertEquals(CORRECTED, Files.readString(text));
+	}
+
+	@Test
 	void theNextProgramThatIsAlonePutsItInItsPlace() throws IOException {
 		interruptCorrection();
 		PolicyProject project = PolicyProject.open(study);

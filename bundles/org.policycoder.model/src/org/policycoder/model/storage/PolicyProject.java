@@ -251,12 +251,14 @@ public final class PolicyProject {
 
 	String readText(int number, String expectedHash) throws StorageException {
 		Path file = files.text(number);
-		byte[] bytes = study.read(file, Kind.TEXT_MISSING);
-		if (expectedHash != null && !expectedHash.equals(TextHash.of(bytes))) {
-			Optional<Path> waiting = waiting(number, expectedHash);
-			if (waiting.isPresent()) {
-				return decode(waiting.get(), study.read(waiting.get(), Kind.TEXT_MISSING));
-			}
+		byte[] bytes = study.exists(file) ? study.read(file, Kind.TEXT_MISSING) : null;
+		boolean fits = expectedHash == null || bytes != null && expectedHash.equals(TextHash.of(bytes));
+		Optional<Path> waiting = fits ? Optional.empty() : waiting(number, expectedHash);
+		if (waiting.isPresent()) {
+			return decode(waiting.get(), study.read(waiting.get(), Kind.TEXT_MISSING));
+		} else if (bytes == null) {
+			throw new StorageException(Problem.of(Kind.TEXT_MISSING, file, "")); //$NON-NLS-1$
+		} else if (!fits) {
 			String unix = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
 			throw new StorageException(Problem.of(
 					expectedHash.equals(TextHash.of(unix)) ? Kind.LINE_ENDS_CHANGED : Kind.TEXT_CHANGED, file, "")); //$NON-NLS-1$

@@ -3,6 +3,7 @@ package org.policycoder.model.storage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -349,15 +350,20 @@ public final class ProjectCheck {
 		return name.startsWith("."); //$NON-NLS-1$
 	}
 
-	/** A temporary file that holds what the clauses of a document were saved for is the only copy of it. */
+	/** A temporary file that holds what the clauses of a document were saved for is the only copy of it, unless the text does. */
 	private boolean isWantedText(Path entry) {
 		OptionalInt number = ProjectFiles.waitingText(entry.getFileName().toString());
 		try {
-			return number.isPresent()
-					&& TextHash.of(study.read(entry, Kind.TEXT_MISSING)).equals(project.readClauses(number.getAsInt()).getTextHash());
+			return number.isPresent() && isWanted(study.read(entry, Kind.TEXT_MISSING), number.getAsInt());
 		} catch (StorageException e) {
 			return false; // what cannot be read is told where it is read
 		}
+	}
+
+	private boolean isWanted(byte[] waiting, int number) throws StorageException {
+		Path text = files.text(number);
+		return TextHash.of(waiting).equals(project.readClauses(number).getTextHash())
+				&& !(study.exists(text) && Arrays.equals(waiting, study.read(text, Kind.TEXT_MISSING)));
 	}
 
 	/** What is in a folder, but for what is not opened, which is told. */

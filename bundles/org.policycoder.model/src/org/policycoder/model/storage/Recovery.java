@@ -51,7 +51,7 @@ final class Recovery {
 		Path file = files.text(number);
 		String wanted = document.isEmpty() ? null : wanted(document.get());
 		if (wanted != null && wanted.equals(TextHash.of(study.read(waiting, Kind.TEXT_MISSING)))
-				&& !wanted.equals(TextHash.of(study.read(file, Kind.TEXT_MISSING)))) {
+				&& !(study.exists(file) && wanted.equals(TextHash.of(study.read(file, Kind.TEXT_MISSING))))) {
 			try {
 				AtomicFile.move(waiting, file);
 				AtomicFile.forceFolder(files.documents());

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String Studies_CannotOpen;
 	public static String Studies_NotSaved;
 	public static String StudyProjects_NoStudy;
+	public static String StudyProjects_PutAside;
 
 	static {
 		NLS.initializeMessages("org.policycoder.ui.session.messages", Messages.class); //$NON-NLS-1$

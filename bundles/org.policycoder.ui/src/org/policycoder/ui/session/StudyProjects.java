@@ -10,13 +10,16 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.policycoder.core.resource.ForeignDescription;
 import org.policycoder.core.resource.PolicyNature;
 import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
 
 /** Brings folders of studies into the workspace, where they stay. */
 public final class StudyProjects {
@@ -25,7 +28,9 @@ public final class StudyProjects {
 	}
 
 	/**
-	 * Shows the folder of a study in the workspace. The study stays where it is.
+	 * Shows the folder of a study in the workspace. The study stays where it is. A
+	 * {@code .project} of it that binds other folders or names other natures and builders than
+	 * those of a study is put aside: what it says Eclipse would do without asking.
 	 *
 	 * @param folder
 	 *            the folder of a study
@@ -44,6 +49,7 @@ public final class StudyProjects {
 		}
 		IProject project = find(absolute);
 		if (!project.exists()) {
+			putAside(absolute);
 			project.create(description(project, absolute), progress.split(1));
 		}
 		if (!project.isOpen()) {
@@ -51,6 +57,16 @@ public final class StudyProjects {
 		}
 		addNature(project, progress.split(1));
 		return project;
+	}
+
+	/** What a stranger has written for Eclipse is not done here. */
+	private static void putAside(Path folder) throws CoreException {
+		try {
+			ForeignDescription.putAside(folder)
+					.ifPresent(aside -> ILog.of(StudyProjects.class).warn(NLS.bind(Messages.StudyProjects_PutAside, aside)));
+		} catch (StorageException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
 	}
 
 	private static IProject find(Path folder) {
