@@ -2,6 +2,7 @@
 package org.policycoder.exchange.document.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.policycoder.exchange.document.ReadingBudget;
+import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.document.internal.PdfRules.Rule;
 
@@ -33,6 +35,8 @@ import org.policycoder.exchange.document.internal.PdfRules.Rule;
  * instead of characters.
  */
 final class PdfGlyphs extends PDFTextStripper {
+	/** No page that is printed has more characters, or is made of more parts. */
+	private static final int MOST_OF_PAGE = 200_000;
 	/** Text that is turned by less than this, in degrees, is straight: scanners do not hold paper better. */
 	private static final double STRAIGHT = 10;
 
@@ -72,17 +76,20 @@ final class PdfGlyphs extends PDFTextStripper {
 		}
 	}
 
+	private final Path file;
 	private final ReadingBudget budget;
 	private final List<Page> pages = new ArrayList<>();
 	private final PdfUnread unread = new PdfUnread();
-	private final List<TextPosition> positions = new ArrayList<>();
-	private final List<Boolean> light = new ArrayList<>();
+	/** The characters of the page by the direction of their lines. */
+	private final Map<Integer, List<Glyph>> directions = new TreeMap<>();
 	private final Map<PDFont, Map<Integer, Boolean>> known = new HashMap<>();
 	private PdfRules rules = new PdfRules();
 	private long gathered;
+	private int ofPage;
 
-	private PdfGlyphs(ReadingBudget budget) {
-		this.budget = budget;
+	private PdfGlyphs(SourceFile file) {
+		this.file = file.path();
+		this.budget = file.budget();
 		addOperator(new SetNonStrokingDeviceGrayColor(this));
 		addOperator(new SetNonStrokingDeviceRGBColor(this));
 		addOperator(new SetNonStrokingDeviceCMYKColor(this));
@@ -91,10 +98,10 @@ final class PdfGlyphs extends PDFTextStripper {
 	/**
 	 * Reads the pages.
 	 *
-	 * @throws UnreadableException if there are more characters than the budget has
+	 * @throws UnreadableException if there are more characters than the budget has, or than a page can have
 	 */
-	static PdfGlyphs of(PDDocument document, ReadingBudget budget) throws IOException {
-		PdfGlyphs glyphs = new PdfGlyphs(budget);
+	static PdfGlyphs of(PDDocument document, SourceFile file) throws IOException {
+		PdfGlyphs glyphs = new PdfGlyphs(file);
 		glyphs.getText(document);
 		return glyphs;
 	}
@@ -114,6 +121,7 @@ final class PdfGlyphs extends PDFTextStripper {
 		Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
 		switch (operator.getName()) {
 		case OperatorName.DRAW_OBJECT -> {
+			count();
 			if (!operands.isEmpty() && operands.getFirst() instanceof COSName name && getResources() != null && getResources().isImageXObject(name)) {
 				unread.picture(matrix);
 			}
@@ -136,12 +144,19 @@ final class PdfGlyphs extends PDFTextStripper {
 	/** The library takes the code of a character for the character itself where the font does not say which it is. */
 	@Override
 	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+		count();
 		budget.goOn();
 		budget.characters(++gathered);
 		if (isKnown(font, code)) {
 			super.showGlyph(matrix, font, code, displacement);
 		} else {
 			unread.character(font.getName(), pages.size() + 1);
+		}
+	}
+
+	private void count() throws UnreadableException {
+		if (++ofPage > MOST_OF_PAGE) {
+			throw Messages.unreadable("pdf.page", file, pages.size() + 1, MOST_OF_PAGE);
 		}
 	}
 
@@ -169,8 +184,7 @@ final class PdfGlyphs extends PDFTextStripper {
 	@Override
 	protected void processTextPosition(TextPosition position) {
 		if (position.getUnicode() != null) {
-			positions.add(position);
-			light.add(isLight());
+			directions.computeIfAbsent(direction(position), direction -> new ArrayList<>()).add(glyph(position, isLight()));
 		}
 	}
 
@@ -190,11 +204,6 @@ final class PdfGlyphs extends PDFTextStripper {
 
 	@Override
 	protected void endPage(PDPage page) throws IOException {
-		Map<Integer, List<Glyph>> directions = new TreeMap<>();
-		for (int i = 0; i < positions.size(); i++) {
-			TextPosition position = positions.get(i);
-			directions.computeIfAbsent(direction(position), d -> new ArrayList<>()).add(glyph(position, light.get(i)));
-		}
 		int main = directions.entrySet().stream().max(Comparator.comparingInt(entry -> entry.getValue().size())).map(Map.Entry::getKey).orElse(0);
 		boolean turned = main == 90 || main == 270;
 		float width = page.getCropBox().getWidth();
@@ -214,8 +223,8 @@ final class PdfGlyphs extends PDFTextStripper {
 		}
 		unread.endPage(pages.size() + 1, page.getCropBox(), glyphs.size() + aside.stream().mapToInt(List::size).sum());
 		pages.add(new Page(width, height, glyphs, aside, ruled));
-		positions.clear();
-		light.clear();
+		directions.clear();
+		ofPage = 0;
 		rules = new PdfRules();
 	}
 

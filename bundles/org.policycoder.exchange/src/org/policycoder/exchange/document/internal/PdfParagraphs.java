@@ -208,7 +208,7 @@ final class PdfParagraphs {
 		out.append(line);
 	}
 
-	/** A hyphen at the end of a line stays if the word is written with it elsewhere, or would not be one word without it. */
+	/** A hyphen at the end of a line stays if the word is written with it elsewhere, or is two words that are there by themselves. */
 	private boolean keepsHyphen(StringBuilder out, String line) {
 		int begin = out.length() - 1;
 		while (begin > 0 && (Character.isLetter(out.charAt(begin - 1)) || out.charAt(begin - 1) == '-')) {
@@ -221,18 +221,23 @@ final class PdfParagraphs {
 			return true;
 		}
 		String end = rest.group().toLowerCase(Locale.ROOT);
-		return words.contains(start + "-" + end) && !words.contains(start + end);
+		return !words.contains(start + end) && (words.contains(start + "-" + end) || words.contains(start) && words.contains(end));
 	}
 
+	/** The words that are not parted by the end of a line. */
 	private static Set<String> words(List<PdfLine> lines) {
 		Set<String> words = new HashSet<>();
-		List<String> whole = new ArrayList<>();
-		lines.forEach(line -> line.words().stream().map(PdfLine.Word::text).forEach(whole::add));
-		for (String word : whole) {
-			Matcher matcher = WORD.matcher(word);
-			while (matcher.find()) {
-				words.add(matcher.group().toLowerCase(Locale.ROOT));
+		boolean parted = false;
+		for (PdfLine line : lines) {
+			List<String> whole = line.words().stream().map(PdfLine.Word::text).toList();
+			boolean parts = whole.getLast().endsWith("-");
+			for (String word : whole.subList(parted ? 1 : 0, Math.max(parted ? 1 : 0, whole.size() - (parts ? 1 : 0)))) {
+				Matcher matcher = WORD.matcher(word);
+				while (matcher.find()) {
+					words.add(matcher.group().toLowerCase(Locale.ROOT));
+				}
 			}
+			parted = parts;
 		}
 		return words;
 	}

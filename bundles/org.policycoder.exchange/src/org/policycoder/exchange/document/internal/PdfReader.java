@@ -37,7 +37,7 @@ public final class PdfReader implements DocumentReader {
 	@Override
 	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
 		byte[] bytes = file.bytes();
-		if (PdfExpansion.isBomb(bytes)) {
+		if (PdfExpansion.isBomb(bytes, file.budget())) {
 			throw Messages.unreadable("pdf.bomb", file.path(), PdfExpansion.MOST >> 20);
 		}
 		if (!isWhole(bytes)) {
@@ -45,7 +45,7 @@ public final class PdfReader implements DocumentReader {
 		}
 		try (PDDocument document = Loader.loadPDF(bytes)) {
 			PdfPages.require(document, file.path());
-			PdfGlyphs read = PdfGlyphs.of(document, file.budget());
+			PdfGlyphs read = PdfGlyphs.of(document, file);
 			if (read.unread().isAll()) {
 				throw Messages.unreadable("pdf.unmapped", file.path());
 			}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,14 @@ final class PdfShadows {
 	/** The greatest distance of a shadow, in points. */
 	private static final float FARTHEST = 3 * SQUARE;
 
+	/** No more of a character can be told apart in a square. */
+	private static final int MOST = 16;
+	private static final Deque<Glyph> NONE = new ArrayDeque<>(0);
+
 	private record Square(String text, int column, int row) {
 	}
 
-	private final Map<Square, List<Glyph>> seen = new HashMap<>();
+	private final Map<Square, Deque<Glyph>> seen = new HashMap<>();
 
 	private PdfShadows() {
 	}
@@ -42,14 +48,18 @@ final class PdfShadows {
 		float down = Math.min(FARTHEST, glyph.size() * 0.3f);
 		for (int column = square(glyph.x() - across); column <= square(glyph.x() + across); column++) {
 			for (int row = square(glyph.y() - down); row <= square(glyph.y() + down); row++) {
-				for (Glyph other : seen.getOrDefault(new Square(glyph.text(), column, row), List.of())) {
+				for (Glyph other : seen.getOrDefault(new Square(glyph.text(), column, row), NONE)) {
 					if (Math.abs(other.x() - glyph.x()) < across && Math.abs(other.y() - glyph.y()) < down && Math.abs(other.size() - glyph.size()) < 0.1f * glyph.size()) {
 						return false;
 					}
 				}
 			}
 		}
-		seen.computeIfAbsent(new Square(glyph.text(), square(glyph.x()), square(glyph.y())), square -> new ArrayList<>(1)).add(glyph);
+		Deque<Glyph> here = seen.computeIfAbsent(new Square(glyph.text(), square(glyph.x()), square(glyph.y())), square -> new ArrayDeque<>(1));
+		if (here.size() == MOST) {
+			here.removeFirst();
+		}
+		here.add(glyph);
 		return true;
 	}
 

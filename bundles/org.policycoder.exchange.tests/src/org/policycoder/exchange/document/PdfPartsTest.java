@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.exchange.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.policycoder.exchange.document.Reading.assertRefused;
+import static org.policycoder.exchange.document.Reading.file;
+import static org.policycoder.exchange.document.Reading.one;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.model.Unread;
+
+/** What stands on pages beside plain lines of text. */
+class PdfPartsTest {
+	private static final PDFont FONT = new PDType1Font(FontName.TIMES_ROMAN);
+	/** Two fonts without a map: Identity-H without ToUnicode; and one with usual characters. */
+	private static final String FONTS = """
+			5 0 obj << /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Nameless /Encoding /Identity-H /DescendantFonts [6 0 R] >> endobj
+			6 0 obj << /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Nameless /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >> endobj
+			7 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+			""";
+
+	@TempDir
+	Path folder;
+
+	private final PDDocument pdf = new PDDocument();
+
+	@AfterEach
+	void close() throws IOException {
+		pdf.close();
+	}
+
+	@Test
+	void namesTheFontAndPageOfWhatIsNoCharacter() throws IOException {
+		SourceDocument document = one(unmapped("BT /F2 12 Tf 72 700 Td (Section 1. The agency shall report.) Tj /F1 12 Tf 0 -20 Td <0BB80BB90BBA> Tj ET"));
+		assertEquals("Section 1. The agency shall report.\n", document.text());
+		assertEquals(List.of(new Unread(Unread.Kind.FONT, "1", "Nameless")), document.unread());
+	}
+
+	@Test
+	void refusesADocumentWithoutCharacters() throws IOException {
+		assertRefused(unmapped("BT /F1 12 Tf 72 700 Td <0BB80BB90BBA0BBB0BBC0BBD0BBE0BBF0BC0> Tj ET"), "OCR");
+	}
+
+	@Test
+	void namesPagesThatAreScanned() throws IOException {
+		for (String text : new String[] { "First page.", null, null, "Fourth page.", "", "12" }) {
+			try (PDPageContentStream page = page()) {
+				if (text == null || text.equals("12")) {
+					page.drawImage(LosslessFactory.createFromImage(pdf, new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB)), 20, 20, 570, 750);
+				}
+				write(page, 72, 700, 12, text == null ? "" : text);
+			}
+		}
+		assertEquals(List.of(new Unread(Unread.Kind.PAGES, "2–3, 6", "")), one(file(folder, "a.pdf", bytes())).unread());
+	}
+
+	@Test
+	void readsBoldAndShadowsOnce() throws IOException {
+		try (PDPageContentStream page = page()) {
+			for (float shift : new float[] { 0, 0.4f, 0.8f }) {
+				write(page, 72 + shift, 700, 12, "Illegal willful books");
+			}
+			write(page, 72, 650, 10, "Mississippi");
+			write(page, 73, 649, 10, "Mississippi");
+		}
+		assertEquals("Illegal willful books\n\nMississippi\n", text());
+	}
+
+	@Test
+	void keepsSuperscriptsAndSubscriptsInTheirSentence() throws IOException {
+		try (PDPageContentStream page = page()) {
+			float x = write(page, 72, 700, 12, "A site of 500 m");
+			x = write(page, x, 705, 6, "2");
+			x = write(page, x, 700, 12, " or CO");
+			x = write(page, x, 697, 7, "2");
+			x = write(page, x, 700, 12, " of 1200");
+			x = write(page, x, 704.5f, 7, "13");
+			x = write(page, x, 700, 12, " and the 1");
+			x = write(page, x, 705, 7, "st");
+			write(page, x, 700, 12, " one.");
+		}
+		assertEquals("A site of 500 m² or CO₂ of 1200¹³ and the 1st one.\n", text());
+	}
+
+	@Test
+	void setsANoteApartFromTheParagraphThatGoesOverThePage() throws IOException {
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 140, 12, "Section 1. Every institution that receives a grant shall keep the records of its use and of");
+			write(page, 72, 126, 12, "all that it has bought with the grant for a period of at least five years, and shall show the");
+			float x = write(page, 72, 90, 6, "1");
+			write(page, x + 2, 87, 9, "As defined in another Act.");
+		}
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 700, 12, "records and the things that were bought to the agency whenever it asks to see any of them.");
+			write(page, 72, 686, 12, "Section 2. The agency may issue rules.");
+		}
+		assertEquals("""
+				Section 1. Every institution that receives a grant shall keep the records of its use and of all that it has bought with the grant for a period of at least \
+				five years, and shall show the records and the things that were bought to the agency whenever it asks to see any of them.
+
+				¹ As defined in another Act.
+
+				Section 2. The agency may issue rules.
+				""", text());
+	}
+
+	@Test
+	void readsNoWatermarks() throws IOException {
+		try (PDPageContentStream page = page()) {
+			for (int line = 0; line < 30; line++) {
+				write(page, 72, 700 - 18 * line, 12, "Section " + (line + 1) + ". The agency shall do its work as it is told by the law.");
+			}
+			page.beginText();
+			page.setFont(FONT, 80);
+			page.setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, 150, 250));
+			page.showText("DRAFT");
+			page.endText();
+			write(page, 100, 400, 90, "COPY");
+		}
+		String text = text();
+		assertEquals(30, text.lines().count());
+		assertEquals(30, text.lines().filter(line -> line.matches("Section \\d+\\. The agency shall do its work as it is told by the law\\.")).count());
+	}
+
+	@Test
+	void readsARuledTableRowByRow() throws IOException {
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 720, 10, "Duties");
+			for (float y : new float[] { 700, 680, 640, 600 }) {
+				line(page, 72, y, 472, y);
+			}
+			for (float x : new float[] { 72, 112, 312, 472 }) {
+				line(page, x, 700, x, 600);
+			}
+			row(page, 686, "No.", "Duty", "Agency");
+			row(page, 660, "1", "", "Office of Trade");
+			write(page, 116, 668, 10, "Build three places where the");
+			write(page, 116, 652, 10, "thing is shown.");
+			row(page, 620, "2", "Report.", "Office of Rules");
+			write(page, 72, 580, 10, "End of it.");
+		}
+		assertEquals("Duties\nNo.\tDuty\tAgency\n1\tBuild three places where the thing is shown.\tOffice of Trade\n2\tReport.\tOffice of Rules\nEnd of it.\n", text().replace("\n\n", "\n"));
+	}
+
+	@Test
+	void keepsANumberThatOpensALineBehindThatOfTheLine() throws IOException {
+		List<String> lines = List.of("(a) In general, this has been so over the past", "30 years, and in all of the years before that", "100 years at least, which is long enough for", "1 of the agencies, and for the others among the",
+				"12 of them that have been asked by the Congress", "of the States.");
+		try (PDPageContentStream page = page()) {
+			for (int i = 0; i < lines.size(); i++) {
+				write(page, 130, 700 - 26 * i - (i == 1 ? 7 : 0), i == 1 ? 8 : 14, Integer.toString(i + 1));
+				write(page, 150, 700 - 26 * i, 14, lines.get(i));
+			}
+		}
+		assertEquals(String.join(" ", lines), text().strip().replace('\n', ' '));
+	}
+
+	@Test
+	void keepsTheNumbersOfAList() throws IOException {
+		try (PDPageContentStream page = page()) {
+			for (int i = 0; i < 20; i++) {
+				write(page, 72, 720 - 26 * i, 12, "This is a line of the text which is as long as others are, and ends.");
+			}
+			for (int i = 1; i <= 6; i++) {
+				write(page, 72, 190 - 14 * i, 12, Integer.toString(i));
+				write(page, 100, 190 - 14 * i, 12, "Office " + i + ".");
+			}
+		}
+		assertEquals(6, text().lines().filter(line -> line.matches("(\\d) Office \\1\\.")).count());
+	}
+
+	@Test
+	void readsWhatIsPrintedInAnotherDirection() throws IOException {
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 700, 12, "The text of the page.");
+			page.beginText();
+			page.setFont(FONT, 10);
+			page.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 50, 100));
+			page.showText("Beside it.");
+			page.endText();
+		}
+		assertEquals("The text of the page.\n\nBeside it.\n", text());
+	}
+
+	@Test
+	void refusesMorePagesThanAreRead() throws IOException {
+		page().close();
+		COSArray again = new COSArray();
+		for (int i = 0; i < 200; i++) {
+			again.add(pdf.getPage(0).getCOSObject());
+		}
+		COSDictionary inside = new COSDictionary();
+		inside.setItem(COSName.TYPE, COSName.PAGES);
+		inside.setItem(COSName.KIDS, again);
+		COSArray kids = new COSArray();
+		for (int i = 0; i < 200; i++) {
+			kids.add(inside);
+		}
+		pdf.getPages().getCOSObject().setItem(COSName.KIDS, kids);
+		assertRefused(file(folder, "pages.pdf", bytes()), "pages that are read");
+	}
+
+	@Test
+	void refusesAPageOfMorePartsThanAnyHas() throws IOException {
+		StringBuilder forms = new StringBuilder();
+		for (int form = 10; form < 30; form++) {
+			String inside = "/X Do ".repeat(10);
+			forms.append(form).append(" 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ").append(form + 1).append(" 0 R >> >> /Length ").append(inside.length())
+					.append(" >>\nstream\n").append(inside).append("\nendstream\nendobj\n");
+		}
+		assertRefused(file(folder, "forms.pdf", raw("2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj " + forms, "/X Do")), "no real page");
+	}
+
+	@Test
+	void readsAPageOfAnySize() throws IOException {
+		pdf.addPage(new PDPage(new PDRectangle(1e6f, 1e6f)));
+		try (PDPageContentStream page = new PDPageContentStream(pdf, pdf.getPage(0))) {
+			for (int line = 0; line < 20; line++) {
+				write(page, 72, 700 - 14 * line, 12, "Line " + line + ".");
+			}
+		}
+		assertEquals(20, text().split("Line ").length - 1);
+	}
+
+	private Path unmapped(String contents) throws IOException {
+		return file(folder, "unmapped.pdf", raw("2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj", contents));
+	}
+
+	/** A PDF as text, the pages of which the caller writes as object 2; 3 is a page with these contents, 10 the form X of it. */
+	private static String raw(String pages, String contents) {
+		return "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n" + pages
+				+ "\n3 0 obj << /Type /Page /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 7 0 R >> /XObject << /X 10 0 R >> >> >> endobj\n4 0 obj << /Length "
+				+ contents.length() + " >>\nstream\n" + contents + "\nendstream\nendobj\n" + FONTS + "trailer << /Root 1 0 R >>\n%%EOF\n";
+	}
+
+	private static void row(PDPageContentStream page, float y, String... cells) throws IOException {
+		for (int i = 0; i < cells.length; i++) {
+			write(page, new float[] { 76, 116, 316 }[i], y, 10, cells[i]);
+		}
+	}
+
+	private static void line(PDPageContentStream page, float x, float y, float right, float bottom) throws IOException {
+		page.moveTo(x, y);
+		page.lineTo(right, bottom);
+		page.stroke();
+	}
+
+	private PDPageContentStream page() throws IOException {
+		PDPage page = new PDPage(PDRectangle.LETTER);
+		pdf.addPage(page);
+		return new PDPageContentStream(pdf, page);
+	}
+
+	/** Writes a line and returns where it ends. */
+	private static float write(PDPageContentStream page, float x, float y, float size, String text) throws IOException {
+		page.beginText();
+		page.setFont(FONT, size);
+		page.newLineAtOffset(x, y);
+		page.showText(text);
+		page.endText();
+		return x + FONT.getStringWidth(text) / 1000 * size;
+	}
+
+	private byte[] bytes() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		pdf.save(out);
+		return out.toByteArray();
+	}
+
+	private String text() throws IOException {
+		return one(file(folder, "a.pdf", bytes())).text();
+	}
+}
