@@ -140,7 +140,8 @@ public final class ImportDocuments implements Operation<ImportResult> {
 			}
 			try {
 				intake.add(document, register.withNumber(metadata), file, shared);
-				document.unread().forEach(u -> missing.add(Problem.of(document.place().file(), u).message()));
+				document.unread().stream().map(u -> Problem.of(document.place().file(), u))
+						.forEach(p -> (p.severity() == Problem.Severity.INFO ? skipped : missing).add(p.message()));
 			} catch (StorageException e) {
 				if (e.problem().kind() != Problem.Kind.DUPLICATE_DOCUMENT) {
 					throw e;

@@ -114,7 +114,7 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		/** A part of the original is set in a font that does not say what its characters are. */
 		UNREAD_FONT(Severity.WARNING),
 		/** Pictures of the original were not read. */
-		UNREAD_PICTURE(Severity.WARNING),
+		UNREAD_PICTURE(Severity.INFO),
 		/** Formulas of the original that are kept as pictures were not read. */
 		UNREAD_FORMULA(Severity.WARNING),
 		/** Charts and embedded files of the original were not read. */
