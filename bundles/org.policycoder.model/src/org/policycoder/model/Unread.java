@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param kind
  *            what it is, never null
  * @param place
- *            where in the original, as a person finds it: the pages, from 1 on, as {@code 2, 5–7}, or
+ *            where in the original, as a person finds it: the pages, or the lines, from 1 on, as {@code 2, 5–7}, or
  *            what the paragraphs near it begin with; empty when not known
  * @param detail
  *            what the kind further names, for example a font; may be empty
@@ -32,7 +32,9 @@ public record Unread(Kind kind, String place, String detail) {
 		/** Charts, embedded files and the like; place and detail as of pictures. */
 		OBJECT,
 		/** Signs of a font that are not known; place and detail as of pictures. */
-		SYMBOL
+		SYMBOL,
+		/** A control character, named by the detail; the place has the lines. */
+		CONTROL
 	}
 
 	/**

@@ -139,6 +139,14 @@ class ImportArchivesTest {
 		assertEquals(1, TestFolder.titles(project).size());
 	}
 
+	/** 85 Chinese characters fill the name of a file; an archive has no such bound. */
+	@Test
+	void anEntryWithALongerNameThanAFileIsRead() throws Exception {
+		zip("关于".repeat(60) + "的通知.txt", "ok.txt");
+		assertEquals(List.of(), folder.read(project).failures());
+		assertEquals(2, project.corpus().getDocuments().size());
+	}
+
 	@Test
 	void anEntryOfAbsurdDepthIsNamed() throws Exception {
 		zip("d/".repeat(40) + "deep.txt");

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policycoder.model.Unread;
 
 class TextReaderTest {
 	private static final String CHINESE = "第一条 为了维护国家安全和利益，制定本条例。\n第二条 本条例所称物项，是指货物、技术和服务。\n";
@@ -108,6 +110,26 @@ class TextReaderTest {
 	void readsTextsOfHardlyAnything(String again) throws IOException {
 		String text = one(file(folder, "a.txt", "Article 1 text\n" + again.repeat(300_000 / again.length()) + "\nArticle 2 text\n")).text();
 		assertTrue(text.startsWith("Article 1 text\n") && text.endsWith("Article 2 text\n"));
+	}
+
+	@Test
+	void aVerticalTabEndsALine() throws IOException {
+		SourceDocument document = one(file(folder, "a.txt", "第一条 为了规范。\u000b第二条 垂直制表符后。\n"));
+		assertEquals("第一条 为了规范。\n第二条 垂直制表符后。\n", document.text());
+		assertEquals(List.of(), document.unread());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a.txt", "a.md" })
+	void otherControlCharactersAreLeftOutAndNamed(String name) throws IOException {
+		SourceDocument document = one(file(folder, name, "第一条 甲\u0001乙，是为了数清树木。\n\n第二条 丙\0丁\u0001，是为了数清树叶。\n"));
+		assertTrue(document.text().contains("第一条 甲乙，") && document.text().contains("第二条 丙丁，"), document.text());
+		assertEquals(List.of(new Unread(Unread.Kind.CONTROL, "3", "U+0000"), new Unread(Unread.Kind.CONTROL, "1, 3", "U+0001")), document.unread());
+	}
+
+	@Test
+	void manyControlCharactersAreNoText() throws IOException {
+		assertRefused(file(folder, "many.txt", "Section 1. A\u0001b\u0002.\n".repeat(50)), "control characters");
 	}
 
 	@Test

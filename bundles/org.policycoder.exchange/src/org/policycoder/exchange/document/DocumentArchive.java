@@ -40,6 +40,8 @@ public final class DocumentArchive {
 	/** How many times its packed size an entry may have, once it is greater than {@link #SMALL}; text reaches some 20. */
 	public static final int MOST_RATIO = 200;
 
+	/** The longest name of a file on any system, in bytes of UTF-8: 85 Chinese characters. */
+	private static final int MOST_NAME_BYTES = 255;
 	private static final long SMALL = 1 << 20;
 	private static final Charset[] CHARSETS = { StandardCharsets.UTF_8, Charset.forName("GB18030") };
 
@@ -58,7 +60,7 @@ public final class DocumentArchive {
 	 *
 	 * @param place where it stands, for people and to tell entries apart: the archive, followed by the name of the entry;
 	 *              nothing is there on the disk
-	 * @param file  the unpacked file, of the same name
+	 * @param file  the unpacked file, of the same name; cut off if no file could have it
 	 */
 	public record Entry(Path place, Path file) {
 	}
@@ -164,7 +166,7 @@ public final class DocumentArchive {
 			for (String name : names) {
 				Path place = place(name);
 				Path folder = Files.createDirectory(into.resolve(Integer.toString(entries.size())));
-				Entry entry = new Entry(place, folder.resolve(place.getFileName().toString()));
+				Entry entry = new Entry(place, folder.resolve(shortened(place.getFileName().toString())));
 				try (OutputStream out = Files.newOutputStream(entry.file())) {
 					left -= unpack(zip, zip.getEntry(name), out, left);
 				}
@@ -174,6 +176,21 @@ public final class DocumentArchive {
 			throw Messages.unreadable("archive.damaged", file, e);
 		}
 		return entries;
+	}
+
+	/** Names of entries can be longer than those of files; what is cut is the middle, the extension stays. */
+	private static String shortened(String name) {
+		int dot = name.lastIndexOf('.');
+		String extension = dot > 0 && bytes(name.substring(dot)) <= MOST_NAME_BYTES / 4 ? name.substring(dot) : "";
+		String stem = name.substring(0, name.length() - extension.length());
+		while (bytes(stem) + bytes(extension) > MOST_NAME_BYTES) {
+			stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+		}
+		return stem + extension;
+	}
+
+	private static int bytes(String name) {
+		return name.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	/** The sizes that an archive states are not believed: what comes out is counted. */

@@ -121,6 +121,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		UNREAD_OBJECT(Severity.WARNING),
 		/** Signs of the original that only a font has were not read. */
 		UNREAD_SYMBOL(Severity.WARNING),
+		/** Control characters of the original are not in the text. */
+		UNREAD_CONTROL(Severity.WARNING),
 		/** A document has no date, though others have one. */
 		DATE_MISSING(Severity.INFO),
 		/** A document has no type, though others have one. */
@@ -237,6 +239,7 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		case FORMULA -> Kind.UNREAD_FORMULA;
 		case OBJECT -> Kind.UNREAD_OBJECT;
 		case SYMBOL -> Kind.UNREAD_SYMBOL;
+		case CONTROL -> Kind.UNREAD_CONTROL;
 		};
 		return of(kind, file, "", unread.place(), unread.detail()); //$NON-NLS-1$
 	}

@@ -30,9 +30,10 @@ public final class MarkdownReader implements DocumentReader {
 	@Override
 	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
 		Parser parser = Parser.builder().extensions(List.of(TablesExtension.create(), new MarkdownLimits(file.budget()))).build();
+		String decoded = PlainText.decode(file);
 		try {
-			String text = NormalText.of(MarkdownLimits.show(MarkdownText.of(parser.parse(MarkdownLimits.hide(NormalText.of(PlainText.decode(file)))))));
-			return NormalText.document(file, text, TextMetadata.of(file, text));
+			String text = NormalText.of(MarkdownLimits.show(MarkdownText.of(parser.parse(MarkdownLimits.hide(NormalText.of(decoded))))));
+			return NormalText.document(file, text, TextMetadata.of(file, text), decoded);
 		} catch (UncheckedIOException e) {
 			if (e.getCause() instanceof UnreadableException refused) {
 				throw refused;

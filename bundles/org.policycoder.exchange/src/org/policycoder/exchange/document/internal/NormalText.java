@@ -2,14 +2,23 @@
 package org.policycoder.exchange.document.internal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Unread;
 
-/** Text in the form in which documents are kept: lines ended by LF, no NUL, no lone surrogate, no blank lines at its ends. */
+/** Text in the form in which documents are kept: lines ended by LF, no control characters, no lone surrogate, no blank lines at its ends. */
 final class NormalText {
+	private static final int NAMED_LINES = 10;
+
 	private NormalText() {
 	}
 
@@ -24,10 +33,14 @@ final class NormalText {
 				}
 			}
 			case '\f', '\u000b', '\u0085', '\u2028', '\u2029' -> out.append('\n');
-			case '\0', '\ufeff' -> {
-				// neither is text
+			case '\ufeff' -> {
+				// is no text
 			}
-			default -> out.append(isLoneSurrogate(text, i) ? '\ufffd' : c);
+			default -> {
+				if (!isNoText(c)) {
+					out.append(isLoneSurrogate(text, i) ? '\ufffd' : c);
+				}
+			}
 			}
 		}
 		return trimBlankLines(out);
@@ -39,6 +52,37 @@ final class NormalText {
 			throw Messages.unreadable("text.none", file.path());
 		}
 		return List.of(new SourceDocument(text, metadata));
+	}
+
+	/** As {@link #document(SourceFile, String, DocumentMetadata)}, of a file of plain text: names what of that the document has not. */
+	static List<SourceDocument> document(SourceFile file, String text, DocumentMetadata metadata, String decoded) throws UnreadableException {
+		SourceDocument document = document(file, text, metadata).getFirst();
+		return List.of(new SourceDocument(text, metadata, document.provisions(), document.style(), controls(decoded)));
+	}
+
+	/** Tells whether a character is a control character that neither ends a line nor is a blank, or none at all: a text is kept without it. */
+	static boolean isNoText(int c) {
+		return c < ' ' && "\t\n\r\f\u000b".indexOf(c) < 0 || c >= 0x7f && c < 0xa0 && c != 0x85 || c >= 0xfffe;
+	}
+
+	/** Returns the control characters that the text of a file has and a document has not, named with the lines that they stand in. */
+	static List<Unread> controls(String text) {
+		Map<Integer, SortedSet<Integer>> lines = new TreeMap<>();
+		int line = 1;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (isNoText(c)) {
+				lines.computeIfAbsent((int) c, control -> new TreeSet<>()).add(line);
+			}
+			line += c == '\n' ? 1 : 0;
+		}
+		return lines.entrySet().stream().map(control -> new Unread(Unread.Kind.CONTROL, places(control.getValue()),
+				String.format(Locale.ROOT, "U+%04X", control.getKey()))).toList();
+	}
+
+	private static String places(SortedSet<Integer> lines) {
+		String first = lines.stream().limit(NAMED_LINES).map(String::valueOf).collect(Collectors.joining(", "));
+		return lines.size() > NAMED_LINES ? first + ", …" : first;
 	}
 
 	private static boolean isLoneSurrogate(String text, int i) {

@@ -27,8 +27,12 @@ public final class TextDecoder {
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 	/** How much of a text is looked at to guess the encoding. */
 	private static final int SAMPLE = 1 << 16;
-	/** More control characters than one in so many are not text. */
+	/** More control characters than one in so many are not text; a few may be closer. */
 	private static final int CONTROLS = 200;
+	private static final int FEW_CONTROLS = 8;
+	private static final int CLOSE_CONTROLS = 8;
+	/** In UTF-16 without a mark every second byte of ASCII is zero; fewer than one byte in so many are a fault of the file. */
+	private static final int STRAY_ZEROS = 20;
 	/** Of the characters of UTF-8 beyond ASCII, fewer than one in so many may be damaged. */
 	private static final int DAMAGED = 20;
 
@@ -54,10 +58,12 @@ public final class TextDecoder {
 		if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
 			return strictly(bytes, bytes[0] == (byte) 0xff ? UTF_16LE : UTF_16BE);
 		}
-		if (hasZeros(bytes)) {
+		long zeros = (long) zerosAt(bytes, 0) + zerosAt(bytes, 1);
+		Optional<String> utf8 = zeros * STRAY_ZEROS < bytes.length ? strictly(bytes, UTF_8) : Optional.empty();
+		if (utf8.isEmpty() && zeros > 0) {
 			return strictly(bytes, zerosAt(bytes, 1) > zerosAt(bytes, 0) ? UTF_16LE : UTF_16BE);
 		}
-		return strictly(bytes, UTF_8).or(() -> damaged(bytes)).or(() -> likely(bytes));
+		return utf8.or(() -> damaged(bytes)).or(() -> likely(bytes));
 	}
 
 	/** UTF-8 with a damaged character here and there, which shows as U+FFFD. */
@@ -119,13 +125,8 @@ public final class TextDecoder {
 	}
 
 	private static boolean isText(String text) {
-		long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c >= 0x7f && c < 0xa0 || c == 0xffff)
-				.count();
-		return controls * CONTROLS <= text.length();
-	}
-
-	private static boolean hasZeros(byte[] bytes) {
-		return zerosAt(bytes, 0) + zerosAt(bytes, 1) > 0;
+		long controls = text.chars().filter(NormalText::isNoText).count();
+		return controls * (controls <= FEW_CONTROLS ? CLOSE_CONTROLS : CONTROLS) <= text.length();
 	}
 
 	private static int zerosAt(byte[] bytes, int parity) {

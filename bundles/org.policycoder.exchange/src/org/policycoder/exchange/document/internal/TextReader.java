@@ -26,7 +26,8 @@ public final class TextReader implements DocumentReader {
 
 	@Override
 	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
-		String text = NormalText.of(PlainText.decode(file));
-		return NormalText.document(file, TypesetterMarks.removeFrom(text), TextMetadata.of(file, text));
+		String decoded = PlainText.decode(file);
+		String text = NormalText.of(decoded);
+		return NormalText.document(file, TypesetterMarks.removeFrom(text), TextMetadata.of(file, text), decoded);
 	}
 }
