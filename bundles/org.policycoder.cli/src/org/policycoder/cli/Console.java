@@ -74,6 +74,12 @@ final class Console {
 		err.println("policycoder: " + LINE_ENDS.matcher(String.valueOf(message)).replaceAll(" ")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Prints beside the result what it cannot hold itself, such as a note in CSV. */
+	void remark(String sentence) {
+		out.flush();
+		err.println(LINE_ENDS.matcher(sentence).replaceAll(" ")); //$NON-NLS-1$
+	}
+
 	String text(String key, Object... arguments) {
 		return new MessageFormat(messages.getString(key), messages.getLocale()).format(arguments);
 	}

@@ -51,7 +51,7 @@ final class TablesCommand implements Callable<Integer> {
 			return new WriteTables(ProjectArgument.study(p).run(monitor), project.rest(), asked, format, out, console.out())
 					.run(monitor);
 		});
-		written.untold().forEach(console::error);
+		written.untold().forEach(console::remark);
 		written.files().forEach(file -> console.say("written", file)); //$NON-NLS-1$
 		return PolicyCoderCommand.DONE;
 	}
