@@ -102,7 +102,7 @@ final class MissingLetters {
 	}
 
 	private static String named(int letter) {
-		return "%s (U+%04X)".formatted(Character.toString(letter), letter); //$NON-NLS-1$
+		return String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(letter), letter); //$NON-NLS-1$
 	}
 
 	private static String script(int script) {

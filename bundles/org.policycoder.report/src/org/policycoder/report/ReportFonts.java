@@ -236,16 +236,17 @@ record ReportFonts(String family, List<Path> files, boolean chinese, List<Face> 
 		StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<font>\n<kerning-and-ligatures enabled=\"false\"/>\n"); //$NON-NLS-1$
 		if (family != null) {
 			xml.append("<font-aliases>\n"); //$NON-NLS-1$
-			ALIASES.forEach(alias -> xml.append("<mapping name=\"%s\" font-family=\"%s\"/>%n".formatted(alias, family))); //$NON-NLS-1$
-			xml.append("</font-aliases>\n<composite-font name=\"all-fonts\" font-family=\"%s\">\n".formatted(family)); //$NON-NLS-1$
+			ALIASES.forEach(alias -> xml.append(String.format(Locale.ROOT, "<mapping name=\"%s\" font-family=\"%s\"/>%n", alias, family))); //$NON-NLS-1$
+			xml.append(String.format(Locale.ROOT, "</font-aliases>\n<composite-font name=\"all-fonts\" font-family=\"%s\">\n", family)); //$NON-NLS-1$
 			for (String catalog : List.of("Western", "Chinese_S", "Chinese")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				xml.append("<font font-family=\"%s\" catalog=\"%s\"/>%n".formatted(family, catalog)); //$NON-NLS-1$
+				xml.append(String.format(Locale.ROOT, "<font font-family=\"%s\" catalog=\"%s\"/>%n", family, catalog)); //$NON-NLS-1$
 			}
-			fonts.stream().skip(1).forEach(face -> xml.append("<font font-family=\"%s\" catalog=\"Others\"/>%n".formatted(face.name()))); //$NON-NLS-1$
+			fonts.stream().skip(1).forEach(face -> xml.append(String.format(Locale.ROOT, "<font font-family=\"%s\" catalog=\"Others\"/>%n", face.name()))); //$NON-NLS-1$
 			xml.append("</composite-font>\n<font-paths>\n"); //$NON-NLS-1$
-			files.forEach(file -> xml.append("<path path=\"%s\"/>%n".formatted(escaped(file.toString())))); //$NON-NLS-1$
-			xml.append("</font-paths>\n<font-encodings>\n<encoding font-family=\"%s\" encoding=\"Identity-H\"/>\n</font-encodings>\n" //$NON-NLS-1$
-					.formatted(family));
+			files.forEach(file -> xml.append(String.format(Locale.ROOT, "<path path=\"%s\"/>%n", escaped(file.toString())))); //$NON-NLS-1$
+			xml.append(String.format(Locale.ROOT,
+					"</font-paths>\n<font-encodings>\n<encoding font-family=\"%s\" encoding=\"Identity-H\"/>\n</font-encodings>\n", //$NON-NLS-1$
+					family));
 		}
 		return xml.append("</font>\n").toString(); //$NON-NLS-1$
 	}

@@ -28,10 +28,10 @@ public final class Rules {
 		if (colon < 0)
 			return rule;
 		if (words.equals(UNSURE))
-			return new MessageFormat(text("rule", locale)).format(new Object[] { rule.substring(0, colon), text("rule.UNSURE", locale) });
+			return new MessageFormat(text("rule", locale), locale).format(new Object[] { rule.substring(0, colon), text("rule.UNSURE", locale) });
 		for (Node.How how : Node.How.values())
 			if (how.words.equals(words))
-				return new MessageFormat(text("rule", locale)).format(new Object[] { rule.substring(0, colon), text("rule." + how, locale) });
+				return new MessageFormat(text("rule", locale), locale).format(new Object[] { rule.substring(0, colon), text("rule." + how, locale) });
 		return rule;
 	}
 
