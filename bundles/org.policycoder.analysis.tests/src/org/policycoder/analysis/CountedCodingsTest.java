@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.policycoder.analysis.tables.CategoryByYearTable;
 import org.policycoder.analysis.tables.CategoryFrequencyTable;
 import org.policycoder.analysis.tables.CodingsTable;
+import org.policycoder.analysis.tables.CrosstabCell;
 import org.policycoder.analysis.tables.CrosstabTable;
 import org.policycoder.analysis.tables.DisagreementsTable;
 import org.policycoder.analysis.tables.DocumentsTable;
@@ -22,8 +24,11 @@ class CountedCodingsTest {
 
 	private static final TableParameters ENGLISH = TableParameters.in(Locale.ENGLISH);
 
-	private static final List<TableProvider> COUNTING = List.of(new DocumentsTable(), new CategoryFrequencyTable(),
-			new CategoryByYearTable(), new CrosstabTable(), new CodingsTable());
+	private static final List<TableProvider> OF_CODINGS = List.of(new CategoryFrequencyTable(), new CategoryByYearTable(),
+			new CrosstabTable(), new CodingsTable());
+
+	private static final List<TableProvider> COUNTING = Stream.concat(Stream.of(new DocumentsTable()), OF_CODINGS.stream())
+			.toList();
 
 	/** Two coders: alike on 1-1, differing in both dimensions on 1-2, the second alone on 1-3. */
 	private static HandMade two() {
@@ -44,7 +49,7 @@ class CountedCodingsTest {
 	@Test
 	void severalCodersAreNeverCountedTogetherUnlessChosen() {
 		Study study = two().study();
-		for (TableProvider table : COUNTING) {
+		for (TableProvider table : OF_CODINGS) {
 			UndecidedCodingsException e = assertThrows(UndecidedCodingsException.class, () -> table.table(study, ENGLISH),
 					table.id());
 			assertEquals("It is not decided whose codings count: ann (ANN) has 4 codings; bob (BOB) has 6 codings. Choose "
@@ -52,6 +57,17 @@ class CountedCodingsTest {
 					+ "line): an id, several ids with commas between them, * for all together, or :adjudicated for what "
 					+ "is settled or agreed.", e.getMessage());
 		}
+	}
+
+	@Test
+	void theRegisterIsThereAlsoWhileThatIsNotDecided() throws TableException {
+		Table table = new DocumentsTable().table(two().study(), ENGLISH);
+		assertEquals(List.of("1 Document 1 law 3 - - -"), HandMade.cells(table, "number", "title", "document-type",
+				"clause-count", "coded-clauses", "codings", "codings-of"));
+		assertEquals(1, table.notes().size());
+		assertTrue(table.notes().getFirst().startsWith("It is not decided whose codings count: ann (ANN)"));
+		assertThrows(TableException.class, () -> new DocumentsTable().table(two().study().counting("eve"), ENGLISH),
+				"a coder who is not there is a mistake, nothing undecided");
 	}
 
 	@Test
@@ -92,6 +108,29 @@ class CountedCodingsTest {
 		// 1-1 A1 x S of both; 1-2 A2 x S and B1 x G, but neither A2 x G nor B1 x S; 1-3 A1 x G
 		assertEquals(List.of("A1 S 1 4", "A1 G 1 4", "A2 S 1 4", "A2 G 0 4", "B1 S 0 4", "B1 G 1 4"),
 				HandMade.cells(table, "row-code", "column-code", "count", "all-count"));
+	}
+
+	@Test
+	void aCellLeadsToTheClausesThatItCountsOfTheCodersThatCount() throws TableException {
+		Study study = two().study().counting("*");
+		TableParameters parameters = ENGLISH.with(TableParameters.ROWS, "X:categories").with(TableParameters.COLUMNS, "Y");
+		Table table = new CrosstabTable().table(study, parameters);
+		for (int i = 0; i < table.rows().size(); i++) { // no clause here has two pairs in one cell
+			assertEquals(table.value(i, "count"), (long) cell(study, parameters, i / 2, i % 2).size());
+		}
+		assertEquals(List.of("1-1"), cell(study, parameters, 0, 0));
+		assertEquals(List.of(), cell(study, parameters, 1, 1), "A2 and G are of two coders");
+		assertEquals(List.of("1-1", "1-3"), cell(study, parameters, 0, -1), "the sum of the row");
+		assertEquals(List.of("1-2", "1-3"), cell(study, parameters, -1, 1), "the sum of the column");
+		assertEquals(List.of("1-2"), cell(study.counting("bob"), parameters, 2, 1));
+		assertEquals(List.of(), cell(study.counting("ann"), parameters, 2, 1));
+	}
+
+	/** The numbers of the clauses of a cell; -1 for the sum. */
+	private static List<String> cell(Study study, TableParameters parameters, int row, int column) throws TableException {
+		CrosstabCell cell = new CrosstabTable().cell(study, parameters, row < 0 ? OptionalInt.empty() : OptionalInt.of(row),
+				column < 0 ? OptionalInt.empty() : OptionalInt.of(column));
+		return ((CrosstabCell.OfClauses) cell).clauses().stream().map(CountedClause::number).toList();
 	}
 
 	@Test

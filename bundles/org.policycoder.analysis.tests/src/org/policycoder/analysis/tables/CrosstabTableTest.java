@@ -8,9 +8,12 @@ import static org.policycoder.analysis.HandMade.cells;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
+import org.policycoder.analysis.CountedClause;
 import org.policycoder.analysis.HandMade;
+import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
@@ -70,6 +73,24 @@ class CrosstabTableTest {
 				"law Congress 1", "law Treasury 0"), cells(table, "row", "column", "count"));
 		assertEquals(1, table.notes().size());
 		assertTrue(table.notes().get(0).startsWith("Counted: documents."));
+	}
+
+	@Test
+	void aCellLeadsToWhatItCountsEachOnce() throws TableException {
+		TableParameters english = TableParameters.in(Locale.ENGLISH);
+		OptionalInt first = OptionalInt.of(0);
+		CrosstabTable table = new CrosstabTable();
+		CrosstabCell pairs = table.cell(made().study(), english, first, first);
+		assertEquals(List.of("1-1", "2-1"), ((CrosstabCell.OfClauses) pairs).clauses().stream().map(CountedClause::number)
+				.toList(), "A x S counts three pairs of two clauses");
+		CrosstabCell issuer = table.cell(made().study(), english.with(TableParameters.ROWS, "issuer"), OptionalInt.empty(),
+				first);
+		assertEquals(List.of("1-1", "2-1", "3-1"), ((CrosstabCell.OfClauses) issuer).clauses().stream()
+				.map(CountedClause::number).toList(), "a clause of two issuers once");
+		CrosstabCell documents = table.cell(made().study(), english.with(TableParameters.ROWS, "type")
+				.with(TableParameters.COLUMNS, "issuer"), first, first);
+		assertEquals(List.of(2, 3), ((CrosstabCell.OfDocuments) documents).documents().stream().map(StudyDocument::number)
+				.toList());
 	}
 
 	@Test

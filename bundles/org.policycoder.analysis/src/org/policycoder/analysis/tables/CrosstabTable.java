@@ -3,6 +3,8 @@ package org.policycoder.analysis.tables;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -51,17 +53,17 @@ public final class CrosstabTable extends StandardTable {
 	@Override
 	public Table table(Study study, TableParameters parameters) throws TableException {
 		Locale locale = parameters.locale();
-		CrosstabSide rows = CrosstabSide.of(asked(TableParameters.ROWS, study, parameters), study, locale);
-		CrosstabSide columns = CrosstabSide.of(asked(TableParameters.COLUMNS, study, parameters), study, locale);
+		CrosstabSide rows = side(TableParameters.ROWS, study, parameters);
+		CrosstabSide columns = side(TableParameters.COLUMNS, study, parameters);
 		if ((long) rows.keys().size() * columns.keys().size() > MOST_CELLS) {
 			throw new TableException(messages(locale).format("tooManyCells", rows.label(), columns.label())); //$NON-NLS-1$
 		}
-		CountedCodings counted = rows.dimension() == null && columns.dimension() == null ? null : study.counted(parameters);
+		CountedCodings counted = ofDocuments(rows, columns) ? null : study.counted(parameters);
 		long[][] counts = new long[rows.keys().size()][columns.keys().size()];
 		if (counted == null) {
-			study.documents().forEach(d -> count(rows.of(d), columns.of(d), counts));
+			study.documents().forEach(d -> visit(rows.of(d), columns.of(d), (r, c) -> counts[r][c]++));
 		} else {
-			counted.clauses().forEach(c -> count(c, rows, columns, counts));
+			counted.clauses().forEach(clause -> visit(clause, rows, columns, (r, c) -> counts[r][c]++));
 		}
 		long[] ofColumn = new long[columns.keys().size()];
 		for (long[] row : counts) {
@@ -88,6 +90,41 @@ public final class CrosstabTable extends StandardTable {
 		return (counted == null ? table : note(table, counted, locale)).build();
 	}
 
+	/**
+	 * Gets what a cell of the table counts, so that a number leads to what it was counted from.
+	 *
+	 * @param study
+	 *            the study that the table was made of
+	 * @param parameters
+	 *            the parameters that it was made with
+	 * @param row
+	 *            the position of the row, from 0; empty for the sum of all rows
+	 * @param column
+	 *            the position of the column, likewise
+	 * @return what the cell counts; nothing when there is no such row or column
+	 * @throws TableException
+	 *             as the table
+	 */
+	public CrosstabCell cell(Study study, TableParameters parameters, OptionalInt row, OptionalInt column)
+			throws TableException {
+		CrosstabSide rows = side(TableParameters.ROWS, study, parameters);
+		CrosstabSide columns = side(TableParameters.COLUMNS, study, parameters);
+		Sought cell = new Sought(row, column);
+		return ofDocuments(rows, columns)
+				? new CrosstabCell.OfDocuments(study.documents().stream()
+						.filter(d -> cell.isIn(seen -> visit(rows.of(d), columns.of(d), seen))).toList())
+				: new CrosstabCell.OfClauses(study.counted(parameters).clauses().stream()
+						.filter(c -> cell.isIn(seen -> visit(c, rows, columns, seen))).toList());
+	}
+
+	private static CrosstabSide side(String name, Study study, TableParameters parameters) throws TableException {
+		return CrosstabSide.of(asked(name, study, parameters), study, parameters.locale());
+	}
+
+	private static boolean ofDocuments(CrosstabSide rows, CrosstabSide columns) {
+		return rows.dimension() == null && columns.dimension() == null;
+	}
+
 	/** The first two dimensions unless sides are asked for; year where there is no second. */
 	private static String asked(String name, Study study, TableParameters parameters) {
 		String asked = parameters.get(name);
@@ -106,15 +143,32 @@ public final class CrosstabTable extends StandardTable {
 		return rows.dimension() != null || columns.dimension() != null ? "countedCodings" : "countedDocuments"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Counts a clause: pairs of two dimensions, codings of one. */
-	private static void count(CountedClause clause, CrosstabSide rows, CrosstabSide columns, long[][] counts) {
+	/** Is told of each cell that something counts in, as often as it counts there. */
+	private interface Visitor {
+		void at(int row, int column);
+	}
+
+	/** A cell, or the cells of a sum. */
+	private record Sought(OptionalInt row, OptionalInt column) {
+
+		boolean isIn(Consumer<Visitor> visit) {
+			boolean[] seen = new boolean[1];
+			visit.accept((r, c) -> seen[0] |= row.orElse(r) == r && column.orElse(c) == c);
+			return seen[0];
+		}
+	}
+
+	/** What a clause counts: pairs of two dimensions, codings of one. */
+	private static void visit(CountedClause clause, CrosstabSide rows, CrosstabSide columns, Visitor visitor) {
 		if (rows.dimension() == null) {
-			categories(clause, columns).forEach(c -> count(rows.of(clause.document()), new int[] { columns.of(c) }, counts));
+			categories(clause, columns)
+					.forEach(c -> visit(rows.of(clause.document()), new int[] { columns.of(c) }, visitor));
 		} else if (columns.dimension() == null) {
-			categories(clause, rows).forEach(c -> count(new int[] { rows.of(c) }, columns.of(clause.document()), counts));
+			categories(clause, rows)
+					.forEach(c -> visit(new int[] { rows.of(c) }, columns.of(clause.document()), visitor));
 		} else {
 			clause.pairs(rows.dimension(), columns.dimension())
-					.forEach(p -> counts[rows.of(p.one())][columns.of(p.other())]++);
+					.forEach(p -> visitor.at(rows.of(p.one()), columns.of(p.other())));
 		}
 	}
 
@@ -122,10 +176,10 @@ public final class CrosstabTable extends StandardTable {
 		return clause.categories().stream().filter(c -> c.dimension() == side.dimension());
 	}
 
-	private static void count(int[] rows, int[] columns, long[][] counts) {
+	private static void visit(int[] rows, int[] columns, Visitor visitor) {
 		for (int row : rows) {
 			for (int column : columns) {
-				counts[row][column]++;
+				visitor.at(row, column);
 			}
 		}
 	}

@@ -13,8 +13,12 @@ import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.UndecidedCodingsException;
 
-/** The register: one row a document, with how much of it is coded. */
+/**
+ * The register: one row a document, with how much of it is coded. While it is not decided whose codings
+ * count, that is left empty and said in a note, for the register does not depend on it.
+ */
 public final class DocumentsTable extends StandardTable {
 
 	private static final List<Heading> HEADINGS = List.of(Heading.of("number", Type.COUNT), //$NON-NLS-1$
@@ -31,19 +35,29 @@ public final class DocumentsTable extends StandardTable {
 
 	@Override
 	public Table table(Study study, TableParameters parameters) throws TableException {
+		Table.Builder table = builder(parameters.locale(), HEADINGS);
+		CountedCodings counted;
+		try {
+			counted = study.counted(parameters);
+		} catch (UndecidedCodingsException e) {
+			study.documents().forEach(d -> row(table, d, null, null, null));
+			return table.note(e.getMessage()).build();
+		}
 		Map<StudyDocument, long[]> coded = new IdentityHashMap<>();
-		CountedCodings counted = study.counted(parameters);
 		for (CountedClause clause : counted.clauses()) {
 			long[] counts = coded.computeIfAbsent(clause.document(), d -> new long[2]);
 			counts[0]++;
 			counts[1] += clause.categories().size();
 		}
-		Table.Builder table = builder(parameters.locale(), HEADINGS);
 		for (StudyDocument d : study.documents()) {
 			long[] counts = coded.getOrDefault(d, new long[2]);
-			table.row(d.number(), d.title(), d.issuers(), d.date(), d.type(), d.language(), d.jurisdiction(),
-					d.source(), d.clauseCount(), counts[0], counts[1], counted.choice().toString());
+			row(table, d, counts[0], counts[1], counted.choice().toString());
 		}
 		return note(table, counted, parameters.locale()).build();
+	}
+
+	private static void row(Table.Builder table, StudyDocument d, Long clauses, Long codings, String whose) {
+		table.row(d.number(), d.title(), d.issuers(), d.date(), d.type(), d.language(), d.jurisdiction(), d.source(),
+				d.clauseCount(), clauses, codings, whose);
 	}
 }

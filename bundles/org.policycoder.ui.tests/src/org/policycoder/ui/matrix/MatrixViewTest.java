@@ -32,11 +32,13 @@ import org.policycoder.ui.support.Ui;
 /** A cell of the matrix leads to its clauses, and there are as many as it says. */
 class MatrixViewTest {
 
+	/** They are those of the codings that count, also while somebody is at work who has coded nothing. */
 	@Test
 	void aCellLeadsToItsClauses(@TempDir Path folder) throws Exception {
 		Ui ui = new Ui();
 		ui.activate();
 		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
+			study.codeAs("visitor");
 			ui.page().showView(MatrixView.ID);
 			NatTable grid = filled(ui);
 			ui.screenshot("matrix");

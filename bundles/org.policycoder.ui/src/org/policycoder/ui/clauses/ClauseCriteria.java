@@ -1,47 +1,55 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.clauses;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 import org.policycoder.model.Category;
+import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 
 /**
- * What clauses have in common: those of a cell of the matrix, say.
+ * Which clauses something is about: those that a cell of the matrix counts, say.
  *
  * @param label
  *            what they have in common, in words; empty for all clauses
- * @param categories
- *            sets of codes; a clause must have one of each set
- * @param documents
- *            which documents they are from
+ * @param clauses
+ *            whether a clause of a document is one of them
  */
-public record ClauseCriteria(String label, List<Set<String>> categories, Predicate<PolicyDocument> documents) {
+public record ClauseCriteria(String label, BiPredicate<PolicyDocument, Clause> clauses) {
 
 	/** All clauses. */
-	public static final ClauseCriteria ALL = new ClauseCriteria("", List.of(), d -> true); //$NON-NLS-1$
+	public static final ClauseCriteria ALL = new ClauseCriteria("", (d, c) -> true); //$NON-NLS-1$
 
-	/** Copies the sets. */
-	public ClauseCriteria {
-		categories = List.copyOf(categories);
+	/**
+	 * Takes all clauses of some documents.
+	 *
+	 * @param label
+	 *            what they have in common
+	 * @param documents
+	 *            the numbers of the documents
+	 * @return their clauses
+	 */
+	public static ClauseCriteria ofDocuments(String label, Set<Integer> documents) {
+		Set<Integer> numbers = Set.copyOf(documents);
+		return new ClauseCriteria(label, (d, c) -> numbers.contains(d.getNumber()));
 	}
 
 	/**
-	 * Takes the clauses that two criteria agree on.
+	 * Takes some clauses, whoever has coded them.
 	 *
-	 * @param other
-	 *            the other
-	 * @return the clauses that fulfil both
+	 * @param label
+	 *            what they have in common
+	 * @param clauses
+	 *            by the numbers of their documents, their own numbers as tables print them
+	 * @return these clauses
 	 */
-	public ClauseCriteria and(ClauseCriteria other) {
-		List<Set<String>> both = new ArrayList<>(categories);
-		both.addAll(other.categories);
-		return new ClauseCriteria(label + " \u00d7 " + other.label, both, documents.and(other.documents)); //$NON-NLS-1$
+	public static ClauseCriteria ofClauses(String label, Map<Integer, Set<String>> clauses) {
+		Map<Integer, Set<String>> numbers = Map.copyOf(clauses);
+		return new ClauseCriteria(label, (d, c) -> numbers.getOrDefault(d.getNumber(), Set.of())
+				.contains(c.getNumber() != null ? c.getNumber() : c.getLabel()));
 	}
 
 	/**
@@ -55,9 +63,5 @@ public record ClauseCriteria(String label, List<Set<String>> categories, Predica
 		Set<String> codes = new HashSet<>(Set.of(category.getCode()));
 		category.getCategories().forEach(c -> codes.addAll(withBelow(c)));
 		return codes;
-	}
-
-	boolean accepts(PolicyDocument document, Collection<String> codes) {
-		return documents.test(document) && categories.stream().allMatch(set -> codes.stream().anyMatch(set::contains));
 	}
 }

@@ -31,7 +31,7 @@ record ClauseFilter(List<TextSearch> words, State state, Set<String> categories,
 	}
 
 	boolean accepts(ClauseRow row) {
-		if (!criteria.accepts(row.document(), row.categories())) {
+		if (!criteria.clauses().test(row.document(), row.clause())) {
 			return false;
 		}
 		boolean coded = !row.categories().isEmpty();

@@ -110,6 +110,9 @@ public final class ClausesView extends ViewPart {
 			if (change.codebook()) {
 				showCategories();
 			}
+			if (!change.trees().isEmpty()) {
+				criteria = ClauseCriteria.ALL; // the numbers that it goes by may be those of other clauses now
+			}
 			if (change.codebook() || change.register() || !change.trees().isEmpty() || !change.texts().isEmpty()) {
 				searchSoon();
 			} else {

@@ -21,8 +21,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.clauses.ClauseCriteria;
@@ -74,7 +74,10 @@ public final class MatrixView extends ViewPart {
 
 	private Matrix matrix = Matrix.EMPTY;
 
-	private LiveResult<Matrix> live;
+	/** What {@link #matrix} is; null while it is empty. */
+	private CountedMatrix counted;
+
+	private LiveResult<CountedMatrix> live;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -190,7 +193,7 @@ public final class MatrixView extends ViewPart {
 		}
 	}
 
-	private Optional<Computation<Matrix>> question(Studies.Study study) {
+	private Optional<Computation<CountedMatrix>> question(Studies.Study study) {
 		MatrixSide row = ResultBar.chosen(rows, MatrixSide.class);
 		MatrixSide column = ResultBar.chosen(columns, MatrixSide.class);
 		if (row == null || column == null) {
@@ -198,11 +201,13 @@ public final class MatrixView extends ViewPart {
 		}
 		TableParameters parameters = TableParameters.in(Locale.getDefault()).with(TableParameters.ROWS, row.id())
 				.with(TableParameters.COLUMNS, column.id());
-		return Optional.of((taken, monitor) -> Matrix.of(Contributions.tables().table("crosstab", taken, parameters))); //$NON-NLS-1$
+		return Optional.of((taken, monitor) -> new CountedMatrix(
+				Matrix.of(Contributions.tables().table("crosstab", taken, parameters)), taken, parameters)); //$NON-NLS-1$
 	}
 
-	private void show(Matrix computed) {
-		matrix = computed;
+	private void show(CountedMatrix computed) {
+		counted = computed;
+		matrix = computed.matrix();
 		grid.show(matrix, measure());
 		setContentDescription(PartDescription.of(String.join(" ", matrix.notes()))); //$NON-NLS-1$
 		stack.topControl = grid.control();
@@ -215,6 +220,7 @@ public final class MatrixView extends ViewPart {
 	}
 
 	private void showMessage() {
+		counted = null;
 		matrix = Matrix.EMPTY;
 		setContentDescription(""); //$NON-NLS-1$
 		stack.topControl = message;
@@ -222,20 +228,10 @@ public final class MatrixView extends ViewPart {
 	}
 
 	private void open(int row, int column) {
-		MatrixSide rowSide = (MatrixSide) rows.getStructuredSelection().getFirstElement();
-		MatrixSide columnSide = (MatrixSide) columns.getStructuredSelection().getFirstElement();
-		ProjectSession session = live.study().orElseThrow().session();
-		ClauseCriteria criteria = ClauseCriteria.ALL;
-		if (row < matrix.rows().size()) {
-			criteria = rowSide.criteria(matrix.rows().get(row), session);
-		}
-		if (column < matrix.columns().size()) {
-			ClauseCriteria ofColumn = columnSide.criteria(matrix.columns().get(column), session);
-			criteria = criteria == ClauseCriteria.ALL ? ofColumn : criteria.and(ofColumn);
-		}
 		try {
+			ClauseCriteria criteria = counted.criteria(row, column);
 			((ClausesView) getSite().getPage().showView(ClausesView.ID)).show(criteria);
-		} catch (PartInitException e) {
+		} catch (TableException | PartInitException e) {
 			Failures.show(getSite().getShell(), Messages.Matrix_CannotOpen, e);
 		}
 	}
@@ -253,7 +249,7 @@ public final class MatrixView extends ViewPart {
 		super.dispose();
 	}
 
-	private final class Viewer implements LiveResult.Viewer<Matrix> {
+	private final class Viewer implements LiveResult.Viewer<CountedMatrix> {
 
 		@Override
 		public void studyChanged(Optional<Studies.Study> study) {
@@ -261,17 +257,17 @@ public final class MatrixView extends ViewPart {
 		}
 
 		@Override
-		public Optional<Computation<Matrix>> question(Studies.Study study) {
+		public Optional<Computation<CountedMatrix>> question(Studies.Study study) {
 			return MatrixView.this.question(study);
 		}
 
 		@Override
-		public void show(Optional<Matrix> result) {
-			Matrix computed = result.orElse(Matrix.EMPTY);
+		public void show(Optional<CountedMatrix> result) {
+			Matrix computed = result.map(CountedMatrix::matrix).orElse(Matrix.EMPTY);
 			if (computed.rows().isEmpty() || computed.columns().isEmpty()) {
 				tell(result.isEmpty() ? Messages.Matrix_NoStudy : Messages.Matrix_Nothing);
 			} else {
-				MatrixView.this.show(computed);
+				MatrixView.this.show(result.get());
 			}
 		}
 
