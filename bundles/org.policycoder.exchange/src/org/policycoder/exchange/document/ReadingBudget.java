@@ -25,7 +25,7 @@ public final class ReadingBudget {
 	/** The most things in each other: elements, tables, lists, provisions. */
 	public static final int MOST_LEVELS = Nesting.MOST;
 
-	private static final Duration TIME = Duration.ofSeconds(4);
+	private static final Duration TIME = Duration.ofSeconds(3);
 	/** For each megabyte of a file; honest files take a tenth of it. */
 	private static final Duration TIME_PER_MEGABYTE = Duration.ofSeconds(10);
 
