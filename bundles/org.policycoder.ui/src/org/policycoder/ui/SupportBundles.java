@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 
 /** Bundles that others need and nobody starts: neither the product, whose commands do without them and start faster, nor every IDE. */
 public final class SupportBundles {
@@ -35,7 +36,10 @@ public final class SupportBundles {
 			try {
 				bundle.start(Bundle.START_TRANSIENT);
 			} catch (BundleException e) {
-				ILog.of(SupportBundles.class).error(e.getMessage(), e);
+				// Nobody needs it any more where the user has quit in the meantime.
+				if (Platform.getBundle(Constants.SYSTEM_BUNDLE_SYMBOLICNAME).getState() != Bundle.STOPPING) {
+					ILog.of(SupportBundles.class).error(e.getMessage(), e);
+				}
 			}
 		}
 	}
