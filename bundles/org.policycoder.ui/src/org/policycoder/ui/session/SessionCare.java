@@ -45,6 +45,8 @@ final class SessionCare implements SessionListener {
 
 	private final ProjectSession session;
 
+	/** Told when the user would rather not open the study. */
+	private final Runnable declined;
 	private final IWorkbenchWindow window;
 
 	private final WrittenFiles written;
@@ -58,7 +60,8 @@ final class SessionCare implements SessionListener {
 
 	private boolean failing;
 
-	SessionCare(IProject project, ProjectSession session, IWorkbenchWindow window) {
+	SessionCare(IProject project, ProjectSession session, IWorkbenchWindow window, Runnable declined) {
+		this.declined = declined;
 		this.project = project;
 		this.session = session;
 		this.window = window;
@@ -170,6 +173,7 @@ final class SessionCare implements SessionListener {
 				NLS.bind(Messages.SessionCare_InUse, use.details().get(0)), SWT.SHEET, Messages.SessionCare_OpenAnyway,
 				Messages.SessionCare_CloseAgain);
 		if (answer != 0) {
+			declined.run();
 			Job close = new WorkspaceJob(NLS.bind(Messages.SessionCare_Close, project.getName())) {
 				@Override
 				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {

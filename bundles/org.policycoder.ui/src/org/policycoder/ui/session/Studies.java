@@ -84,6 +84,9 @@ public final class Studies implements IDisposable {
 	/** Studies that could not be opened, which the user has been told and which are not tried again unasked. */
 	private final Set<IProject> unreadable = new HashSet<>();
 
+	/** Studies that are open elsewhere, which the user would rather not open: they close, and no view opens them again in the meantime. */
+	private final Set<IProject> declined = new HashSet<>();
+
 	Studies(IWorkbenchWindow window) {
 		this.window = window;
 		this.shownPart = new ShownPart(window, this::select);
@@ -108,7 +111,7 @@ public final class Studies implements IDisposable {
 		if (session == null) {
 			session = ProjectSession.open(project.getLocation().toPath());
 			open.put(project, session);
-			SessionCare care = new SessionCare(project, session, window);
+			SessionCare care = new SessionCare(project, session, window, () -> declined.add(project));
 			care.begin();
 			cares.put(project, care);
 			session.addListener(stateListener);
@@ -125,7 +128,7 @@ public final class Studies implements IDisposable {
 	 */
 	public Optional<Study> current() {
 		if (current == null) {
-			projects().stream().filter(p -> !unreadable.contains(p)).findFirst().ifPresent(this::select);
+			projects().stream().filter(p -> !unreadable.contains(p) && !declined.contains(p)).findFirst().ifPresent(this::select);
 		}
 		return study(current);
 	}
@@ -172,6 +175,7 @@ public final class Studies implements IDisposable {
 			if (project != null) {
 				session(project);
 				unreadable.remove(project);
+				declined.remove(project);
 				RecentStudies.shown(project);
 			}
 			current = project;
