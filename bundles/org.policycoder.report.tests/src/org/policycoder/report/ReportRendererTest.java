@@ -34,6 +34,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -196,6 +197,59 @@ class ReportRendererTest {
 			assertNotNull(table.getCell(0, 0).getBorderStyle(BorderEdge.bottom));
 			assertNull(table.getCell(1, 0).getBorderStyle(BorderEdge.top));
 		}
+	}
+
+	/** The words of the first page, slide or sheet; of HTML and Word, which have no pages of their own, those before the first table. */
+	private static String titlePage(Path file) throws IOException {
+		String name = file.getFileName().toString();
+		try (InputStream in = Files.newInputStream(file)) {
+			switch (name.substring(name.lastIndexOf('.') + 1)) {
+			case "html":
+				String text = Jsoup.parse(file.toFile()).text();
+				return text.substring(0, text.indexOf("Table 1."));
+			case "pdf":
+				try (PDDocument document = Loader.loadPDF(file.toFile())) {
+					PDFTextStripper first = new PDFTextStripper();
+					first.setEndPage(1);
+					return first.getText(document);
+				}
+			case "docx":
+				try (XWPFDocument document = new XWPFDocument(in)) {
+					return document.getParagraphs().stream().map(XWPFParagraph::getText)
+							.takeWhile(t -> !t.startsWith("Table 1.")).collect(Collectors.joining("\n"));
+				}
+			case "xlsx":
+				try (Workbook workbook = new XSSFWorkbook(in)) {
+					StringBuilder cells = new StringBuilder();
+					workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.append(cell).append('\n')));
+					return cells.toString();
+				}
+			default:
+				try (XMLSlideShow show = new XMLSlideShow(in)) {
+					return show.getSlides().getFirst().getShapes().stream().filter(XSLFTextShape.class::isInstance)
+							.map(shape -> ((XSLFTextShape) shape).getText()).collect(Collectors.joining("\n"));
+				}
+			}
+		}
+	}
+
+	@Test
+	void theTitlePageSaysWhoseCodingsCount() throws Exception {
+		for (Path file : render(SmallStudy.coded(), ReportTemplates.STUDY, "en", ReportFormat.values()).files()) {
+			String text = titlePage(file).replaceAll("\\s+", " ");
+			assertTrue(text.contains(NOTE) && text.contains("Codings counted: those of first."), file.getFileName() + ": " + text);
+		}
+		for (Path file : render(SmallStudy.uncoded(), ReportTemplates.STUDY, "en", ReportFormat.values()).files()) {
+			String text = titlePage(file);
+			assertTrue(text.contains(NOTE) && !text.contains("ounted"), file.getFileName() + ": " + text);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "table-3", "table-4", "table-5", "figure-6", "figure-7", "figure-8" })
+	void whatCountsCodingsSaysWhose(String template) throws Exception {
+		String text = Jsoup.parse(render(SmallStudy.coded(), template, "en", ReportFormat.HTML).files().getFirst().toFile()).text();
+		assertTrue(text.contains("Codings counted: those of first."), text);
 	}
 
 	@Test

@@ -3,10 +3,8 @@ package org.policycoder.report;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IEngineTask;
@@ -60,13 +57,10 @@ public final class ReportRenderer {
 	public ReportResult render(ReportRequest request, Progress progress) throws ReportException {
 		progress.begin(request.formats().size());
 		ReportEngine engine = ReportEngine.get();
-		Path work = workFolder(request);
-		try {
+		try (WorkFolder work = workFolder(request)) {
 			Map<String, Object> context = context(request.study(), request.tables(), request.locale(), request.note());
-			List<Path> files = renderAll(engine, request, context, work, progress);
+			List<Path> files = renderAll(engine, request, context, work.path(), progress);
 			return new ReportResult(files, warnings(engine.fonts(), request, OnceMade.made((Tables) context.get(TableDriver.TABLES))));
-		} finally {
-			delete(work);
 		}
 	}
 
@@ -85,10 +79,9 @@ public final class ReportRenderer {
 		return letters.warnings();
 	}
 
-	private static Path workFolder(ReportRequest request) throws ReportException {
+	private static WorkFolder workFolder(ReportRequest request) throws ReportException {
 		try {
-			Files.createDirectories(request.folder());
-			return Files.createTempDirectory(request.folder(), ".report"); //$NON-NLS-1$
+			return WorkFolder.in(request.folder());
 		} catch (IOException e) {
 			throw notWritten(request.folder(), e);
 		}
@@ -212,14 +205,5 @@ public final class ReportRenderer {
 		}
 		String message = inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage().strip();
 		return message.lines().findFirst().orElse(message);
-	}
-
-	private static void delete(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-		} catch (IOException e) {
-			// what stays behind is a hidden folder, and what matters has been said
-			folder.toFile().deleteOnExit();
-		}
 	}
 }
