@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.policycoder.model.ClauseTree#getStyle <em>Style</em>}</li>
  *   <li>{@link org.policycoder.model.ClauseTree#getLastId <em>Last Id</em>}</li>
  *   <li>{@link org.policycoder.model.ClauseTree#getClauses <em>Clauses</em>}</li>
+ *   <li>{@link org.policycoder.model.ClauseTree#getEarlier <em>Earlier</em>}</li>
  * </ul>
  *
  * @see org.policycoder.model.ModelPackage#getClauseTree()
@@ -144,5 +145,20 @@ public interface ClauseTree extends StoredRoot {
 	 * @generated
 	 */
 	EList<Clause> getClauses();
+
+	/**
+	 * Returns the value of the '<em><b>Earlier</b></em>' containment reference list.
+	 * The list contents are of type {@link org.policycoder.model.EarlierVersion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The texts that the document had before, the latest last.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Earlier</em>' containment reference list.
+	 * @see org.policycoder.model.ModelPackage#getClauseTree_Earlier()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<EarlierVersion> getEarlier();
 
 } // ClauseTree

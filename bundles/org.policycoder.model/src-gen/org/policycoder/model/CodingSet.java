@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.policycoder.model.CodingSet#getNote <em>Note</em>}</li>
  *   <li>{@link org.policycoder.model.CodingSet#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.policycoder.model.CodingSet#getNoCodes <em>No Codes</em>}</li>
+ *   <li>{@link org.policycoder.model.CodingSet#getReviews <em>Reviews</em>}</li>
  * </ul>
  *
  * @see org.policycoder.model.ModelPackage#getCodingSet()
@@ -161,5 +162,20 @@ public interface CodingSet extends StoredRoot {
 	 * @generated
 	 */
 	EList<NoCode> getNoCodes();
+
+	/**
+	 * Returns the value of the '<em><b>Reviews</b></em>' containment reference list.
+	 * The list contents are of type {@link org.policycoder.model.Review}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The codings that an amended version has touched and that the coder has not looked at since.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reviews</em>' containment reference list.
+	 * @see org.policycoder.model.ModelPackage#getCodingSet_Reviews()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Review> getReviews();
 
 } // CodingSet

@@ -131,6 +131,24 @@ public interface ModelFactory extends EFactory {
 	NoCode createNoCode();
 
 	/**
+	 * Returns a new object of class '<em>Earlier Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Earlier Version</em>'.
+	 * @generated
+	 */
+	EarlierVersion createEarlierVersion();
+
+	/**
+	 * Returns a new object of class '<em>Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Review</em>'.
+	 * @generated
+	 */
+	Review createReview();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -699,13 +699,22 @@ public interface ModelPackage extends EPackage {
 	int CLAUSE_TREE__CLAUSES = STORED_ROOT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAUSE_TREE__EARLIER = STORED_ROOT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Clause Tree</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAUSE_TREE_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 5;
+	int CLAUSE_TREE_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.impl.ClauseImpl <em>Clause</em>}' class.
@@ -899,13 +908,22 @@ public interface ModelPackage extends EPackage {
 	int CODING_SET__NO_CODES = STORED_ROOT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__REVIEWS = STORED_ROOT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Coding Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 6;
+	int CODING_SET_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.impl.CodingImpl <em>Coding</em>}' class.
@@ -1036,6 +1054,206 @@ public interface ModelPackage extends EPackage {
 	int NO_CODE_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.policycoder.model.impl.EarlierVersionImpl <em>Earlier Version</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.impl.EarlierVersionImpl
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getEarlierVersion()
+	 * @generated
+	 */
+	int EARLIER_VERSION = 14;
+
+	/**
+	 * The feature id for the '<em><b>Replaced</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_VERSION__REPLACED = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_VERSION__TEXT_HASH = 1;
+
+	/**
+	 * The feature id for the '<em><b>Style</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_VERSION__STYLE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Lines</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_VERSION__LINES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Register</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_VERSION__REGISTER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_VERSION__CLAUSES = 5;
+
+	/**
+	 * The number of structural features of the '<em>Earlier Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_VERSION_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.policycoder.model.impl.ReviewImpl <em>Review</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.impl.ReviewImpl
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getReview()
+	 * @generated
+	 */
+	int REVIEW = 15;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Clause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__CLAUSE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__CATEGORY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Dimension</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__DIMENSION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Former Clause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__FORMER_CLAUSE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Former Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__FORMER_NUMBER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Former Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__FORMER_WORDS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Begin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__BEGIN = 7;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__END = 8;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__NOTE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__TIME = 10;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__ORIGIN = 11;
+
+	/**
+	 * The number of structural features of the '<em>Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FEATURE_COUNT = 12;
+
+	/**
 	 * The meta object id for the '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1043,7 +1261,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getDimensionRule()
 	 * @generated
 	 */
-	int DIMENSION_RULE = 14;
+	int DIMENSION_RULE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.CodingOrigin <em>Coding Origin</em>}' enum.
@@ -1053,7 +1271,17 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getCodingOrigin()
 	 * @generated
 	 */
-	int CODING_ORIGIN = 15;
+	int CODING_ORIGIN = 17;
+
+	/**
+	 * The meta object id for the '{@link org.policycoder.model.ReviewKind <em>Review Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.ReviewKind
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getReviewKind()
+	 * @generated
+	 */
+	int REVIEW_KIND = 18;
 
 	/**
 	 * The meta object id for the '<em>Policy Date</em>' data type.
@@ -1063,7 +1291,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getPolicyDate()
 	 * @generated
 	 */
-	int POLICY_DATE = 16;
+	int POLICY_DATE = 19;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1073,7 +1301,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 17;
+	int INSTANT = 20;
 
 	/**
 	 * The meta object id for the '<em>Unread</em>' data type.
@@ -1083,7 +1311,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getUnread()
 	 * @generated
 	 */
-	int UNREAD = 18;
+	int UNREAD = 21;
 
 
 	/**
@@ -1605,6 +1833,17 @@ public interface ModelPackage extends EPackage {
 	EReference getClauseTree_Clauses();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.policycoder.model.ClauseTree#getEarlier <em>Earlier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Earlier</em>'.
+	 * @see org.policycoder.model.ClauseTree#getEarlier()
+	 * @see #getClauseTree()
+	 * @generated
+	 */
+	EReference getClauseTree_Earlier();
+
+	/**
 	 * Returns the meta object for class '{@link org.policycoder.model.Clause <em>Clause</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1812,6 +2051,17 @@ public interface ModelPackage extends EPackage {
 	EReference getCodingSet_NoCodes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.policycoder.model.CodingSet#getReviews <em>Reviews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reviews</em>'.
+	 * @see org.policycoder.model.CodingSet#getReviews()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_Reviews();
+
+	/**
 	 * Returns the meta object for class '{@link org.policycoder.model.Coding <em>Coding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1942,6 +2192,224 @@ public interface ModelPackage extends EPackage {
 	EAttribute getNoCode_Time();
 
 	/**
+	 * Returns the meta object for class '{@link org.policycoder.model.EarlierVersion <em>Earlier Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Earlier Version</em>'.
+	 * @see org.policycoder.model.EarlierVersion
+	 * @generated
+	 */
+	EClass getEarlierVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.EarlierVersion#getReplaced <em>Replaced</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replaced</em>'.
+	 * @see org.policycoder.model.EarlierVersion#getReplaced()
+	 * @see #getEarlierVersion()
+	 * @generated
+	 */
+	EAttribute getEarlierVersion_Replaced();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.EarlierVersion#getTextHash <em>Text Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text Hash</em>'.
+	 * @see org.policycoder.model.EarlierVersion#getTextHash()
+	 * @see #getEarlierVersion()
+	 * @generated
+	 */
+	EAttribute getEarlierVersion_TextHash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.EarlierVersion#getStyle <em>Style</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Style</em>'.
+	 * @see org.policycoder.model.EarlierVersion#getStyle()
+	 * @see #getEarlierVersion()
+	 * @generated
+	 */
+	EAttribute getEarlierVersion_Style();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.policycoder.model.EarlierVersion#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Lines</em>'.
+	 * @see org.policycoder.model.EarlierVersion#getLines()
+	 * @see #getEarlierVersion()
+	 * @generated
+	 */
+	EAttribute getEarlierVersion_Lines();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.policycoder.model.EarlierVersion#getRegister <em>Register</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Register</em>'.
+	 * @see org.policycoder.model.EarlierVersion#getRegister()
+	 * @see #getEarlierVersion()
+	 * @generated
+	 */
+	EReference getEarlierVersion_Register();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.policycoder.model.EarlierVersion#getClauses <em>Clauses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Clauses</em>'.
+	 * @see org.policycoder.model.EarlierVersion#getClauses()
+	 * @see #getEarlierVersion()
+	 * @generated
+	 */
+	EReference getEarlierVersion_Clauses();
+
+	/**
+	 * Returns the meta object for class '{@link org.policycoder.model.Review <em>Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Review</em>'.
+	 * @see org.policycoder.model.Review
+	 * @generated
+	 */
+	EClass getReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.policycoder.model.Review#getKind()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getClause <em>Clause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clause</em>'.
+	 * @see org.policycoder.model.Review#getClause()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Clause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Category</em>'.
+	 * @see org.policycoder.model.Review#getCategory()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Category();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getDimension <em>Dimension</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dimension</em>'.
+	 * @see org.policycoder.model.Review#getDimension()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Dimension();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getFormerClause <em>Former Clause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Former Clause</em>'.
+	 * @see org.policycoder.model.Review#getFormerClause()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_FormerClause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getFormerNumber <em>Former Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Former Number</em>'.
+	 * @see org.policycoder.model.Review#getFormerNumber()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_FormerNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getFormerWords <em>Former Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Former Words</em>'.
+	 * @see org.policycoder.model.Review#getFormerWords()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_FormerWords();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getBegin <em>Begin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begin</em>'.
+	 * @see org.policycoder.model.Review#getBegin()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Begin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.policycoder.model.Review#getEnd()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.policycoder.model.Review#getNote()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.policycoder.model.Review#getTime()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.policycoder.model.Review#getOrigin()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Origin();
+
+	/**
 	 * Returns the meta object for enum '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1960,6 +2428,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getCodingOrigin();
+
+	/**
+	 * Returns the meta object for enum '{@link org.policycoder.model.ReviewKind <em>Review Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Review Kind</em>'.
+	 * @see org.policycoder.model.ReviewKind
+	 * @generated
+	 */
+	EEnum getReviewKind();
 
 	/**
 	 * Returns the meta object for data type '{@link org.policycoder.model.PolicyDate <em>Policy Date</em>}'.
@@ -2430,6 +2908,14 @@ public interface ModelPackage extends EPackage {
 		EReference CLAUSE_TREE__CLAUSES = eINSTANCE.getClauseTree_Clauses();
 
 		/**
+		 * The meta object literal for the '<em><b>Earlier</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAUSE_TREE__EARLIER = eINSTANCE.getClauseTree_Earlier();
+
+		/**
 		 * The meta object literal for the '{@link org.policycoder.model.impl.ClauseImpl <em>Clause</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2586,6 +3072,14 @@ public interface ModelPackage extends EPackage {
 		EReference CODING_SET__NO_CODES = eINSTANCE.getCodingSet_NoCodes();
 
 		/**
+		 * The meta object literal for the '<em><b>Reviews</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__REVIEWS = eINSTANCE.getCodingSet_Reviews();
+
+		/**
 		 * The meta object literal for the '{@link org.policycoder.model.impl.CodingImpl <em>Coding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2686,6 +3180,170 @@ public interface ModelPackage extends EPackage {
 		EAttribute NO_CODE__TIME = eINSTANCE.getNoCode_Time();
 
 		/**
+		 * The meta object literal for the '{@link org.policycoder.model.impl.EarlierVersionImpl <em>Earlier Version</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.impl.EarlierVersionImpl
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getEarlierVersion()
+		 * @generated
+		 */
+		EClass EARLIER_VERSION = eINSTANCE.getEarlierVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Replaced</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EARLIER_VERSION__REPLACED = eINSTANCE.getEarlierVersion_Replaced();
+
+		/**
+		 * The meta object literal for the '<em><b>Text Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EARLIER_VERSION__TEXT_HASH = eINSTANCE.getEarlierVersion_TextHash();
+
+		/**
+		 * The meta object literal for the '<em><b>Style</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EARLIER_VERSION__STYLE = eINSTANCE.getEarlierVersion_Style();
+
+		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EARLIER_VERSION__LINES = eINSTANCE.getEarlierVersion_Lines();
+
+		/**
+		 * The meta object literal for the '<em><b>Register</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EARLIER_VERSION__REGISTER = eINSTANCE.getEarlierVersion_Register();
+
+		/**
+		 * The meta object literal for the '<em><b>Clauses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EARLIER_VERSION__CLAUSES = eINSTANCE.getEarlierVersion_Clauses();
+
+		/**
+		 * The meta object literal for the '{@link org.policycoder.model.impl.ReviewImpl <em>Review</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.impl.ReviewImpl
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getReview()
+		 * @generated
+		 */
+		EClass REVIEW = eINSTANCE.getReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__KIND = eINSTANCE.getReview_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Clause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__CLAUSE = eINSTANCE.getReview_Clause();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__CATEGORY = eINSTANCE.getReview_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Dimension</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__DIMENSION = eINSTANCE.getReview_Dimension();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Clause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__FORMER_CLAUSE = eINSTANCE.getReview_FormerClause();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__FORMER_NUMBER = eINSTANCE.getReview_FormerNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__FORMER_WORDS = eINSTANCE.getReview_FormerWords();
+
+		/**
+		 * The meta object literal for the '<em><b>Begin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__BEGIN = eINSTANCE.getReview_Begin();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__END = eINSTANCE.getReview_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__NOTE = eINSTANCE.getReview_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__TIME = eINSTANCE.getReview_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__ORIGIN = eINSTANCE.getReview_Origin();
+
+		/**
 		 * The meta object literal for the '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2704,6 +3362,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CODING_ORIGIN = eINSTANCE.getCodingOrigin();
+
+		/**
+		 * The meta object literal for the '{@link org.policycoder.model.ReviewKind <em>Review Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.ReviewKind
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getReviewKind()
+		 * @generated
+		 */
+		EEnum REVIEW_KIND = eINSTANCE.getReviewKind();
 
 		/**
 		 * The meta object literal for the '<em>Policy Date</em>' data type.

@@ -22,6 +22,7 @@ import org.policycoder.model.DimensionRule;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Review;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.ProjectCheck;
@@ -92,7 +93,7 @@ class RandomCommandsTest {
 	}
 
 	private ProjectCommand any() throws StorageException {
-		return switch (random.nextInt(32)) {
+		return switch (random.nextInt(34)) {
 		case 0, 1, 2, 3, 4 -> new CodeClauses(coder(), clauses(), category());
 		case 5, 6 -> part();
 		case 7 -> new UncodeClauses(coder(), clauses(), random.nextBoolean() ? category() : null);
@@ -117,9 +118,39 @@ class RandomCommandsTest {
 				: new SplitCategory(category(), made(), places());
 		case 30 -> new SetMetadata(List.of(document(), document()), Literals.POLICY_DOCUMENT__ISSUERS,
 				List.of("I" + random.nextInt(3), "J"));
+		case 31 -> new ReplaceText(document(), law().version());
+		case 32 -> lookAt();
 		default -> random.nextBoolean() ? new SetRule("X", DimensionRule.values()[random.nextInt(4)])
 				: new SetShortcut(category(), "" + random.nextInt(3));
 		};
+	}
+
+	/** Some of its articles are like those of the law that there is. */
+	private static final List<String> ARTICLES = List.of("为了规范出口，制定本法。", "出口经营者应当取得许可。国家公布管制清单。", "国家鼓励人才培养和科学研究。",
+			"有下列行为的，处以罚款：", "本法自二〇二四年起施行。", "国家支持行业协会。");
+
+	private Law law() {
+		List<Law.Article> articles = new ArrayList<>();
+		for (String words : ARTICLES) {
+			if (random.nextInt(4) > 0) {
+				articles.add(random.nextBoolean() ? Law.Article.of(words) : Law.Article.of(words, "未经许可出口；", "出口禁止物项。"));
+			}
+		}
+		return new Law(articles.isEmpty() ? List.of(Law.Article.of("废止。")) : articles);
+	}
+
+	private ProjectCommand lookAt() throws StorageException {
+		String coder = coder();
+		int document = document();
+		List<Review> reviews = project.session.codings(coder, project.document(document)).set().getReviews();
+		if (reviews.isEmpty()) {
+			return new MarkDone(coder, document, false, false);
+		}
+		Review review = reviews.get(random.nextInt(reviews.size()));
+		String code = review.getCategory() == null ? review.getDimension() : review.getCategory();
+		return random.nextBoolean() ? new LookAt(coder, document, review.getFormerClause(), code)
+				: new RestoreCoding(coder, review.getFormerClause(), code,
+						ClauseRef.of(project.session.clauses(project.document(document)).all().getFirst()));
 	}
 
 	private String coder() {

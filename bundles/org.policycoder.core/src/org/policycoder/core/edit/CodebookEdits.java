@@ -103,6 +103,7 @@ final class CodebookEdits {
 
 	/** Gives all codings of some categories another one, for every coder, and collapses what becomes equal. */
 	static void recode(Edit edit, Set<String> from, String to) throws StorageException {
+		Reviews.recode(edit, from, to);
 		for (CodingIndex index : edit.allCodings()) {
 			if (index.categories().stream().noneMatch(from::contains)) {
 				continue;

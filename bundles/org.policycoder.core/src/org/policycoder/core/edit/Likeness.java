@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.edit;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,9 +18,11 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.DescribedElement;
+import org.policycoder.model.EarlierVersion;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Review;
 
 /**
  * Makes one object like another with as few changes as there are differences;
@@ -34,6 +37,9 @@ final class Likeness {
 	private record NoCodeKey(int clause, String dimension) {
 	}
 
+	private record ReviewKey(int formerClause, String category, String dimension, String formerWords, Instant time) {
+	}
+
 	private Likeness() {
 	}
 
@@ -42,6 +48,8 @@ final class Likeness {
 		return switch (object) {
 		case Coding c -> new CodingKey(c.getClause(), c.getCategory(), c.getBegin(), c.getEnd());
 		case NoCode n -> new NoCodeKey(n.getClause(), n.getDimension());
+		case Review r -> new ReviewKey(r.getFormerClause(), r.getCategory(), r.getDimension(), r.getFormerWords(), r.getTime());
+		case EarlierVersion v -> List.of(String.valueOf(v.getTextHash()), String.valueOf(v.getReplaced()));
 		case PolicyDocument d -> d.getNumber();
 		case Clause c -> c.getId();
 		case Coder c -> String.valueOf(c.getId());
@@ -70,7 +78,7 @@ final class Likeness {
 		}
 	}
 
-	private static void makeList(Edit edit, EObject mine, EObject like, EStructuralFeature feature) {
+	static void makeList(Edit edit, EObject mine, EObject like, EStructuralFeature feature) {
 		Map<Object, Deque<EObject>> present = new HashMap<>();
 		for (EObject child : children(mine, feature)) {
 			present.computeIfAbsent(key(child), k -> new ArrayDeque<>(1)).add(child);

@@ -56,6 +56,7 @@ record NoCodes(Edit edit, CodingSet set, int clause) {
 	 *            the new code of each dimension; decisions on others go
 	 */
 	static void follow(Edit edit, Map<String, String> codes) throws StorageException {
+		Reviews.follow(edit, codes);
 		for (CodingIndex index : edit.allCodings()) {
 			for (NoCode decision : List.copyOf(index.set().getNoCodes())) {
 				String code = codes.get(decision.getDimension());

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
+import org.policycoder.model.EarlierVersion;
 import org.policycoder.model.ModelPackage;
 
 /**
@@ -35,6 +36,7 @@ import org.policycoder.model.ModelPackage;
  *   <li>{@link org.policycoder.model.impl.ClauseTreeImpl#getStyle <em>Style</em>}</li>
  *   <li>{@link org.policycoder.model.impl.ClauseTreeImpl#getLastId <em>Last Id</em>}</li>
  *   <li>{@link org.policycoder.model.impl.ClauseTreeImpl#getClauses <em>Clauses</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.ClauseTreeImpl#getEarlier <em>Earlier</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +131,16 @@ public class ClauseTreeImpl extends StoredRootImpl implements ClauseTree {
 	 * @ordered
 	 */
 	protected EList<Clause> clauses;
+
+	/**
+	 * The cached value of the '{@link #getEarlier() <em>Earlier</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlier()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EarlierVersion> earlier;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -260,10 +272,25 @@ public class ClauseTreeImpl extends StoredRootImpl implements ClauseTree {
 	 * @generated
 	 */
 	@Override
+	public EList<EarlierVersion> getEarlier() {
+		if (earlier == null) {
+			earlier = new EObjectContainmentEList<EarlierVersion>(EarlierVersion.class, this, ModelPackage.CLAUSE_TREE__EARLIER);
+		}
+		return earlier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.CLAUSE_TREE__CLAUSES:
 				return ((InternalEList<?>)getClauses()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CLAUSE_TREE__EARLIER:
+				return ((InternalEList<?>)getEarlier()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -286,6 +313,8 @@ public class ClauseTreeImpl extends StoredRootImpl implements ClauseTree {
 				return getLastId();
 			case ModelPackage.CLAUSE_TREE__CLAUSES:
 				return getClauses();
+			case ModelPackage.CLAUSE_TREE__EARLIER:
+				return getEarlier();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -315,6 +344,10 @@ public class ClauseTreeImpl extends StoredRootImpl implements ClauseTree {
 				getClauses().clear();
 				getClauses().addAll((Collection<? extends Clause>)newValue);
 				return;
+			case ModelPackage.CLAUSE_TREE__EARLIER:
+				getEarlier().clear();
+				getEarlier().addAll((Collection<? extends EarlierVersion>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -342,6 +375,9 @@ public class ClauseTreeImpl extends StoredRootImpl implements ClauseTree {
 			case ModelPackage.CLAUSE_TREE__CLAUSES:
 				getClauses().clear();
 				return;
+			case ModelPackage.CLAUSE_TREE__EARLIER:
+				getEarlier().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -364,6 +400,8 @@ public class ClauseTreeImpl extends StoredRootImpl implements ClauseTree {
 				return lastId != LAST_ID_EDEFAULT;
 			case ModelPackage.CLAUSE_TREE__CLAUSES:
 				return clauses != null && !clauses.isEmpty();
+			case ModelPackage.CLAUSE_TREE__EARLIER:
+				return earlier != null && !earlier.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -22,6 +22,7 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelPackage;
 import org.policycoder.model.NoCode;
+import org.policycoder.model.Review;
 
 /**
  * <!-- begin-user-doc -->
@@ -37,6 +38,7 @@ import org.policycoder.model.NoCode;
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getNoCodes <em>No Codes</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getReviews <em>Reviews</em>}</li>
  * </ul>
  *
  * @generated
@@ -141,6 +143,16 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 	 * @ordered
 	 */
 	protected EList<NoCode> noCodes;
+
+	/**
+	 * The cached value of the '{@link #getReviews() <em>Reviews</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Review> reviews;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -285,12 +297,27 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 	 * @generated
 	 */
 	@Override
+	public EList<Review> getReviews() {
+		if (reviews == null) {
+			reviews = new EObjectContainmentEList<Review>(Review.class, this, ModelPackage.CODING_SET__REVIEWS);
+		}
+		return reviews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.CODING_SET__CODINGS:
 				return ((InternalEList<?>)getCodings()).basicRemove(otherEnd, msgs);
 			case ModelPackage.CODING_SET__NO_CODES:
 				return ((InternalEList<?>)getNoCodes()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CODING_SET__REVIEWS:
+				return ((InternalEList<?>)getReviews()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -315,6 +342,8 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				return getCodings();
 			case ModelPackage.CODING_SET__NO_CODES:
 				return getNoCodes();
+			case ModelPackage.CODING_SET__REVIEWS:
+				return getReviews();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -348,6 +377,10 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				getNoCodes().clear();
 				getNoCodes().addAll((Collection<? extends NoCode>)newValue);
 				return;
+			case ModelPackage.CODING_SET__REVIEWS:
+				getReviews().clear();
+				getReviews().addAll((Collection<? extends Review>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -378,6 +411,9 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 			case ModelPackage.CODING_SET__NO_CODES:
 				getNoCodes().clear();
 				return;
+			case ModelPackage.CODING_SET__REVIEWS:
+				getReviews().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -402,6 +438,8 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				return codings != null && !codings.isEmpty();
 			case ModelPackage.CODING_SET__NO_CODES:
 				return noCodes != null && !noCodes.isEmpty();
+			case ModelPackage.CODING_SET__REVIEWS:
+				return reviews != null && !reviews.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -72,6 +72,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.CODING_SET: return createCodingSet();
 			case ModelPackage.CODING: return createCoding();
 			case ModelPackage.NO_CODE: return createNoCode();
+			case ModelPackage.EARLIER_VERSION: return createEarlierVersion();
+			case ModelPackage.REVIEW: return createReview();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -89,6 +91,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createDimensionRuleFromString(eDataType, initialValue);
 			case ModelPackage.CODING_ORIGIN:
 				return createCodingOriginFromString(eDataType, initialValue);
+			case ModelPackage.REVIEW_KIND:
+				return createReviewKindFromString(eDataType, initialValue);
 			case ModelPackage.POLICY_DATE:
 				return createPolicyDateFromString(eDataType, initialValue);
 			case ModelPackage.INSTANT:
@@ -112,6 +116,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertDimensionRuleToString(eDataType, instanceValue);
 			case ModelPackage.CODING_ORIGIN:
 				return convertCodingOriginToString(eDataType, instanceValue);
+			case ModelPackage.REVIEW_KIND:
+				return convertReviewKindToString(eDataType, instanceValue);
 			case ModelPackage.POLICY_DATE:
 				return convertPolicyDateToString(eDataType, instanceValue);
 			case ModelPackage.INSTANT:
@@ -260,6 +266,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EarlierVersion createEarlierVersion() {
+		EarlierVersionImpl earlierVersion = new EarlierVersionImpl();
+		return earlierVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Review createReview() {
+		ReviewImpl review = new ReviewImpl();
+		return review;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public DimensionRule createDimensionRuleFromString(EDataType eDataType, String initialValue) {
 		DimensionRule result = DimensionRule.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -292,6 +320,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertCodingOriginToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReviewKind createReviewKindFromString(EDataType eDataType, String initialValue) {
+		ReviewKind result = ReviewKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReviewKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -26,12 +26,15 @@ import org.policycoder.model.Corpus;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
+import org.policycoder.model.EarlierVersion;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage;
 import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDate;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
+import org.policycoder.model.Review;
+import org.policycoder.model.ReviewKind;
 import org.policycoder.model.StoredRoot;
 import org.policycoder.model.Unread;
 
@@ -145,6 +148,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass earlierVersionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reviewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum dimensionRuleEEnum = null;
 
 	/**
@@ -153,6 +170,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum codingOriginEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reviewKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -721,6 +745,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getClauseTree_Earlier() {
+		return (EReference)clauseTreeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getClause() {
 		return clauseEClass;
 	}
@@ -911,6 +945,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCodingSet_Reviews() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCoding() {
 		return codingEClass;
 	}
@@ -1031,6 +1075,206 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getEarlierVersion() {
+		return earlierVersionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEarlierVersion_Replaced() {
+		return (EAttribute)earlierVersionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEarlierVersion_TextHash() {
+		return (EAttribute)earlierVersionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEarlierVersion_Style() {
+		return (EAttribute)earlierVersionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEarlierVersion_Lines() {
+		return (EAttribute)earlierVersionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEarlierVersion_Register() {
+		return (EReference)earlierVersionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEarlierVersion_Clauses() {
+		return (EReference)earlierVersionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReview() {
+		return reviewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Kind() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Clause() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Category() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Dimension() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_FormerClause() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_FormerNumber() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_FormerWords() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Begin() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_End() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Note() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Time() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Origin() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDimensionRule() {
 		return dimensionRuleEEnum;
 	}
@@ -1043,6 +1287,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getCodingOrigin() {
 		return codingOriginEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReviewKind() {
+		return reviewKindEEnum;
 	}
 
 	/**
@@ -1161,6 +1415,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(clauseTreeEClass, CLAUSE_TREE__STYLE);
 		createEAttribute(clauseTreeEClass, CLAUSE_TREE__LAST_ID);
 		createEReference(clauseTreeEClass, CLAUSE_TREE__CLAUSES);
+		createEReference(clauseTreeEClass, CLAUSE_TREE__EARLIER);
 
 		clauseEClass = createEClass(CLAUSE);
 		createEAttribute(clauseEClass, CLAUSE__ID);
@@ -1182,6 +1437,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(codingSetEClass, CODING_SET__NOTE);
 		createEReference(codingSetEClass, CODING_SET__CODINGS);
 		createEReference(codingSetEClass, CODING_SET__NO_CODES);
+		createEReference(codingSetEClass, CODING_SET__REVIEWS);
 
 		codingEClass = createEClass(CODING);
 		createEAttribute(codingEClass, CODING__CLAUSE);
@@ -1197,9 +1453,32 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(noCodeEClass, NO_CODE__DIMENSION);
 		createEAttribute(noCodeEClass, NO_CODE__TIME);
 
+		earlierVersionEClass = createEClass(EARLIER_VERSION);
+		createEAttribute(earlierVersionEClass, EARLIER_VERSION__REPLACED);
+		createEAttribute(earlierVersionEClass, EARLIER_VERSION__TEXT_HASH);
+		createEAttribute(earlierVersionEClass, EARLIER_VERSION__STYLE);
+		createEAttribute(earlierVersionEClass, EARLIER_VERSION__LINES);
+		createEReference(earlierVersionEClass, EARLIER_VERSION__REGISTER);
+		createEReference(earlierVersionEClass, EARLIER_VERSION__CLAUSES);
+
+		reviewEClass = createEClass(REVIEW);
+		createEAttribute(reviewEClass, REVIEW__KIND);
+		createEAttribute(reviewEClass, REVIEW__CLAUSE);
+		createEAttribute(reviewEClass, REVIEW__CATEGORY);
+		createEAttribute(reviewEClass, REVIEW__DIMENSION);
+		createEAttribute(reviewEClass, REVIEW__FORMER_CLAUSE);
+		createEAttribute(reviewEClass, REVIEW__FORMER_NUMBER);
+		createEAttribute(reviewEClass, REVIEW__FORMER_WORDS);
+		createEAttribute(reviewEClass, REVIEW__BEGIN);
+		createEAttribute(reviewEClass, REVIEW__END);
+		createEAttribute(reviewEClass, REVIEW__NOTE);
+		createEAttribute(reviewEClass, REVIEW__TIME);
+		createEAttribute(reviewEClass, REVIEW__ORIGIN);
+
 		// Create enums
 		dimensionRuleEEnum = createEEnum(DIMENSION_RULE);
 		codingOriginEEnum = createEEnum(CODING_ORIGIN);
+		reviewKindEEnum = createEEnum(REVIEW_KIND);
 
 		// Create data types
 		policyDateEDataType = createEDataType(POLICY_DATE);
@@ -1302,6 +1581,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getClauseTree_Style(), ecorePackage.getEString(), "style", null, 0, 1, ClauseTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getClauseTree_LastId(), ecorePackage.getEInt(), "lastId", null, 0, 1, ClauseTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getClauseTree_Clauses(), this.getClause(), null, "clauses", null, 0, -1, ClauseTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getClauseTree_Earlier(), this.getEarlierVersion(), null, "earlier", null, 0, -1, ClauseTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(clauseEClass, Clause.class, "Clause", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getClause_Id(), ecorePackage.getEInt(), "id", null, 0, 1, Clause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1323,6 +1603,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCodingSet_Note(), ecorePackage.getEString(), "note", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCodingSet_Codings(), this.getCoding(), null, "codings", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCodingSet_NoCodes(), this.getNoCode(), null, "noCodes", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCodingSet_Reviews(), this.getReview(), null, "reviews", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCoding_Clause(), ecorePackage.getEInt(), "clause", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1338,6 +1619,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getNoCode_Dimension(), ecorePackage.getEString(), "dimension", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getNoCode_Time(), this.getInstant(), "time", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
+		initEClass(earlierVersionEClass, EarlierVersion.class, "EarlierVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getEarlierVersion_Replaced(), this.getInstant(), "replaced", null, 0, 1, EarlierVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEarlierVersion_TextHash(), ecorePackage.getEString(), "textHash", null, 0, 1, EarlierVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEarlierVersion_Style(), ecorePackage.getEString(), "style", null, 0, 1, EarlierVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEarlierVersion_Lines(), ecorePackage.getEString(), "lines", null, 0, -1, EarlierVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEarlierVersion_Register(), this.getPolicyDocument(), null, "register", null, 0, -1, EarlierVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEarlierVersion_Clauses(), this.getClause(), null, "clauses", null, 0, -1, EarlierVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reviewEClass, Review.class, "Review", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReview_Kind(), this.getReviewKind(), "kind", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Clause(), ecorePackage.getEInt(), "clause", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Category(), ecorePackage.getEString(), "category", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Dimension(), ecorePackage.getEString(), "dimension", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_FormerClause(), ecorePackage.getEInt(), "formerClause", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_FormerNumber(), ecorePackage.getEString(), "formerNumber", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_FormerWords(), ecorePackage.getEString(), "formerWords", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Begin(), ecorePackage.getEInt(), "begin", "-1", 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReview_End(), ecorePackage.getEInt(), "end", "-1", 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReview_Note(), ecorePackage.getEString(), "note", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Time(), this.getInstant(), "time", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Origin(), this.getCodingOrigin(), "origin", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
 		// Initialize enums and add enum literals
 		initEEnum(dimensionRuleEEnum, DimensionRule.class, "DimensionRule"); //$NON-NLS-1$
 		addEEnumLiteral(dimensionRuleEEnum, DimensionRule.ANY);
@@ -1350,6 +1653,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(codingOriginEEnum, CodingOrigin.IMPORTED);
 		addEEnumLiteral(codingOriginEEnum, CodingOrigin.ADJUDICATED);
 		addEEnumLiteral(codingOriginEEnum, CodingOrigin.SUGGESTED);
+
+		initEEnum(reviewKindEEnum, ReviewKind.class, "ReviewKind"); //$NON-NLS-1$
+		addEEnumLiteral(reviewKindEEnum, ReviewKind.CHANGED);
+		addEEnumLiteral(reviewKindEEnum, ReviewKind.WIDENED);
+		addEEnumLiteral(reviewKindEEnum, ReviewKind.MERGED);
+		addEEnumLiteral(reviewKindEEnum, ReviewKind.GONE);
 
 		// Initialize data types
 		initEDataType(policyDateEDataType, PolicyDate.class, "PolicyDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$

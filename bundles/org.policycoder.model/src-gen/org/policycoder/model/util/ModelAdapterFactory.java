@@ -125,6 +125,14 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createNoCodeAdapter();
 			}
 			@Override
+			public Adapter caseEarlierVersion(EarlierVersion object) {
+				return createEarlierVersionAdapter();
+			}
+			@Override
+			public Adapter caseReview(Review object) {
+				return createReviewAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -337,6 +345,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createNoCodeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.policycoder.model.EarlierVersion <em>Earlier Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.policycoder.model.EarlierVersion
+	 * @generated
+	 */
+	public Adapter createEarlierVersionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.policycoder.model.Review <em>Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.policycoder.model.Review
+	 * @generated
+	 */
+	public Adapter createReviewAdapter() {
 		return null;
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.DimensionRules;
+import org.policycoder.model.Review;
+import org.policycoder.model.ReviewKind;
 import org.policycoder.model.storage.Problem.Kind;
 
 /**
@@ -74,6 +77,9 @@ final class CodingCheck {
 			}
 			categories.computeIfAbsent(coding.getClause(), c -> new TreeSet<>()).add(category);
 		}
+		if (clauses != null) {
+			set.getReviews().stream().filter(r -> isOpen(set, r, clauses)).map(r -> Problem.of(file, r, clauses)).forEach(found);
+		}
 		categories.keySet().removeAll(incomplete);
 		if (set.isDone()) {
 			categories.forEach((id, codes) -> rules.breaches(codes)
@@ -81,6 +87,19 @@ final class CodingCheck {
 							String.valueOf(b.dimension().getCode()), Integer.toString(b.count()),
 							b.dimension().getRule().getLiteral()))));
 		}
+	}
+
+	/** What the coder has taken away since needs no look any more. */
+	private static boolean isOpen(CodingSet set, Review review, Clauses clauses) {
+		boolean there = review.getKind() != ReviewKind.GONE && clauses.byId(review.getClause()).isPresent();
+		if (!there) {
+			return true;
+		} else if (review.getDimension() != null) {
+			return set.getNoCodes().stream()
+					.anyMatch(n -> n.getClause() == review.getClause() && review.getDimension().equals(n.getDimension()));
+		}
+		return set.getCodings().stream()
+				.anyMatch(c -> c.getClause() == review.getClause() && Objects.equals(c.getCategory(), review.getCategory()));
 	}
 
 	private static String clauseName(Clauses clauses, int id) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.policycoder.model.Clause;
@@ -460,15 +462,14 @@ public final class PolicyProject {
 				disk.write(List.of(new StoredFiles.Content(files.text(number), utf8), clauses.content), false);
 				clauses.adopt();
 				if (original != null) {
-					document.setOriginal(copy(original, ProjectFiles.name(number, ""), extension(original), //$NON-NLS-1$
-							name -> Optional.of(files.originals().resolve(name)).filter(study::exists).orElse(null)));
+					document.setOriginal(addOriginal(original, number));
 				}
 			} catch (StorageException e) {
 				withdraw(document, e);
 				throw e;
 			}
 			texts.put(number, new SoftReference<>(text));
-			doomed.removeAll(filesOf(document));
+			doomed.removeAll(filesOf(document, originalsOf(document)));
 			corpus.getDocuments().add(document);
 		}
 		return document;
@@ -566,6 +567,24 @@ public final class PolicyProject {
 				name -> taken.get(SafeName.key(name)));
 	}
 
+	/**
+	 * Copies the original of a version that is to take the place of a document's into
+	 * {@code originals/}, beside that of the earlier one.
+	 *
+	 * @param original
+	 *            the file as it came
+	 * @param number
+	 *            the number of the document
+	 * @return its name there: made of the number, as {@code 0003-2.pdf}; that of the earlier
+	 *         one when it is the very same file
+	 * @throws StorageException
+	 *             when it cannot be copied
+	 */
+	public String addOriginal(Path original, int number) throws StorageException {
+		return copy(original, ProjectFiles.name(number, ""), extension(original), //$NON-NLS-1$
+				name -> Optional.of(files.originals().resolve(name)).filter(study::exists).orElse(null));
+	}
+
 	/** Finds a name at which nothing is there, or the same. */
 	private String copy(Path original, String stem, String extension, Function<String, Path> there) throws StorageException {
 		for (int i = 1;; i++) {
@@ -607,11 +626,12 @@ public final class PolicyProject {
 	public void removeDocument(PolicyDocument document) throws StorageException {
 		int number = document.getNumber();
 		synchronized (corpus) {
+			Set<String> originals = originalsOf(document);
 			corpus.getDocuments().remove(document);
 			trees.remove(number);
 			texts.remove(number);
 			sets.keySet().removeIf(k -> k.document() == number);
-			List<Path> gone = filesOf(document);
+			List<Path> gone = filesOf(document, originals);
 			if (unsaved.remove(document)) {
 				disk.deleteMade(gone);
 				if (unsaved.isEmpty()) {
@@ -623,17 +643,32 @@ public final class PolicyProject {
 		}
 	}
 
-	private List<Path> filesOf(PolicyDocument document) throws StorageException {
+	private List<Path> filesOf(PolicyDocument document, Set<String> originals) throws StorageException {
 		int number = document.getNumber();
 		List<Path> of = new ArrayList<>(List.of(files.text(number), files.clauses(number)));
 		for (Path coder : coderFolders()) {
 			of.add(coder.resolve(ProjectFiles.name(number, ProjectFiles.CODING_SET)));
 		}
-		String original = document.getOriginal();
-		if (original != null && corpus.getDocuments().stream().noneMatch(d -> original.equals(d.getOriginal()))) {
-			files.original(original).ifPresent(of::add);
+		for (String original : originals) {
+			if (corpus.getDocuments().stream().noneMatch(d -> original.equals(d.getOriginal()))) {
+				files.original(original).ifPresent(of::add);
+			}
 		}
 		return of;
+	}
+
+	/** That of the document, and those of its earlier versions that were made for it alone. */
+	private Set<String> originalsOf(PolicyDocument document) {
+		Set<String> names = new LinkedHashSet<>();
+		Optional.ofNullable(document.getOriginal()).ifPresent(names::add);
+		Pattern own = Pattern.compile(ProjectFiles.name(document.getNumber(), "(-\\d+)?(\\..+)?")); //$NON-NLS-1$
+		try {
+			clauses(document).getEarlier().stream().flatMap(v -> v.getRegister().stream()).map(PolicyDocument::getOriginal)
+					.filter(n -> n != null && own.matcher(n).matches()).forEach(names::add);
+		} catch (StorageException e) {
+			// what cannot be read names nothing that could be deleted
+		}
+		return names;
 	}
 
 	/** The extension with its dot, if it is one that can stand in any file system. */

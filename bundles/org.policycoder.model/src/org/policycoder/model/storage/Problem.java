@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.policycoder.model.Clauses;
+import org.policycoder.model.Review;
 import org.policycoder.model.Unread;
 
 /**
@@ -36,6 +38,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 
 	/** Orders by place alone, as clauses are numbered: 3-9 before 3-10. */
 	public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place, PlaceOrder.INSTANCE);
+
+	private static final int EXCERPT = 60;
 
 	/** How bad a problem is. */
 	public enum Severity {
@@ -169,6 +173,16 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		DUPLICATE_CODING(Severity.WARNING),
 		/** In a document marked done a coded clause breaks the rule of a dimension. */
 		BROKEN_RULE(Severity.WARNING),
+		/** The clause of a coding reads otherwise since the document was amended. */
+		REVIEW_CHANGED(Severity.WARNING),
+		/** Since the document was amended a whole clause has the coding of a part that is not found any more. */
+		REVIEW_WIDENED(Severity.WARNING),
+		/** Since the document was amended a part of another clause has the coding of one that is gone. */
+		REVIEW_MERGED(Severity.WARNING),
+		/** Since the document was amended no clause has the coding. */
+		REVIEW_GONE(Severity.WARNING),
+		/** A decision for no category was made on what an amended document has otherwise, or no more. */
+		REVIEW_NO_CODE(Severity.WARNING),
 		/** Two elements of the codebook have the same code, or one has none. */
 		DUPLICATE_CODE(Severity.ERROR),
 		/** Two coders have the same id, or ids that some systems take for the same folder. */
@@ -242,6 +256,37 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		case CONTROL -> Kind.UNREAD_CONTROL;
 		};
 		return of(kind, file, "", unread.place(), unread.detail()); //$NON-NLS-1$
+	}
+
+	/**
+	 * Makes the problem that a coding has to be looked at, because the document was amended.
+	 *
+	 * @param file
+	 *            the codings of its coder
+	 * @param review
+	 *            what became of it
+	 * @param clauses
+	 *            the clauses as they are
+	 * @return the problem; its place is the clause that has the coding, or behind which the
+	 *         one stood that had it, empty when there is none; its details are the category or
+	 *         dimension, then number, words and id of the clause in the earlier version
+	 */
+	public static Problem of(Path file, Review review, Clauses clauses) {
+		Kind kind = review.getDimension() != null ? Kind.REVIEW_NO_CODE : switch (review.getKind()) {
+		case CHANGED -> Kind.REVIEW_CHANGED;
+		case WIDENED -> Kind.REVIEW_WIDENED;
+		case MERGED -> Kind.REVIEW_MERGED;
+		case GONE -> Kind.REVIEW_GONE;
+		};
+		String code = review.getDimension() != null ? review.getDimension() : review.getCategory();
+		return of(kind, file, clauses.byId(review.getClause()).map(ClauseCheck::name).orElse(""), String.valueOf(code), //$NON-NLS-1$
+				String.valueOf(review.getFormerNumber()), excerpt(review.getFormerWords()), Integer.toString(review.getFormerClause()));
+	}
+
+	private static String excerpt(String words) {
+		String line = words == null ? "" : words.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return line.length() <= EXCERPT ? line
+				: line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXCERPT - 1))) + '\u2026';
 	}
 
 	/**

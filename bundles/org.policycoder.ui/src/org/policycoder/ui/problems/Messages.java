@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String Fix_GoTo;
 	public static String Fix_GoToCode;
 	public static String Fix_LineEnds;
+	public static String Fix_LookedAt;
+	public static String Fix_LookedAtGone;
 	public static String Fix_None;
 	public static String Fix_NotDone;
 	public static String Fix_OpenProperties;
@@ -24,6 +26,9 @@ final class Messages extends NLS {
 	public static String Fix_RemoveCoding;
 	public static String Fix_RemoveDuplicate;
 	public static String Fix_Renumber;
+	public static String Fix_Restore;
+	public static String Fix_RestoreMessage;
+	public static String Fix_RestoreTitle;
 	public static String Fix_WholeClause;
 
 	static {

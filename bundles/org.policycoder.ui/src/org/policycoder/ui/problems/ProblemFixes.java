@@ -31,20 +31,24 @@ import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.core.edit.CodeClauses;
 import org.policycoder.core.edit.ConfirmClause;
 import org.policycoder.core.edit.EditProject;
+import org.policycoder.core.edit.LookAt;
 import org.policycoder.core.edit.MarkDone;
 import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.RemoveCoding;
 import org.policycoder.core.edit.RenumberClauses;
 import org.policycoder.core.edit.ReplaceCategory;
+import org.policycoder.core.edit.RestoreCoding;
 import org.policycoder.core.edit.SetMetadata;
 import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.model.Clause;
 import org.policycoder.model.Coder;
 import org.policycoder.model.CodebookIndex.Entry;
 import org.policycoder.model.Coding;
 import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.Problem.Kind;
@@ -52,6 +56,7 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.corpus.MetadataField;
+import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.problems.ProblemFix.Mending;
@@ -111,6 +116,21 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 			fixes.add(new ProblemFix(Messages.Fix_Confirm, marker,
 					p -> p.clause().<List<ProjectCommand>>map(c -> List.of(new ConfirmClause(c))).orElse(List.of())));
 		}
+		case REVIEW_CHANGED, REVIEW_WIDENED, REVIEW_MERGED -> {
+			fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
+			fixes.add(new ProblemFix(Messages.Fix_LookedAt, marker, p -> List.of(lookAt(p))));
+			fixes.add(new ProblemFix(Messages.Fix_RemoveCoding, marker, ProblemFixes::removeReviewed));
+		}
+		case REVIEW_GONE -> {
+			fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
+			int document = marker.getAttribute(ProblemMarkers.DOCUMENT, 0);
+			fixes.add(new ProblemFix(Messages.Fix_Restore, marker, (shell, session) -> chooseClause(shell, session, document)));
+			fixes.add(new ProblemFix(Messages.Fix_LookedAtGone, marker, p -> List.of(lookAt(p))));
+		}
+		case REVIEW_NO_CODE -> {
+			fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
+			fixes.add(new ProblemFix(Messages.Fix_LookedAt, marker, p -> List.of(lookAt(p))));
+		}
 		case CLAUSE_OUTSIDE -> fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
 		default -> {
 			// what to do depends on what happened; the message says what there is
@@ -120,6 +140,50 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 
 	private static List<ProjectCommand> removeCodings(StudyProblem problem) throws StorageException {
 		return problem.codings().stream().<ProjectCommand>map(RemoveCoding::new).toList();
+	}
+
+	/** The id that the clause of a coding had before its document was amended. */
+	private static int formerClause(StudyProblem problem) {
+		return Integer.parseInt(problem.problem().details().get(3));
+	}
+
+	private static LookAt lookAt(StudyProblem problem) {
+		return new LookAt(problem.coder(), problem.number(), formerClause(problem), problem.category());
+	}
+
+	private static List<ProjectCommand> removeReviewed(StudyProblem problem) throws StorageException {
+		List<ProjectCommand> commands = new ArrayList<>(removeCodings(problem));
+		commands.add(lookAt(problem));
+		return commands;
+	}
+
+	private static Optional<Mending> chooseClause(Shell shell, ProjectSession session, int number) {
+		Optional<PolicyDocument> document = session.document(number);
+		if (document.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			String text = session.text(document.get());
+			ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
+					LabelProvider.createTextProvider(e -> named((Clause) e, text)));
+			dialog.setTitle(Messages.Fix_RestoreTitle);
+			dialog.setMessage(Messages.Fix_RestoreMessage);
+			dialog.setSize(90, 18);
+			dialog.setElements(session.clauses(document.get()).codable().toArray());
+			if (dialog.open() != Window.OK) {
+				return Optional.empty();
+			}
+			ClauseRef chosen = ClauseRef.of((Clause) dialog.getFirstResult());
+			return Optional.of(p -> p.number() == number ? List.of(new RestoreCoding(p.coder(), formerClause(p), p.category(), chosen)) : List.of());
+		} catch (StorageException e) {
+			Failures.show(shell, Messages.Fix_CannotMend, e);
+			return Optional.empty();
+		}
+	}
+
+	private static String named(Clause clause, String text) {
+		String words = text.substring(clause.getBegin(), Math.min(clause.getEnd(), clause.getBegin() + 80)).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return clause.getNumber() + "  " + words; //$NON-NLS-1$
 	}
 
 	/** The first that says the same stays. */
