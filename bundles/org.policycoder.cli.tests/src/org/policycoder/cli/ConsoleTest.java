@@ -65,6 +65,23 @@ class ConsoleTest {
 	}
 
 	@Test
+	void noNameIsACommandToTheTerminal() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Console console = new Console(out, err, true, Locale.ENGLISH);
+		String name = "law\u001b[2J\u009b2J\u0007\b\u007f.txt";
+		console.print(name + "\r\n\tsecond\rline");
+		console.error(name);
+		console.remark(name);
+		SubMonitor.convert(console.monitor(), name, 1).split(1);
+		console.end(0);
+
+		String safe = "law\u241b[2J\ufffd2J\u2407\u2408\u2421.txt";
+		assertEquals(safe + "\n\tsecond\u240dline", out.toString(StandardCharsets.UTF_8).strip());
+		assertTrue(err().startsWith("policycoder: " + safe), err());
+		assertTrue(err().chars().noneMatch(c -> Character.isISOControl(c) && c != '\r' && c != '\n'), err());
+	}
+
+	@Test
 	void aQuietConsoleShowsNoProgress() {
 		IProgressMonitor monitor = new Console(new ByteArrayOutputStream(), err, false, Locale.ENGLISH).monitor();
 		SubMonitor.convert(monitor, "Reading", 1).split(1);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.policycoder.analysis.output.TerminalText;
 
 /** Where a command speaks to its user, in UTF-8 whatever the locale, as the start scripts promise. */
 final class Console {
@@ -60,7 +61,7 @@ final class Console {
 
 	/** Prints a result. */
 	void print(String line) {
-		out.println(line);
+		out.println(TerminalText.of(line));
 	}
 
 	/** Prints a message of the bundle. */
@@ -71,13 +72,17 @@ final class Console {
 	/** Prints an error as one line, whatever it is made of. */
 	void error(String message) {
 		out.flush();
-		err.println("policycoder: " + LINE_ENDS.matcher(String.valueOf(message)).replaceAll(" ")); //$NON-NLS-1$ //$NON-NLS-2$
+		err.println("policycoder: " + oneLine(String.valueOf(message))); //$NON-NLS-1$
 	}
 
 	/** Prints beside the result what it cannot hold itself, such as a note in CSV. */
 	void remark(String sentence) {
 		out.flush();
-		err.println(LINE_ENDS.matcher(sentence).replaceAll(" ")); //$NON-NLS-1$
+		err.println(oneLine(sentence));
+	}
+
+	private static String oneLine(String message) {
+		return TerminalText.of(LINE_ENDS.matcher(message).replaceAll(" ")); //$NON-NLS-1$
 	}
 
 	String text(String key, Object... arguments) {

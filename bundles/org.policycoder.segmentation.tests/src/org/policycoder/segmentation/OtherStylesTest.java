@@ -9,10 +9,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 
 /** Styles beyond those of the benchmark, and styles that users write. */
 class OtherStylesTest {
@@ -157,6 +165,60 @@ class OtherStylesTest {
 	void wrongStyleIsNamedWithItsSource(String json) {
 		IOException wrong = assertThrows(IOException.class, () -> NumberingStyles.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mine.json"));
 		assertTrue(wrong.getMessage().startsWith("mine.json: "), wrong.getMessage());
+	}
+
+	private static final String EVERYTHING = """
+			{"id": "mine", "languages": ["en"], "name": {"en": "Mine"}, "cues": {"RULES": 2},
+			 "levels": [{"id": "part", "labels": ["Part {I}"], "heading": true, "numbering": "strict", "first": 1, "continuous": false,
+			   "under": [""], "strict": true, "then": ["."], "opens": "line", "apart": false, "reluctance": 0.5},
+			  {"id": "rule", "labels": ["Rule {1}"]}],
+			 "quoting": "first-paragraph", "blocks": {"level": "rule", "within": ["part"]}, "ends": ["END"], "skips": ["Note {1}"],
+			 "contents": {"cues": ["CONTENTS"], "labels": ["Part {I}"]}}
+			""";
+
+	/** The places of all values in a style. */
+	private static List<List<Object>> places(JsonElement element, List<Object> at) {
+		List<List<Object>> places = new ArrayList<>(List.of(at));
+		if (element.isJsonObject())
+			element.getAsJsonObject().asMap().forEach((name, value) -> places.addAll(places(value, followed(at, name))));
+		else if (element.isJsonArray())
+			IntStream.range(0, element.getAsJsonArray().size()).forEach(i -> places.addAll(places(element.getAsJsonArray().get(i), followed(at, i))));
+		return places;
+	}
+
+	private static List<Object> followed(List<Object> at, Object by) {
+		return Stream.concat(at.stream(), Stream.of(by)).toList();
+	}
+
+	private static JsonElement with(JsonElement element, List<Object> place, JsonElement value) {
+		if (place.isEmpty())
+			return value;
+		JsonElement copy = element.deepCopy();
+		if (place.getFirst() instanceof String name)
+			copy.getAsJsonObject().add(name, with(copy.getAsJsonObject().get(name), place.subList(1, place.size()), value));
+		else
+			copy.getAsJsonArray().set((Integer) place.getFirst(), with(copy.getAsJsonArray().get((Integer) place.getFirst()), place.subList(1, place.size()), value));
+		return copy;
+	}
+
+	static Stream<String> stylesWithOneValueSpoilt() {
+		JsonElement whole = JsonParser.parseString(EVERYTHING);
+		return places(whole, List.of()).stream().flatMap(place -> Stream.of("null", "[null]", "{\"en\": null}", "\"\"", "[]", "{}", "-1", "1e999", "true")
+				.map(value -> with(whole, place, JsonParser.parseString(value)).toString()));
+	}
+
+	/** Whatever stands in a style, it is used or refused in a sentence. */
+	@ParameterizedTest
+	@MethodSource("stylesWithOneValueSpoilt")
+	void spoiltStyleIsUsedOrRefused(String json) {
+		try {
+			NumberingStyle style = NumberingStyles.read(new StringReader(json), "mine.json");
+			String text = "RULES\nCONTENTS\nPart I\n\nPart I\nRule 1 \u201cRule 2\u201d\nNote 1\nRule 3\nEND\nPart II\n";
+			Segmentation segmentation = new Segmenter(NumberingStyles.standard().with(style)).segment(text, new SegmentationOptions(style.id(), null));
+			assertEquals(style.id(), segmentation.style());
+		} catch (IOException e) {
+			assertTrue(e.getMessage().startsWith("mine.json: ") && !e.getMessage().contains("Exception:"), e.getMessage());
+		}
 	}
 
 	@Test

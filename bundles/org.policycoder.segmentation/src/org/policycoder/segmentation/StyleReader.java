@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,8 +68,8 @@ final class StyleReader {
 		StyleText style;
 		try {
 			style = GSON.fromJson(reader, StyleText.class);
-		} catch (JsonParseException e) {
-			throw new IOException(name + ": this is not a numbering style in JSON; mend its syntax. " + e.getMessage(), e);
+		} catch (JsonParseException | NumberFormatException e) {
+			throw new IOException(name + ": this is not a numbering style in JSON; mend its syntax. " + reason(e), e);
 		}
 		if (style == null || blank(style.id))
 			throw wrong("the property \"id\" is missing; give the style a name");
@@ -77,14 +78,21 @@ final class StyleReader {
 		if (style.levels == null || style.levels.isEmpty())
 			throw wrong("the property \"levels\" is missing; list the levels, outermost first");
 		List<Level> levels = levels(style.levels);
-		NumberingStyle.Blocks blocks = style.blocks == null ? null : new NumberingStyle.Blocks(style.blocks.level, Set.copyOf(orEmpty(style.blocks.within)));
+		NumberingStyle.Blocks blocks = style.blocks == null ? null : new NumberingStyle.Blocks(style.blocks.level, Set.copyOf(orEmpty("within", style.blocks.within)));
 		if (blocks != null && (blank(blocks.level()) || !levels.stream().map(Level::id).collect(Collectors.toSet()).containsAll(blocks.within())))
 			throw wrong("\"blocks\" needs a \"level\", and \"within\" must list ids of levels");
+		if (style.name != null && style.name.containsValue(null))
+			throw wrong("\"name\" has null for a language; leave it out");
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
-		return new NumberingStyle(new NumberingStyle.Parts(style.id, List.copyOf(style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
+		return new NumberingStyle(new NumberingStyle.Parts(style.id, orEmpty("languages", style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				cues(style.cues), levels,
-				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), orEmpty(contents.cues),
-				patterns("contents", orEmpty(contents.labels))));
+				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("cues", contents.cues),
+				patterns("contents", orEmpty("labels", contents.labels))));
+	}
+
+	/** What the parser met and where, without the names of its exceptions and its advice to programmers. */
+	private static String reason(Throwable e) {
+		return e.getCause() != null ? reason(e.getCause()) : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
 	}
 
 	private List<NumberingStyle.Cue> cues(Map<String, Double> texts) throws IOException {
@@ -108,12 +116,14 @@ final class StyleReader {
 		List<Level> levels = new ArrayList<>();
 		int runs = 0;
 		for (LevelText text : texts) {
-			List<LabelPattern> patterns = patterns(text.id, orEmpty(text.labels));
+			List<LabelPattern> patterns = patterns(text.id, orEmpty("labels", text.labels));
 			if (patterns.isEmpty())
 				throw wrong("level \"" + text.id + "\" has no \"labels\"; give at least one, such as \"({a})\"");
 			boolean ordered = patterns.stream().allMatch(pattern -> pattern.numeral().ordered());
+			if (orEmpty("then", text.then).contains(""))
+				throw wrong("\"then\" of \"" + text.id + "\" holds an empty text; leave it out");
 			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering, ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
-			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first, text.continuous ? runs++ : -1, under(text, ranks), text.strict, orEmpty(text.then),
+			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first, text.continuous ? runs++ : -1, under(text, ranks), text.strict, orEmpty("then", text.then),
 					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.reluctance,
 					ordered && patterns.stream().anyMatch(LabelPattern::distinctive)));
 		}
@@ -122,7 +132,7 @@ final class StyleReader {
 
 	private long under(LevelText level, Map<String, Integer> ranks) throws IOException {
 		long under = 0;
-		for (String parent : orEmpty(level.under)) {
+		for (String parent : orEmpty("under", level.under)) {
 			if (!ranks.containsKey(parent))
 				throw wrong("level \"" + level.id + "\" is \"under\" \"" + parent + "\", which is no level; mend the id");
 			under |= 1L << ranks.get(parent);
@@ -162,17 +172,19 @@ final class StyleReader {
 	}
 
 	private List<String> texts(String property, List<String> texts) throws IOException {
-		for (String text : orEmpty(texts))
+		for (String text : orEmpty(property, texts))
 			if (blank(text))
 				throw wrong("\"" + property + "\" holds an empty text; leave it out");
-		return orEmpty(texts);
+		return orEmpty(property, texts);
 	}
 
 	private static boolean blank(String text) {
 		return text == null || text.isBlank();
 	}
 
-	private static List<String> orEmpty(List<String> list) {
+	private List<String> orEmpty(String property, List<String> list) throws IOException {
+		if (list != null && list.stream().anyMatch(Objects::isNull))
+			throw wrong("\"" + property + "\" holds null; leave it out");
 		return list == null ? List.of() : List.copyOf(list);
 	}
 }

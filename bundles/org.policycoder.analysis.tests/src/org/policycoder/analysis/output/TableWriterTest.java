@@ -73,6 +73,18 @@ class TableWriterTest {
 	}
 
 	@Test
+	void textHasNoCommandsToTheTerminal() throws IOException {
+		String command = "\u001b[2J\u0007";
+		Table table = Table.builder("sample", "title" + command, Locale.ENGLISH)
+				.column(new Column("name", Type.TEXT, "label" + command, false)).row("cell" + command).note("note" + command).build();
+
+		String text = written(new TextTableWriter(), table);
+
+		assertTrue(text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'), text);
+		assertTrue(text.startsWith("title␛[2J␇"), text);
+	}
+
+	@Test
 	void textOfSeveralTablesHasAnEmptyLineBetween() throws IOException {
 		assertTrue(written(new TextTableWriter(), table(Locale.CHINESE), table(Locale.CHINESE)).contains("Note\n\n样表"));
 	}

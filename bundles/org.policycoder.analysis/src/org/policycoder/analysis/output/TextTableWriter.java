@@ -51,12 +51,12 @@ public final class TextTableWriter implements TableWriter {
 				.toArray();
 		List<Column> columns = IntStream.of(shown).mapToObj(table.columns()::get).toList();
 		List<List<String>> lines = new ArrayList<>();
-		lines.add(columns.stream().map(Column::label).toList());
+		lines.add(columns.stream().map(c -> TerminalText.of(c.label())).toList());
 		CellText text = CellText.in(table.locale());
 		table.rows().forEach(row -> lines.add(line(table, row, shown, text)));
 		table.totals().forEach(row -> lines.add(total(line(table, row, shown, text), table)));
 		int[] widths = widths(columns, lines);
-		out.write(table.title() + '\n');
+		out.write(TerminalText.of(table.title()) + '\n');
 		int rule = IntStream.of(widths).sum() + GAP.length() * Math.max(0, widths.length - 1);
 		for (int i = 0; i < lines.size(); i++) {
 			if (i == 1 || i > 0 && i == lines.size() - table.totals().size()) {
@@ -65,7 +65,7 @@ public final class TextTableWriter implements TableWriter {
 			out.write(aligned(lines.get(i), columns, widths) + '\n');
 		}
 		for (String note : table.notes()) {
-			out.write(note + '\n');
+			out.write(TerminalText.of(note) + '\n');
 		}
 	}
 
