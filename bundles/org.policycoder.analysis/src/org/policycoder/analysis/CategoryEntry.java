@@ -2,6 +2,7 @@
 package org.policycoder.analysis;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import org.policycoder.model.Category;
 import org.policycoder.model.Labels;
@@ -24,10 +25,10 @@ public final class CategoryEntry {
 	/**
 	 * Gets the code.
 	 *
-	 * @return the code, which codings refer to
+	 * @return the code, which codings refer to; empty when the codebook gives none, which its check names
 	 */
 	public String code() {
-		return category.getCode();
+		return Objects.requireNonNullElse(category.getCode(), ""); //$NON-NLS-1$
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.policycoder.model.Category;
 import org.policycoder.model.Dimension;
@@ -35,10 +36,10 @@ public final class DimensionEntry {
 	/**
 	 * Gets the code.
 	 *
-	 * @return the code, for example X
+	 * @return the code, for example X; empty when the codebook gives none, which its check names
 	 */
 	public String code() {
-		return dimension.getCode();
+		return Objects.requireNonNullElse(dimension.getCode(), ""); //$NON-NLS-1$
 	}
 
 	/**

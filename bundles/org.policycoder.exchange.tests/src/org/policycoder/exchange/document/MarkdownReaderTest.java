@@ -80,6 +80,13 @@ class MarkdownReaderTest {
 		assertEquals("a ".repeat(MOST_MARKS / 2) + "*a* ".repeat(MOST_MARKS / 2) + "`b`\nc d\n", text);
 	}
 
+	/** Each mark may make the parser look through all of its paragraph, so the longer it is the fewer are tried. */
+	@Test
+	void marksOfAParagraphLongerThanAnyAreSigns() throws IOException {
+		String rest = "a".repeat(1_000_000);
+		assertEquals("b ".repeat(19) + "`b` ".repeat(81) + rest + "\n", text("`b` ".repeat(100) + rest + "\n"));
+	}
+
 	@Test
 	void bracketsBeyondThoseOfAnyParagraphAreKept() throws IOException {
 		assertEquals("[a]".repeat(20_000) + "\n", text("[a]".repeat(20_000) + "\n"));

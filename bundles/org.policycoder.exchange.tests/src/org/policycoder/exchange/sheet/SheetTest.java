@@ -57,6 +57,12 @@ class SheetTest {
 	}
 
 	@Test
+	void aSentenceDoesNotHoldAWholeCell() throws IOException {
+		String message = fails(Files.writeString(folder.resolve("t.csv"), "a".repeat(100_000)));
+		assertTrue(message.contains("only one row (aaa") && message.contains("a…)") && message.length() < 2000, message);
+	}
+
+	@Test
 	void refusesDeepJsonAndNoTableAtAll() throws IOException {
 		fails(Files.writeString(folder.resolve("deep.jsonl"), "{\"a\":" + "[".repeat(200_000)));
 		fails(Files.write(folder.resolve("binary.csv"), new byte[] { 0, 1, 2, 3, 0, 5, 0, 0, 9 }));

@@ -50,7 +50,7 @@ final class IssuerNames {
 
 	/** White space around a separator is no part of it: to look for both at once takes time that grows with the square of the blanks. */
 	private static List<String> pieces(Pattern separator, String text) {
-		return separator.splitAsStream(text).map(String::strip).toList();
+		return separator.splitAsStream(text).map(String::strip).filter(piece -> !piece.isEmpty()).toList();
 	}
 
 	private static void splitAnd(String name, boolean inList, List<String> names) {

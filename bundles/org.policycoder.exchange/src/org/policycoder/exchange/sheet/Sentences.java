@@ -15,6 +15,8 @@ public final class Sentences {
 	static final Sentences HERE = new Sentences(Sentences.class);
 
 	private static final int LONGEST = 100;
+	/** Nobody reads further, and a cell may be megabytes. */
+	private static final int LONGEST_ARGUMENT = 1000;
 
 	private final Class<?> place;
 
@@ -23,12 +25,12 @@ public final class Sentences {
 		this.place = place;
 	}
 
-	/** Returns a sentence. Numbers among the arguments are written without grouping; null is empty. */
+	/** Returns a sentence. Numbers among the arguments are written without grouping; null is empty; the end of a long text is left out. */
 	public String get(String key, Object... arguments) {
 		Locale locale = Locale.getDefault();
 		ResourceBundle sentences = ResourceBundle.getBundle(place.getPackageName() + ".messages", locale, place.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		Object[] texts = Arrays.stream(arguments).map(a -> Objects.toString(a, "")).toArray();
+		Object[] texts = Arrays.stream(arguments).map(a -> shortened(Objects.toString(a, ""), LONGEST_ARGUMENT)).toArray();
 		return new MessageFormat(sentences.getString(key), locale).format(texts);
 	}
 
@@ -50,7 +52,11 @@ public final class Sentences {
 
 	/** Returns the beginning of what stands in a cell, which may be a whole text, for a sentence that names it. */
 	public static String shortened(String text) {
-		return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)) + "…";
+		return shortened(text, LONGEST);
+	}
+
+	private static String shortened(String text, int longest) {
+		return text.length() <= longest ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1)) + "…";
 	}
 
 	private static String reason(Throwable thrown) {

@@ -11,6 +11,7 @@ import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -28,6 +29,8 @@ import org.policycoder.exchange.document.UnreadableException;
 final class MarkdownLimits implements Parser.ParserExtension {
 	/** The most marks of one paragraph that are tried. */
 	private static final int MOST_MARKS = 1000;
+	/** The most characters that are looked through for all marks of one paragraph; each mark may cost what is left of it. */
+	private static final int MOST_LOOKED_THROUGH = 20_000_000;
 
 	/** The most brackets of lines without a blank one between that are tried. */
 	private static final int MOST_BRACKETS = 10_000;
@@ -125,20 +128,33 @@ final class MarkdownLimits implements Parser.ParserExtension {
 		public InlineContentParser create() {
 			ask(() -> budget.paragraphs(++paragraphs));
 			return new InlineContentParser() {
-				private int marks;
+				private int marks = -1;
 
 				@Override
 				public ParsedInline tryParse(InlineParserState state) {
-					if (marks < MOST_MARKS) {
-						marks++;
+					Scanner scanner = state.scanner();
+					marks = marks < 0 ? Math.min(MOST_MARKS, MOST_LOOKED_THROUGH / length(scanner)) : marks;
+					if (marks > 0) {
+						marks--;
 						return ParsedInline.none();
 					}
-					Scanner scanner = state.scanner();
 					String mark = String.valueOf(scanner.peek());
 					scanner.next();
 					return ParsedInline.of(new Text(mark), scanner.position());
 				}
 			};
+		}
+
+		/** How much is left of the paragraph; at least the mark. */
+		private static int length(Scanner scanner) {
+			Position here = scanner.position();
+			int length = 0;
+			while (scanner.hasNext()) {
+				scanner.next();
+				length++;
+			}
+			scanner.setPosition(here);
+			return length;
 		}
 	}
 }

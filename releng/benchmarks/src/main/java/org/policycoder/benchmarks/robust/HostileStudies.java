@@ -58,7 +58,8 @@ record HostileStudies() implements Part {
 					Program.Ran ran = program.run(command);
 					tally.tried();
 					String what = trick + " at " + place + ": " + ran;
-					if (!ran.isCivil() || ran.seconds() > MOST_SECONDS) {
+					tally.time(ran, MOST_SECONDS, what);
+					if (!ran.isCivil()) {
 						tally.fault(what);
 					}
 					if (ran.output().contains(SECRET) || ran.output().indexOf(27) >= 0) {

@@ -2,6 +2,7 @@
 package org.policycoder.benchmarks.robust;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ public final class Robust {
 			System.exit(2);
 		}
 		System.out.println(Machine.describe());
-		System.out.printf("%-10s %8s %8s %10s%n", "part", "tries", "faults", "seconds");
+		System.out.printf("%-10s %8s %8s %10s%6s %8s %8s %8s%n", "part", "tries", "faults", "seconds", "load", "slowest", "of proc.", "peak MB");
 		boolean sound = true;
 		for (Map.Entry<String, Part> part : parts.entrySet()) {
 			if (asked.contains(part.getKey())) {
@@ -64,7 +65,8 @@ public final class Robust {
 			delete(folder);
 		}
 		List<String> faults = tally.faults();
-		System.out.printf(Locale.ROOT, "%-10s %8d %8d %10.0f%n", name, tally.tries(), faults.size(), (System.nanoTime() - begin) / 1e9);
+		System.out.printf(Locale.ROOT, "%-10s %8d %8d %10.0f%6.1f %s%n", name, tally.tries(), faults.size(), (System.nanoTime() - begin) / 1e9,
+				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), tally.slowest());
 		faults.stream().limit(MOST_FAULTS_TOLD).forEach(System.err::println);
 		return faults.isEmpty();
 	}
