@@ -103,6 +103,21 @@ class LauncherTest {
 		}
 	}
 
+	/** With so little Java never comes to an end. */
+	@Test
+	void lessMemoryThanAStartTakesIsRefused() throws Exception {
+		for (String little : List.of("-Xmx9m", "-Xmx15M", "-Xmx9000k", "-Xmx4194304", "-Xmx4g -Xmx08m")) {
+			Ran ran = run(Map.of("POLICYCODER_VMARGS", little), "24", "check");
+
+			assertEquals(2, ran.code, little);
+			assertTrue(ran.err.startsWith("policycoder: The memory of ") && ran.err.lines().count() == 1, ran.err);
+			assertEquals(List.of(), ran.java);
+		}
+		for (String enough : List.of("-Xmx16m", "-Xmx4g", "-Xmx1t", "-Xmx8m -Xmx20000k", "-Xmx9m -Xmx64M")) {
+			assertEquals(0, run(Map.of("POLICYCODER_VMARGS", enough), "24 24 24 24 24", "check").code, enough);
+		}
+	}
+
 	@Test
 	void aDamagedArchiveOfClassesEndsNothing() throws Exception {
 		Path archive = Files.writeString(Files.createDirectories(home.resolve(".policycoder")).resolve("classes.jsa"), "damaged");

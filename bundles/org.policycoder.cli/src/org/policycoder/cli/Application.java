@@ -27,7 +27,9 @@ public final class Application implements IApplication {
 		@SuppressWarnings("resource") // the descriptors are the system's to close
 		Console console = new Console(new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL), Locale.getDefault());
-		try (Interruption interruption = new Interruption(console)) {
+		Failure noMemory = new Failure(console);
+		try (Interruption interruption = new Interruption(console);
+				MemoryWatch memory = new MemoryWatch(noMemory::end)) {
 			int code = PolicyCoderCommand.run(arguments, console);
 			return code == PolicyCoderCommand.DONE ? Integer.getInteger(DONE, code) : code;
 		}

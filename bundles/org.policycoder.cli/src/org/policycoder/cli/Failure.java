@@ -21,6 +21,15 @@ final class Failure {
 		noMemory = console.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20); //$NON-NLS-1$
 	}
 
+	/** Tells that there is too little memory, and ends the program at once: files are replaced as a whole, so none is half. */
+	void end() {
+		try {
+			console.error(noMemory);
+		} finally {
+			Runtime.getRuntime().halt(PolicyCoderCommand.FAILED);
+		}
+	}
+
 	/**
 	 * Tells it.
 	 *
