@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.SegmentFiles;
 import org.policycoder.core.operation.WrongRequestException;
+import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.segmentation.NumberingStyles;
 import org.policycoder.segmentation.SegmentationOptions;
 
@@ -59,9 +60,23 @@ final class SegmentCommand implements Callable<Integer> {
 		return failures.isEmpty() ? PolicyCoderCommand.DONE : PolicyCoderCommand.PROBLEMS;
 	}
 
+	/** A pipe in the place of a style would be waited for without end. */
+	private void requireFiles() throws OperationException {
+		try {
+			for (Path file : styleFiles) {
+				if (Files.exists(file)) {
+					SourceFile.of(file);
+				}
+			}
+		} catch (IOException e) {
+			throw new OperationException(e);
+		}
+	}
+
 	/** Whoever gives one style and chooses none means that one. */
 	private SegmentationOptions options() throws OperationException {
 		SegmentationOptions options = segmentation.options();
+		requireFiles();
 		if (options.style() != null || styleFiles.size() != 1) {
 			return options;
 		}

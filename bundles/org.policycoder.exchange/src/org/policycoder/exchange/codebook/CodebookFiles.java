@@ -3,11 +3,11 @@ package org.policycoder.exchange.codebook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.storage.CodebookFile;
 
@@ -37,7 +37,7 @@ public final class CodebookFiles {
 		if (isQdc(file)) {
 			return QdcCodebook.read(file);
 		}
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = SourceFile.of(file).open()) {
 			return CodebookFile.read(in, file);
 		}
 	}

@@ -80,6 +80,9 @@ public final class DocumentArchive {
 	 */
 	public static DocumentArchive of(Path file) throws UnreadableException {
 		try {
+			if (!Files.isRegularFile(file)) { // a pipe would be waited for without end
+				throw Messages.unreadable(Files.exists(file) ? "file.notRegular" : "file.missing", file);
+			}
 			if (Files.size(file) > MOST_BYTES) {
 				throw Messages.unreadable("archive.large", file, MOST_BYTES >> 20);
 			}
