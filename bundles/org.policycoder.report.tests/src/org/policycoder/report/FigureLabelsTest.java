@@ -2,6 +2,7 @@
 package org.policycoder.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,41 @@ class FigureLabelsTest {
 	void oneTypeOfOneDocumentIsSaidInTheSingular() throws Exception {
 		Figure figure = figure(SmallStudy.ofManyTypes(16), "figure-3", Locale.ENGLISH);
 		assertEquals("1 further type, 2 documents.", figure.remark());
+	}
+
+	private static List<String> texts(Figure figure) {
+		return Jsoup.parse(new String(figure.picture(), StandardCharsets.UTF_8), "", Parser.xmlParser()).select("text").eachText();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "figure-6 | 9 | ", "figure-6 | 11 | 2 further categories, 3 codings.",
+			"figure-7 | 9 | ", "figure-7 | 10 | 1 further category, 1 coding.",
+			"figure-8 | 9 | ", "figure-8 | 20 | Drawn are the 15 most frequent categories across and the 9 most frequent ones stacked; the others have 66 pairs of codings." })
+	void aFigureDrawsTheMostFrequentCategoriesAndSaysTheRest(String template, int categories, String remark) throws Exception {
+		Figure figure = figure(SmallStudy.ofManyCategories(categories, i -> "Category " + i + "."), template, Locale.ENGLISH);
+		assertEquals(remark != null, remark != null && figure.remark().contains(remark), figure.remark());
+		assertFalse(remark == null && (figure.remark().contains("further") || figure.remark().contains("Drawn")), figure.remark());
+		List<String> drawn = texts(figure);
+		int most = template.equals("figure-8") ? 15 : 9;
+		for (int i = 1; i <= categories; i++) {
+			String name = "Category " + i + ".";
+			assertEquals(i > categories - most, drawn.stream().anyMatch(t -> t.startsWith(name)), name + " in " + drawn);
+		}
+	}
+
+	/** A figure takes what has one name for one thing, and a name as long as a page leaves it no room. */
+	@Test
+	void longNamesAreCutAndStayTwo() throws Exception {
+		String name = "A name of a category that goes on and on, ".repeat(7);
+		for (String template : List.of("figure-6", "figure-7", "figure-8")) {
+			List<String> drawn = texts(figure(SmallStudy.ofManyCategories(2, i -> name + i), template, Locale.ENGLISH));
+			for (String code : template.equals("figure-8") ? List.of("(M1)", "(M2)", "(N1)", "(N2)")
+					: List.of("(" + (template.equals("figure-6") ? "M" : "N") + "1)")) {
+				assertTrue(drawn.stream().anyMatch(t -> t.startsWith("A name of a category") && t.contains("\u2026") && t.contains(code)),
+						code + " in " + drawn);
+			}
+			assertTrue(drawn.stream().allMatch(t -> t.length() < 60), drawn.toString());
+		}
 	}
 
 	@Test

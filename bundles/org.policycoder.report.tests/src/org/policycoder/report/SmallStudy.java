@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.policycoder.analysis.Study;
 import org.policycoder.model.Category;
@@ -119,6 +122,28 @@ public final class SmallStudy {
 		document(study, true, 1, "Document", new PolicyDate(2020, 1, 1), "Type", List.of("Issuer"), codes.toString(),
 				codes.toString(), "A2 S D1b");
 		document(study, true, 2, "Document", new PolicyDate(2021, 1, 1), "Type", List.of("Issuer"), codes.toString());
+		return study.build();
+	}
+
+	/** A study of so many flat categories in each of two dimensions; a clause of its own has the n-th of both, n times counted from the last. */
+	static Study ofManyCategories(int categories, IntFunction<String> name) {
+		Codebook codebook = codebook();
+		codebook.getDimensions().clear();
+		for (String code : List.of("M", "N")) {
+			Dimension dimension = FACTORY.createDimension();
+			dimension.setCode(code);
+			dimension.getLabel().put("en", "Dimension " + code);
+			for (int i = 1; i <= categories; i++) {
+				dimension.getCategories().add(category(code + i, name.apply(i)));
+			}
+			codebook.getDimensions().add(dimension);
+		}
+		List<String> clauses = new ArrayList<>();
+		for (int i = 1; i <= categories; i++) {
+			clauses.addAll(Collections.nCopies(i, "M" + i + " N" + i));
+		}
+		Study.Builder study = Study.builder(project(), codebook);
+		document(study, true, 1, "Document", new PolicyDate(2020, 1, 1), "Type", List.of("Issuer"), clauses.toArray(String[]::new));
 		return study.build();
 	}
 

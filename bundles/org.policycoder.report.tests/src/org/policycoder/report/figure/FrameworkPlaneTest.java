@@ -2,6 +2,7 @@
 package org.policycoder.report.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -90,6 +91,18 @@ class FrameworkPlaneTest {
 			assertEquals(List.of(), plane.leftOut());
 			assertTrue(svg(plane).contains("\u2026") || svg(plane).contains("&#8230;"));
 		}
+	}
+
+	@Test
+	void aWordTooLongForItsColumnStandsUprightAndWhole() throws Exception {
+		String narrow = svg(new Codebook().flat("X", 12, i -> "Instrument number " + i).plane());
+		assertTrue(narrow.contains("rotate(-90)"), narrow);
+		assertEquals(13, narrow.split(">Instrument<").length, narrow);
+		for (int i = 0; i < 12; i++) {
+			assertTrue(narrow.contains(">number " + i + "<"), narrow);
+		}
+		String wide = svg(new Codebook().flat("X", 4, i -> "Instrument number " + i).plane());
+		assertFalse(wide.contains("rotate(-90)"), wide);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -19,6 +20,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.AttributedString;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,8 @@ import org.w3c.dom.Document;
  * <p>
  * What would be too small to be read is not drawn: types beyond a dozen columns
  * and half a dozen bands, categories that a column has no room for, and the end
- * of a name of many lines. The figure says so in the place, and
+ * of a name of many lines. Names of types without categories stand upright
+ * where their columns are too narrow for their words. The figure says so in the place, and
  * {@link #leftOut()} tells how much it is.
  */
 public final class FrameworkPlane {
@@ -78,6 +81,8 @@ public final class FrameworkPlane {
 
 	private static final float LABEL_SIZE = 9f;
 	private static final float ITEM_SIZE = 8f;
+	/** How long a line of a name may be that stands upright. */
+	private static final float UPRIGHT = 84;
 	private static final float GUTTER = 84;
 	private static final float TOP = 30;
 	private static final float BAND = 46;
@@ -110,6 +115,8 @@ public final class FrameworkPlane {
 	private final List<List<Line>> bands = new ArrayList<>();
 	private final List<LeftOut> leftOut = new ArrayList<>();
 	private final float columnWidth;
+	/** Whether names stand upright below their columns, which are too narrow for their words. */
+	private final boolean upright;
 
 	/**
 	 * Lays the plane out.
@@ -124,6 +131,8 @@ public final class FrameworkPlane {
 		xTitle = axes.isEmpty() ? "" : "X  " + x.label(); //$NON-NLS-1$ //$NON-NLS-2$
 		yTitle = axes.size() < 2 ? null : "Y  " + axes.get(1).label(); //$NON-NLS-1$
 		columnWidth = (WIDTH - GUTTER - ARROW) / Math.clamp(x.types().size(), 1, MOST_COLUMNS);
+		upright = drawn(x, MOST_COLUMNS).stream().allMatch(type -> type.categories().isEmpty())
+				&& !drawn(x, MOST_COLUMNS).stream().allMatch(type -> wordsFit(type.label(), columnWidth - 2 * PADDING));
 		addColumns(x);
 		if (yTitle == null) {
 			bands.add(List.of());
@@ -156,11 +165,12 @@ public final class FrameworkPlane {
 		float width = columnWidth - 2 * PADDING;
 		int categories = 0;
 		for (Type type : drawn(axis, MOST_COLUMNS)) {
-			List<Line> lines = name(type.label(), label, width);
+			List<Line> lines = upright ? name(type.label(), label, UPRIGHT, (int) (columnWidth / (LABEL_SIZE * LEADING)))
+					: name(type.label(), label, width, NAME_LINES);
 			int room = lines.size() + COLUMN_LINES;
 			int next = 0;
 			for (List<Line> name; next < type.categories().size(); next++, lines.addAll(name)) {
-				name = name(type.categories().get(next), item, width);
+				name = name(type.categories().get(next), item, width, NAME_LINES);
 				boolean last = next == type.categories().size() - 1;
 				if (lines.size() + name.size() + (last ? 0 : 1) > room) {
 					break;
@@ -181,7 +191,7 @@ public final class FrameworkPlane {
 	}
 
 	private void addBands(Axis axis) {
-		drawn(axis, MOST_BANDS).forEach(type -> bands.add(name(type.label(), label, GUTTER - 4 * PADDING)));
+		drawn(axis, MOST_BANDS).forEach(type -> bands.add(name(type.label(), label, GUTTER - 4 * PADDING, NAME_LINES)));
 		int rest = axis.types().size() - bands.size();
 		if (rest > 0) {
 			bands.add(List.of(further(rest, label)));
@@ -214,19 +224,31 @@ public final class FrameworkPlane {
 		return List.copyOf(leftOut);
 	}
 
+	/** Whether a name can be set in lines of a width without breaking a word of it. */
+	private boolean wordsFit(String text, float width) {
+		BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+		places.setText(text);
+		for (int begin = 0, end = places.next(); end != BreakIterator.DONE; begin = end, end = places.next()) {
+			if (Line.of(text.substring(begin, end).strip(), label).width() > width) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** The lines of a name, the last one cut where there are too many. */
-	private static List<Line> name(String text, Font font, float width) {
-		List<Line> lines = broken(text, font, width);
-		if (lines.size() <= NAME_LINES) {
+	private static List<Line> name(String text, Font font, float width, int most) {
+		List<Line> lines = broken(text, font, width, most);
+		if (lines.size() <= most) {
 			return lines;
 		}
-		String last = lines.get(NAME_LINES - 1).text();
-		List<Line> cut = new ArrayList<>(lines.subList(0, NAME_LINES - 1));
+		String last = lines.get(most - 1).text();
+		List<Line> cut = new ArrayList<>(lines.subList(0, most - 1));
 		cut.add(Line.of(last.substring(0, last.offsetByCodePoints(last.length(), -1)) + CUT, font));
 		return cut;
 	}
 
-	private static List<Line> broken(String text, Font font, float width) {
+	private static List<Line> broken(String text, Font font, float width, int most) {
 		List<Line> lines = new ArrayList<>();
 		if (text.isBlank()) {
 			return lines;
@@ -234,7 +256,7 @@ public final class FrameworkPlane {
 		AttributedString attributed = new AttributedString(text);
 		attributed.addAttribute(TextAttribute.FONT, font);
 		LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), METRICS);
-		for (int begin = 0; begin < text.length() && lines.size() <= NAME_LINES; begin = measurer.getPosition()) {
+		for (int begin = 0; begin < text.length() && lines.size() <= most; begin = measurer.getPosition()) {
 			int end = Math.max(text.offsetByCodePoints(begin, 1), measurer.nextOffset(width));
 			measurer.setPosition(end);
 			lines.add(Line.of(text.substring(begin, end).strip(), font));
@@ -248,6 +270,14 @@ public final class FrameworkPlane {
 			height += line.font().getSize2D() * LEADING;
 		}
 		return height;
+	}
+
+	private static float width(List<Line> lines) {
+		float width = 0;
+		for (Line line : lines) {
+			width = Math.max(width, line.width());
+		}
+		return width;
 	}
 
 	/** The height that the drawing asks for; one taller than the picture is made smaller. */
@@ -268,7 +298,7 @@ public final class FrameworkPlane {
 	private float below() {
 		float below = 0;
 		for (List<Line> column : columns) {
-			below = Math.max(below, height(column));
+			below = Math.max(below, upright ? width(column) : height(column));
 		}
 		return below + LABEL_SIZE * LEADING + 6 * PADDING;
 	}
@@ -305,7 +335,11 @@ public final class FrameworkPlane {
 			write(g, lines, 2 * PADDING, GUTTER - 4 * PADDING, y);
 		}
 		for (int i = 0; i < columns.size(); i++) {
-			write(g, columns.get(i), GUTTER + i * columnWidth + PADDING, columnWidth - 2 * PADDING, bottom + 2 * PADDING);
+			if (upright) {
+				writeUpright(g, columns.get(i), GUTTER + i * columnWidth, columnWidth, bottom + 2 * PADDING);
+			} else {
+				write(g, columns.get(i), GUTTER + i * columnWidth + PADDING, columnWidth - 2 * PADDING, bottom + 2 * PADDING);
+			}
 		}
 		g.setFont(label);
 		float titleWidth = (float) label.getStringBounds(xTitle, METRICS).getWidth();
@@ -348,6 +382,19 @@ public final class FrameworkPlane {
 			g.setFont(line.font());
 			g.drawString(line.text(), left + (width - line.width()) / 2, y - line.font().getSize2D() * (LEADING - 1));
 		}
+	}
+
+	/** Writes from below up to a place, the lines side by side. */
+	private static void writeUpright(Graphics2D g, List<Line> lines, float left, float width, float top) {
+		AffineTransform lying = g.getTransform();
+		g.rotate(-Math.PI / 2);
+		float x = left + (width - height(lines)) / 2;
+		for (Line line : lines) {
+			x += line.font().getSize2D() * LEADING;
+			g.setFont(line.font());
+			g.drawString(line.text(), -top - line.width(), x - line.font().getSize2D() * (LEADING - 1));
+		}
+		g.setTransform(lying);
 	}
 
 	/**

@@ -34,16 +34,12 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 	/** Name of the column that numbers the rows, from 1 on, to sort by: charts sort groups by name otherwise. */
 	static final String ROW = "row-number"; //$NON-NLS-1$
 
+	private static final String RANK = "-rank"; //$NON-NLS-1$
+	private static final String SHORT = "-short"; //$NON-NLS-1$
 	/** UTF-16 code units that a cell of a spreadsheet takes; a longer text would fail the whole report. */
 	private static final int LONGEST = 32_767;
 
-	private record Source(OdaColumn column, int index, Function<Object, Object> form) {
-
-		Object value(List<Object> row) {
-			Object cell = row.get(index);
-			Object value = cell == null ? null : form.apply(cell);
-			return value instanceof String text ? fitting(text) : value;
-		}
+	private record Source(OdaColumn column, Function<List<Object>, Object> form) {
 	}
 
 	/**
@@ -51,30 +47,34 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 	 * becomes two columns: {@code date}, the day, empty where the day is not known,
 	 * so that a report and a spreadsheet can reckon with it; and {@code date-text},
 	 * as exact as it is known, in the manner of the language. A share has beside it
-	 * {@code share-text}, for a label that is to read as the table does. Three columns are
-	 * added: {@link #TITLE}, {@link #NOTES} and {@link #ROW}. A table without rows
+	 * {@code share-text}, for a label that is to read as the table does. A label that
+	 * has its code and a count beside it ({@code category}) has {@code category-rank},
+	 * its place by all that is counted of it, from 1 on, and {@code category-short}, what
+	 * a figure calls it. Three columns are added: {@link #TITLE}, {@link #NOTES} and {@link #ROW}. A table without rows
 	 * has one of these alone when it has notes, so that they are not lost.
 	 */
 	static OdaTable of(Table table, Locale locale) {
-		List<Source> sources = sources(table.columns(), locale);
+		List<Source> sources = sources(table, locale);
 		List<OdaColumn> columns = new ArrayList<>(sources.stream().map(Source::column).toList());
 		columns.add(new OdaColumn(TITLE, TITLE, OdaType.TEXT));
 		columns.add(new OdaColumn(NOTES, NOTES, OdaType.TEXT));
 		columns.add(new OdaColumn(ROW, ROW, OdaType.COUNT));
+		List<List<Object>> rows = new ArrayList<>(table.rows().size());
+		long cut = 0;
+		for (List<Object> row : table.rows()) {
+			List<Object> values = new ArrayList<>(columns.size());
+			sources.forEach(source -> values.add(source.form().apply(row)));
+			cut += values.stream().filter(value -> value instanceof String text && text.length() > LONGEST).count();
+			values.replaceAll(value -> value instanceof String text ? fitting(text) : value);
+			rows.add(values);
+		}
 		List<String> told = new ArrayList<>(table.notes());
-		long cut = table.rows().stream().flatMap(List::stream).filter(cell -> cell instanceof String text && text.length() > LONGEST).count();
 		if (cut > 0) {
 			told.add(Messages.in(locale, "text.cut", cut, LONGEST)); //$NON-NLS-1$
 		}
 		String notes = told.isEmpty() ? null : fitting(String.join(" ", told)); //$NON-NLS-1$
-		List<List<Object>> rows = new ArrayList<>(table.rows().size());
-		for (List<Object> row : table.rows()) {
-			List<Object> values = new ArrayList<>(columns.size());
-			sources.forEach(source -> values.add(source.value(row)));
-			values.add(table.title());
-			values.add(notes);
-			values.add(Long.valueOf(rows.size() + 1L));
-			rows.add(values);
+		for (int i = 0; i < rows.size(); i++) {
+			rows.get(i).addAll(Arrays.asList(table.title(), notes, Long.valueOf(i + 1L)));
 		}
 		if (rows.isEmpty() && notes != null) {
 			List<Object> values = new ArrayList<>(Collections.nCopies(sources.size(), null));
@@ -100,7 +100,8 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 		return text.substring(0, end) + '\u2026';
 	}
 
-	private static List<Source> sources(List<Column> columns, Locale locale) {
+	private static List<Source> sources(Table table, Locale locale) {
+		List<Column> columns = table.columns();
 		boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
 		CellText text = CellText.in(locale);
 		List<Source> sources = new ArrayList<>();
@@ -110,16 +111,22 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 			case COUNT, YEAR -> sources.add(source(column, i, OdaType.COUNT, Function.identity()));
 			case SHARE -> {
 				sources.add(source(column, i, OdaType.NUMBER, Function.identity()));
-				sources.add(new Source(new OdaColumn(column.id() + "-text", column.id() + "-text", OdaType.TEXT), i, //$NON-NLS-1$ //$NON-NLS-2$
+				sources.add(source(new OdaColumn(column.id() + "-text", column.id() + "-text", OdaType.TEXT), i, //$NON-NLS-1$ //$NON-NLS-2$
 						cell -> text.of(column, cell)));
 			}
 			case NUMBER -> sources.add(source(column, i, OdaType.NUMBER, Function.identity()));
-			case TEXT, TIME -> sources.add(source(column, i, OdaType.TEXT, Object::toString));
+			case TEXT, TIME -> {
+				sources.add(source(column, i, OdaType.TEXT, Object::toString));
+				DrawnLabels.of(table, i).ifPresent(drawn -> {
+					sources.add(new Source(new OdaColumn(column.id() + RANK, column.id() + RANK, OdaType.COUNT), drawn::rank));
+					sources.add(new Source(new OdaColumn(column.id() + SHORT, column.id() + SHORT, OdaType.TEXT), drawn::name));
+				});
+			}
 			case LIST -> sources.add(source(column, i, OdaType.TEXT, joined(chinese ? "、" : "; "))); //$NON-NLS-1$ //$NON-NLS-2$
 			case CLAUSES -> sources.add(source(column, i, OdaType.TEXT, joined(", "))); //$NON-NLS-1$
 			case DATE -> {
 				sources.add(source(column, i, OdaType.DATE, OdaTable::day));
-				sources.add(new Source(new OdaColumn(column.id() + "-text", column.label(), OdaType.TEXT), i, //$NON-NLS-1$
+				sources.add(source(new OdaColumn(column.id() + "-text", column.label(), OdaType.TEXT), i, //$NON-NLS-1$
 						cell -> written((PolicyDate) cell, locale, chinese)));
 			}
 			}
@@ -128,7 +135,11 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 	}
 
 	private static Source source(Column column, int index, OdaType type, Function<Object, Object> form) {
-		return new Source(new OdaColumn(column.id(), column.label(), type), index, form);
+		return source(new OdaColumn(column.id(), column.label(), type), index, form);
+	}
+
+	private static Source source(OdaColumn column, int index, Function<Object, Object> form) {
+		return new Source(column, row -> row.get(index) == null ? null : form.apply(row.get(index)));
 	}
 
 	private static Function<Object, Object> joined(String separator) {
