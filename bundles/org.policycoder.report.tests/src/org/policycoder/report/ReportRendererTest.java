@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -32,9 +33,12 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -166,6 +170,72 @@ class ReportRendererTest {
 				}
 			}
 			assertTrue(dates);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+49 30", "-a", "@risk" })
+	void aTextThatBeginsLikeAFormulaIsATextInExcel(String title) throws Exception {
+		Path xlsx = render(SmallStudy.named(title), "table-1", "en", ReportFormat.XLSX).files().getFirst();
+		int found = 0;
+		try (InputStream in = Files.newInputStream(xlsx); Workbook workbook = new XSSFWorkbook(in)) {
+			for (Row row : workbook.getSheetAt(0)) {
+				for (Cell cell : row) {
+					if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(title)) {
+						assertTrue(cell.getCellStyle().getQuotePrefixed());
+						found++;
+					} else {
+						assertFalse(cell.getCellType() == CellType.FORMULA || cell.getCellStyle().getQuotePrefixed(), cell.toString());
+					}
+				}
+			}
+		}
+		assertEquals(2, found, "title and issuer");
+	}
+
+	@Test
+	void theCaptionOfAFigureStandsBelowItsPictureInExcel() throws Exception {
+		Path xlsx = render(SmallStudy.coded(), "figure-6", "en", ReportFormat.XLSX).files().getFirst();
+		try (InputStream in = Files.newInputStream(xlsx); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+			XSSFSheet sheet = workbook.getSheetAt(0);
+			XSSFPicture picture = (XSSFPicture) sheet.getDrawingPatriarch().getShapes().getFirst();
+			int last = picture.getClientAnchor().getRow2();
+			assertTrue(sheet.getRow(last).getHeightInPoints() >= picture.getClientAnchor().getDy2() / (double) Units.EMU_PER_POINT,
+					"the picture is higher than its row: " + sheet.getRow(last).getHeightInPoints());
+			assertTrue(sheet.getRow(last + 1).getCell(0).getStringCellValue().startsWith("Figure 6."));
+			assertTrue(sheet.getRow(last + 2).getCell(0).getStringCellValue().contains("Codings counted"));
+		}
+	}
+
+	@Test
+	void aTextWiderThanItsColumnHasLinesInExcel() throws Exception {
+		String title = "A law with a title that is much wider than the column of titles, and of issuers";
+		Path xlsx = render(SmallStudy.named(title), "table-1", "en", ReportFormat.XLSX).files().getFirst();
+		try (InputStream in = Files.newInputStream(xlsx); Workbook workbook = new XSSFWorkbook(in)) {
+			int wide = 0;
+			for (Row row : workbook.getSheetAt(0)) {
+				for (Cell cell : row) {
+					boolean isTitle = cell.toString().equals(title);
+					assertEquals(isTitle, cell.getCellStyle().getWrapText(), cell.toString());
+					wide += isTitle ? 1 : 0;
+				}
+			}
+			assertEquals(2, wide, "title and issuer");
+		}
+	}
+
+	/** A cell takes 32,767 characters; the report says that the text is cut. */
+	@Test
+	void aTextThatNoCellTakesIsCutAndToldInExcel() throws Exception {
+		String title = "Long title, ".repeat(3000);
+		Path xlsx = render(SmallStudy.named(title), "table-1", "en", ReportFormat.XLSX).files().getFirst();
+		try (InputStream in = Files.newInputStream(xlsx); Workbook workbook = new XSSFWorkbook(in)) {
+			List<String> cells = StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+					.flatMap(row -> StreamSupport.stream(row.spliterator(), false)).map(Cell::toString).toList();
+			String cut = cells.stream().filter(cell -> cell.startsWith("Long title")).findFirst().orElseThrow();
+			assertEquals(32_767, cut.length());
+			assertTrue(cut.endsWith("\u2026") && title.startsWith(cut.substring(0, cut.length() - 1)));
+			assertTrue(cells.stream().anyMatch(cell -> cell.contains("Cut: 3 texts of more than 32,767 characters.")), cells.toString());
 		}
 	}
 

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
@@ -23,6 +25,9 @@ import org.eclipse.birt.report.engine.api.RenderOption;
  * draw it a third time, at the foot of that row. Once is enough.
  */
 final class PptxOutput extends FormatOutput {
+
+	/** Characters of which a cell of a few rows has no room for more. */
+	private static final int LONG_TEXT = 80;
 
 	@Override
 	IRenderOption options(Path file) {
@@ -42,11 +47,23 @@ final class PptxOutput extends FormatOutput {
 				for (XSLFShape shape : slide.getShapes()) {
 					if (shape instanceof XSLFTable table) {
 						ruleOnce(table);
+						fromTheTop(table);
 					}
 				}
 			}
 			try (OutputStream out = Files.newOutputStream(file)) {
 				show.write(out);
+			}
+		}
+	}
+
+	/** A long text of a cell over several rows, set in their middle, would reach beyond the head of the table. */
+	private static void fromTheTop(XSLFTable table) {
+		for (XSLFTableRow row : table.getRows()) {
+			for (XSLFTableCell cell : row.getCells()) {
+				if (cell.getRowSpan() > 1 && cell.getText().length() > LONG_TEXT) {
+					cell.setVerticalAlignment(VerticalAlignment.TOP);
+				}
 			}
 		}
 	}

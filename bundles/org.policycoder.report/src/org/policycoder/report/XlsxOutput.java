@@ -29,6 +29,8 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.StyleHandle;
+import org.policycoder.analysis.output.TextWidth;
+import org.policycoder.model.storage.CellGuard;
 
 /**
  * Excel: a sheet for each table and figure, named by its caption. The engine
@@ -42,6 +44,11 @@ final class XlsxOutput extends FormatOutput {
 	private static final String HEADING = "heading"; //$NON-NLS-1$
 	/** What a caption begins with: Table 3, 图 6. */
 	private static final Pattern CAPTION = Pattern.compile("((?:Table|Figure|表|图) \\d+)\\..*"); //$NON-NLS-1$
+
+	/** A character in the unit of the widths of columns. */
+	private static final int CHARACTER = 256;
+	/** A longer text would make its row higher than a screen. */
+	private static final int MOST_WRAPPED = 2000;
 
 	private final Locale locale;
 
@@ -94,6 +101,7 @@ final class XlsxOutput extends FormatOutput {
 					workbook.setSheetName(i, name);
 				}
 				texts(sheet);
+				guard(sheet);
 				sheet.setFitToPage(true);
 				sheet.getPrintSetup().setFitWidth((short) 1);
 				sheet.getPrintSetup().setFitHeight((short) 0);
@@ -104,14 +112,41 @@ final class XlsxOutput extends FormatOutput {
 		}
 	}
 
-	/** Titles and captions are lines of text, not cells: centred in a narrow column they would be cut at both sides. */
+	/**
+	 * Titles and captions are lines of text, not cells: centred in a narrow column
+	 * they would be cut at both sides. A text of a table that is wider than its
+	 * column has lines, as in print. The row of a picture has no text, and keeps the
+	 * height of the picture, below which the caption stands.
+	 */
 	private static void texts(Sheet sheet) {
 		for (Row row : sheet) {
-			if (row.getPhysicalNumberOfCells() == 1) {
+			if (row.getPhysicalNumberOfCells() > 1) {
+				row.forEach(cell -> wrap(sheet, cell));
+			} else if (row.getPhysicalNumberOfCells() == 1 && row.getCell(row.getFirstCellNum()).getCellType() == CellType.STRING) {
 				Cell cell = row.getCell(row.getFirstCellNum());
 				CellUtil.setAlignment(cell, HorizontalAlignment.LEFT);
 				CellUtil.setCellStyleProperty(cell, CellPropertyType.WRAP_TEXT, Boolean.FALSE);
 				row.setHeight((short) -1);
+			}
+		}
+	}
+
+	private static void wrap(Sheet sheet, Cell cell) {
+		if (cell.getCellType() == CellType.STRING) {
+			int width = TextWidth.of(cell.getStringCellValue());
+			if (width <= MOST_WRAPPED && width > sheet.getColumnWidth(cell.getColumnIndex()) / CHARACTER) {
+				CellUtil.setCellStyleProperty(cell, CellPropertyType.WRAP_TEXT, Boolean.TRUE);
+			}
+		}
+	}
+
+	/** A text that begins like a formula stays a text also when somebody edits its cell. */
+	private static void guard(Sheet sheet) {
+		for (Row row : sheet) {
+			for (Cell cell : row) {
+				if (cell.getCellType() == CellType.STRING && !CellGuard.write(cell.getStringCellValue()).equals(cell.getStringCellValue())) {
+					CellUtil.setCellStyleProperty(cell, CellPropertyType.QUOTE_PREFIXED, Boolean.TRUE);
+				}
 			}
 		}
 	}
