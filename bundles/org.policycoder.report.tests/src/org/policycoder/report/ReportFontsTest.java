@@ -11,17 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.analysis.Column;
+import org.policycoder.analysis.Table;
 import org.policycoder.analysis.Tables;
 import org.policycoder.model.Progress;
 
@@ -47,7 +52,7 @@ class ReportFontsTest {
 	void namesWhatNoFontHasAndItsPlace() {
 		ReportFonts fonts = ReportFonts.find(ReportFonts.systemFolders());
 		Assumptions.assumeTrue(fonts.family() != null, "no known font on this system");
-		MissingLetters letters = new MissingLetters(fonts);
+		MissingLetters letters = MissingLetters.ofPdf(fonts);
 		letters.look("plain text\u200b\t", "first place");
 		assertEquals(List.of(), letters.warnings());
 		letters.look("\uE123 of nobody", "second place");
@@ -57,6 +62,23 @@ class ReportFontsTest {
 		assertTrue(letters.warnings().stream().anyMatch(w -> w.contains("U+1F600") && w.contains("third place")),
 				letters.warnings().toString());
 		assertFalse(letters.warnings().toString().contains("first place"));
+	}
+
+	/** Figures are drawn by Java, but for those of HTML; it sets a box for a letter that no font has, such as one that is not assigned. */
+	@Test
+	void namesWhatIsABoxInFigures() {
+		Table types = Table.builder("documents-by-type", "Types", Locale.ENGLISH)
+				.column(new Column("document-type", Column.Type.TEXT, "Type", false)).row("Law").row("\u0378").build();
+		Table documents = Table.builder("documents", "Documents", Locale.ENGLISH)
+				.column(new Column("title", Column.Type.TEXT, "Title", false)).row("\u0378").build();
+		ReportFonts fonts = ReportFonts.find(List.of());
+		for (ReportFormat format : List.of(ReportFormat.DOCX, ReportFormat.XLSX, ReportFormat.PPTX)) {
+			List<String> warnings = ReportRenderer.warnings(fonts, request(format), List.of(types));
+			assertEquals(1, warnings.size(), warnings.toString());
+			assertTrue(warnings.getFirst().contains("U+0378") && warnings.getFirst().contains("row 2"), warnings.toString());
+		}
+		assertEquals(List.of(), ReportRenderer.warnings(fonts, request(ReportFormat.HTML), List.of(types)));
+		assertEquals(List.of(), ReportRenderer.warnings(fonts, request(ReportFormat.DOCX), List.of(documents)));
 	}
 
 	/** Letters of one script after the other; those that a font of this system has are in the PDF, the others are told. */
@@ -77,6 +99,33 @@ class ReportFontsTest {
 		letters.codePoints().forEach(letter -> assertTrue(
 				text.contains(Character.toString(letter)) != warnings.contains("U+%04X".formatted(letter)),
 				Character.toString(letter) + " in " + text + warnings));
+	}
+
+	/** Words of scripts that run from right to left; the first is joined, too. What a font lacks is told as elsewhere. */
+	@Test
+	void arabicIsJoinedAndRunsFromRightToLeft(@TempDir Path folder) throws Exception {
+		String arabic = "\u0627\u0644\u0639\u062F\u0627\u0644\u0629";
+		String hebrew = "\u05E9\u05DC\u05D5\u05DD";
+		ReportFonts fonts = ReportFonts.find(ReportFonts.systemFolders());
+		Assumptions.assumeTrue((arabic + hebrew).codePoints().allMatch(fonts::has) && fonts.hasJoined(0x639, 0xFECC),
+				"no font with Arabic and Hebrew on this system");
+		ReportRequest request = new ReportRequest(SmallStudy.named("Law on " + arabic + ", " + hebrew), null, Tables.standard(),
+				ReportTemplates.standard(Locale.ENGLISH).template("table-1").orElseThrow(), Locale.ENGLISH,
+				List.of(ReportFormat.PDF), folder, "right");
+		ReportResult result = new ReportRenderer().render(request, Progress.NONE);
+		assertEquals(List.of(), result.warnings());
+		Map<String, Float> places = new LinkedHashMap<>();
+		try (PDDocument document = Loader.loadPDF(result.files().getFirst().toFile())) {
+			new PDFTextStripper() {
+				@Override
+				protected void processTextPosition(TextPosition text) {
+					places.putIfAbsent(text.getUnicode(), text.getX());
+				}
+			}.getText(document);
+		}
+		assertTrue(places.containsKey("\uFECC"), "the letter in the middle is not joined: " + places.keySet());
+		assertTrue(places.get("\uFECC") > places.get("\uFE94"), "the word does not run from right to left: " + places);
+		assertTrue(places.get("\u05E9") > places.get("\u05DD"), "the word does not run from right to left: " + places);
 	}
 
 	@Test

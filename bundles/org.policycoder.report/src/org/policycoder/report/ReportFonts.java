@@ -179,6 +179,12 @@ record ReportFonts(String family, List<Path> files, boolean chinese, List<Face> 
 		return Character.isBmpCodePoint(codePoint) && fonts.stream().anyMatch(face -> face.font().charExists(codePoint));
 	}
 
+	/** Tells whether a joined form can be set: the font is chosen by the letter, before letters are joined. */
+	boolean hasJoined(int letter, int form) {
+		return fonts.stream().filter(face -> face.font().charExists(letter)).findFirst()
+				.map(face -> face.font().charExists(form)).orElse(true);
+	}
+
 	private static String key(String fileName) {
 		return fileName.toLowerCase(Locale.ROOT);
 	}

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +41,12 @@ import org.policycoder.report.oda.TableDriver;
  */
 public final class ReportRenderer {
 
+	/** Formats whose figures are drawn here; those of HTML are drawn by the browser. */
+	private static final Set<ReportFormat> DRAWING = EnumSet.complementOf(EnumSet.of(ReportFormat.HTML));
+	/** Tables whose labels stand in figures. */
+	private static final Set<String> DRAWN = Set.of("documents-by-type", "documents-by-issuer", "codebook", "category-by-year", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"crosstab"); //$NON-NLS-1$
+
 	/**
 	 * Renders a report.
 	 *
@@ -66,13 +74,22 @@ public final class ReportRenderer {
 
 	/** What is less than it could be because of the fonts that there are. */
 	static List<String> warnings(ReportFonts fonts, ReportRequest request, List<Table> tables) {
-		if (!request.formats().contains(ReportFormat.PDF)) {
-			return List.of();
+		List<String> warnings = new ArrayList<>();
+		if (request.formats().contains(ReportFormat.PDF)) {
+			warnings.addAll(warnings(fonts, MissingLetters.ofPdf(fonts), request, tables));
 		}
+		if (request.formats().stream().anyMatch(DRAWING::contains)) {
+			MissingLetters letters = MissingLetters.ofFigures();
+			tables.stream().filter(table -> DRAWN.contains(table.id())).forEach(letters::look);
+			warnings.addAll(letters.warnings());
+		}
+		return warnings;
+	}
+
+	private static List<String> warnings(ReportFonts fonts, MissingLetters letters, ReportRequest request, List<Table> tables) {
 		if (fonts.fonts().isEmpty()) {
 			return List.of(Messages.get("font.none")); //$NON-NLS-1$
 		}
-		MissingLetters letters = new MissingLetters(fonts);
 		letters.look(request.study().name(request.locale()), request.template().name());
 		letters.look(request.note(), request.template().name());
 		tables.forEach(letters::look);
