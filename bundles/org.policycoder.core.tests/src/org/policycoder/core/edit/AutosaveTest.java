@@ -4,6 +4,7 @@ package org.policycoder.core.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ class AutosaveTest {
 
 	private final CountDownLatch released = new CountDownLatch(1);
 
-	private final Autosave autosave = new Autosave(lock, this::begin, s -> { }, NEVER);
+	private final Autosave autosave = new Autosave(lock, this::begin, s -> { }, NEVER, Clock.systemUTC());
 
 	/** Writes slowly. */
 	private Autosave.Writing begin(StoredRoot root) {
@@ -86,7 +87,7 @@ class AutosaveTest {
 				throw faults.remove(0);
 			}
 			return begin(root);
-		}, told::add, NEVER);
+		}, told::add, NEVER, Clock.systemUTC());
 		released.countDown();
 		Delta delta = new Delta.Assign(set, set, Literals.CODING_SET__NOTE, null, "kept");
 		delta.apply();

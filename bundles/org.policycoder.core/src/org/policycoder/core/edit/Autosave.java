@@ -2,11 +2,14 @@
 package org.policycoder.core.edit;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +74,11 @@ final class Autosave {
 	/** The deltas of each changed file since it was last on disk as in memory; guarded by the lock. */
 	private final Map<StoredRoot, List<Delta>> unsaved = new LinkedHashMap<>();
 
+	/** When each of them was first changed since; guarded by the lock. */
+	private final Map<StoredRoot, Instant> since = new LinkedHashMap<>();
+
+	private final Clock clock;
+
 	private SaveStatus status = new SaveStatus(0, List.of());
 
 	/** Whether a save of new changes is on its way. */
@@ -85,7 +93,8 @@ final class Autosave {
 
 	private Duration retryWait;
 
-	Autosave(Lock lock, Saver saver, Consumer<SaveStatus> told, Duration pause) {
+	Autosave(Lock lock, Saver saver, Consumer<SaveStatus> told, Duration pause, Clock clock) {
+		this.clock = clock;
 		this.lock = lock;
 		this.saver = saver;
 		this.told = told;
@@ -96,6 +105,7 @@ final class Autosave {
 	/** Called with the lock held. */
 	void changed(Delta delta) {
 		unsaved.computeIfAbsent(delta.root(), r -> new ArrayList<>()).add(delta);
+		since.putIfAbsent(delta.root(), clock.instant());
 		lastChange = System.nanoTime();
 		if (!waiting) {
 			firstChange = lastChange;
@@ -108,9 +118,20 @@ final class Autosave {
 		return List.copyOf(unsaved.getOrDefault(root, List.of()));
 	}
 
+	/** Called with the lock held: the roots that are not on disk as in memory. */
+	List<StoredRoot> unsaved() {
+		return List.copyOf(unsaved.keySet());
+	}
+
+	/** Called with the lock held: when the first of what is not on disk was done. */
+	Optional<Instant> since() {
+		return since.values().stream().min(Instant::compareTo);
+	}
+
 	/** Called with the lock held: a root is on disk as in memory. */
 	void clean(StoredRoot root) {
 		unsaved.remove(root);
+		since.remove(root);
 	}
 
 	SaveStatus status() {
@@ -207,12 +228,14 @@ final class Autosave {
 	private void save(StoredRoot root) throws StorageException {
 		Writing writing;
 		int pictured;
+		Instant picturedAt;
 		lock.lock();
 		try {
 			if (!unsaved.containsKey(root)) {
 				return;
 			}
 			pictured = unsaved.get(root).size();
+			picturedAt = clock.instant();
 			writing = saver.begin(root);
 		} finally {
 			lock.unlock();
@@ -224,7 +247,9 @@ final class Autosave {
 			List<Delta> deltas = unsaved.get(root);
 			deltas.subList(0, pictured).clear();
 			if (deltas.isEmpty()) {
-				unsaved.remove(root);
+				clean(root);
+			} else {
+				since.put(root, picturedAt);
 			}
 		} finally {
 			lock.unlock();
@@ -234,7 +259,7 @@ final class Autosave {
 	private List<StoredRoot> roots() {
 		lock.lock();
 		try {
-			return List.copyOf(unsaved.keySet());
+			return unsaved();
 		} finally {
 			lock.unlock();
 		}

@@ -247,6 +247,19 @@ final class OutsideChanges {
 		return new RootWriting(root);
 	}
 
+	/** Makes a picture of a root as it is in memory; the text of a document goes with its clauses. */
+	PolicyProject.Snapshot picture(StoredRoot root) throws StorageException {
+		Optional<Delta.Text> corrected = corrected(root);
+		return corrected.isEmpty() ? project.snapshot(root)
+				: session.texts().snapshot((ClauseTree) root, corrected.get().before());
+	}
+
+	/** The first correction of the text that is not on disk. */
+	private Optional<Delta.Text> corrected(StoredRoot root) {
+		return session.autosave().unsaved(root).stream().filter(Delta.Text.class::isInstance).map(Delta.Text.class::cast)
+				.findFirst();
+	}
+
 	private ChangedOutsideException changedOutside(RootFile file) {
 		return new ChangedOutsideException(
 				Problem.of(Kind.CHANGED_OUTSIDE, project.folder().resolve(file.path()), "")); //$NON-NLS-1$
@@ -270,10 +283,8 @@ final class OutsideChanges {
 			this.root = root;
 			file = RootFile.of(root);
 			readAnew = adopted.contains(root);
-			corrected = session.autosave().unsaved(root).stream().filter(Delta.Text.class::isInstance)
-					.map(Delta.Text.class::cast).findFirst().orElse(null);
-			snapshot = corrected == null ? project.snapshot(root)
-					: session.texts().snapshot((ClauseTree) root, corrected.before());
+			corrected = corrected(root).orElse(null);
+			snapshot = picture(root);
 		}
 
 		@Override

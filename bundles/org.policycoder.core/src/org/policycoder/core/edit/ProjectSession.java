@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -20,6 +23,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.ModelPackage;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Progress;
+import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
@@ -78,7 +82,7 @@ public final class ProjectSession implements AutoCloseable {
 		this.texts = new SourceTexts(project);
 		this.study = new StudyIndex(project);
 		this.coders = new CoderFolders(project);
-		this.autosave = new Autosave(lock, outside::save, this::tell, pause);
+		this.autosave = new Autosave(lock, outside::save, this::tell, pause, clock);
 		this.coder = project.project().getCoders().stream().findFirst().map(Coder::getId).orElse(null);
 	}
 
@@ -510,6 +514,51 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public SaveStatus saveStatus() {
 		return autosave.status();
+	}
+
+	/**
+	 * Tells what would be lost if the session ended now.
+	 *
+	 * @return what is in memory and not on disk; {@link Unsaved#isEmpty()} when all is
+	 */
+	public Unsaved unsaved() {
+		lock.lock();
+		try {
+			return Unsaved.of(autosave);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/**
+	 * Saves the study as it is in memory to another folder: for a user whose own folder cannot
+	 * be written. The session stays with its own folder, and what is unsaved there stays so.
+	 *
+	 * @param target
+	 *            a folder that does not exist, or is empty but for hidden files
+	 * @return what could not be copied because it cannot be read; what is in memory is in the
+	 *         copy in any case
+	 * @throws StorageException
+	 *             when the folder is not free or cannot be written
+	 */
+	public List<Problem> saveCopy(Path target) throws StorageException {
+		autosave.disk().lock();
+		try {
+			List<PolicyProject.Snapshot> pictures = new ArrayList<>();
+			lock.lock();
+			try {
+				Set<StoredRoot> roots = new LinkedHashSet<>(autosave.unsaved());
+				roots.addAll(List.of(project.codebook(), project.corpus(), project.project()));
+				for (StoredRoot root : roots) {
+					pictures.add(outside.picture(root));
+				}
+			} finally {
+				lock.unlock();
+			}
+			return project.copy(target, pictures);
+		} finally {
+			autosave.disk().unlock();
+		}
 	}
 
 	/**

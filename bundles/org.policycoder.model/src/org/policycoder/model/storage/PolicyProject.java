@@ -125,19 +125,11 @@ public final class PolicyProject {
 	}
 
 	private void makeFolders() throws StorageException {
-		Path folder = files.folder();
+		study.makeEmpty();
 		try {
-			Files.createDirectories(folder);
-			try (Stream<Path> entries = Files.list(folder)) {
-				if (entries.anyMatch(p -> !p.getFileName().toString().startsWith("."))) { //$NON-NLS-1$
-					throw new StorageException(Problem.of(Kind.FOLDER_NOT_EMPTY, folder, "")); //$NON-NLS-1$
-				}
-			}
 			Files.createDirectories(files.documents());
-		} catch (StorageException e) {
-			throw e;
 		} catch (IOException e) {
-			throw StudyFolder.notWritten(folder, e);
+			throw StudyFolder.notWritten(files.folder(), e);
 		}
 	}
 
@@ -781,6 +773,22 @@ public final class PolicyProject {
 		return new Snapshot(tree, new StoredFiles.Content(file, text.getBytes(StandardCharsets.UTF_8)));
 	}
 
+	/**
+	 * Copies the project to another folder, with roots as they were pictured instead of as they
+	 * are on disk. The project stays with its own folder.
+	 *
+	 * @param target
+	 *            a folder that does not exist, or is empty but for hidden files
+	 * @param newer
+	 *            pictures of roots of this project
+	 * @return what could not be copied because it cannot be read
+	 * @throws StorageException
+	 *             when the folder is not free or cannot be written
+	 */
+	public List<Problem> copy(Path target, Collection<Snapshot> newer) throws StorageException {
+		return new StudyCopy(study, target).write(newer.stream().flatMap(Snapshot::contents).toList());
+	}
+
 	/** A root as it was at one moment, on its way to the disk. May be used on any thread. */
 	public final class Snapshot {
 
@@ -813,7 +821,7 @@ public final class PolicyProject {
 			}
 		}
 
-		private Stream<StoredFiles.Content> contents() {
+		Stream<StoredFiles.Content> contents() {
 			return Stream.of(content, text).filter(Objects::nonNull);
 		}
 

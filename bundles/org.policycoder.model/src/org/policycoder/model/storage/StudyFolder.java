@@ -169,6 +169,22 @@ public record StudyFolder(Path path) {
 		}
 	}
 
+	/** Makes the folder of a new study. Hidden files may be there: it may be under version control already. */
+	void makeEmpty() throws StorageException {
+		try {
+			Files.createDirectories(path);
+			try (Stream<Path> entries = Files.list(path)) {
+				if (entries.anyMatch(p -> !p.getFileName().toString().startsWith("."))) { //$NON-NLS-1$
+					throw new StorageException(Problem.of(Kind.FOLDER_NOT_EMPTY, path, "")); //$NON-NLS-1$
+				}
+			}
+		} catch (StorageException e) {
+			throw e;
+		} catch (IOException e) {
+			throw notWritten(path, e);
+		}
+	}
+
 	/**
 	 * Deletes a file, or a link itself, if it is there.
 	 *
