@@ -2,6 +2,7 @@
 package org.policycoder.ui.field;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -10,111 +11,98 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** What a person types in. The kinds of it that SWT has do the same and have no type in common. */
-sealed interface Field {
+final class Field {
+
+	/** Sets the text and where the caret is in it. */
+	private interface Setter {
+		void set(String text, int caret);
+	}
+
+	private final Control control;
+
+	private final Supplier<String> text;
+
+	private final Setter setter;
+
+	private final Supplier<Point> selection;
+
+	private final Runnable cut;
+
+	private final Runnable copy;
+
+	private final Runnable paste;
+
+	private final Runnable selectAll;
+
+	/** A text of one or more lines. */
+	private Field(Text of) {
+		control = of;
+		text = of::getText;
+		setter = (words, caret) -> {
+			of.setText(words);
+			of.setSelection(caret);
+		};
+		selection = of::getSelection;
+		cut = of::cut;
+		copy = of::copy;
+		paste = of::paste;
+		selectAll = of::selectAll;
+	}
+
+	/** A list of choices with room for another one. */
+	private Field(Combo of) {
+		control = of;
+		text = of::getText;
+		setter = (words, caret) -> {
+			of.setText(words);
+			of.setSelection(new Point(caret, caret));
+		};
+		selection = of::getSelection;
+		cut = of::cut;
+		copy = of::copy;
+		paste = of::paste;
+		selectAll = () -> of.setSelection(new Point(0, of.getText().length()));
+	}
 
 	/** The field that a control is; empty when nothing can be typed in it. */
 	static Optional<Field> of(Control control) {
 		return Optional.ofNullable(switch (control) {
-		case Text text when text.getEditable() && (text.getStyle() & SWT.PASSWORD) == 0 -> new OfText(text);
-		case Combo combo when (combo.getStyle() & SWT.READ_ONLY) == 0 -> new OfCombo(combo);
+		case Text text when text.getEditable() && (text.getStyle() & SWT.PASSWORD) == 0 -> new Field(text);
+		case Combo combo when (combo.getStyle() & SWT.READ_ONLY) == 0 -> new Field(combo);
 		case null, default -> null;
 		});
 	}
 
-	Control control();
-
-	String text();
-
-	/** Sets the text and where the caret is in it, in UTF-16 code units. */
-	void set(String text, int caret);
-
-	Point selection();
-
-	void cut();
-
-	void copy();
-
-	void paste();
-
-	void selectAll();
-
-	/** A text of one or more lines. */
-	record OfText(Text control) implements Field {
-
-		@Override
-		public String text() {
-			return control.getText();
-		}
-
-		@Override
-		public void set(String text, int caret) {
-			control.setText(text);
-			control.setSelection(caret);
-		}
-
-		@Override
-		public Point selection() {
-			return control.getSelection();
-		}
-
-		@Override
-		public void cut() {
-			control.cut();
-		}
-
-		@Override
-		public void copy() {
-			control.copy();
-		}
-
-		@Override
-		public void paste() {
-			control.paste();
-		}
-
-		@Override
-		public void selectAll() {
-			control.selectAll();
-		}
+	Control control() {
+		return control;
 	}
 
-	/** A list of choices with room for another one. */
-	record OfCombo(Combo control) implements Field {
+	String text() {
+		return text.get();
+	}
 
-		@Override
-		public String text() {
-			return control.getText();
-		}
+	/** Sets the text and where the caret is in it, in UTF-16 code units. */
+	void set(String words, int caret) {
+		setter.set(words, caret);
+	}
 
-		@Override
-		public void set(String text, int caret) {
-			control.setText(text);
-			control.setSelection(new Point(caret, caret));
-		}
+	Point selection() {
+		return selection.get();
+	}
 
-		@Override
-		public Point selection() {
-			return control.getSelection();
-		}
+	void cut() {
+		cut.run();
+	}
 
-		@Override
-		public void cut() {
-			control.cut();
-		}
+	void copy() {
+		copy.run();
+	}
 
-		@Override
-		public void copy() {
-			control.copy();
-		}
+	void paste() {
+		paste.run();
+	}
 
-		@Override
-		public void paste() {
-			control.paste();
-		}
-
-		@Override
-		public void selectAll() {
-			control.setSelection(new Point(0, control.getText().length()));
-		}
+	void selectAll() {
+		selectAll.run();
 	}
 }

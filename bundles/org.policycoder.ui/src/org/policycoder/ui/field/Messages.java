@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String Field_Redo;
 	public static String Field_Undo;
+	public static String PathField_Browse;
 
 	static {
 		NLS.initializeMessages("org.policycoder.ui.field.messages", Messages.class); //$NON-NLS-1$

@@ -27,6 +27,7 @@ import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.sheet.Row;
 import org.policycoder.exchange.sheet.Sheet;
 import org.policycoder.model.Coder;
+import org.policycoder.ui.field.PathField;
 
 /** Asks for a coding sheet, shows its rows, and asks which column holds what and who coded. */
 final class CodingSheetPage extends WizardPage {

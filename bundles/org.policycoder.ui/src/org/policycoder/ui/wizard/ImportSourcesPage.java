@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.field.PathField;
 
 /** Asks for the files and folders to import, and for the register that describes them. */
 final class ImportSourcesPage extends WizardPage implements ImportInputs {

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.policycoder.ui.field.PathField;
 
 /** Asks for the register, and for the folder with the texts of documents that are new. */
 final class RegisterFilePage extends WizardPage implements ImportInputs {

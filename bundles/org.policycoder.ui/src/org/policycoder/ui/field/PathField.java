@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.wizard;
+package org.policycoder.ui.field;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,21 +16,38 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a file or folder in a layout of three columns: typed, chosen in a dialog, or dropped. */
-final class PathField {
+public final class PathField {
 
-	static final String[] SHEETS = { "*.csv;*.tsv;*.xlsx;*.jsonl;*.json", "*" }; //$NON-NLS-1$ //$NON-NLS-2$
+	/** What tables of documents and of codings are kept in. */
+	public static final String[] SHEETS = { "*.csv;*.tsv;*.xlsx;*.jsonl;*.json", "*" }; //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Text text;
 
 	/** What is typed, for threads that may not ask the field. */
 	private volatile String words = ""; //$NON-NLS-1$
 
-	/** Asks for a file with one of the extensions, or for a folder when there are none. */
-	PathField(Composite parent, String label, String hint, String[] extensions, Runnable changed) {
-		StudyLocation.label(parent, label);
+	/**
+	 * Makes the label, the field and a button to browse.
+	 *
+	 * @param parent
+	 *            in a layout of three columns
+	 * @param label
+	 *            what is asked for
+	 * @param hint
+	 *            what the empty field says
+	 * @param extensions
+	 *            of the files that are offered; null when a folder is asked for
+	 * @param changed
+	 *            told of every change
+	 */
+	public PathField(Composite parent, String label, String hint, String[] extensions, Runnable changed) {
+		Label name = new Label(parent, SWT.NONE);
+		name.setText(label);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(name);
 		text = new Text(parent, SWT.BORDER);
 		text.setMessage(hint);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(360, SWT.DEFAULT).applyTo(text);
@@ -39,7 +56,7 @@ final class PathField {
 			changed.run();
 		});
 		Button browse = new Button(parent, SWT.PUSH);
-		browse.setText(Messages.Location_Browse);
+		browse.setText(Messages.PathField_Browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse(extensions)));
 		GridDataFactory.fillDefaults().applyTo(browse);
 		DropTarget drop = new DropTarget(text, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
@@ -73,8 +90,23 @@ final class PathField {
 		}
 	}
 
-	/** The path; null when the field is empty or holds none. */
-	Path path() {
+	/**
+	 * Proposes a path.
+	 *
+	 * @param path
+	 *            what the field says from now on
+	 */
+	public void propose(Path path) {
+		text.setText(path.toString());
+		text.selectAll();
+	}
+
+	/**
+	 * Gets the path. May be called on any thread.
+	 *
+	 * @return the path; null when the field is empty or holds none
+	 */
+	public Path path() {
 		try {
 			return words.isEmpty() ? null : Path.of(words);
 		} catch (InvalidPathException e) {
@@ -82,7 +114,12 @@ final class PathField {
 		}
 	}
 
-	String words() {
+	/**
+	 * Gets what is typed. May be called on any thread.
+	 *
+	 * @return the words, without blanks around them
+	 */
+	public String words() {
 		return words;
 	}
 }
