@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.edit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.Problem;
 
 /**
  * Whose codings the coder at work is shown. Coders who know what others gave agree more than they would by
@@ -39,6 +41,35 @@ public record Sight(ProjectSession session) {
 	public List<String> coders() {
 		Optional<String> atWork = session.coder().filter(c -> isBlind());
 		return atWork.map(List::of).orElseGet(session::coderIds);
+	}
+
+	/**
+	 * Tells whether all coders' codings of a document may be compared before the eyes of the coder at work.
+	 * Who only settles what others disagreed on has to see it.
+	 *
+	 * @param document
+	 *            the number of a document
+	 * @param compared
+	 *            the ids of the coders who are compared
+	 * @return false while one of them is at work who codes blind and has not declared the document done
+	 */
+	public boolean isCompared(int document, Collection<String> compared) {
+		return session.coder().filter(c -> isBlind() && compared.contains(c)).isEmpty()
+				|| session.document(document).filter(d -> coders(d).containsAll(session.coderIds())).isPresent();
+	}
+
+	/**
+	 * Tells whether a problem is shown: one in the codings of somebody else tells what was given.
+	 *
+	 * @param problem
+	 *            a problem of the study
+	 * @param document
+	 *            the number of the document that it is of, or 0
+	 * @return false when it is in codings that are not shown
+	 */
+	public boolean isShown(Problem problem, int document) {
+		Optional<String> whose = problem.coder();
+		return whose.isEmpty() || session.document(document).map(this::coders).orElseGet(this::coders).contains(whose.get());
 	}
 
 	/**

@@ -4,7 +4,9 @@ package org.policycoder.core.resource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
@@ -15,8 +17,11 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.edit.Sight;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
@@ -91,13 +96,32 @@ public final class CheckBuilder extends IncrementalProjectBuilder {
 		if (!judgedAnew) {
 			wanted.removeIf(n -> !touched.documents().contains(n) && (before == null || before.contains(n)));
 		}
-		Map<Integer, List<Problem>> ofDocuments = check.checkDocuments(wanted, new Monitored(monitor));
+		Map<Integer, List<Problem>> ofDocuments = shown(folder, check.checkDocuments(wanted, new Monitored(monitor)));
 		criteria = check.criteria();
 		if (touched.all()) {
 			markers.replaceAll(ofStudy, ofDocuments);
 		} else {
 			markers.replace(ofStudy, documents, ofDocuments);
 		}
+	}
+
+	/** What is wrong in codings of others tells a coder who codes blind what they gave. */
+	private static Map<Integer, List<Problem>> shown(Path folder, Map<Integer, List<Problem>> found) throws CoreException {
+		Optional<ProjectSession> session = ProjectSession.find(folder);
+		if (session.isEmpty()) {
+			return found;
+		}
+		Sight sight = new Sight(session.get());
+		Map<Integer, List<Problem>> shown = new TreeMap<>(found);
+		try {
+			session.get().read(() -> {
+				shown.replaceAll((number, problems) -> problems.stream().filter(p -> sight.isShown(p, number)).toList());
+				return shown;
+			});
+		} catch (Exception e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
+		return shown;
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.policycoder.model.Clauses;
@@ -212,6 +213,18 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		public Severity severity() {
 			return severity;
 		}
+	}
+
+	/**
+	 * Gets the coder in whose codings the problem is.
+	 *
+	 * @return the id; empty when the file is none of codings
+	 */
+	public Optional<String> coder() {
+		Path folder = file.getParent();
+		boolean ofCodings = file.toString().endsWith(ProjectFiles.CODING_SET) && folder != null && folder.getParent() != null
+				&& folder.getParent().endsWith(ProjectFiles.CODINGS);
+		return ofCodings ? CoderFolder.named(folder.getFileName().toString()).map(CoderFolder::coder) : Optional.empty();
 	}
 
 	/** Copies the details. */

@@ -3,9 +3,12 @@ package org.policycoder.ui.session;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -27,6 +30,9 @@ import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SaveStatus;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
+import org.policycoder.core.edit.Sight;
+import org.policycoder.core.resource.CheckBuilder;
+import org.policycoder.core.resource.ProblemMarkers;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
@@ -58,6 +64,9 @@ final class SessionCare implements SessionListener {
 
 	private final Job outside;
 
+	/** Which problems are shown depends on who is at work, and on whether the study is coded blind. */
+	private final Job check;
+
 	private boolean failing;
 
 	SessionCare(IProject project, ProjectSession session, IWorkbenchWindow window, Runnable declined) {
@@ -77,6 +86,11 @@ final class SessionCare implements SessionListener {
 		};
 		refresh.setSystem(true);
 		refresh.setRule(project);
+		this.check = Job.createSystem(NLS.bind(Messages.SessionCare_Check, project.getName()), monitor -> {
+			if (project.isOpen()) {
+				project.build(IncrementalProjectBuilder.FULL_BUILD, CheckBuilder.ID, Map.of(), monitor);
+			}
+		});
 		this.outside = Job.createSystem(NLS.bind(Messages.SessionCare_Refresh, project.getName()), monitor -> {
 			session.usedElsewhere(); // when the other has ended, it is this one that others are told of
 			if (session.isChangedOutside()) {
@@ -90,6 +104,7 @@ final class SessionCare implements SessionListener {
 		session.removeListener(this);
 		refresh.cancel();
 		outside.cancel();
+		check.cancel();
 		Shell shell = window.getShell(); // none any more when the window is closing
 		if (shell != null && !shell.isDisposed()) {
 			shell.removeShellListener(activation);
@@ -164,6 +179,23 @@ final class SessionCare implements SessionListener {
 			}
 		};
 		load.schedule();
+		Job.createSystem(NLS.bind(Messages.SessionCare_Check, project.getName()), monitor -> {
+			if (project.isOpen() && showsHidden()) {
+				check.schedule();
+			}
+		}).schedule();
+	}
+
+	/** Whether problems are shown that were found while nobody was at work here, and would tell what others gave. */
+	private boolean showsHidden() throws CoreException {
+		Sight sight = new Sight(session);
+		List<IMarker> markers = List.of(project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE));
+		try {
+			return session.read(() -> markers.stream().anyMatch(m -> ProblemMarkers.problem(m)
+					.filter(p -> !sight.isShown(p, m.getAttribute(ProblemMarkers.DOCUMENT, 0))).isPresent()));
+		} catch (Exception e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
 	}
 
 	/** Asked once the study is there: a window that is just opening must not wait for an answer. */
@@ -189,6 +221,9 @@ final class SessionCare implements SessionListener {
 	/** The autosave needs a moment to write; markers can wait until the coder pauses. */
 	@Override
 	public void changed(SessionChange change) {
+		if (change.project()) {
+			check.schedule(REFRESH_DELAY);
+		}
 		written.by(change);
 		refresh.cancel();
 		refresh.schedule(REFRESH_DELAY);
@@ -197,6 +232,7 @@ final class SessionCare implements SessionListener {
 	@Override
 	public void coderChanged(String coder) {
 		CoderPreference.remember(project, coder);
+		check.schedule();
 	}
 
 	@Override

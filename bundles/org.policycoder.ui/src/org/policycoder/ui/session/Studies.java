@@ -15,8 +15,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
@@ -29,6 +33,7 @@ import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SessionChange;
 import org.policycoder.core.edit.SessionListener;
 import org.policycoder.core.resource.PolicyNature;
+import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.field.Fields;
 
@@ -87,11 +92,14 @@ public final class Studies implements IDisposable {
 	/** Studies that are open elsewhere, which the user would rather not open: they close, and no view opens them again in the meantime. */
 	private final Set<IProject> declined = new HashSet<>();
 
+	/** Studies whose unsaved work the user has given up: it is not tried again at the end. */
+	private final Set<IProject> givenUp = new HashSet<>();
+
 	Studies(IWorkbenchWindow window) {
 		this.window = window;
 		this.shownPart = new ShownPart(window, this::select);
 		this.fields = new Fields(window);
-		this.shutdown = new SaveAtShutdown(window, open);
+		this.shutdown = new SaveAtShutdown(this::mayQuit);
 		window.getWorkbench().addWorkbenchListener(shutdown);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener,
 				IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.POST_CHANGE);
@@ -213,13 +221,14 @@ public final class Studies implements IDisposable {
 	private void projectChanged(IResourceChangeEvent event) {
 		boolean closing = event.getType() != IResourceChangeEvent.POST_CHANGE;
 		IProject leaving = closing ? (IProject) event.getResource() : null;
-		if (closing) {
+		boolean there = closing && isStudy(leaving) && PolicyProject.isProject(leaving.getLocation().toPath());
+		if (there) {
 			save(leaving);
 		}
 		if (closing || current == null) {
 			window.getWorkbench().getDisplay().asyncExec(() -> {
 				if (leaving != null) {
-					leave(leaving);
+					leave(leaving, there);
 				}
 				if (current == null) {
 					current();
@@ -228,23 +237,59 @@ public final class Studies implements IDisposable {
 		}
 	}
 
-	/** Saves while the files are still there; what comes later on the thread of the user interface finds them gone. */
+	/**
+	 * Saves while the files are still there; what comes later on the thread of the user interface may find them gone. This
+	 * one may be that of a job, which nobody must keep waiting with a question: {@link #leave} asks.
+	 */
 	private static void save(IProject project) {
-		if (isStudy(project)) {
-			ProjectSession.find(project.getLocation().toPath()).ifPresent(session -> {
-				try {
-					session.flush();
-				} catch (StorageException e) {
-					ILog.of(Studies.class).error(NLS.bind(Messages.Studies_NotSaved, project.getName()), e);
-				}
-			});
-		}
+		ProjectSession.find(project.getLocation().toPath()).ifPresent(session -> {
+			try {
+				session.flush();
+			} catch (StorageException e) {
+				ILog.of(Studies.class).warn(NLS.bind(Messages.Studies_NotSaved, project.getName()), e);
+			}
+		});
 	}
 
-	private void leave(IProject project) {
+	private boolean mayQuit(boolean forced) {
+		for (Map.Entry<IProject, ProjectSession> study : Map.copyOf(open).entrySet()) {
+			if (!forced && !mayEnd(study.getKey(), study.getValue(), Messages.Shutdown_LeaveUnsaved)) {
+				givenUp.clear();
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean mayEnd(IProject project, ProjectSession session, String giveUp) {
+		LeavingStudy.Outcome outcome = new LeavingStudy(window, project.getName(), session, giveUp).settle();
+		if (outcome == LeavingStudy.Outcome.GIVEN_UP) {
+			givenUp.add(project);
+		}
+		return outcome != LeavingStudy.Outcome.STAYS;
+	}
+
+	/** Whether the study was there and is no more: the user has deleted its files. */
+	private static boolean isDeleted(ProjectSession session, boolean wasThere) {
+		return wasThere && !PolicyProject.isProject(session.folder());
+	}
+
+	/** Another window may have ended it. */
+	private static boolean hasEnded(ProjectSession session) {
+		return ProjectSession.find(session.folder()).filter(s -> s == session).isEmpty();
+	}
+
+	private void leave(IProject project, boolean wasThere) {
 		unreadable.remove(project);
-		ProjectSession session = open.remove(project);
+		ProjectSession session = open.get(project);
 		if (session != null) {
+			if (isDeleted(session, wasThere)) {
+				givenUp.add(project);
+			} else if (!hasEnded(session) && !mayEnd(project, session, Messages.Leaving_CloseUnsaved)) {
+				reopen(project, session);
+				return;
+			}
+			open.remove(project);
 			end(project, session);
 		}
 		if (project.equals(current)) {
@@ -252,6 +297,23 @@ public final class Studies implements IDisposable {
 			listeners.forEach(l -> l.accept(Optional.empty()));
 			showState();
 		}
+	}
+
+	/** The session has not ended: what it holds waits for the project to be there again. */
+	private static void reopen(IProject project, ProjectSession session) {
+		Job job = new WorkspaceJob(NLS.bind(Messages.OpenStudy_Job, project.getName())) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				if (project.exists()) {
+					project.open(monitor);
+				} else {
+					StudyProjects.show(session.folder(), monitor);
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+		job.schedule();
 	}
 
 	/** Menus and buttons of undo and redo follow what can be undone. */
@@ -266,6 +328,10 @@ public final class Studies implements IDisposable {
 		cares.remove(project).end();
 		snapshots.remove(project).dispose();
 		Job.getJobManager().cancel(session);
+		if (givenUp.remove(project)) {
+			session.abandon();
+			return;
+		}
 		try {
 			session.close();
 		} catch (StorageException e) {
