@@ -46,7 +46,7 @@ public final class ApplyCodingSheet implements Operation<ApplyCodingSheet.Result
 	@Override
 	public Result run(IProgressMonitor monitor) throws OperationException {
 		try {
-			CodingSheet read = new CodingSheetReader().read(sheet);
+			CodingSheet read = DetachedWork.of(() -> new CodingSheetReader().read(sheet), monitor);
 			CodingSheet.Result applied = read.apply(project);
 			List<String> problems = new ArrayList<>(read.lost());
 			problems.addAll(applied.problems());

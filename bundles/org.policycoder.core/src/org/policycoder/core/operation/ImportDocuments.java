@@ -75,7 +75,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 	@Override
 	public ImportResult run(IProgressMonitor monitor) throws OperationException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportDocuments_Task, 100);
-		ImportSources sources = new ImportSources(project, request, register);
+		ImportSources sources = new ImportSources(project, request, register, progress);
 		try {
 			return new Run(sources, new DocumentIntake(project, pause)).run(progress);
 		} catch (UnknownContributionException e) {

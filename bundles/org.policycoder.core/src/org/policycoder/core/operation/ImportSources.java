@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.policycoder.core.extension.Contributions;
@@ -26,7 +27,8 @@ final class ImportSources {
 	private final List<Path> files;
 	private int count;
 
-	ImportSources(PolicyProject project, ImportRequest request, Register given) throws OperationException {
+	ImportSources(PolicyProject project, ImportRequest request, Register given, IProgressMonitor monitor)
+			throws OperationException {
 		this.folder = project.folder();
 		this.request = request;
 		if (request.sources().isEmpty() && request.register() == null) {
@@ -34,9 +36,11 @@ final class ImportSources {
 		}
 		try {
 			Register read = given != null ? given
-					: request.register() == null ? Register.EMPTY : Register.read(request.register(), request.columns());
+					: request.register() == null ? Register.EMPTY
+							: DetachedWork.of(() -> Register.read(request.register(), request.columns()), monitor);
 			register = new RegisterMatch(read, project.corpus());
-			files = SourceFiles.of(request.sources(), leftOut(project));
+			Set<Path> leftOut = leftOut(project);
+			files = DetachedWork.of(() -> SourceFiles.of(request.sources(), leftOut), monitor);
 		} catch (IOException e) {
 			throw new OperationException(e);
 		}

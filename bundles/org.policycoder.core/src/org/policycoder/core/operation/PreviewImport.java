@@ -61,7 +61,7 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 	@Override
 	public List<ImportCandidate> run(IProgressMonitor monitor) throws OperationException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.PreviewImport_Task, 100);
-		ImportSources sources = new ImportSources(project, request, register);
+		ImportSources sources = new ImportSources(project, request, register, progress);
 		try {
 			Candidates candidates = new Candidates(sources.register());
 			sources.each(candidates, progress);

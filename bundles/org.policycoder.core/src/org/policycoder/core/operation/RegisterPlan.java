@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.register.RegisterDraft;
 import org.policycoder.exchange.register.RegisterRow;
@@ -96,13 +97,16 @@ public final class RegisterPlan {
 	 *            files, and folders with all below them
 	 * @param register
 	 *            the register, which is none of them
+	 * @param monitor
+	 *            asked whether the user cancels, which needs no answer of a folder or archive
 	 * @return the files in the order of an import
 	 * @throws OperationException
 	 *             when a folder cannot be gone through
 	 */
-	public static List<Path> files(List<Path> sources, Path register) throws OperationException {
+	public static List<Path> files(List<Path> sources, Path register, IProgressMonitor monitor) throws OperationException {
 		try {
-			return SourceFiles.of(sources, Set.of(register)).stream().flatMap(f -> UnpackedArchives.places(f).stream()).toList();
+			return DetachedWork.of(() -> SourceFiles.of(sources, Set.of(register)).stream()
+					.flatMap(f -> UnpackedArchives.places(f).stream()).toList(), monitor);
 		} catch (IOException e) {
 			throw new OperationException(e);
 		}

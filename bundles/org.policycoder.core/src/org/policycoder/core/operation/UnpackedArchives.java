@@ -29,7 +29,7 @@ final class UnpackedArchives implements AutoCloseable {
 			progress.split(1);
 			if (DocumentArchive.is(file)) {
 				try {
-					entries(file).forEach(e -> documents.add(DocumentSource.of(e, readers)));
+					DetachedWork.of(() -> entries(file), progress).forEach(e -> documents.add(DocumentSource.of(e, readers)));
 				} catch (UnreadableException e) {
 					documents.add(DocumentSource.unreadable(file, e));
 				}

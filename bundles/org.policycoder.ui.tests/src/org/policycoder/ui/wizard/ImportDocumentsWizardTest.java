@@ -2,6 +2,7 @@
 package org.policycoder.ui.wizard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.SilentReader;
 import org.policycoder.ui.support.Mouse;
 import org.policycoder.ui.support.Ui;
 
@@ -122,6 +124,29 @@ class ImportDocumentsWizardTest {
 
 		PolicyDocument document = documents().getLast();
 		assertEquals(other, CandidateRow.styleName(study.session().project().clauses(document).getStyle()));
+	}
+
+	@Test
+	void whoCancelsWhatHangsHasTheWizardBackAtOnce() throws Exception {
+		SilentReader.Silence silence = SilentReader.begin();
+		try {
+			Path file = Files.writeString(folder.resolve("notice.silent"), "Section 1. Sell nothing.\nSection 2. Buy nothing.\n");
+			robot = new WizardRobot(ui, new ImportDocumentsWizard(List.of(file)));
+			robot.next();
+			ui.until("it hangs", silence::isAsked);
+			assertFalse(robot.table().isEnabled());
+			robot.stop();
+			ui.until("the wizard can be used", () -> robot.table().isEnabled());
+			assertEquals(0, robot.table().getItemCount());
+			silence.end();
+			robot.back();
+			robot.next();
+			robot.untilRows(1);
+			robot.finish(report -> { });
+			assertEquals(2, study.session().clauses(documents().getLast()).codable().size());
+		} finally {
+			silence.end();
+		}
 	}
 
 	private List<PolicyDocument> documents() {

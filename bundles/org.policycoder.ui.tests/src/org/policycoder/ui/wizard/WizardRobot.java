@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.policycoder.ui.support.Dialogs;
 import org.policycoder.ui.support.Mouse;
@@ -51,6 +52,18 @@ final class WizardRobot {
 
 	void next() {
 		mouse.press(this::shell, IDialogConstants.NEXT_LABEL);
+		ui.settle();
+	}
+
+	void back() {
+		mouse.press(this::shell, IDialogConstants.BACK_LABEL);
+		ui.settle();
+	}
+
+	/** Cancels what is being done, with the button beside its progress. */
+	void stop() {
+		ToolBar stop = find(ToolBar.class, t -> t.isEnabled() && t.getItemCount() == 1);
+		mouse.click(Mouse.middle(stop));
 		ui.settle();
 	}
 

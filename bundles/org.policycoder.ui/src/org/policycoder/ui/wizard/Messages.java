@@ -94,6 +94,7 @@ final class Messages extends NLS {
 	public static String NewStudy_Language;
 	public static String NewStudy_ProposedName;
 	public static String NewStudy_Title;
+	public static String Register_Cancelled;
 	public static String Register_Description;
 	public static String Register_Explained;
 	public static String Register_Fate;
@@ -104,6 +105,7 @@ final class Messages extends NLS {
 	public static String Register_New;
 	public static String Register_NoText;
 	public static String Register_Others;
+	public static String Register_Reading;
 	public static String Register_Result;
 	public static String Register_Row;
 	public static String Register_Same;

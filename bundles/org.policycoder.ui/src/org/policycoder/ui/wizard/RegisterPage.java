@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.wizard;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -29,6 +32,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.policycoder.core.edit.UpdateRegister;
+import org.policycoder.core.operation.DetachedWork;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.RegisterPlan;
 import org.policycoder.core.operation.RegisterPlan.Fate;
@@ -43,6 +47,7 @@ import org.policycoder.exchange.register.RegisterReader;
 import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.Sheet;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.session.Failures;
 
 /** Shows the rows of a register, which column holds what, and what comes of each row. */
 final class RegisterPage extends WizardPage {
@@ -213,10 +218,14 @@ final class RegisterPage extends WizardPage {
 
 	@Override
 	public void setVisible(boolean visible) {
-		if (visible) {
-			load();
-		}
 		super.setVisible(visible);
+		if (visible) {
+			getShell().getDisplay().asyncExec(() -> {
+				if (!getControl().isDisposed() && isCurrentPage()) {
+					load();
+				}
+			});
+		}
 	}
 
 	/** Reads the register when nobody has looked at it; false when that cannot be done. */
@@ -228,23 +237,41 @@ final class RegisterPage extends WizardPage {
 	/** Reads the register, with the columns that were chosen for one like it before. */
 	private void load() {
 		setErrorMessage(null);
+		Path file = wizard.registerFile();
+		List<Path> sources = wizard.sources();
+		Sheet before = sheet != null && sheet.file().equals(file) ? sheet : null;
 		try {
-			files = RegisterPlan.files(wizard.sources(), wizard.registerFile());
-			if (sheet == null || !sheet.file().equals(wizard.registerFile())) {
+			getContainer().run(true, true, monitor -> {
+				monitor.beginTask(NLS.bind(Messages.Register_Reading, file), IProgressMonitor.UNKNOWN);
+				try {
+					files = RegisterPlan.files(sources, file, monitor);
+					sheet = before != null ? before : DetachedWork.of(() -> new RegisterReader().sheet(file), monitor);
+				} catch (IOException | OperationException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+			if (before == null) {
 				leftOut.clear();
 				draft = null;
 				lines = List.of();
-				sheet = new RegisterReader().sheet(wizard.registerFile());
 				chosen = saved.get(sheet.headings());
 				ColumnMapping mapping = ColumnMapping.guess(sheet.headings()).with(chosen, sheet.file());
 				columns.show(sheet.headings(), headings(mapping));
 			}
 			plan();
-		} catch (UnreadableException | OperationException e) {
-			sheet = null;
-			columns.show(List.of(), Map.of());
-			problem(e.getMessage());
+		} catch (UnreadableException e) {
+			unread(e.getMessage());
+		} catch (InvocationTargetException e) {
+			unread(Failures.sentence(e.getCause()));
+		} catch (InterruptedException e) {
+			unread(Messages.Register_Cancelled);
 		}
+	}
+
+	private void unread(String sentence) {
+		sheet = null;
+		columns.show(List.of(), Map.of());
+		problem(sentence);
 	}
 
 	private Map<String, String> headings(ColumnMapping mapping) {
