@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -31,9 +33,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.EditProject;
+import org.policycoder.core.edit.MarkDone;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SetColour;
 import org.policycoder.core.edit.SetMetadata;
+import org.policycoder.core.edit.Sight;
 import org.policycoder.core.resource.ProblemMarkers;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Clauses;
@@ -41,6 +46,7 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Project;
 import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem.Kind;
@@ -246,6 +252,39 @@ class ProblemsTest {
 		ui.press(SWT.ESC);
 		fix(List.of(marker), Messages.Fix_NotDone);
 		assertFalse(session.codings(CODER, session.document(1).orElseThrow()).set().isDone());
+	}
+
+	@Test
+	void whoMendsACodingOfSomebodyElseDoesNotBecomeThem() throws Exception {
+		edit(1, p -> addCoding(p, 1, 3, "Z9"), true);
+		ui.until("the problem is found", () -> !of(1, Kind.CATEGORY_GONE).isEmpty());
+		session.setCoder("meyer");
+		ui.until("the study is checked", () -> autobuildIsIdle());
+		IMarker marker = of(1, Kind.CATEGORY_GONE).get(0);
+		resolution(marker, Messages.Fix_GoTo).run(marker);
+		ui.until("the text is open", () -> ui.page().getActiveEditor() instanceof DocumentEditor);
+		assertEquals("meyer", session.coder().orElseThrow());
+		assertTrue(new CodingKeys(ui).popup().isEmpty(), "what is coded now would be meyer's");
+	}
+
+	@Test
+	void problemsInCodingsOfOthersAreNotShownToWhoCodesBlind() throws Exception {
+		edit(1, p -> addCoding(p, 1, 3, "Z9"), true);
+		ui.until("the problem is found", () -> !of(1, Kind.CATEGORY_GONE).isEmpty());
+		session.setCoder("meyer");
+		Project project = session.project().project();
+		Map<String, String> settings = new HashMap<>(project.getSettings().map());
+		settings.remove(Sight.SETTING);
+		session.execute(new EditProject(project.getName(), project.getLanguage(), project.getResultCoder(), settings));
+		ui.until("what lin gave is hidden", () -> of(1, Kind.CATEGORY_GONE).isEmpty());
+		session.execute(new MarkDone("meyer", 1, true, true));
+		session.flush();
+		ui.until("it is shown to who is done", () -> !of(1, Kind.CATEGORY_GONE).isEmpty());
+		session.execute(new MarkDone("meyer", 1, false, true));
+		session.flush();
+		ui.until("it is hidden again", () -> of(1, Kind.CATEGORY_GONE).isEmpty());
+		session.setCoder(CODER);
+		ui.until("lin sees it", () -> !of(1, Kind.CATEGORY_GONE).isEmpty());
 	}
 
 	private static Event selectionOf(TreeItem item) {

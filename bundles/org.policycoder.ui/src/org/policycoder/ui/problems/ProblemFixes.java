@@ -82,7 +82,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 		case CATEGORY_GONE, GROUP_CODED -> {
 			fixes.add(new ProblemFix(NLS.bind(Messages.Fix_OtherCategory, problem.details().get(0)), marker, ProblemFixes::chooseCategory));
 			fixes.add(new ProblemFix(Messages.Fix_RemoveCoding, marker, ProblemFixes::removeCodings));
-			fixes.add(new ProblemAction(Messages.Fix_GoToCode, ProblemFixes::goToAndCode));
+			fixes.add(goToAndCode(problem, marker));
 		}
 		case CLAUSE_GONE -> fixes.add(new ProblemFix(Messages.Fix_RemoveCoding, marker, ProblemFixes::removeCodings));
 		case HEADING_CODED -> {
@@ -95,7 +95,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 			fixes.add(new ProblemFix(Messages.Fix_RemoveCoding, marker, ProblemFixes::removeCodings));
 		}
 		case BROKEN_RULE -> {
-			fixes.add(new ProblemAction(Messages.Fix_GoToCode, ProblemFixes::goToAndCode));
+			fixes.add(goToAndCode(problem, marker));
 			fixes.add(new ProblemFix(Messages.Fix_NotDone, marker, p -> List.of(new MarkDone(p.coder(), p.number(), false, true))));
 		}
 		case DUPLICATE_CLAUSE_NUMBER, FOREIGN_CLAUSE_NUMBER, CLAUSE_GAP ->
@@ -243,11 +243,17 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 		return editor instanceof DocumentEditor document ? Optional.of(document) : Optional.empty();
 	}
 
+	/** Nobody becomes somebody else by mending: where another coder has to code, it only leads there. */
+	private static ProblemAction goToAndCode(Problem problem, IMarker marker) {
+		boolean mine = ProjectSession.find(marker.getResource().getProject().getLocation().toPath())
+				.flatMap(ProjectSession::coder).equals(problem.coder());
+		return mine ? new ProblemAction(Messages.Fix_GoToCode, ProblemFixes::goToAndCode)
+				: new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo);
+	}
+
 	private static void goToAndCode(IWorkbenchWindow window, IMarker marker) throws Exception {
-		Optional<StudyProblem> problem = ProblemFix.problem(window, marker);
-		Optional<ClauseRef> clause = problem.flatMap(StudyProblem::clause);
+		Optional<ClauseRef> clause = ProblemFix.problem(window, marker).flatMap(StudyProblem::clause);
 		if (clause.isPresent() && goTo(window, marker).isPresent()) {
-			problem.get().session().setCoder(problem.get().coder());
 			window.getService(IHandlerService.class).executeCommand("org.policycoder.ui.quickCode", null); //$NON-NLS-1$
 		}
 	}

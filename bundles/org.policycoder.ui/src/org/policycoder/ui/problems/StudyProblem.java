@@ -35,7 +35,7 @@ record StudyProblem(IProject project, ProjectSession session, Problem problem, i
 
 	/** The coder in whose codings it is. */
 	String coder() {
-		return problem.file().getName(1).toString();
+		return problem.coder().orElseThrow();
 	}
 
 	/** The category that it names. */
