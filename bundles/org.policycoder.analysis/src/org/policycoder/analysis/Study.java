@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +58,8 @@ public final class Study {
 	private final String codingChoice;
 	private final List<StudyCoder> coders;
 	private final Set<String> settling;
+	/** The ids of those who are compared; null when it is all who do not settle. */
+	private final Set<String> compared;
 	private final Framework framework;
 	private final List<StudyDocument> documents;
 	private final Map<StudyDocument, PolicyDocument> registered;
@@ -79,10 +82,16 @@ public final class Study {
 						c.codings().stream().filter(g -> g.origin() == CodingOrigin.ADJUDICATED).map(ClauseCoding::coder),
 						c.uncoded().stream().map(CodedClause.Uncoded::coder)))
 				.collect(Collectors.toUnmodifiableSet());
+		compared = null;
 		counted = new ConcurrentHashMap<>();
 	}
 
 	private Study(Study same, String choice) {
+		this(same, choice, same.documents, same.compared, same.counted);
+	}
+
+	private Study(Study same, String choice, List<StudyDocument> documents, Set<String> compared,
+			Map<CodingChoice, CountedCodings> counted) {
 		name = same.name;
 		names = same.names;
 		language = same.language;
@@ -90,10 +99,11 @@ public final class Study {
 		coders = same.coders;
 		settling = same.settling;
 		framework = same.framework;
-		documents = same.documents;
+		this.documents = documents;
+		this.compared = compared;
 		registered = same.registered;
 		texts = same.texts;
-		counted = same.counted;
+		this.counted = counted;
 	}
 
 	/**
@@ -223,6 +233,28 @@ public final class Study {
 	}
 
 	/**
+	 * Compares some coders only, in all tables that compare.
+	 *
+	 * @param ids
+	 *            the ids of coders
+	 * @return the same study, in which nobody else is among the {@link #comparedCoders()}
+	 */
+	public Study comparing(Collection<String> ids) {
+		return new Study(this, codingChoice, documents, Set.copyOf(ids), new ConcurrentHashMap<>());
+	}
+
+	/**
+	 * Leaves documents out of all tables.
+	 *
+	 * @param stays
+	 *            tells which documents stay
+	 * @return the same study without the others
+	 */
+	public Study only(Predicate<StudyDocument> stays) {
+		return new Study(this, codingChoice, documents.stream().filter(stays).toList(), compared, new ConcurrentHashMap<>());
+	}
+
+	/**
 	 * Gets the coders who settle: whoever has adjudicated codings, or decisions for no category.
 	 *
 	 * @return the coders, in the order of {@link #coders()}
@@ -234,10 +266,11 @@ public final class Study {
 	/**
 	 * Gets the coders who code on their own, and whose agreement can be measured.
 	 *
-	 * @return all but the {@link #adjudicators()}, in the order of {@link #coders()}
+	 * @return all but the {@link #adjudicators()}, or those of {@link #comparing}, in the order of {@link #coders()}
 	 */
 	public List<StudyCoder> comparedCoders() {
-		return coders.stream().filter(c -> !settling.contains(c.id())).toList();
+		return coders.stream().filter(c -> !settling.contains(c.id()))
+				.filter(c -> compared == null || compared.contains(c.id())).toList();
 	}
 
 	/**

@@ -2,28 +2,43 @@
 package org.policycoder.ui.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.edit.AddCoder;
+import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.core.edit.CodeClauses;
+import org.policycoder.core.edit.EditProject;
+import org.policycoder.core.edit.MarkDone;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SetShortcut;
+import org.policycoder.core.edit.Sight;
+import org.policycoder.model.Clause;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Project;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
@@ -155,6 +170,72 @@ class AgreementViewTest {
 		ui.press('z');
 		ui.until("the clause is coded", () -> study.session().count(CHIEF, "A2") == 1);
 		assertEquals(List.of("A2"), settled("1-3-2").stream().map(Coding::getCategory).toList());
+	}
+
+	/** A third coder, who gives the clauses of the first document in which the others differ something of their own. */
+	private void third() throws Exception {
+		study.codeAs(CHIEF);
+		ProjectSession session = study.session();
+		session.setCoder(null);
+		for (Clause clause : session.clauses(study.document(1)).codable()) {
+			session.execute(new CodeClauses(CHIEF, List.of(new ClauseRef(1, clause.getId())), "B1"));
+		}
+		ui.until("three are compared", () -> pairs().isPresent() && list().getColumn(4).getText().contains(CHIEF));
+	}
+
+	private Optional<Combo> pairs() {
+		return ui.find(Combo.class, c -> c.getItemCount() == 4 && c.getItem(0).equals(Messages.Agreement_AllCoders));
+	}
+
+	@Test
+	void thePairThatIsChosenIsTheOneThatIsComparedEverywhere() throws Exception {
+		int ofTwo = list().getItemCount();
+		String kappa = coefficients().getItem(0).getText(3);
+		third();
+		assertTrue(list().getItemCount() > ofTwo, "the third differs from both");
+		Combo combo = pairs().orElseThrow();
+		combo.select(1);
+		combo.notifyListeners(SWT.Selection, new Event());
+		ui.until("the list is of the pair", () -> list().getItemCount() == ofTwo);
+		assertFalse(Stream.of(list().getColumns()).anyMatch(c -> c.getText().contains(CHIEF)));
+		assertEquals(kappa, coefficients().getItem(0).getText(3), "as when there were only these two");
+	}
+
+	@Test
+	void aRowOfAPairLeadsToTheDisagreementsOfThatPair() throws Exception {
+		int ofTwo = list().getItemCount();
+		long dimensions = Stream.of(list().getItems()).map(i -> i.getText(1)).distinct().count();
+		assertTrue(dimensions > 0);
+		third();
+		int all = list().getItemCount();
+		Table coefficients = coefficients();
+		String name = Stream.of(coefficients.getItems()).map(i -> i.getText(1)).findFirst().orElseThrow();
+		coefficients.setFocus();
+		coefficients.setSelection(0);
+		coefficients.notifyListeners(SWT.Selection, new Event());
+		ui.until("the list is shorter", () -> list().getItemCount() < all);
+		for (TableItem item : list().getItems()) {
+			assertNotEquals(item.getText(2), item.getText(3), () -> name + ": " + item);
+		}
+		assertTrue(list().getItemCount() <= ofTwo);
+	}
+
+	@Test
+	void whoCodesBlindComparesOnlyWhatHeHasDeclaredDone() throws Exception {
+		ProjectSession session = study.session();
+		String me = session.coder().orElseThrow();
+		Project project = session.project().project();
+		Map<String, String> settings = new HashMap<>(project.getSettings().map());
+		settings.remove(Sight.SETTING);
+		session.execute(new EditProject(project.getName(), project.getLanguage(), project.getResultCoder(), settings));
+		ui.until("nothing is compared", () -> ui.find(Table.class, AgreementViewTest::isList).isEmpty());
+		assertTrue(ui.find(Label.class, l -> l.getText().contains("blind")).isPresent());
+		ui.screenshot("agreement-blind");
+		session.execute(new MarkDone(me, 1, true, true));
+		ui.until("the document that is done is", () -> ui.find(Table.class, AgreementViewTest::isList).isPresent());
+		assertTrue(Stream.of(list().getItems()).allMatch(i -> i.getText(0).startsWith("1-")));
+		session.setCoder(null);
+		ui.until("who is nobody sees all", () -> Stream.of(list().getItems()).anyMatch(i -> i.getText(0).startsWith("2-")));
 	}
 
 	@Test

@@ -137,6 +137,10 @@ class PropertiesTest {
 		String me = session.coderIds().get(0);
 		String other = session.coderIds().get(1);
 		session.setCoder(me);
+		Project project = session.project().project();
+		Map<String, String> settings = new HashMap<>(project.getSettings().map());
+		settings.remove(Sight.SETTING);
+		session.execute(new EditProject(project.getName(), project.getLanguage(), project.getResultCoder(), settings));
 		PolicyDocument document = session.document(1).orElseThrow();
 		session.execute(new MarkDone(me, 1, false, true));
 		ClauseRef clause = new ClauseRef(1, session.codings(other, document).set().getCodings().get(0).getClause());
@@ -146,8 +150,6 @@ class PropertiesTest {
 		session.execute(new MarkDone(me, 1, true, true));
 		assertFalse(codingsOf(other, clause).isEmpty(), "done, they may be compared");
 		session.undo();
-		Project project = session.project().project();
-		Map<String, String> settings = new HashMap<>(project.getSettings().map());
 		settings.put(Sight.SETTING, Sight.SHOWN);
 		session.execute(new EditProject(project.getName(), project.getLanguage(), project.getResultCoder(), settings));
 		assertFalse(codingsOf(other, clause).isEmpty(), "the study says so");

@@ -22,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
@@ -31,6 +30,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.StudyCoder;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.core.edit.ClauseRef;
@@ -39,6 +40,7 @@ import org.policycoder.core.edit.EditLabel;
 import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.SettleCodings;
+import org.policycoder.core.edit.Sight;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.model.Coder;
 import org.policycoder.model.CodebookIndex;
@@ -48,6 +50,7 @@ import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.agreement.Disagreement.Coders;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
+import org.policycoder.ui.coding.SelectedClauses;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.result.LiveResult;
@@ -69,6 +72,9 @@ public final class AgreementView extends ViewPart {
 
 	private static final int MOST_KEYS = 9;
 
+	/** Among more coders nobody looks for a pair. */
+	private static final int MOST_PAIRED = 12;
+
 	/** In the place of a coder: that there is no category, whoever says so. */
 	private static final int NOBODY = -1;
 
@@ -84,6 +90,8 @@ public final class AgreementView extends ViewPart {
 
 	private ComboViewer dimension;
 
+	private ComboViewer pair;
+
 	private ComboViewer which;
 
 	private CoefficientsTable coefficients;
@@ -96,8 +104,17 @@ public final class AgreementView extends ViewPart {
 
 	private Coders coders = Coders.NONE;
 
+	/** All who are compared, also while only a pair of them is looked at: none of them settles. */
+	private List<String> compared = List.of();
+
+	private int hidden;
+
 	/** What is computed. */
-	private record Comparison(Table agreement, Table disagreements) {
+	private record Comparison(Table agreement, Table disagreements, List<StudyCoder> compared, int hidden) {
+	}
+
+	/** Coders to be compared; all when it is none. */
+	private record Pair(List<String> ids, String label) {
 	}
 
 	/** A dimension to be seen; without a code, all. */
@@ -117,6 +134,8 @@ public final class AgreementView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(comparison);
 		ResultBar bar = new ResultBar(comparison);
 		dimension = bar.choice(Messages.Agreement_Dimension, c -> ((Choice) c).label(), this::ask);
+		pair = bar.choice(Messages.Agreement_Coders, p -> ((Pair) p).label(), this::ask);
+		offerPairs(List.of());
 		which = bar.choice(Messages.Agreement_Show, List.of(false, true), false,
 				open -> open ? Messages.Agreement_OnlyOpen : Messages.Agreement_Everything, this::filter);
 		SashForm sash = new SashForm(comparison, SWT.HORIZONTAL);
@@ -178,19 +197,63 @@ public final class AgreementView extends ViewPart {
 		pages.layout();
 	}
 
+	/** Compares what may be seen by whoever is at work. */
+	private static Comparison compare(ProjectSession session, Study study, List<String> pair, TableParameters parameters)
+			throws Exception {
+		List<StudyCoder> compared = study.comparedCoders();
+		List<String> ids = compared.stream().map(StudyCoder::id).toList();
+		Sight sight = new Sight(session);
+		Study seen = session.read(() -> study.only(d -> sight.isCompared(d.number(), ids)));
+		Study asked = ids.containsAll(pair) && !pair.isEmpty() ? seen.comparing(pair) : seen;
+		int hidden = (int) study.documents().stream().filter(d -> !seen.documents().contains(d))
+				.filter(d -> d.begun().stream().filter(ids::contains).count() > 1).count();
+		return new Comparison(Contributions.tables().table("agreement", asked, parameters), //$NON-NLS-1$
+				Contributions.tables().table("disagreements", asked, parameters), compared, hidden); //$NON-NLS-1$
+	}
+
+	/** All coders, and where these are more than two and not too many, each pair of them; what was chosen stays chosen. */
+	private void offerPairs(List<StudyCoder> of) {
+		List<Pair> pairs = new ArrayList<>(List.of(new Pair(List.of(), Messages.Agreement_AllCoders)));
+		if (of.size() > 2 && of.size() <= MOST_PAIRED) {
+			for (int one = 0; one < of.size(); one++) {
+				for (int other = one + 1; other < of.size(); other++) {
+					pairs.add(new Pair(List.of(of.get(one).id(), of.get(other).id()),
+							NLS.bind(Messages.Agreement_Pair, of.get(one).name(), of.get(other).name())));
+				}
+			}
+		}
+		if (!pairs.equals(pair.getInput())) {
+			Pair before = ResultBar.chosen(pair, Pair.class);
+			pair.setInput(pairs);
+			pair.setSelection(new StructuredSelection(pairs.contains(before) ? before : pairs.get(0)));
+			pair.getControl().setEnabled(pairs.size() > 1);
+		}
+	}
+
 	/** What is settled and selected decides which disagreements are in the list. */
 	private void filter() {
-		if (live == null || live.study().isEmpty()) {
+		if (live == null || pages.isDisposed() || live.study().isEmpty()) {
 			return;
 		}
 		boolean onlyOpen = Boolean.TRUE.equals(ResultBar.chosen(which, Boolean.class));
 		Set<String> labels = labels(coefficients.category());
 		List<Disagreement> shown = all.stream().filter(d -> !onlyOpen || d.settled().isEmpty())
 				.filter(d -> coefficients.dimension() == null || d.dimension().equals(coefficients.dimension()))
-				.filter(d -> coefficients.category() == null || d.isAbout(labels)).toList();
+				.filter(d -> coefficients.category() == null || d.isAbout(labels)).filter(this::isOfRow).toList();
 		disagreements.show(shown, coders);
-		setContentDescription(PartDescription.of(all.isEmpty() ? Messages.Agreement_Nothing
-				: NLS.bind(Messages.Agreement_Count, shown.size(), shown.stream().filter(d -> d.settled().isEmpty()).count())));
+		String count = all.isEmpty() ? Messages.Agreement_Nothing
+				: NLS.bind(Messages.Agreement_Count, shown.size(), shown.stream().filter(d -> d.settled().isEmpty()).count());
+		setContentDescription(PartDescription.of(hidden == 0 ? count : NLS.bind(Messages.Agreement_AndHidden, count, hidden)));
+	}
+
+	/** Whether those differ whom the selected row compares. */
+	private boolean isOfRow(Disagreement disagreement) {
+		int one = place(coefficients.coder());
+		return one < 0 || disagreement.isBetween(one, place(coefficients.otherCoder()));
+	}
+
+	private int place(String coder) {
+		return coder == null ? NOBODY : coders.ids().indexOf(coder);
 	}
 
 	/** The labels of a category and of those below it. */
@@ -219,12 +282,12 @@ public final class AgreementView extends ViewPart {
 
 	/** The coder at work, unless that is one of those who are compared; then another one, while whoever is at work stays so. */
 	private Optional<String> adjudicator(ProjectSession session) {
-		Optional<String> atWork = session.coder().filter(c -> !coders.ids().contains(c));
+		Optional<String> atWork = session.coder().filter(c -> !compared.contains(c));
 		if (atWork.isPresent()) {
 			return atWork;
 		}
 		Optional<Coder> other = session.project().project().getCoders().stream()
-				.filter(c -> !coders.ids().contains(c.getId())).findFirst();
+				.filter(c -> !compared.contains(c.getId())).findFirst();
 		if (other.isPresent()) {
 			Commands.statusLine(this).setMessage(NLS.bind(Messages.Agreement_WhoSettles, other.get().getName()));
 			return other.map(Coder::getId);
@@ -266,8 +329,9 @@ public final class AgreementView extends ViewPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == CodingTarget.class && live != null && live.study().isPresent()) {
-			return adapter.cast(new Target(live.study().get().session()));
+		if (adapter == CodingTarget.class && live != null && live.study().isPresent() && !pages.isDisposed()) {
+			ProjectSession session = live.study().get().session();
+			return adapter.cast(new SelectedClauses(session, clauses(session, disagreements.selected()), disagreements.viewer()));
 		}
 		return super.getAdapter(adapter);
 	}
@@ -302,16 +366,21 @@ public final class AgreementView extends ViewPart {
 			Choice choice = ResultBar.chosen(dimension, Choice.class);
 			TableParameters parameters = TableParameters.in(Locale.getDefault()).with(TableParameters.TEXT, "true") //$NON-NLS-1$
 					.with(TableParameters.DIMENSION, choice == null ? null : choice.code());
-			return Optional.of((of, monitor) -> new Comparison(Contributions.tables().table("agreement", of, parameters), //$NON-NLS-1$
-					Contributions.tables().table("disagreements", of, parameters))); //$NON-NLS-1$
+			Pair chosen = ResultBar.chosen(pair, Pair.class);
+			return Optional.of((of, monitor) -> compare(study.session(), of, chosen == null ? List.of() : chosen.ids(), parameters));
 		}
 
 		@Override
 		public void show(Optional<Comparison> result) {
 			if (result.isEmpty()) {
 				say(Messages.Agreement_NoStudy);
-			} else if (result.get().agreement().rows().isEmpty()) {
-				say(Messages.Agreement_TooFew);
+				return;
+			}
+			compared = result.get().compared().stream().map(StudyCoder::id).toList();
+			hidden = result.get().hidden();
+			offerPairs(result.get().compared());
+			if (result.get().agreement().rows().isEmpty()) {
+				say(hidden == 0 ? Messages.Agreement_TooFew : NLS.bind(Messages.Agreement_Blind, hidden));
 			} else {
 				all = Disagreement.of(result.get().disagreements());
 				coders = Coders.of(result.get().disagreements());
@@ -324,36 +393,6 @@ public final class AgreementView extends ViewPart {
 		@Override
 		public void none(String reason) {
 			say(reason);
-		}
-	}
-
-	private final class Target implements CodingTarget {
-
-		private final ProjectSession session;
-
-		private final List<ClauseRef> clauses;
-
-		Target(ProjectSession session) {
-			this.session = session;
-			this.clauses = AgreementView.this.clauses(session, disagreements.selected());
-		}
-
-		@Override
-		public ProjectSession session() {
-			return session;
-		}
-
-		@Override
-		public List<ClauseRef> clauses() {
-			return clauses;
-		}
-
-		@Override
-		public Rectangle anchor() {
-			org.eclipse.swt.widgets.Table table = disagreements.viewer().getTable();
-			Rectangle row = table.getSelectionIndex() < 0 ? table.getClientArea()
-					: table.getItem(table.getSelectionIndex()).getBounds();
-			return table.getDisplay().map(table, null, row);
 		}
 	}
 }

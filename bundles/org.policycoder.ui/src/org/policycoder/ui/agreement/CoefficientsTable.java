@@ -86,6 +86,16 @@ final class CoefficientsTable {
 		return (String) selected("category-code"); //$NON-NLS-1$
 	}
 
+	/** The id of the coder of the selected row, alone or as the first of a pair; null when it is of all. */
+	String coder() {
+		return (String) selected("coder-1"); //$NON-NLS-1$
+	}
+
+	/** The id of the second coder of the selected row; null when it is not of a pair. */
+	String otherCoder() {
+		return (String) selected("coder-2"); //$NON-NLS-1$
+	}
+
 	private Object selected(String column) {
 		Row row = (Row) viewer.getStructuredSelection().getFirstElement();
 		return row == null ? null : row.value(column);

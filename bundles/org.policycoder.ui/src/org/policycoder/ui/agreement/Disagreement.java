@@ -53,6 +53,20 @@ record Disagreement(int document, String clause, String dimension, String dimens
 	}
 
 	/**
+	 * Tells whether a coder gave something else than another.
+	 *
+	 * @param one
+	 *            the place of a coder
+	 * @param other
+	 *            the place of another; negative for any other
+	 */
+	boolean isBetween(int one, int other) {
+		List<String> mine = given.get(one);
+		return mine != null && IntStream.range(0, given.size()).filter(i -> other < 0 || i == other).mapToObj(given::get)
+				.filter(Objects::nonNull).anyMatch(theirs -> !Set.copyOf(theirs).equals(Set.copyOf(mine)));
+	}
+
+	/**
 	 * The coders that are compared, in the order of their columns.
 	 *
 	 * @param ids

@@ -6,8 +6,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Agreement_AddAdjudicator;
+	public static String Agreement_AllCoders;
 	public static String Agreement_AllDimensions;
+	public static String Agreement_AndHidden;
+	public static String Agreement_Blind;
 	public static String Agreement_CannotOpen;
+	public static String Agreement_Coders;
 	public static String Agreement_Computing;
 	public static String Agreement_Count;
 	public static String Agreement_Dimension;
@@ -15,6 +19,7 @@ final class Messages extends NLS {
 	public static String Agreement_NoStudy;
 	public static String Agreement_Nothing;
 	public static String Agreement_OnlyOpen;
+	public static String Agreement_Pair;
 	public static String Agreement_Settle;
 	public static String Agreement_SettleAs;
 	public static String Agreement_SettleNone;

@@ -29,11 +29,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
@@ -62,6 +60,7 @@ import org.policycoder.ui.editor.ClauseLabels;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.PartDescription;
+import org.policycoder.ui.coding.SelectedClauses;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
@@ -417,7 +416,7 @@ public final class ClausesView extends ViewPart {
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == CodingTarget.class && study.isPresent() && !viewer.getControl().isDisposed()) {
-			return adapter.cast(new Target(study.get().session()));
+			return adapter.cast(new SelectedClauses(study.get().session(), selected().stream().map(ClauseRow::ref).toList(), viewer));
 		}
 		return super.getAdapter(adapter);
 	}
@@ -437,35 +436,6 @@ public final class ClausesView extends ViewPart {
 			study.ifPresent(s -> s.session().removeListener(sessionListener));
 		}
 		super.dispose();
-	}
-
-	private final class Target implements CodingTarget {
-
-		private final ProjectSession session;
-
-		private final List<ClauseRef> clauses = selected().stream().map(ClauseRow::ref).toList();
-
-		Target(ProjectSession session) {
-			this.session = session;
-		}
-
-		@Override
-		public ProjectSession session() {
-			return session;
-		}
-
-		@Override
-		public List<ClauseRef> clauses() {
-			return clauses;
-		}
-
-		@Override
-		public Rectangle anchor() {
-			Table table = viewer.getTable();
-			TableItem[] items = table.getSelection();
-			Rectangle row = items.length == 0 ? table.getClientArea() : items[0].getBounds();
-			return table.getDisplay().map(table, null, row);
-		}
 	}
 
 	private final class Content implements ILazyContentProvider {

@@ -35,7 +35,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -68,6 +67,7 @@ import org.policycoder.ui.codebook.CategoryColours;
 import org.policycoder.ui.codebook.CategorySwatches;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
+import org.policycoder.ui.coding.SelectedClauses;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.properties.PropertyPages;
@@ -460,7 +460,8 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		if (adapter == IPropertySheetPage.class) {
 			return new PropertyPages().getAdapter(view, adapter);
 		}
-		return adapter == CodingTarget.class && result != null && !viewer.getControl().isDisposed() ? adapter.cast(new Target()) : null;
+		return adapter == CodingTarget.class && result != null && !viewer.getControl().isDisposed() ? adapter.cast(new SelectedClauses(result.query().session(),
+				selected().stream().map(Hit::place).filter(Objects::nonNull).distinct().toList(), viewer)) : null;
 	}
 
 	@Override
@@ -525,30 +526,6 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 			result.query().session().removeListener(sessionListener);
 		}
 		super.dispose();
-	}
-
-	private final class Target implements CodingTarget {
-
-		private final ProjectSession session = result.query().session();
-
-		private final List<ClauseRef> clauses = selected().stream().map(Hit::place).filter(Objects::nonNull).distinct().toList();
-
-		@Override
-		public ProjectSession session() {
-			return session;
-		}
-
-		@Override
-		public List<ClauseRef> clauses() {
-			return clauses;
-		}
-
-		@Override
-		public Rectangle anchor() {
-			Tree tree = viewer.getTree();
-			TreeItem[] items = tree.getSelection();
-			return tree.getDisplay().map(tree, null, items.length == 0 ? tree.getClientArea() : items[0].getBounds());
-		}
 	}
 
 	private final class Content implements ILazyTreeContentProvider {
