@@ -27,11 +27,23 @@ public final class Typist {
 
 	private final Random random;
 
-	private final int longestPause;
+	private final Pace pace;
 
 	private final List<Event> keys = new ArrayList<>();
 
 	private boolean done;
+
+	/** How long somebody waits before the next key. */
+	public interface Pace {
+
+		/** A pause in milliseconds. */
+		int pause(Random random);
+
+		/** Pauses of any length up to a longest; 0 for none at all. */
+		static Pace upTo(int longest) {
+			return random -> longest == 0 ? 0 : random.nextInt(longest + 1);
+		}
+	}
 
 	/**
 	 * Makes a typist.
@@ -40,9 +52,19 @@ public final class Typist {
 	 *            between two keys, in milliseconds; 0 for none at all
 	 */
 	public Typist(Ui ui, long seed, int longestPause) {
+		this(ui, seed, Pace.upTo(longestPause));
+	}
+
+	/** Makes a typist with a pace of his own. */
+	public Typist(Ui ui, long seed, Pace pace) {
 		this.ui = ui;
 		this.random = new Random(seed);
-		this.longestPause = longestPause;
+		this.pace = pace;
+	}
+
+	/** How many keys will be pressed. */
+	public int keys() {
+		return keys.size() / 2;
 	}
 
 	/** Will press a key. */
@@ -69,7 +91,7 @@ public final class Typist {
 		try (ScheduledExecutorService hands = Executors.newSingleThreadScheduledExecutor()) {
 			long at = 0;
 			for (Event key : keys) {
-				at += key.type == SWT.KeyDown && longestPause > 0 ? random.nextInt(longestPause + 1) : 0;
+				at += key.type == SWT.KeyDown ? pace.pause(random) : 0;
 				hands.schedule(() -> display.post(key), at, TimeUnit.MILLISECONDS);
 			}
 			hands.schedule(() -> display.asyncExec(() -> done = true), at, TimeUnit.MILLISECONDS);

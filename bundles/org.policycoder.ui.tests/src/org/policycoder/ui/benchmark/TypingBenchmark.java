@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.ui.support.TypedDocument;
+import org.policycoder.ui.support.Typist.Pace;
+import org.policycoder.ui.support.Ui;
+
+/**
+ * How many clauses are coded wrong by somebody who types without looking, on a machine with other work to do: wanted is
+ * none. Run by {@code releng/benchmark workbench}, not with the tests; some half an hour.
+ */
+class TypingBenchmark {
+
+	private static final int CLAUSES = 1000;
+
+	private static final Map<String, Pace> PACES = new LinkedHashMap<>();
+
+	static {
+		PACES.put("no pause at all", Pace.upTo(0));
+		PACES.put("0-25 ms", Pace.upTo(25));
+		PACES.put("bursts of 0-10 ms, one key in four after 50-300 ms",
+				random -> random.nextInt(4) == 0 ? 50 + random.nextInt(251) : random.nextInt(11));
+		PACES.put("0-300 ms", Pace.upTo(300));
+	}
+
+	private static final Figures FIGURES = new Figures();
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	@Test
+	void noCodeIsWrong() throws Exception {
+		ui.activate();
+		List<Thread> busy = work(Runtime.getRuntime().availableProcessors());
+		try {
+			int place = 0;
+			for (Map.Entry<String, Pace> pace : PACES.entrySet()) {
+				try (TypedDocument document = new TypedDocument(ui, folder.resolve("typed" + place++), CLAUSES)) {
+					TypedDocument.Outcome outcome = document.type(pace.getValue());
+					FIGURES.add(String.format("wrong codes of %d clauses, %d keys, %s, %d busy threads, load %.1f", CLAUSES, outcome.keys(),
+							pace.getKey(), busy.size(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
+							outcome.wrong(), 0, "codes");
+				}
+			}
+		} finally {
+			busy.forEach(Thread::interrupt);
+		}
+		assertEquals(List.of(), FIGURES.missed());
+	}
+
+	/** Other programs that want the processors, one thread for each. */
+	private static List<Thread> work(int threads) {
+		List<Thread> busy = new ArrayList<>();
+		for (int i = 0; i < threads; i++) {
+			busy.add(Thread.ofPlatform().daemon().name("busy-", i).start(() -> {
+				while (!Thread.currentThread().isInterrupted()) {
+					Thread.onSpinWait();
+				}
+			}));
+		}
+		return busy;
+	}
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.support;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.ide.IDE;
+import org.policycoder.core.edit.CodingIndex;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.model.Coding;
+import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.session.StudyProjects;
+
+/** An open document whose clauses somebody codes who knows the codes and types them faster than the list of categories comes up. */
+public final class TypedDocument implements AutoCloseable {
+
+	private static final String CODER = "lin";
+
+	private static final String[] CODES = { "A1", "A2", "A3", "A4", "B1", "B2", "C1", "C2", "D2", "E1" };
+
+	private final Ui ui;
+
+	private final int clauses;
+
+	private final IProject project;
+
+	private final ProjectSession session;
+
+	/** What came of typing. */
+	public record Outcome(int keys, List<String> wanted, List<String> given) {
+
+		/** How many clauses have another code than was typed, none, or more than one. */
+		public long wrong() {
+			return IntStream.range(0, wanted.size()).filter(i -> !wanted.get(i).equals(given.get(i))).count();
+		}
+	}
+
+	/** Makes the document in a folder and opens it. */
+	public TypedDocument(Ui ui, Path folder, int clauses) throws Exception {
+		this.ui = ui;
+		this.clauses = clauses;
+		LargeStudy.make(folder, 1, clauses, 0);
+		project = StudyProjects.show(folder, new NullProgressMonitor());
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		Studies studies = ui.window().getService(Studies.class);
+		studies.select(project);
+		session = studies.current().orElseThrow().session();
+		IDE.openEditor(ui.page(), DocumentFiles.text(project, 1)).setFocus();
+		ui.settle();
+	}
+
+	/** How many codings of a category there are. */
+	public int count(String category) {
+		return session.count(CODER, category);
+	}
+
+	/** Codes all clauses, one after the other: Enter, the code, Enter, on with Space. */
+	public Outcome type(Typist.Pace pace) {
+		Random random = new Random(clauses);
+		Typist typist = new Typist(ui, clauses, pace);
+		List<String> wanted = new ArrayList<>();
+		for (int i = 0; i < clauses; i++) {
+			String code = CODES[random.nextInt(CODES.length)];
+			wanted.add(code);
+			typist.key(SWT.CR, SWT.CR).type(code.toLowerCase(Locale.ROOT)).key(SWT.CR, SWT.CR).key(SWT.SPACE, ' ');
+		}
+		typist.go();
+		ui.until("the last clause is coded", () -> !coded().of(clauses).isEmpty());
+		List<String> given = IntStream.rangeClosed(1, clauses)
+				.mapToObj(i -> String.join(" ", coded().of(i).stream().map(Coding::getCategory).toList())).toList();
+		return new Outcome(typist.keys(), wanted, given);
+	}
+
+	private CodingIndex coded() {
+		try {
+			return session.codings(CODER, session.document(1).orElseThrow());
+		} catch (StorageException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Override
+	public void close() throws Exception {
+		ui.page().closeAllEditors(false);
+		project.delete(false, true, null);
+		ui.settle();
+	}
+}
