@@ -4,8 +4,10 @@ package org.policycoder.ui.pictures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,8 +41,11 @@ import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.core.edit.CodeClauses;
+import org.policycoder.core.edit.EditProject;
+import org.policycoder.core.edit.Sight;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Project;
 import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
@@ -113,6 +118,8 @@ public final class TakesPictures implements Script {
 						.createPreferenceDialogOn(ui.window().getShell(), page, new String[] { page }, null).open()));
 			}
 			part(STUDY_PROPERTIES, () -> dialog("study-properties", () -> ui.run(STUDY_PROPERTIES)));
+			part("undecided", () -> undecided(study));
+			part("unsaved", () -> unsaved(study));
 			ui.window().getService(Studies.class).current().orElseThrow().session().flush();
 		}
 		failures.forEach(f -> Script.say("failed " + f));
@@ -200,6 +207,59 @@ public final class TakesPictures implements Script {
 		ui.until("what was found is shown", () -> ui.find(Tree.class, t -> t.isVisible() && t.getColumnCount() == 5
 				&& t.getItemCount() > 4).isPresent());
 		take("view-search");
+	}
+
+	/** Several coders, and nobody has said whose codings count; who codes blind is told what agreement leaves out. */
+	private void undecided(ExampleStudy study) throws Exception {
+		Project project = study.session().project().project();
+		Map<String, String> settings = new HashMap<>(project.getSettings().map());
+		settings.remove(Sight.SETTING);
+		study.session().execute(new EditProject(project.getName(), project.getLanguage(), null, settings));
+		for (String view : List.of("matrixView", "chartsView", "reportView", "agreementView")) {
+			ui.page().showView(OURS + '.' + view);
+			take("undecided-" + view);
+		}
+		study.session().undo();
+	}
+
+	/** Quits, and then rather not, while a coding cannot be saved. */
+	private void unsaved(ExampleStudy study) throws Exception {
+		String coder = "newcomer";
+		study.codeAs(coder);
+		study.session().flush();
+		ClauseRef clause = new ClauseRef(1, study.session().clauses(study.document(1)).codable().get(0).getId());
+		study.codings(coder, 1);
+		Path obstacle = Files.createFile(folder.resolve("demo/codings").resolve(coder));
+		study.session().execute(new CodeClauses(coder, clause, "A1"));
+		dialog("not-saved", () -> ui.until("it is tried and told", () -> !study.session().saveStatus().isWell()));
+		dialog("closing-unsaved", () -> PlatformUI.getWorkbench().close());
+		ui.inDialog(() -> PlatformUI.getWorkbench().close(), asked -> {
+			ui.push(asked, 1);
+			asked.getDisplay().asyncExec(() -> copy(asked.getDisplay()));
+		});
+		Files.delete(obstacle);
+		study.session().flush();
+	}
+
+	/** Looks at the dialog that asks for the folder, and goes back out of both. */
+	private void copy(Display display) {
+		Shell top = display.getActiveShell();
+		if (top == null || top.getParent() == null || ui.find(Text.class, t -> t.getShell() == top).isEmpty()) {
+			display.timerExec(20, () -> copy(display));
+			return;
+		}
+		take("save-a-copy", top);
+		display.timerExec(20, () -> leave(display));
+		top.close();
+	}
+
+	private void leave(Display display) {
+		Shell top = display.getActiveShell();
+		if (top == null || top.getParent() == null) {
+			display.timerExec(20, () -> leave(display));
+			return;
+		}
+		top.close();
 	}
 
 	private void views(String kind) throws Exception {
