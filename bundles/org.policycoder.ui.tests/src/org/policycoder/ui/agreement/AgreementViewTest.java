@@ -61,6 +61,8 @@ class AgreementViewTest {
 		study = new ExampleStudy(ui, folder.resolve("demo"));
 		ui.page().showView(AgreementView.ID);
 		ui.until("the disagreements are listed", () -> ui.find(Table.class, AgreementViewTest::isList).isPresent());
+		coefficients().deselectAll(); // the view may be that of another test
+		coefficients().notifyListeners(SWT.Selection, new Event());
 	}
 
 	@AfterEach
@@ -192,7 +194,7 @@ class AgreementViewTest {
 		int ofTwo = list().getItemCount();
 		String kappa = coefficients().getItem(0).getText(3);
 		third();
-		assertTrue(list().getItemCount() > ofTwo, "the third differs from both");
+		ui.until("the third differs from both", () -> list().getItemCount() > ofTwo);
 		Combo combo = pairs().orElseThrow();
 		combo.select(1);
 		combo.notifyListeners(SWT.Selection, new Event());
@@ -207,6 +209,7 @@ class AgreementViewTest {
 		long dimensions = Stream.of(list().getItems()).map(i -> i.getText(1)).distinct().count();
 		assertTrue(dimensions > 0);
 		third();
+		ui.until("the third differs from both", () -> list().getItemCount() > ofTwo);
 		int all = list().getItemCount();
 		Table coefficients = coefficients();
 		String name = Stream.of(coefficients.getItems()).map(i -> i.getText(1)).findFirst().orElseThrow();

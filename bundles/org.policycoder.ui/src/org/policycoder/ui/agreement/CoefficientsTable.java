@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.agreement;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,11 @@ final class CoefficientsTable {
 			return table.value(index, column);
 		}
 
+		/** What it is about: the same after another comparison. */
+		List<Object> about() {
+			return Arrays.asList(value("dimension-code"), value("category-code"), value("coder-1"), value("coder-2")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
+
 		boolean isDimension() {
 			return value("category-code") == null; //$NON-NLS-1$
 		}
@@ -102,7 +108,7 @@ final class CoefficientsTable {
 	}
 
 	void show(Table next) {
-		int selected = viewer.getTable().getSelectionIndex();
+		Row selected = (Row) viewer.getStructuredSelection().getFirstElement();
 		boolean pairs = new HashSet<>(next.values("coders", String.class)).size() > 1; //$NON-NLS-1$
 		if (table == null || pairs != severalPairs) {
 			severalPairs = pairs;
@@ -110,8 +116,10 @@ final class CoefficientsTable {
 		}
 		table = next;
 		viewer.setInput(IntStream.range(0, next.rows().size()).mapToObj(i -> new Row(next, i)).toList());
-		if (selected >= 0 && selected < next.rows().size()) {
-			viewer.getTable().select(selected);
+		viewer.getTable().deselectAll();
+		if (selected != null) {
+			IntStream.range(0, next.rows().size()).filter(i -> new Row(next, i).about().equals(selected.about())).findFirst()
+					.ifPresent(viewer.getTable()::select);
 		}
 	}
 
