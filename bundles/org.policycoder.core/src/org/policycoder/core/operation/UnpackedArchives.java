@@ -2,8 +2,10 @@
 package org.policycoder.core.operation;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -29,7 +31,8 @@ final class UnpackedArchives implements AutoCloseable {
 			progress.split(1);
 			if (DocumentArchive.is(file)) {
 				try {
-					DetachedWork.of(() -> entries(file), progress).forEach(e -> documents.add(DocumentSource.of(e, readers)));
+					Path into = folder();
+					DetachedWork.of(() -> entries(file, into), progress).forEach(e -> documents.add(DocumentSource.of(e, readers)));
 				} catch (UnreadableException e) {
 					documents.add(DocumentSource.unreadable(file, e));
 				}
@@ -40,11 +43,15 @@ final class UnpackedArchives implements AutoCloseable {
 		return documents;
 	}
 
-	private List<DocumentArchive.Entry> entries(Path archive) throws IOException {
+	private Path folder() throws IOException {
 		if (folder == null) {
 			folder = Files.createTempDirectory("policycoder"); //$NON-NLS-1$
 		}
-		return DocumentArchive.of(archive).unpack(Files.createTempDirectory(folder, "")).stream() //$NON-NLS-1$
+		return folder;
+	}
+
+	private static List<DocumentArchive.Entry> entries(Path archive, Path into) throws IOException {
+		return DocumentArchive.of(archive).unpack(Files.createTempDirectory(into, "")).stream() //$NON-NLS-1$
 				.sorted(Comparator.comparing(e -> e.place().toString(), SourceFiles::compare)).toList();
 	}
 
@@ -73,8 +80,17 @@ final class UnpackedArchives implements AutoCloseable {
 				}
 
 				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException e) {
+					return FileVisitResult.CONTINUE; // gone by itself
+				}
+
+				@Override
 				public FileVisitResult postVisitDirectory(Path visited, IOException e) throws IOException {
-					Files.delete(visited);
+					try {
+						Files.delete(visited);
+					} catch (DirectoryNotEmptyException | NoSuchFileException stillUnpacking) {
+						return FileVisitResult.CONTINUE; // who has cancelled does not wait for it
+					}
 					return FileVisitResult.CONTINUE;
 				}
 			});
