@@ -101,7 +101,7 @@ class LabelFormsTest {
 				第三条 本办法自公布之日起施行。
 				%s
 				""";
-		for (String[] marks : new String[][] { { "— 1 —", "— 2 —" }, { "－１－", "－２－" }, { "-12-", "-13-" }, { "第 1 页", "第 2 页" }, { "第1页 共2页", "第2页 共2页" } }) {
+		for (String[] marks : new String[][] { { "— 1 —", "— 2 —" }, { "－１－", "－２－" }, { "-12-", "-13-" }, { "第 1 页", "第 2 页" }, { "第1页 共2页", "第2页 共2页" }, { "―1―", "―2―" }, { "·1·", "·2·" } }) {
 			String printed = text.formatted((Object[]) marks);
 			Segmentation found = Segmenter.standard().segment(printed, SegmentationOptions.DETECT);
 			assertEquals("第一条\n第二条\n  （一）\n  （二）\n第三条\n", Trees.of(found));

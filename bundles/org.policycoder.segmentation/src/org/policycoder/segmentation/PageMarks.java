@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  */
 final class PageMarks {
 	private static final Pattern MARK = Pattern
-			.compile("(?:\\[\\[)?(?:Page |P\\. ?)?(?:[-—–－·•~]+ ?|第 ?)?(\\d{1,6})(?: ?[-—–－·•~]+| ?页.{0,12}| ?/ ?\\d{1,5}| of \\d{1,5}|\\]\\])?");
+			.compile("(?:\\[\\[)?(?:Page |P\\. ?)?(?:[-—–―─－·•~]+ ?|第 ?)?(\\d{1,6})(?: ?[-—–―─－·•~]+| ?页.{0,12}| ?/ ?\\d{1,5}| of \\d{1,5}|\\]\\])?");
 	/** The forms of marks, as {@link #form} writes them, that are nothing else. */
-	private static final Pattern PLAIN = Pattern.compile("[-—–－]+ ?# ?[-—–－]+|第 ?# ?页.*|Page # of #|\\[\\[Page #\\]\\]");
-	private static final String SIGNS = "-—–－·•~";
+	private static final Pattern PLAIN = Pattern.compile("[-—–―─－·•~]+ ?# ?[-—–―─－·•~]+|第 ?# ?页.*|Page # of #|\\[\\[Page #\\]\\]");
+	private static final String SIGNS = "-—–―─－·•~";
 	private static final int LONGEST_MARK = 30;
 	private static final int LONGEST_HEAD = 120;
 	private static final int LEAST_PAGES = 3;
