@@ -184,6 +184,20 @@ class RegisterTablesTest {
 		assertEquals(List.of(), register.lost());
 	}
 
+	/** A function of an add-in names a book or sheet of its own, or none. */
+	@Test
+	void computesFunctionsOfAddIns() throws IOException {
+		Register register = workbook(w -> {
+			XSSFSheet sheet = table(w, "Sheet", "No.|Title|Date", "1|A|", "2|B|", "3|C|2018-03-01");
+			formula(sheet, "C2", "EDATE(DATE(2018,1,8),12)", null);
+			XSSFCellStyle date = w.createCellStyle();
+			date.setDataFormat(w.createDataFormat().getFormat("yyyy-mm-dd"));
+			formula(sheet, "C3", "IFERROR(DATE(2020,11,2),DATE(2000,1,1))", date);
+		}, true);
+		assertEquals("2019-01-08", register.rows().getFirst().metadata().date().toString());
+		assertEquals("2020-11-02", register.rows().get(1).metadata().date().toString());
+	}
+
 	@Test
 	void namesFormulasThatCannotBeComputedAndErrors() throws IOException {
 		Register register = workbook(w -> {
@@ -239,6 +253,8 @@ class RegisterTablesTest {
 		assertEquals("2019-01-08", register.rows().get(1).metadata().date().toString());
 		String none = fails(Files.writeString(folder.resolve("page.xls"), "<html><body>no table"));
 		assertTrue(none.contains("web page") && none.contains("XLSX"), none);
+		String old = fails(Files.writeString(folder.resolve("old.xls"), "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet><Table><Row><Cell><Data>No.</Data></Cell></Row></Table></Worksheet></Workbook>"));
+		assertTrue(old.contains("XML") && old.contains("XLSX"), old);
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.SharedFormula;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
+import org.apache.poi.ss.formula.ptg.NameXPxg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Pxg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
@@ -159,7 +160,7 @@ final class FormulaResults {
 					XSSFRow row = sheet.getRow(formula.row() - 1) == null ? sheet.createRow(formula.row() - 1) : sheet.getRow(formula.row() - 1);
 					XSSFCell cell = row.createCell(formula.column());
 					cell.setCellFormula(FormulaRenderer.toFormulaString(parsing, tokens));
-					boolean date = formula.date() || tokens[tokens.length - 1] instanceof AbstractFunctionPtg last && GIVES_DATE.contains(last.getName());
+					boolean date = formula.date() || GIVES_DATE.contains(function(tokens));
 					Address address = new Address(index, formula.row() - 1, formula.column());
 					waiting.put(address, new Waiting(address, cell, tokens, date));
 				}
@@ -169,6 +170,14 @@ final class FormulaResults {
 		}
 	}
 
+	/** Returns the function that gives the result; that of an add-in is named before all others. Empty for none. */
+	private static String function(Ptg[] tokens) {
+		if (!(tokens[tokens.length - 1] instanceof AbstractFunctionPtg last)) {
+			return "";
+		}
+		return last.isExternalFunction() && tokens[0] instanceof NameXPxg name ? name.getNameName() : last.getName();
+	}
+
 	/** Finds what a formula names; false if that cannot be told or is too much. */
 	private boolean isBounded(Waiting formula, XSSFWorkbook workbook) {
 		for (Ptg token : formula.tokens) {
@@ -176,7 +185,7 @@ final class FormulaResults {
 					|| token instanceof Pxg elsewhere && elsewhere.getExternalWorkbookNumber() >= 0) {
 				return false;
 			}
-			int sheet = token instanceof Pxg other ? workbook.getSheetIndex(other.getSheetName()) : formula.address.sheet();
+			int sheet = token instanceof Pxg other && other.getSheetName() != null ? workbook.getSheetIndex(other.getSheetName()) : formula.address.sheet();
 			if (token instanceof RefPtgBase cell && !need(formula, sheet, cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn())
 					|| token instanceof AreaPtgBase area
 							&& !need(formula, sheet, area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn())) {

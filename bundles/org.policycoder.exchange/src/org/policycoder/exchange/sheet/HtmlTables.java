@@ -30,7 +30,7 @@ final class HtmlTables implements NodeVisitor {
 	static List<Grid> read(Path file, String page) throws UnreadableException {
 		HtmlTables tables = new HtmlTables();
 		Jsoup.parse(page).traverse(tables);
-		if (tables.grids.isEmpty()) {
+		if (tables.grids.stream().allMatch(grid -> grid.rows().isEmpty())) {
 			throw Sentences.HERE.unreadable("sheet.noHtmlTable", file);
 		}
 		return tables.grids;
