@@ -4,8 +4,9 @@ package org.policycoder.model;
 import java.util.Objects;
 
 /**
- * What stands in the original of a document and could not be read, so that the text is without it. Whoever reads a file
- * either reads all of it or says by these what is missing: a text that is not whole looks like one that is.
+ * What stands in the original of a document and could not be read or was left out, so that the text is without it; or how
+ * the text came about, where that was a guess. Whoever reads a file either reads all of it or says by these what is missing:
+ * a text that is not whole looks like one that is.
  *
  * @param kind
  *            what it is, never null
@@ -34,7 +35,20 @@ public record Unread(Kind kind, String place, String detail) {
 		/** Signs of a font that are not known; place and detail as of pictures. */
 		SYMBOL,
 		/** A control character, named by the detail; the place has the lines. */
-		CONTROL
+		CONTROL,
+		/** Characters that are damaged in the file; the place has the lines, the detail how many they are. */
+		DAMAGED,
+		/** What lies behind or across the text of pages; the detail is its words. */
+		WATERMARK,
+		/** What a web page has around its document or hides; the detail is the words it begins with, the place is empty. */
+		AROUND,
+		/**
+		 * Notes that stand at the end of the text instead of where they are called, without their marks; the place is the
+		 * words before the marks, the detail how many they are.
+		 */
+		NOTES,
+		/** An encoding, named by the detail, that the file does not tell and was found out; the place is empty. */
+		ENCODING
 	}
 
 	/**

@@ -31,11 +31,13 @@ import org.policycoder.segmentation.Provision;
  *            a document before it in this import that has the same text, or null
  * @param unread
  *            what of the file is not in the text
+ * @param notes
+ *            where notes begin in the text, in which no clauses are looked for
  * @param problem
  *            why the file cannot be read, in one sentence; null when it can
  */
 public record ImportCandidate(SourcePlace place, DocumentMetadata metadata, String text, List<Provision> provisions,
-		String style, int there, SourcePlace twin, List<Unread> unread, String problem) {
+		String style, int there, SourcePlace twin, List<Unread> unread, int notes, String problem) {
 
 	/** Takes an unmodifiable copy. */
 	public ImportCandidate {
@@ -44,7 +46,7 @@ public record ImportCandidate(SourcePlace place, DocumentMetadata metadata, Stri
 	}
 
 	static ImportCandidate unreadable(SourcePlace place, String problem) {
-		return new ImportCandidate(place, DocumentMetadata.EMPTY, "", List.of(), null, 0, null, List.of(), problem); //$NON-NLS-1$
+		return new ImportCandidate(place, DocumentMetadata.EMPTY, "", List.of(), null, 0, null, List.of(), 0, problem); //$NON-NLS-1$
 	}
 
 	/**

@@ -55,17 +55,19 @@ final class Preparation implements AutoCloseable {
 
 	private PreparedDocument prepare(SourcePlace place, SourceDocument document) throws IOException {
 		if (request.choices().leftOut().contains(place)) {
-			return new PreparedDocument(place, document.text(), document.metadata(), List.of(), null, document.unread());
+			return new PreparedDocument(place, document.text(), document.metadata(), List.of(), null, document.unread(),
+					document.notes());
 		}
 		if (document.provisions().isPresent() && options(place).style() == null) {
 			return new PreparedDocument(place, document.text(), document.metadata(), document.provisions().get(),
-					document.style(), document.unread());
+					document.style(), document.unread(), document.notes());
 		}
-		return segment(place, document.text(), document.metadata(), document.unread());
+		return segment(place, document.text(), document.metadata(), document.unread(), document.notes());
 	}
 
 	/** Finds the clauses of a text; a language that the user chose for it goes before what its file says. */
-	PreparedDocument segment(SourcePlace place, String text, DocumentMetadata known, List<Unread> unread) throws IOException {
+	PreparedDocument segment(SourcePlace place, String text, DocumentMetadata known, List<Unread> unread, int notes)
+			throws IOException {
 		SegmentationOptions options = options(place);
 		DocumentMetadata metadata = DocumentMetadata.builder().language(options.language()).build().merge(known);
 		String language = options.language();
@@ -74,11 +76,11 @@ final class Preparation implements AutoCloseable {
 		}
 		Segmentation found;
 		try (ClauseSegmenter segmenter = segmenters(options.style()).take()) {
-			found = segmenter.segment(text, language);
+			found = segmenter.segment(text.substring(0, notes), language);
 		}
 		return new PreparedDocument(place, text,
 				metadata.merge(DocumentMetadata.builder().language(found.language()).build()), found.roots(), found.style(),
-				unread);
+				unread, notes);
 	}
 
 	private SegmentationOptions options(SourcePlace place) {

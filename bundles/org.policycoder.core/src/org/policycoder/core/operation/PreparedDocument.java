@@ -24,9 +24,11 @@ import org.policycoder.segmentation.Provision;
  *            the id of its numbering style, or null
  * @param unread
  *            what of the source is not in the text
+ * @param notes
+ *            where notes begin in the text, in which no clauses are looked for
  */
 record PreparedDocument(SourcePlace place, String text, DocumentMetadata metadata, List<Provision> provisions, String style,
-		List<Unread> unread) {
+		List<Unread> unread, int notes) {
 
 	/** The clauses, numbered for a document of that number. */
 	ClauseTree clauses(int number) {

@@ -111,9 +111,10 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 		ImportRequest alone = new ImportRequest(request.sources(), request.leftOut(), request.register(), request.columns(),
 				request.segmenter(), request.options(), new ImportChoices(Set.of(), Map.of(candidate.place(), options)));
 		try (Preparation preparation = new Preparation(project.folder(), alone)) {
-			PreparedDocument found = preparation.segment(candidate.place(), candidate.text(), candidate.metadata(), candidate.unread());
+			PreparedDocument found = preparation.segment(candidate.place(), candidate.text(), candidate.metadata(), candidate.unread(),
+					candidate.notes());
 			return new ImportCandidate(candidate.place(), found.metadata(), candidate.text(), found.provisions(),
-					found.style(), candidate.there(), candidate.twin(), candidate.unread(), null);
+					found.style(), candidate.there(), candidate.twin(), candidate.unread(), candidate.notes(), null);
 		} catch (UnknownContributionException e) {
 			throw new WrongRequestException(e);
 		} catch (IOException e) {
@@ -142,7 +143,8 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 						: match.complete(source.named(), document.metadata(), documents.size() == 1);
 				String hash = TextHash.of(document.text());
 				add(new ImportCandidate(document.place(), metadata, document.text(), document.provisions(), document.style(),
-						there.getOrDefault(hash, 0), before.putIfAbsent(hash, document.place()), document.unread(), null));
+						there.getOrDefault(hash, 0), before.putIfAbsent(hash, document.place()), document.unread(), document.notes(),
+						null));
 			}
 		}
 

@@ -67,8 +67,11 @@ class DocxMarkupTest {
 	@Test
 	void setsNotesApartAndKeepsWhatIsRaised() throws IOException {
 		part("footnotes", "<w:footnotes><w:footnote w:id='-1' w:type='separator'><w:p/></w:footnote><w:footnote w:id='1'>" + p("<w:r><w:footnoteRef/></w:r>" + r("See the list.")) + "</w:footnote></w:footnotes>");
-		assertEquals("Devices of 1200² or 500 m² and CO₂, the 21st.\n\nSee the list.\n", text(p(r("Devices") + "<w:r><w:footnoteReference w:id='1'/></w:r>" + r(" of 1200") + script("super", "2")
-				+ r(" or 500 m") + script("super", "2") + r(" and CO") + script("sub", "2") + r(", the 21") + script("super", "st") + r("."))));
+		SourceDocument read = document(p(r("Devices") + "<w:r><w:footnoteReference w:id='1'/></w:r>" + r(" of 1200") + script("super", "2")
+				+ r(" or 500 m") + script("super", "2") + r(" and CO") + script("sub", "2") + r(", the 21") + script("super", "st") + r(" of 10") + "<w:r><w:rPr><w:position w:val='8'/><w:sz w:val='14'/></w:rPr><w:t>-6</w:t></w:r>" + r(".")));
+		assertEquals("Devices of 1200² or 500 m² and CO₂, the 21st of 10⁻⁶.\n\nSee the list.\n", read.text());
+		assertEquals("\nSee the list.\n", read.text().substring(read.notes()));
+		assertEquals(List.of(new Unread(Unread.Kind.NOTES, "“Devices”", "1")), read.unread());
 	}
 
 	@Test

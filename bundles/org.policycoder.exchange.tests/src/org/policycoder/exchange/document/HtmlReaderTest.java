@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.model.PolicyDate;
+import org.policycoder.model.Unread;
 
 class HtmlReaderTest {
 	@TempDir
@@ -29,6 +30,38 @@ class HtmlReaderTest {
 	@Test
 	void leavesOutWhatIsNotPrinted() throws IOException {
 		assertEquals("Text.\n", text("<head><title>T</title><style>p{}</style></head><nav>Home</nav><script>x()</script><p hidden>No</p><p>Text.</p>"));
+	}
+
+	@Test
+	void writesWhatIsRaisedOrLowered() throws IOException {
+		assertEquals("A grant of 1200² for 500 m² of CO₂, on the 21st, 10⁻⁶ or 300[1].\n",
+				text("<p>A grant of 1200<sup>2</sup> for <b>500 m</b><sup>2</sup> of CO<sub>2</sub>, on the 21<sup>st</sup>, 10<span style='vertical-align: super'>-6</span>"
+						+ " or 300<sup><a href='#n1'>[1]</a></sup>.</p>"));
+		assertEquals("Area\t1200 m²\n", text("<table><tr><td>Area</td><td>1200 m<sup>2</sup></td></tr></table>"));
+	}
+
+	@Test
+	void namesWhatIsHiddenOrAround() throws IOException {
+		SourceDocument read = one(file(folder, "a.html", "<html><head><style>@media print { .p { display: none } } .x, #y { color: red; display:none }</style></head><body>"
+				+ "<div class=nav><a>Home</a></div><p>The first sentence of the document, which goes on for a while so that the page is mostly made of it.</p><p class=p>The second one.</p><div class='a x'>Figures for the office</div><p id=y>And its notes</p>"
+				+ "<div hidden>x</div><p>The last sentence.</p><div class=footer>This site is run by the office. Write to it.</div></body></html>"));
+		assertEquals("The first sentence of the document, which goes on for a while so that the page is mostly made of it.\nThe second one.\nThe last sentence.\n", read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“Figures for the office”, “And its notes”, “This site is run by the”")), read.unread());
+	}
+
+	@Test
+	void showsAPageThatAScriptShows() throws IOException {
+		assertEquals("The whole text of the page.\n", text("<div style='display:none' id=main><p>The whole text of the page.</p></div>"));
+	}
+
+	@Test
+	void readsACardThatIsAList() throws IOException {
+		DocumentMetadata metadata = one(file(folder, "a.html", "<html><body><ul class=info><li><b>索 引 号：</b>000014349/2023-00123</li><li><b>发布机构：</b>示例市财政局</li>"
+				+ "<li><b>成文日期：</b>2023年3月15日</li><li><b>发文字号：</b>示财〔2023〕1号</li></ul><p>关于示例资金的通知</p><p>各区财政局：现将有关事项通知如下。</p></body></html>")).metadata();
+		assertEquals(List.of("示例市财政局"), metadata.issuers());
+		assertEquals(new PolicyDate(2023, 3, 15), metadata.date());
+		assertEquals("示财〔2023〕1号", metadata.attributes().get("number"));
+		assertEquals("关于示例资金的通知", metadata.title());
 	}
 
 	@Test

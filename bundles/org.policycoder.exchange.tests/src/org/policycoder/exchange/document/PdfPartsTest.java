@@ -143,6 +143,51 @@ class PdfPartsTest {
 	}
 
 	@Test
+	void writesAllThatIsRaisedOrLowered() throws IOException {
+		try (PDPageContentStream page = page()) {
+			float x = write(page, 72, 700, 12, "It has 10");
+			x = write(page, x, 705, 7, "-6");
+			x = write(page, x, 700, 12, " mol of CO");
+			x = write(page, x, 697, 7, "2");
+			x = write(page, x, 700, 12, " or 1200");
+			x = write(page, x, 705, 7, "[1]");
+			write(page, x, 700, 12, " euros.");
+		}
+		assertEquals("It has 10⁻⁶ mol of CO₂ or 1200[1] euros.\n", text());
+	}
+
+	@Test
+	void saysWhatItTookForAWatermark() throws IOException {
+		for (int i = 0; i < 2; i++) {
+			try (PDPageContentStream page = page()) {
+				page.beginText();
+				page.setFont(FONT, 90);
+				page.setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, 150, 200));
+				page.showText("DRAFT");
+				page.endText();
+				write(page, 72, 700, 12, i == 0 ? "The first page has text." : "And so has the second one.");
+			}
+		}
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals("The first page has text.\nAnd so has the second one.\n", document.text());
+		assertEquals(List.of(new Unread(Unread.Kind.WATERMARK, "1–2", "DRAFT")), document.unread());
+	}
+
+	@Test
+	void aTitleHasNoPageNumber() throws IOException {
+		for (int i = 1; i <= 2; i++) {
+			try (PDPageContentStream page = page()) {
+				write(page, 72, 740, 10, "The Grants Act");
+				write(page, 460, 740, 10, "Page " + i + " of 2");
+				write(page, 72, 690, 12, "Section " + i + ". The agency shall make grants.");
+			}
+		}
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals("The Grants Act", document.metadata().title());
+		assertEquals("Section 1. The agency shall make grants.\nSection 2. The agency shall make grants.\n", document.text());
+	}
+
+	@Test
 	void readsARuledTableRowByRow() throws IOException {
 		try (PDPageContentStream page = page()) {
 			write(page, 72, 720, 10, "Duties");

@@ -75,7 +75,19 @@ class TextReaderTest {
 		damaged.write(CHINESE.repeat(5).getBytes(StandardCharsets.UTF_8));
 		damaged.write(0xe4);
 		damaged.write("末尾".getBytes(StandardCharsets.UTF_8));
-		assertEquals(CHINESE.repeat(5) + "\ufffd末尾\n", one(file(folder, "a.txt", damaged.toByteArray())).text());
+		SourceDocument read = one(file(folder, "a.txt", damaged.toByteArray()));
+		assertEquals(CHINESE.repeat(5) + "\ufffd末尾\n", read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.DAMAGED, "11", "1")), read.unread());
+	}
+
+	@Test
+	void saysWhichEncodingItGuessed() throws IOException {
+		String text = CHINESE + "\n第一条 为了规范管理，制定本办法。\n";
+		assertEquals(List.of(new Unread(Unread.Kind.ENCODING, "", "GB18030")), one(file(folder, "a.txt", text.getBytes("GB18030"))).unread());
+		assertEquals(List.of(new Unread(Unread.Kind.ENCODING, "", "windows-1252")),
+				one(file(folder, "b.txt", "Règlement d’exemple, qui est appliqué à la fin de l’été.\n".getBytes("windows-1252"))).unread());
+		assertEquals(List.of(), one(file(folder, "c.txt", text)).unread());
+		assertEquals(List.of(), one(file(folder, "d.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).unread());
 	}
 
 	@Test

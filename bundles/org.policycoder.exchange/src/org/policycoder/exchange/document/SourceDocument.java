@@ -17,19 +17,25 @@ import org.policycoder.segmentation.Provision;
  * @param provisions the provisions, with offsets into {@code text}, if the file marks them up; empty if the segmenter has
  *                   to find them. Never null
  * @param style      id of the numbering style of the marked-up provisions, or null
- * @param unread     what stands in the file and is not in {@code text} because it could not be read; never null
+ * @param unread     what stands in the file and is not in {@code text}, or how the text was read where that was a guess;
+ *                   never null
+ * @param notes      where in {@code text} the notes begin that the file has apart from its text, such as footnotes; no
+ *                   provisions are looked for there. The length of {@code text} if there are none
  */
-public record SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style, List<Unread> unread) {
+public record SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style, List<Unread> unread, int notes) {
 	/**
 	 * Checks the text and the provisions.
 	 *
-	 * @throws IllegalArgumentException if the text has a CR or a byte order mark, or a provision lies outside of its
-	 *                                  parent or overlaps its neighbour
+	 * @throws IllegalArgumentException if the text has a CR or a byte order mark, the notes begin outside of it, or a
+	 *                                  provision lies outside of its parent or overlaps its neighbour
 	 */
 	public SourceDocument {
 		Objects.requireNonNull(metadata);
 		if (text.indexOf('\r') >= 0 || text.startsWith("\ufeff")) {
 			throw new IllegalArgumentException("text is not normalised");
+		}
+		if (notes < 0 || notes > text.length()) {
+			throw new IllegalArgumentException("notes out of place: " + notes);
 		}
 		provisions = provisions.map(List::copyOf);
 		unread = List.copyOf(unread);
@@ -38,7 +44,7 @@ public record SourceDocument(String text, DocumentMetadata metadata, Optional<Li
 
 	/** Creates a document of which everything was read. */
 	public SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style) {
-		this(text, metadata, provisions, style, List.of());
+		this(text, metadata, provisions, style, List.of(), text.length());
 	}
 
 	/** Creates a document of which everything was read and whose provisions are not marked up. */
@@ -53,12 +59,17 @@ public record SourceDocument(String text, DocumentMetadata metadata, Optional<Li
 
 	/** Returns this document with what others say of it where it is silent itself. */
 	public SourceDocument with(DocumentMetadata lessTrusted) {
-		return new SourceDocument(text, metadata.merge(lessTrusted), provisions, style, unread);
+		return new SourceDocument(text, metadata.merge(lessTrusted), provisions, style, unread, notes);
 	}
 
-	/** Returns this document, which is without these parts of its file too. */
+	/** Returns this document, of which this is to be said too. */
 	public SourceDocument without(List<Unread> more) {
-		return new SourceDocument(text, metadata, provisions, style, Stream.concat(unread.stream(), more.stream()).toList());
+		return new SourceDocument(text, metadata, provisions, style, Stream.concat(unread.stream(), more.stream()).toList(), notes);
+	}
+
+	/** Returns this document, whose notes begin there. */
+	public SourceDocument notesFrom(int offset) {
+		return new SourceDocument(text, metadata, provisions, style, unread, offset);
 	}
 
 	private static void check(List<Provision> provisions, int begin, int end) {

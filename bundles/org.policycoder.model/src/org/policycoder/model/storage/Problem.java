@@ -128,6 +128,16 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		UNREAD_SYMBOL(Severity.WARNING),
 		/** Control characters of the original are not in the text. */
 		UNREAD_CONTROL(Severity.WARNING),
+		/** Characters of the original are damaged. */
+		UNREAD_DAMAGED(Severity.WARNING),
+		/** What lies behind the text of the original is not in the text. */
+		UNREAD_WATERMARK(Severity.INFO),
+		/** What the page has around its document, or hides, is not in the text. */
+		UNREAD_AROUND(Severity.INFO),
+		/** Notes of the original stand at the end of the text, without their marks. */
+		UNREAD_NOTES(Severity.INFO),
+		/** The original does not tell its encoding. */
+		UNREAD_ENCODING(Severity.INFO),
 		/** A document has no date, though others have one. */
 		DATE_MISSING(Severity.INFO),
 		/** A document has no type, though others have one. */
@@ -267,6 +277,11 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		case OBJECT -> Kind.UNREAD_OBJECT;
 		case SYMBOL -> Kind.UNREAD_SYMBOL;
 		case CONTROL -> Kind.UNREAD_CONTROL;
+		case DAMAGED -> Kind.UNREAD_DAMAGED;
+		case WATERMARK -> Kind.UNREAD_WATERMARK;
+		case AROUND -> Kind.UNREAD_AROUND;
+		case NOTES -> Kind.UNREAD_NOTES;
+		case ENCODING -> Kind.UNREAD_ENCODING;
 		};
 		return of(kind, file, "", unread.place(), unread.detail()); //$NON-NLS-1$
 	}

@@ -12,8 +12,6 @@ import org.policycoder.model.PolicyDate;
 
 /** Chinese laws, regulations and notices: title, adoption lines, text. */
 final class ChineseLawText {
-	private static final Pattern TITLE = Pattern.compile(
-			"(.*?)(法|条例|办法|规定|决定|决议|通知|意见|公告|通告|细则|规则|规范|规程|指南|纲要|规划|计划|方案|目录|清单|准则|标准|解释|命令|令)(?:[（(〔\\[].{1,24}[）)〕\\]])?");
 	/** When and by whom, as 2020年10月17日 第十三届全国人民代表大会常务委员会第二十二次会议通过. */
 	private static final Pattern ADOPTION = Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(.*?(?:通过|公布|发布|颁布|印发|批准|制定))");
 	private static final Pattern CONGRESS = Pattern.compile("(全国人民代表大会常务委员会|全国人民代表大会|\\S{2,12}人民代表大会常务委员会)(?:第.{1,6}次会议)");
@@ -29,17 +27,10 @@ final class ChineseLawText {
 			return Optional.empty();
 		}
 		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("zh").jurisdiction("中国");
-		Matcher title = TITLE.matcher(lines.getFirst());
-		if (title.matches()) {
-			metadata.title(lines.getFirst().replaceAll("[\\s　]+", "")).type(type(title.group(2)));
-		}
+		ChineseTitle.of(lines).ifPresent(title -> metadata.title(title.title()).type(title.type()).issuer(title.issuer()).attribute("number", title.number()));
 		adoption(String.join("\n", lines.subList(0, Math.min(LINES, lines.size()))), metadata);
 		version(opening.name()).ifPresent(metadata::date);
 		return Optional.of(metadata.build());
-	}
-
-	private static String type(String ending) {
-		return ending.equals("法") ? "法律" : ending;
 	}
 
 	/** The date behind the name of a collected law is that of its present version. */

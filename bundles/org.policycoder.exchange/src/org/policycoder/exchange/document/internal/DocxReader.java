@@ -48,7 +48,8 @@ public final class DocxReader implements DocumentReader {
 			try (DocxPackage parts = new DocxPackage(file)) {
 				DocxText read = new DocxText(parts);
 				String text = NormalText.of(read.text());
-				return NormalText.document(file, text, TextMetadata.of(file, text).merge(parts.metadata())).stream().map(document -> document.without(read.unread())).toList();
+				return NormalText.document(file, text, TextMetadata.of(file, text).merge(parts.metadata())).stream()
+						.map(document -> document.without(read.unread()).notesFrom(read.notes())).toList();
 			}
 		} catch (UnreadableException e) {
 			throw e;

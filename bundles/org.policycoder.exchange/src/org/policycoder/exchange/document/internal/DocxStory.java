@@ -217,7 +217,7 @@ final class DocxStory {
 		case "br", "cr" -> shown("\n");
 		case "noBreakHyphen" -> shown("-");
 		case "sym" -> shown(symbol(part.attribute("font"), part.attribute("char")));
-		case "footnoteReference", "endnoteReference" -> document.note(part);
+		case "footnoteReference", "endnoteReference" -> document.note(part, paragraph.text);
 		case "drawing", "pict", "object" -> graphic(part, part.is("object"));
 		case "AlternateContent" -> chosen(part).ifPresent(choice -> choice.elements().forEach(inner -> inRun(inner, properties, style)));
 		case "ruby" -> inline(part);

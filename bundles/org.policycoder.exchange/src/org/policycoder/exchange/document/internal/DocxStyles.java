@@ -74,6 +74,11 @@ final class DocxStyles {
 
 	/** Returns {@code superscript}, {@code subscript}, or something else for characters on the line. */
 	String script(Optional<Markup> run, String paragraphStyle) {
+		Optional<String> moved = run.filter(properties -> properties.first("sz").isPresent()).flatMap(properties -> properties.first("position"))
+				.map(position -> position.attribute("val"));
+		if (moved.isPresent() && moved.get().matches("-?[1-9]\\d{0,3}")) { // small and moved by hand
+			return moved.get().startsWith("-") ? "subscript" : "superscript";
+		}
 		return run.flatMap(properties -> properties.first("vertAlign"))
 				.or(() -> characterStyle(run).flatMap(style -> inChain(style, "vertAlign")))
 				.or(() -> inChain(paragraphStyle, "vertAlign")).map(align -> align.attribute("val")).orElse("");

@@ -18,6 +18,7 @@ import org.policycoder.model.Unread;
 final class DocxText {
 	private static final int MOST_PLACES = 5;
 	private static final int PLACE = 24;
+	private static final int BEFORE_MARK = 12;
 
 	private final TextFlow flow = new TextFlow();
 	private final DocxPackage parts;
@@ -25,6 +26,9 @@ final class DocxText {
 	private final DocxNumbering numbering;
 	private final Map<Unread.Kind, List<String>> unread = new EnumMap<>(Unread.Kind.class);
 	private final List<Markup> notes = new ArrayList<>();
+	/** What stands before the marks of notes. */
+	private final List<String> marked = new ArrayList<>();
+	private final int body;
 	private String last = "";
 
 	DocxText(DocxPackage parts) throws IOException, InvalidFormatException {
@@ -35,6 +39,7 @@ final class DocxText {
 		Markup endnotes = part("endnotes");
 		Markup document = parts.document();
 		new DocxStory(this, document).write();
+		body = NormalText.of(flow.text()).length();
 		notes(footnotes, "footnoteReference", document);
 		notes(endnotes, "endnoteReference", document);
 	}
@@ -59,13 +64,24 @@ final class DocxText {
 		return flow.text();
 	}
 
+	/** Returns where the notes begin in the text in its normal form. */
+	int notes() {
+		return body;
+	}
+
 	/** Returns what was not read, a part for each kind, with the paragraphs that it is near to. */
 	List<Unread> unread() {
-		return unread.entrySet().stream().map(entry -> {
-			List<String> places = entry.getValue();
-			String some = String.join(", ", places.stream().distinct().limit(MOST_PLACES).map(place -> "“" + place + "”").toList());
-			return new Unread(entry.getKey(), places.stream().distinct().count() > MOST_PLACES ? some + " …" : some, Integer.toString(places.size()));
-		}).toList();
+		List<Unread> all = new ArrayList<>();
+		unread.forEach((kind, places) -> all.add(unread(kind, places)));
+		if (!marked.isEmpty()) {
+			all.add(unread(Unread.Kind.NOTES, marked));
+		}
+		return all;
+	}
+
+	private static Unread unread(Unread.Kind kind, List<String> places) {
+		String some = String.join(", ", places.stream().distinct().limit(MOST_PLACES).map(place -> "“" + place + "”").toList());
+		return new Unread(kind, places.stream().distinct().count() > MOST_PLACES ? some + " …" : some, Integer.toString(places.size()));
 	}
 
 	TextFlow flow() {
@@ -80,8 +96,12 @@ final class DocxText {
 		return numbering;
 	}
 
-	void note(Markup reference) {
+	/** Keeps a note in mind that is called behind some words. */
+	void note(Markup reference, CharSequence before) {
 		notes.add(reference);
+		String words = TextFlow.collapse(before).replace(';', ',');
+		int length = words.codePointCount(0, words.length());
+		marked.add(length <= BEFORE_MARK ? words : "…" + words.substring(words.offsetByCodePoints(0, length - BEFORE_MARK)));
 	}
 
 	/** A diagram that the document calls by an id; empty if it cannot be had. */

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.PolicyDate;
 
-/** The card with which pages of Chinese governments head a document: a table of 索引号, 发文机关, 成文日期, 标题 and so on. */
+/**
+ * The card with which pages of Chinese governments head a document: a table, or a list, of 索引号, 发文机关, 成文日期, 标题 and so on.
+ */
 final class HtmlCard {
 	private static final Set<String> TITLES = Set.of("标题", "名称", "信息名称", "文件名称");
 	private static final Set<String> ISSUERS = Set.of("发文机关", "发布机构", "发文单位", "制发机关", "发布单位", "制定机关", "公布机关");
@@ -20,6 +24,8 @@ final class HtmlCard {
 	private static final Set<String> OTHERS = Set.of("索引号", "主题分类", "主题词", "实施日期", "施行日期", "有效性", "公开方式", "公开范围", "体裁分类", "组配分类", "统一编号", "来源", "分类");
 	/** As many of the known names make a card. */
 	private static final int FEWEST = 3;
+	private static final Pattern PAIR = Pattern.compile("[\\[【]?(\\p{IsHan}[\\p{IsHan}\\s\\u00a0\\u3000]{1,12})[\\]】]?\\s*[:：]\\s*(.*)");
+	private static final int LONGEST = 200;
 
 	private HtmlCard() {
 	}
@@ -33,7 +39,35 @@ final class HtmlCard {
 				return metadata(fields);
 			}
 		}
+		for (Element list : body.select("ul, div, p, table")) {
+			Map<String, String> fields = pairs(list);
+			if (fields.keySet().stream().filter(HtmlCard::isKnown).count() >= FEWEST) {
+				list.remove();
+				return metadata(fields);
+			}
+		}
 		return DocumentMetadata.EMPTY;
+	}
+
+	/** A name and its value in each part, as 发文机关：示例市人民政府; nothing if a part has anything else. */
+	private static Map<String, String> pairs(Element list) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		List<Element> parts = list.is("table") ? list.select("td, th") : list.children();
+		for (Element part : parts) {
+			String text = part.text().strip();
+			Matcher pair = PAIR.matcher(text);
+			if (!text.isEmpty() && (text.length() > LONGEST || !pair.matches())) {
+				return Map.of();
+			}
+			if (!text.isEmpty()) {
+				fields.putIfAbsent(bare(pair.group(1)), pair.group(2).strip());
+			}
+		}
+		return fields;
+	}
+
+	private static String bare(String name) {
+		return name.replaceAll("[\\s\\u00a0\\u3000:：\\[\\]【】]+", "");
 	}
 
 	private static boolean isKnown(String name) {
@@ -46,7 +80,7 @@ final class HtmlCard {
 		String name = "";
 		for (Element cell : table.select("td, th, dt, dd")) {
 			String text = cell.text().strip();
-			String bare = text.replaceAll("[\\s\\u00a0\\u3000:：\\[\\]【】]+", "");
+			String bare = bare(text);
 			if (!name.isEmpty() && !isKnown(bare)) {
 				fields.putIfAbsent(name, text);
 			}

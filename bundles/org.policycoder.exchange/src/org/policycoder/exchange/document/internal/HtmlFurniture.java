@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.policycoder.exchange.document.ReadingBudget;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Unread;
 
 /**
  * Takes out of a page what is around its document: what is not seen, navigation, bars to print and share, links to other
@@ -23,19 +24,25 @@ import org.policycoder.exchange.document.UnreadableException;
  * furniture by its element, its role, its name, its words or because it is mostly links is taken out.
  */
 final class HtmlFurniture {
-	private static final Pattern INVISIBLE = Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
-	private static final Pattern NAMES = Pattern.compile("(?:^|[\\s_-])(?:nav|navbar|navigation|menu|crumbs?|breadcrumbs?|footer|foot|copyright|sidebar|related|relate|share|toolbar|tools?|print|pagination|skip|cookies?|search)(?:$|[\\s_-])",
+	private static final Pattern NAMES = Pattern.compile("(?:^|[\\s_-])(?:nav|navbar|navigation|menu|position|crumbs?|breadcrumbs?|footer|foot|copyright|sidebar|related|relate|share|toolbar|tools?|print|pagination|skip|cookies?|search)(?:$|[\\s_-])",
 			Pattern.CASE_INSENSITIVE);
 	private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "complementary", "search");
-	private static final Pattern WORDS = Pattern.compile("(?:^|\\s)(?:当前位置|您的位置|您现在的位置)|打印本页|关闭窗口|扫一扫|^(?:主办|承办)单位[:：]|网站标识码|ICP备|公网安备|版权所有|分享到|字体大小|^(?:相关(?:稿件|文章|链接|文件|阅读|新闻|政策|解读)|上一篇|下一篇)"
+	private static final Pattern WORDS = Pattern.compile("(?:^|\\s)(?:您?当前(?:所在)?位置|您?(?:现在|所在)?的?位置[:：]|您的位置|您现在的位置)|打印本页|关闭窗口|扫一扫|^(?:主办|承办)单位[:：]|网站标识码|ICP备|公网安备|版权所有|分享到|字体大小|^(?:相关(?:稿件|文章|链接|文件|阅读|新闻|政策|解读)|上一篇|下一篇)"
 			+ "|All rights reserved|Privacy policy|Back to top|Print this page|^Share this\\b|Skip to (?:main )?content", Pattern.CASE_INSENSITIVE);
 	private static final Pattern SENTENCE = Pattern.compile("[。；！？]|[.;!?](?:\\s|$)");
 	private static final int LONGEST = 300;
+	/** Of what is taken out, hidden text of at least so many letters is named, and other text of at least this length that has a sentence. */
+	private static final int FEWEST = 4;
+	private static final int LONG = 30;
+	/** So many pieces are named, each by this many of its first letters. */
+	private static final int NAMED = 5;
+	private static final int NAMED_LETTERS = 24;
 	/** What has more than one in so many characters of a page is no furniture. */
 	private static final int SHARE = 3;
 
 	private final Map<Element, int[]> lengths = new HashMap<>();
 	private final List<Element> sentences = new ArrayList<>();
+	private final List<String> around = new ArrayList<>();
 	private int total;
 
 	private HtmlFurniture() {
@@ -44,15 +51,42 @@ final class HtmlFurniture {
 	/**
 	 * Takes out what is around the document.
 	 *
+	 * @return what is to be said of it: hidden text, and what has sentences, but not lists of links and bars
 	 * @throws UnreadableException if elements stand in each other too deep
 	 */
-	static void remove(Element body, ReadingBudget budget) throws UnreadableException {
+	static List<Unread> remove(Element body, HtmlStyles styles, ReadingBudget budget) throws UnreadableException {
 		requireDepth(body, budget);
-		body.getAllElements().stream().filter(element -> element != body && INVISIBLE.matcher(element.attr("style")).find()).toList().forEach(Node::remove);
-		HtmlFurniture page = new HtmlFurniture();
-		page.measure(body);
-		page.total = page.lengths.get(body)[0];
-		page.removeAround(body);
+		HtmlFurniture furniture = new HtmlFurniture();
+		furniture.removeHidden(body, styles);
+		furniture.measure(body);
+		furniture.total = furniture.lengths.get(body)[0];
+		furniture.removeAround(body);
+		return furniture.told();
+	}
+
+	/** What holds most of the page is hidden only until a script shows it. */
+	private void removeHidden(Element body, HtmlStyles styles) {
+		Set<Element> hidden = new HashSet<>();
+		int length = body.text().length();
+		for (Element element : body.getAllElements()) {
+			if (element != body && styles.hides(element) && element.parents().stream().noneMatch(hidden::contains) && element.text().length() * 2 <= length) {
+				hidden.add(element);
+				told(element, element.text().codePoints().filter(Character::isLetterOrDigit).limit(FEWEST).count() == FEWEST);
+				element.remove();
+			}
+		}
+	}
+
+	private void told(Element element, boolean worthIt) {
+		if (worthIt) {
+			around.add("“" + TextFlow.collapse(element.text().substring(0, Math.min(NAMED_LETTERS, element.text().length()))) + "”");
+		}
+	}
+
+	private List<Unread> told() {
+		List<String> pieces = around.stream().distinct().limit(NAMED + 1).toList();
+		String some = String.join(", ", pieces.subList(0, Math.min(NAMED, pieces.size()))) + (pieces.size() > NAMED ? " …" : "");
+		return pieces.isEmpty() ? List.of() : List.of(new Unread(Unread.Kind.AROUND, "", some));
 	}
 
 	/** Goes from node to node, not from call to call: a made-up page would exhaust the stack. */
@@ -125,6 +159,7 @@ final class HtmlFurniture {
 
 	private void removeIn(Element element) {
 		if (isFurniture(element) || isListOfLinks(element)) {
+			told(element, !isListOfLinks(element) && lengths.get(element)[0] >= LONG && SENTENCE.matcher(element.text()).find());
 			element.remove();
 		} else {
 			List.copyOf(element.children()).forEach(this::removeIn);

@@ -4,6 +4,7 @@ package org.policycoder.exchange.document.internal;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +18,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.DocumentReader;
-import org.policycoder.exchange.document.PlainText;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Unread;
 
 /** Reads HTML: preformatted text as it is, anything else by its blocks; acts from EUR-Lex with the provisions that the page marks. */
 public final class HtmlReader implements DocumentReader {
@@ -51,34 +52,39 @@ public final class HtmlReader implements DocumentReader {
 
 	@Override
 	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
-		Document page = Jsoup.parse(text(file));
+		TextDecoder.Decoded text = decoded(file);
+		Document page = Jsoup.parse(text.text());
 		Element body = page.body();
-		body.select("script, style, noscript, template, nav, head, iframe, object, [hidden], [aria-hidden=true]").remove();
-		HtmlFurniture.remove(body, file.budget());
+		HtmlStyles styles = new HtmlStyles(page);
+		body.select("script, style, noscript, template, nav, head, iframe, object").remove();
+		List<Unread> around = new ArrayList<>(text.unread());
+		around.addAll(HtmlFurniture.remove(body, styles, file.budget()));
+		HtmlScripts.write(body);
 		DocumentMetadata card = HtmlCard.take(body);
 		String preformatted = preformatted(body);
 		HtmlText html = new HtmlText(page);
-		String text = preformatted != null ? NormalText.of(preformatted) : html.text();
-		List<SourceDocument> documents = NormalText.document(file, text, card.merge(titled(page, text)).merge(TextMetadata.of(file, text)).merge(metadata(page)));
-		return preformatted != null || html.provisions().isEmpty() ? documents
-				: List.of(new SourceDocument(text, documents.getFirst().metadata(), Optional.of(html.provisions()), EUROPEAN));
+		String written = preformatted != null ? NormalText.of(preformatted) : html.text();
+		List<SourceDocument> documents = NormalText.document(file, written, card.merge(titled(page, written)).merge(TextMetadata.of(file, written)).merge(metadata(page)));
+		return (preformatted != null || html.provisions().isEmpty() ? documents
+				: List.of(new SourceDocument(written, documents.getFirst().metadata(), Optional.of(html.provisions()), EUROPEAN))).stream()
+				.map(document -> document.without(around)).toList();
 	}
 
 	/** The page says itself how it is encoded, or it is detected as for plain text. GB 2312 is read as what has become of it. */
-	private static String text(SourceFile file) throws UnreadableException {
+	private static TextDecoder.Decoded decoded(SourceFile file) throws UnreadableException {
 		Matcher charset = CHARSET.matcher(new String(file.head(), StandardCharsets.ISO_8859_1));
 		boolean marked = file.startsWith((byte) 0xff, (byte) 0xfe) || file.startsWith((byte) 0xfe, (byte) 0xff) || file.startsWith((byte) 0xef, (byte) 0xbb);
 		if (!marked && charset.find()) {
 			String name = charset.group(1).matches("(?i)gb2312|gbk") ? "GB18030" : charset.group(1);
 			try {
 				if (Charset.isSupported(name) && !name.toLowerCase(Locale.ROOT).startsWith("utf-16")) {
-					return new String(file.bytes(), Charset.forName(name));
+					return TextDecoder.Decoded.of(new String(file.bytes(), Charset.forName(name)));
 				}
 			} catch (IllegalCharsetNameException e) {
-				return PlainText.decode(file);
+				return new TextDecoder(file).read();
 			}
 		}
-		return PlainText.decode(file);
+		return new TextDecoder(file).read();
 	}
 
 	/** Returns the text of a page that is one preformatted text as a whole, or null. */
@@ -99,7 +105,8 @@ public final class HtmlReader implements DocumentReader {
 	/** A title that page and text agree on, without the name of the site behind it; the first line is often only the issuer. */
 	private static DocumentMetadata titled(Document page, String text) {
 		String head = text.substring(0, Math.min(HEAD, text.length())).replaceAll("\\s+", "");
-		return Stream.of(content(page, "ArticleTitle", "DC.title", "dcterms.title", "citation_title"), page.title(), SITE.split(page.title(), 2)[0])
+		return Stream.of(content(page, "ArticleTitle", "DC.title", "dcterms.title", "citation_title"), page.title(), SITE.split(page.title(), 2)[0],
+				page.title().replaceFirst("[-–—][^-–—]*$", ""))
 				.filter(title -> title != null && title.length() >= SHORTEST && head.contains(title.replaceAll("\\s+", ""))).findFirst()
 				.map(title -> DocumentMetadata.builder().title(title).build()).orElse(DocumentMetadata.EMPTY);
 	}

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.policycoder.exchange.document.DocumentReader;
-import org.policycoder.exchange.document.PlainText;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
@@ -30,9 +29,9 @@ public final class MarkdownReader implements DocumentReader {
 	@Override
 	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
 		Parser parser = Parser.builder().extensions(List.of(TablesExtension.create(), new MarkdownLimits(file.budget()))).build();
-		String decoded = PlainText.decode(file);
+		TextDecoder.Decoded decoded = new TextDecoder(file).read();
 		try {
-			String text = NormalText.of(MarkdownLimits.show(MarkdownText.of(parser.parse(MarkdownLimits.hide(NormalText.of(decoded))))));
+			String text = NormalText.of(MarkdownLimits.show(MarkdownText.of(parser.parse(MarkdownLimits.hide(NormalText.of(decoded.text()))))));
 			return NormalText.document(file, text, TextMetadata.of(file, text), decoded);
 		} catch (UncheckedIOException e) {
 			if (e.getCause() instanceof UnreadableException refused) {

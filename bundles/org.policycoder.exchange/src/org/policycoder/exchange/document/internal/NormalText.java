@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import org.policycoder.exchange.document.DocumentMetadata;
@@ -54,10 +55,10 @@ final class NormalText {
 		return List.of(new SourceDocument(text, metadata));
 	}
 
-	/** As {@link #document(SourceFile, String, DocumentMetadata)}, of a file of plain text: names what of that the document has not. */
-	static List<SourceDocument> document(SourceFile file, String text, DocumentMetadata metadata, String decoded) throws UnreadableException {
+	/** As {@link #document(SourceFile, String, DocumentMetadata)}, of a file of plain text: names what of that the document has not, or what was guessed. */
+	static List<SourceDocument> document(SourceFile file, String text, DocumentMetadata metadata, TextDecoder.Decoded decoded) throws UnreadableException {
 		SourceDocument document = document(file, text, metadata).getFirst();
-		return List.of(new SourceDocument(text, metadata, document.provisions(), document.style(), controls(decoded)));
+		return List.of(document.without(controls(decoded.text())).without(decoded.unread()));
 	}
 
 	/** Tells whether a character is a control character that neither ends a line nor is a blank, or none at all: a text is kept without it. */
@@ -78,6 +79,19 @@ final class NormalText {
 		}
 		return lines.entrySet().stream().map(control -> new Unread(Unread.Kind.CONTROL, places(control.getValue()),
 				String.format(Locale.ROOT, "U+%04X", control.getKey()))).toList();
+	}
+
+	/** Returns the lines of a text, counted from 1, in which a character of a kind stands; the first of them, if there are many. */
+	static String lines(String text, IntPredicate kind) {
+		SortedSet<Integer> lines = new TreeSet<>();
+		int line = 1;
+		for (int i = 0; i < text.length(); i++) {
+			if (kind.test(text.charAt(i))) {
+				lines.add(line);
+			}
+			line += text.charAt(i) == '\n' ? 1 : 0;
+		}
+		return places(lines);
 	}
 
 	private static String places(SortedSet<Integer> lines) {

@@ -25,7 +25,10 @@ final class PdfFurniture {
 	private static final float APART = 1.7f;
 	/** Places that differ by less than so many points are the same. */
 	private static final int SAME_PLACE = 4;
-	private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*(?:\\d{1,6}|[ivxlIVXL]{1,6})[-–—\\s]*|(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d+\\s*页)?");
+	private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—―─－·•~\\s]*(?:\\d{1,6}|[ivxlIVXL]{1,6})[-–—―─－·•~\\s]*|\\d{1,5}\\s*/\\s*\\d{1,5}|(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d+\\s*页)?");
+
+	/** A page number within a head. */
+	private static final Pattern NUMBER_OF_HEAD = Pattern.compile("\\s+(?:(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页.*|[-–—]\\s*\\d+\\s*[-–—])$");
 
 	private final float height;
 	private final List<PdfLine> lines;
@@ -49,6 +52,11 @@ final class PdfFurniture {
 		Set<String> repeated = repeated(furniture);
 		List<List<PdfLine>> text = furniture.stream().map(page -> page.text(repeated)).toList();
 		return PdfLineNumbers.remove(text);
+	}
+
+	/** Returns a line as it says something of the document: a head without its page number, nothing for a line that is one. */
+	static String unnumbered(String line) {
+		return PAGE_NUMBER.matcher(line).matches() ? "" : NUMBER_OF_HEAD.matcher(line).replaceFirst("");
 	}
 
 	/** Returns where the head ends, or the foot for lines from below: at the last line near the edge that stands apart from the next. */

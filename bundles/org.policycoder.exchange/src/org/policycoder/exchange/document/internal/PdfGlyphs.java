@@ -39,6 +39,7 @@ final class PdfGlyphs extends PDFTextStripper {
 	private static final int MOST_OF_PAGE = 200_000;
 	/** Text that is turned by less than this, in degrees, is straight: scanners do not hold paper better. */
 	private static final double STRAIGHT = 10;
+	private static final int ASLANT = -1;
 
 	/**
 	 * A character, or several that are printed as one.
@@ -48,16 +49,15 @@ final class PdfGlyphs extends PDFTextStripper {
 	 * @param y     base line, in points from the top
 	 * @param size  size of the font in points
 	 * @param text  what it stands for; white space where the file writes it
-	 * @param font  the font, or null where it does not matter
-	 * @param light whether it is printed so light that it lies behind other text
+		 * @param light whether it is printed so light that it lies behind other text
 	 */
-	record Glyph(float x, float right, float y, float size, String text, String font, boolean light) {
+	record Glyph(float x, float right, float y, float size, String text, boolean light) {
 		boolean isBlank() {
 			return text.isBlank();
 		}
 
 		Glyph with(String other) {
-			return new Glyph(x, right, y, size, other, font, light);
+			return new Glyph(x, right, y, size, other, light);
 		}
 	}
 
@@ -216,8 +216,9 @@ final class PdfGlyphs extends PDFTextStripper {
 		}
 		List<Glyph> glyphs = PdfShadows.remove(directions.getOrDefault(main, List.of()), budget);
 		// what is set aslant lies across the text, as a watermark does
-		List<List<Glyph>> aside = directions.entrySet().stream().filter(entry -> entry.getKey() != main && entry.getKey() >= 0).map(Map.Entry::getValue)
+		List<List<Glyph>> aside = directions.entrySet().stream().filter(entry -> entry.getKey() != main && entry.getKey() != ASLANT).map(Map.Entry::getValue)
 				.collect(Collectors.toList());
+		unread.behind(directions.getOrDefault(ASLANT, List.of()), pages.size() + 1);
 		if (rules.isDrawing()) {
 			unread.drawing();
 		}
@@ -228,16 +229,15 @@ final class PdfGlyphs extends PDFTextStripper {
 		rules = new PdfRules();
 	}
 
-	/** In degrees, a multiple of 90; -1 if it is aslant. */
+	/** In degrees, a multiple of 90, or {@link #ASLANT}. */
 	private static int direction(TextPosition position) {
 		Matrix matrix = position.getTextMatrix();
 		double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
-		return Math.abs(degrees - 90 * Math.rint(degrees / 90)) < STRAIGHT ? (int) position.getDir() : -1;
+		return Math.abs(degrees - 90 * Math.rint(degrees / 90)) < STRAIGHT ? (int) position.getDir() : ASLANT;
 	}
 
 	private static Glyph glyph(TextPosition position, boolean light) {
 		float x = position.getXDirAdj();
-		return new Glyph(x, x + position.getWidthDirAdj(), position.getYDirAdj(), Math.abs(position.getFontSizeInPt()), PresentationForms.plain(position.getUnicode()),
-				position.getFont().getName(), light);
+		return new Glyph(x, x + position.getWidthDirAdj(), position.getYDirAdj(), Math.abs(position.getFontSizeInPt()), PresentationForms.plain(position.getUnicode()), light);
 	}
 }

@@ -3,12 +3,9 @@ package org.policycoder.exchange.document.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,16 +31,15 @@ final class PdfParagraphs {
 	private static final float STEP = 0.6f;
 	/** Lines are set apart if their distance is more than so many times the usual one. */
 	private static final float WIDE = 1.2f;
-	private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
 
 	private final List<PdfLine> lines;
-	private final Set<String> words;
+	private final PdfHyphens hyphens;
 	/** The usual distance of lines of the same paragraph, by the size of the font in half points. */
 	private final Map<Integer, Float> leadings;
 
 	private PdfParagraphs(List<PdfLine> lines) {
 		this.lines = lines;
-		this.words = words(lines);
+		this.hyphens = new PdfHyphens(lines);
 		this.leadings = leadings(lines);
 	}
 
@@ -197,7 +193,7 @@ final class PdfParagraphs {
 	private void append(StringBuilder out, String line) {
 		char last = out.charAt(out.length() - 1);
 		if (last == '-' && out.length() > 1 && Character.isLetter(out.charAt(out.length() - 2))) {
-			if (!keepsHyphen(out, line)) {
+			if (!hyphens.stays(out, line)) {
 				out.setLength(out.length() - 1);
 			}
 		} else if (last == '\u00ad') {
@@ -206,39 +202,5 @@ final class PdfParagraphs {
 			out.append(' ');
 		}
 		out.append(line);
-	}
-
-	/** A hyphen at the end of a line stays if the word is written with it elsewhere, or is two words that are there by themselves. */
-	private boolean keepsHyphen(StringBuilder out, String line) {
-		int begin = out.length() - 1;
-		while (begin > 0 && (Character.isLetter(out.charAt(begin - 1)) || out.charAt(begin - 1) == '-')) {
-			begin--;
-		}
-		String start = out.substring(begin, out.length() - 1).toLowerCase(Locale.ROOT);
-		Matcher rest = WORD.matcher(line);
-		boolean capitals = out.substring(begin, out.length() - 1).chars().allMatch(Character::isUpperCase);
-		if (!rest.lookingAt() || (capitals ? !isCapitals(rest.group()) : !Character.isLowerCase(line.charAt(0)))) {
-			return true;
-		}
-		String end = rest.group().toLowerCase(Locale.ROOT);
-		return !words.contains(start + end) && (words.contains(start + "-" + end) || words.contains(start) && words.contains(end));
-	}
-
-	/** The words that are not parted by the end of a line. */
-	private static Set<String> words(List<PdfLine> lines) {
-		Set<String> words = new HashSet<>();
-		boolean parted = false;
-		for (PdfLine line : lines) {
-			List<String> whole = line.words().stream().map(PdfLine.Word::text).toList();
-			boolean parts = whole.getLast().endsWith("-");
-			for (String word : whole.subList(parted ? 1 : 0, Math.max(parted ? 1 : 0, whole.size() - (parts ? 1 : 0)))) {
-				Matcher matcher = WORD.matcher(word);
-				while (matcher.find()) {
-					words.add(matcher.group().toLowerCase(Locale.ROOT));
-				}
-			}
-			parted = parts;
-		}
-		return words;
 	}
 }

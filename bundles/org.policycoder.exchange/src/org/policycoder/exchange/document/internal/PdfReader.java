@@ -49,14 +49,14 @@ public final class PdfReader implements DocumentReader {
 			if (read.unread().isAll()) {
 				throw Messages.unreadable("pdf.unmapped", file.path());
 			}
-			List<PdfGlyphs.Page> pages = PdfWatermarks.remove(read.pages());
+			List<PdfGlyphs.Page> pages = PdfWatermarks.remove(read.pages(), read.unread());
 			List<List<PdfLine>> printed = PdfColumns.read(pages);
 			List<PdfLine> lines = PdfNotes.mark(PdfFurniture.remove(pages, printed).stream().map(PdfEdges::of).toList());
 			if (lines.isEmpty()) {
 				throw Messages.unreadable("pdf.scanned", file.path(), pages.size());
 			}
 			String text = NormalText.of(TypesetterMarks.withDoubleQuotes(PdfParagraphs.join(lines), printed));
-			String asPrinted = String.join("\n", printed.stream().flatMap(List::stream).map(PdfLine::text).toList());
+			String asPrinted = String.join("\n", printed.stream().flatMap(List::stream).map(PdfLine::text).map(PdfFurniture::unnumbered).toList());
 			DocumentMetadata metadata = TextMetadata.of(file, text).merge(TextMetadata.of(file, NormalText.of(asPrinted)));
 			return NormalText.document(file, text, metadata).stream().map(whole -> whole.without(read.unread().all())).toList();
 		} catch (InvalidPasswordException e) {

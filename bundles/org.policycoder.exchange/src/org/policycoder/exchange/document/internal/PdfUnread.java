@@ -3,14 +3,18 @@ package org.policycoder.exchange.document.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.policycoder.exchange.document.internal.PdfGlyphs.Glyph;
 import org.policycoder.model.Unread;
 
 /** What stands on the pages of a PDF and cannot be read: pictures of text, and characters of which the font does not say what they are. */
@@ -22,8 +26,14 @@ final class PdfUnread {
 	/** A document is unreadable if of its characters at most one in so many is known. */
 	private static final int HARDLY_ANY = 10;
 
+	/** The words of a watermark are named so far, in characters, and once if it says them again and again. */
+	private static final int LONGEST = 40;
+	private static final Pattern REPEATED = Pattern.compile("\\A(.{2,40}?)(?:\\s*\\1)+\\z");
+
 	private final SortedSet<Integer> pages = new TreeSet<>();
 	private final Map<String, SortedSet<Integer>> fonts = new TreeMap<>();
+	/** What lies behind or across the text, and the pages that have it. */
+	private final Map<String, SortedSet<Integer>> behind = new LinkedHashMap<>();
 	private long read;
 	private long unknown;
 	private long unknownOfPage;
@@ -40,6 +50,19 @@ final class PdfUnread {
 	void character(String font, int page) {
 		fonts.computeIfAbsent(name(font), name -> new TreeSet<>()).add(page);
 		unknownOfPage++;
+	}
+
+	/** Tells of characters that lie behind or across the text of a page, as a watermark does, and are no part of it. */
+	void behind(List<Glyph> glyphs, int page) {
+		String text = TextFlow.collapse(glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
+		if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+			behind.computeIfAbsent(shortened(REPEATED.matcher(text).replaceFirst("$1")), first -> new TreeSet<>()).add(page);
+		}
+	}
+
+	private static String shortened(String text) {
+		int length = text.codePointCount(0, text.length());
+		return length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
 	}
 
 	/** Tells of letters that are drawn rather than written. */
@@ -72,6 +95,7 @@ final class PdfUnread {
 			all.add(new Unread(Unread.Kind.PAGES, ranges(pages), ""));
 		}
 		fonts.forEach((font, on) -> all.add(new Unread(Unread.Kind.FONT, ranges(on), font)));
+		behind.forEach((text, on) -> all.add(new Unread(Unread.Kind.WATERMARK, ranges(on), text)));
 		return all;
 	}
 

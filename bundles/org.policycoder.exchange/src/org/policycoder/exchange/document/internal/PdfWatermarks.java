@@ -31,7 +31,12 @@ final class PdfWatermarks {
 	private PdfWatermarks() {
 	}
 
-	static List<Page> remove(List<Page> pages) {
+	/**
+	 * Returns the pages without.
+	 *
+	 * @param unread is told of what is removed
+	 */
+	static List<Page> remove(List<Page> pages, PdfUnread unread) {
 		List<List<Glyph>> conspicuous = pages.stream().map(PdfWatermarks::conspicuous).toList();
 		Set<Mark> repeated = repeated(conspicuous);
 		List<Page> text = new ArrayList<>();
@@ -39,6 +44,7 @@ final class PdfWatermarks {
 			Page page = pages.get(i);
 			Set<Glyph> behind = new HashSet<>(crossed(page, conspicuous.get(i)));
 			conspicuous.get(i).stream().filter(glyph -> repeated.contains(Mark.of(glyph)) && !isAtEdge(page, glyph)).forEach(behind::add);
+			unread.behind(page.glyphs().stream().filter(behind::contains).toList(), i + 1);
 			text.add(behind.isEmpty() ? page : page.of(page.glyphs().stream().filter(glyph -> !behind.contains(glyph)).toList()));
 		}
 		return text;

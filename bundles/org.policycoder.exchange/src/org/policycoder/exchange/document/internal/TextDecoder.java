@@ -9,11 +9,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Unread;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -23,6 +26,7 @@ import com.ibm.icu.text.CharsetMatch;
  * most likely encoding in which it has no error.
  */
 public final class TextDecoder {
+	private static final char DAMAGED_CHARACTER = '\ufffd';
 	private static final Charset GB18030 = Charset.forName("GB18030");
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 	/** How much of a text is looked at to guess the encoding. */
@@ -43,41 +47,76 @@ public final class TextDecoder {
 		this.file = file;
 	}
 
-	/** Returns the text without byte order mark. */
-	public String decode() throws UnreadableException {
-		byte[] bytes = file.bytes();
-		String text = decode(bytes).filter(TextDecoder::isText).orElseThrow(() -> Messages.unreadable("text.binary", file.path()));
-		file.budget().characters(text.length());
-		return text.startsWith("\ufeff") ? text.substring(1) : text;
+	/**
+	 * The text of a file.
+	 *
+	 * @param text    the text without byte order mark
+	 * @param guessed the encoding, if the file does not show it and another one would have fitted too; null otherwise
+	 */
+	record Decoded(String text, Charset guessed) {
+		static Decoded of(String text) {
+			return new Decoded(text, null);
+		}
+
+		/** What is to be said of how the text was read: that its encoding was guessed, that characters are damaged. */
+		List<Unread> unread() {
+			List<Unread> unread = new ArrayList<>();
+			if (guessed != null) {
+				unread.add(new Unread(Unread.Kind.ENCODING, "", guessed.name()));
+			}
+			long damaged = text.chars().filter(c -> c == DAMAGED_CHARACTER).count();
+			if (damaged > 0) {
+				unread.add(new Unread(Unread.Kind.DAMAGED, NormalText.lines(text, c -> c == DAMAGED_CHARACTER), Long.toString(damaged)));
+			}
+			return unread;
+		}
 	}
 
-	private static Optional<String> decode(byte[] bytes) {
+	/** Returns the text without byte order mark. */
+	public String decode() throws UnreadableException {
+		return read().text();
+	}
+
+	/** Returns the text and how sure it is. */
+	Decoded read() throws UnreadableException {
+		byte[] bytes = file.bytes();
+		Decoded decoded = decode(bytes).filter(found -> isText(found.text())).orElseThrow(() -> Messages.unreadable("text.binary", file.path()));
+		String text = decoded.text();
+		file.budget().characters(text.length());
+		return text.startsWith("\ufeff") ? new Decoded(text.substring(1), decoded.guessed()) : decoded;
+	}
+
+	private static Optional<Decoded> decode(byte[] bytes) {
 		if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-			return Optional.of(new String(bytes, UTF_8));
+			return Optional.of(Decoded.of(new String(bytes, UTF_8)));
 		}
 		if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-			return strictly(bytes, bytes[0] == (byte) 0xff ? UTF_16LE : UTF_16BE);
+			return strictly(bytes, bytes[0] == (byte) 0xff ? UTF_16LE : UTF_16BE).map(Decoded::of);
 		}
 		long zeros = (long) zerosAt(bytes, 0) + zerosAt(bytes, 1);
 		Optional<String> utf8 = zeros * STRAY_ZEROS < bytes.length ? strictly(bytes, UTF_8) : Optional.empty();
 		if (utf8.isEmpty() && zeros > 0) {
-			return strictly(bytes, zerosAt(bytes, 1) > zerosAt(bytes, 0) ? UTF_16LE : UTF_16BE);
+			return guessed(bytes, zerosAt(bytes, 1) > zerosAt(bytes, 0) ? UTF_16LE : UTF_16BE);
 		}
-		return utf8.or(() -> damaged(bytes)).or(() -> likely(bytes));
+		return utf8.or(() -> damaged(bytes)).map(Decoded::of).or(() -> likely(bytes));
+	}
+
+	private static Optional<Decoded> guessed(byte[] bytes, Charset charset) {
+		return strictly(bytes, charset).map(text -> new Decoded(text, charset));
 	}
 
 	/** UTF-8 with a damaged character here and there, which shows as U+FFFD. */
 	private static Optional<String> damaged(byte[] bytes) {
 		String text = new String(bytes, UTF_8);
-		long lost = text.chars().filter(c -> c == '\ufffd').count();
+		long lost = text.chars().filter(c -> c == DAMAGED_CHARACTER).count();
 		long beyondAscii = text.chars().filter(c -> c >= 0x80).count();
 		return lost * DAMAGED < beyondAscii ? Optional.of(text) : Optional.empty();
 	}
 
 	/** GB 2312 comes in pairs of bytes that are both high, which no other encoding of these shows throughout. */
-	private static Optional<String> likely(byte[] bytes) {
+	private static Optional<Decoded> likely(byte[] bytes) {
 		if (isPaired(bytes)) {
-			Optional<String> chinese = strictly(bytes, GB18030);
+			Optional<Decoded> chinese = guessed(bytes, GB18030);
 			if (chinese.isPresent()) {
 				return chinese;
 			}
@@ -85,13 +124,13 @@ public final class TextDecoder {
 		CharsetDetector detector = new CharsetDetector();
 		detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
 		for (CharsetMatch match : detector.detectAll()) {
-			Optional<String> text = match.getName().startsWith("UTF") || !Charset.isSupported(match.getName()) ? Optional.empty()
-					: strictly(bytes, western(match.getName()));
+			Optional<Decoded> text = match.getName().startsWith("UTF") || !Charset.isSupported(match.getName()) ? Optional.empty()
+					: guessed(bytes, western(match.getName()));
 			if (text.isPresent()) {
 				return text;
 			}
 		}
-		return strictly(bytes, WINDOWS_1252);
+		return guessed(bytes, WINDOWS_1252);
 	}
 
 	private static Charset western(String name) {

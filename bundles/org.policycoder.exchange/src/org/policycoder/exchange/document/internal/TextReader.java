@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.policycoder.exchange.document.DocumentReader;
-import org.policycoder.exchange.document.PlainText;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
@@ -26,8 +25,8 @@ public final class TextReader implements DocumentReader {
 
 	@Override
 	public List<SourceDocument> read(SourceFile file) throws UnreadableException {
-		String decoded = PlainText.decode(file);
-		String text = NormalText.of(decoded);
+		TextDecoder.Decoded decoded = new TextDecoder(file).read();
+		String text = NormalText.of(decoded.text());
 		return NormalText.document(file, TypesetterMarks.removeFrom(text), TextMetadata.of(file, text), decoded);
 	}
 }
