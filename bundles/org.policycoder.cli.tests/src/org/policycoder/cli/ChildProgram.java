@@ -29,15 +29,29 @@ final class ChildProgram {
 			"org.eclipse.equinox.event", "org.apache.felix.scr");
 
 	private final Path configuration;
+	private final String memory;
+
+	/**
+	 * Prepares the program, with more memory than it needs.
+	 *
+	 * @param configuration
+	 *            a folder for the configuration of the platform
+	 */
+	ChildProgram(Path configuration) throws IOException {
+		this(configuration, "-Xmx1g");
+	}
 
 	/**
 	 * Prepares the program.
 	 *
 	 * @param configuration
 	 *            a folder for the configuration of the platform
+	 * @param memory
+	 *            the option of the Java machine that says how much memory it has
 	 */
-	ChildProgram(Path configuration) throws IOException {
+	ChildProgram(Path configuration, String memory) throws IOException {
 		this.configuration = configuration;
+		this.memory = memory;
 		Properties properties = new Properties();
 		properties.setProperty("osgi.bundles", Arrays.stream(context().getBundles())
 				.filter(b -> b.getBundleId() != 0).map(ChildProgram::entry).collect(Collectors.joining(",")));
@@ -75,7 +89,7 @@ final class ChildProgram {
 	 */
 	Process start(File out, File err, String language, Object... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx1g", "-Djava.awt.headless=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"));
+				memory, "-Djava.awt.headless=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"));
 		String dev = context().getProperty("osgi.dev");
 		if (dev != null) {
 			command.add("-Dosgi.dev=" + dev);
