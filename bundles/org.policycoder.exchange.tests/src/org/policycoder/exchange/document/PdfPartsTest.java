@@ -208,6 +208,37 @@ class PdfPartsTest {
 	}
 
 	@Test
+	void keepsColumnsBesideACellOfTwoRows() throws IOException {
+		try (PDPageContentStream page = page()) {
+			for (float y : new float[] { 700, 680, 620 }) {
+				line(page, 72, y, 472, y);
+			}
+			line(page, 112, 650, 472, 650);
+			for (float x : new float[] { 72, 112, 312, 472 }) {
+				line(page, x, 700, x, 620);
+			}
+			row(page, 686, "No.", "Duty", "Agency");
+			row(page, 660, "1", "Build.", "Office of Trade");
+			row(page, 630, "", "Report.", "Office of Rules");
+		}
+		assertEquals("No.\tDuty\tAgency\n1\tBuild.\tOffice of Trade\n\tReport.\tOffice of Rules\n", text().replace("\n\n", "\n"));
+	}
+
+	@Test
+	void joinsASentenceThatGoesOnOnTheNextPage() throws IOException {
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 720, 12, "Section 1. The agency shall pay each grant to the schools that have asked for it,");
+			write(page, 72, 705, 12, "within a year of the day on which the");
+		}
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 720, 12, "application was made.");
+			write(page, 72, 705, 12, "Section 2. The agency may issue rules.");
+		}
+		assertEquals("Section 1. The agency shall pay each grant to the schools that have asked for it, within a year of the day on which the application was made.\n"
+				+ "Section 2. The agency may issue rules.\n", text());
+	}
+
+	@Test
 	void keepsANumberThatOpensALineBehindThatOfTheLine() throws IOException {
 		List<String> lines = List.of("(a) In general, this has been so over the past", "30 years, and in all of the years before that", "100 years at least, which is long enough for", "1 of the agencies, and for the others among the",
 				"12 of them that have been asked by the Congress", "of the States.");

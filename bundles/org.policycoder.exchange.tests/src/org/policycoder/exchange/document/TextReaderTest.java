@@ -98,6 +98,7 @@ class TextReaderTest {
 	@Test
 	void takesTheTitleFromTheFirstLineOrTheName() throws IOException {
 		assertEquals("On the Reading of Files", one(file(folder, "a.txt", "On the Reading of Files\nIt is read.\n")).metadata().title());
+		assertEquals("act 9", one(file(folder, "act 9.txt", "Section 1. Every grant is paid to\nthe schools.\n")).metadata().title());
 		assertEquals("notice 7", one(file(folder, "notice 7.txt", "It is read.\n")).metadata().title());
 	}
 

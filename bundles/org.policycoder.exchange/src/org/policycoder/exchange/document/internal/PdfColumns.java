@@ -105,9 +105,23 @@ final class PdfColumns {
 		for (List<Cell> row : rows.values()) {
 			float y = (float) row.stream().mapToDouble(Cell::y).min().orElse(0);
 			float size = row.getFirst().lines().getFirst().size();
-			lines.add(PdfLine.row(row.stream().map(cell -> new Word(PdfParagraphs.join(PdfEdges.of(cell.lines())).strip().replaceAll("\n+", " "), cell.x(), cell.right())).toList(), y, size, number));
+			lines.add(PdfLine.row(cells(row), y, size, number));
 		}
 		return lines;
+	}
+
+	/** A column in which a row has no text, because a cell above reaches down there, keeps its place before the next cell. */
+	private static List<Word> cells(List<Cell> row) {
+		List<Word> words = new ArrayList<>();
+		int next = 0;
+		for (Cell cell : row) {
+			for (; next < cell.column(); next++) {
+				words.add(new Word("", cell.x(), cell.x()));
+			}
+			words.add(new Word(PdfParagraphs.join(PdfEdges.of(cell.lines())).strip().replaceAll("\n+", " "), cell.x(), cell.right()));
+			next = Math.max(next, cell.last() + 1);
+		}
+		return words;
 	}
 
 	/** Parts the characters of each row: those of a row that crosses a strip, and those of the columns. */

@@ -27,6 +27,7 @@ final class PdfParagraphs {
 	private static final int LONGEST_LABEL = 12;
 	/** A line that has this share of the width of its column is nearly full. */
 	private static final float FULL = 0.75f;
+	private static final float ALL_BUT_FULL = 0.88f;
 	/** A line is set in or out by at least this share of the size of the font. */
 	private static final float STEP = 0.6f;
 	/** Lines are set apart if their distance is more than so many times the usual one. */
@@ -149,9 +150,21 @@ final class PdfParagraphs {
 		return Character.isUpperCase(first) || PdfLine.isIdeograph(first);
 	}
 
-	/** A line that is nearly full and breaks off in a sentence that the next one goes on with in small letters, as in ragged text. */
+	/**
+	 * A line that breaks off in a sentence that the next one goes on with: at a comma; in small letters, as in ragged text,
+	 * where it is nearly full or the last of its column; or in ideographs where it is all but full.
+	 */
 	private static boolean goesOn(PdfLine before, PdfLine line, boolean sentenceEnded) {
-		return !sentenceEnded && Character.isLowerCase(line.text().charAt(0)) && !startsWithLabel(line) && before.right() - before.left() > FULL * (before.margin() - before.left());
+		if (sentenceEnded || startsWithLabel(line)) {
+			return false;
+		}
+		char last = before.text().charAt(before.text().length() - 1);
+		char first = line.text().charAt(0);
+		float width = (before.right() - before.left()) / (before.margin() - before.left());
+		if (Character.isLowerCase(first)) {
+			return width > FULL || last == ',' || before.block() != line.block();
+		}
+		return last == '，' || last == '、' || Character.isIdeographic(last) && Character.isIdeographic(first) && width > ALL_BUT_FULL;
 	}
 
 	private static boolean hasRoom(PdfLine before, PdfLine line) {

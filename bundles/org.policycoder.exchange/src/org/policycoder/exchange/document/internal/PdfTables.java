@@ -20,8 +20,8 @@ final class PdfTables {
 	private static final int MOST_COLUMNS = 60;
 	private static final int MOST_ROWS = 200;
 
-	/** A cell: the lines of its text. */
-	record Cell(int row, int column, float x, float right, float y, List<PdfLine> lines) {
+	/** A cell, which may cover several columns: the lines of its text. */
+	record Cell(int row, int column, int last, float x, float right, float y, List<PdfLine> lines) {
 	}
 
 	/** A table: where it stands, and its cells that have text, row by row. */
@@ -124,7 +124,7 @@ final class PdfTables {
 			if (!lines.isEmpty()) {
 				int first = first(merged, box);
 				int last = last(merged, box);
-				cells.add(new Cell(first / across, first % across, columns.get(first % across), columns.get(last % across + 1), lines.getFirst().y(), lines));
+				cells.add(new Cell(first / across, first % across, last % across, columns.get(first % across), columns.get(last % across + 1), lines.getFirst().y(), lines));
 			}
 		});
 		cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));

@@ -4,6 +4,7 @@ package org.policycoder.exchange.document.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.SourceFile;
@@ -14,6 +15,8 @@ final class TextMetadata {
 			FederalRegisterText::metadata, EuropeanActText::metadata, ChineseLawText::metadata);
 	private static final int HEAD = 1 << 14;
 	private static final int LONGEST_TITLE = 160;
+	/** A line that opens a provision and goes on with its text is no title. */
+	private static final Pattern PROVISION = Pattern.compile("(?:(?i:Section|Sec\\.|Article|Art\\.)\\s*\\d+\\w*[.:]\\s.*[a-z].*|第\\s*[〇零一二三四五六七八九十百\\d]+\\s*条[\\s　].*)");
 
 	/**
 	 * What the recognisers see.
@@ -38,6 +41,6 @@ final class TextMetadata {
 	}
 
 	private static String firstLine(Opening opening) {
-		return opening.lines().stream().findFirst().filter(line -> line.length() <= LONGEST_TITLE && !line.matches(".*[.。;；]")).orElse(null);
+		return opening.lines().stream().findFirst().filter(line -> line.length() <= LONGEST_TITLE && !line.matches(".*[.。;；]") && !PROVISION.matcher(line).matches()).orElse(null);
 	}
 }
