@@ -2,6 +2,7 @@
 package org.policycoder.analysis.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.policycoder.analysis.HandMade.cells;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policycoder.analysis.HandMade;
 import org.policycoder.analysis.Study;
+import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
@@ -155,6 +157,30 @@ class AgreementTableTest {
 				List.of("- 2 0.5 0.8 0.3333 0.5714", "A 2 1.0 0.6667 1.0 1.0", "A1 2 1.0 1.0 1.0 1.0",
 						"A2 2 0.5 0.0 0.0 0.0", "B 2 1.0 1.0 1.0 1.0", "B1 2 1.0 1.0 1.0 1.0"),
 				cells(table, "category-code", "units", "percent-agreement", "holsti", "kappa", "alpha"));
+	}
+
+	/** With a third coder who differs from both, a pair is as if there were only these two, in every table that compares. */
+	@Test
+	void aPairOfSeveralIsComparedAsIfAlone() throws TableException {
+		Study alone = two().study();
+		Study three = two().coders("cat").code("cat", "1-1", "G").code("cat", "1-2", "G").code("cat", "1-5", "G").study();
+		Study pair = three.comparing(List.of("ann", "bob"));
+		for (StandardTable table : List.of(new AgreementTable(), new DisagreementsTable())) {
+			assertNotEquals(table.table(alone, OF_Y).rows(), table.table(three, OF_Y).rows());
+			assertEquals(table.table(alone, OF_Y).rows(), table.table(pair, OF_Y).rows());
+			assertEquals(table.table(alone, OF_Y).columns(), table.table(pair, OF_Y).columns());
+		}
+		assertEquals(3, three.comparedCoders().size(), "the study itself is as it was");
+	}
+
+	@Test
+	void documentsThatAreLeftOutAreInNoTable() throws TableException {
+		Study first = two().study().only(d -> d.number() == 1);
+		assertEquals(List.of(1), first.documents().stream().map(StudyDocument::number).toList());
+		assertEquals(new AgreementTable().table(two().study(), OF_Y).rows(), new AgreementTable().table(first, OF_Y).rows(),
+				"bob has not begun the second");
+		Study second = two().study().only(d -> d.number() == 2);
+		assertEquals(List.of(), new AgreementTable().table(second, OF_Y).rows());
 	}
 
 	@Test
