@@ -36,6 +36,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -320,6 +321,37 @@ class ReportRendererTest {
 	void whatCountsCodingsSaysWhose(String template) throws Exception {
 		String text = Jsoup.parse(render(SmallStudy.coded(), template, "en", ReportFormat.HTML).files().getFirst().toFile()).text();
 		assertTrue(text.contains("Codings counted: those of first."), text);
+	}
+
+	/** PowerPoint turns Hebrew and Arabic round itself and joins the letters. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD", "\u0627\u0644\u0639\u062F\u0627\u0644\u0629 \u0648\u0627\u0644\u0633\u0644\u0627\u0645",
+			"Law (2019), of two" })
+	void powerPointHasTextInTheOrderOfReading(String title) throws Exception {
+		Assumptions.assumeTrue(title.codePoints().allMatch(c -> c == ' ' || fonts().has(c)), "no font with these letters on this system");
+		Path pptx = render(SmallStudy.named(title), "table-1", "en", ReportFormat.PPTX).files().getFirst();
+		try (InputStream in = Files.newInputStream(pptx); XMLSlideShow show = new XMLSlideShow(in)) {
+			XSLFTable table = show.getSlides().getFirst().getShapes().stream().filter(XSLFTable.class::isInstance)
+					.map(XSLFTable.class::cast).findFirst().orElseThrow();
+			assertEquals(title, table.getCell(1, 1).getText().strip());
+		}
+	}
+
+	private static ReportFonts fonts() {
+		return ReportFonts.find(ReportFonts.systemFolders());
+	}
+
+	@Test
+	void aTextThatIsTooLongForItsCellBeginsInItInPowerPoint() throws Exception {
+		Path pptx = render(SmallStudy.ofManyCategories(2, i -> "A name of a category that goes on and on, ".repeat(7) + i), "table-5", "en",
+				ReportFormat.PPTX).files().getFirst();
+		try (InputStream in = Files.newInputStream(pptx); XMLSlideShow show = new XMLSlideShow(in)) {
+			List<XSLFTableCell> cells = show.getSlides().stream().flatMap(slide -> slide.getShapes().stream())
+					.filter(XSLFTable.class::isInstance).flatMap(table -> ((XSLFTable) table).getRows().stream())
+					.flatMap(row -> row.getCells().stream()).toList();
+			assertTrue(cells.stream().anyMatch(cell -> cell.getText().startsWith("A name of a category")));
+			assertTrue(cells.stream().allMatch(cell -> cell.getTopInset() >= 0));
+		}
 	}
 
 	@Test

@@ -98,7 +98,7 @@ final class MissingLetters {
 	void look(String text, String place) {
 		if (text != null) {
 			text.codePoints().filter(letter -> !invisible(letter)).forEach(letter -> look(letter, place));
-			joined(text).codePoints().filter(MissingLetters::isJoinedForm).filter(form -> !hasJoined.test(letter(form), form))
+			joined(text).codePoints().filter(LogicalText::isJoinedForm).filter(form -> !hasJoined.test(letter(form), form))
 					.forEach(form -> missed(letter(form), place));
 		}
 	}
@@ -109,12 +109,6 @@ final class MissingLetters {
 		} catch (ArabicShapingException e) {
 			return text; // the forms are looked for, and a text that has none is as good
 		}
-	}
-
-	private static boolean isJoinedForm(int letter) {
-		UCharacter.UnicodeBlock block = UCharacter.UnicodeBlock.of(letter);
-		return block == UCharacter.UnicodeBlock.ARABIC_PRESENTATION_FORMS_A
-				|| block == UCharacter.UnicodeBlock.ARABIC_PRESENTATION_FORMS_B;
 	}
 
 	/** The letter that a form is of; of a ligature the first. */

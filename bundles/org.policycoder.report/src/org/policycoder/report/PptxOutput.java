@@ -8,13 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
@@ -22,12 +24,11 @@ import org.eclipse.birt.report.engine.api.RenderOption;
 /**
  * PowerPoint: a page is a slide. The engine draws the rule below a head twice,
  * as the foot of the head and as the top of the row below it; some programs then
- * draw it a third time, at the foot of that row. Once is enough.
+ * draw it a third time, at the foot of that row. Once is enough. Also, the engine
+ * sets letters that run from right to left as they are seen, which is right on
+ * paper; a program that shows text by its own rules would turn them round.
  */
 final class PptxOutput extends FormatOutput {
-
-	/** Characters of which a cell of a few rows has no room for more. */
-	private static final int LONG_TEXT = 80;
 
 	@Override
 	IRenderOption options(Path file) {
@@ -45,9 +46,12 @@ final class PptxOutput extends FormatOutput {
 		try (InputStream in = Files.newInputStream(file); XMLSlideShow show = new XMLSlideShow(in)) {
 			for (XSLFSlide slide : show.getSlides()) {
 				for (XSLFShape shape : slide.getShapes()) {
-					if (shape instanceof XSLFTable table) {
+					if (shape instanceof XSLFTextShape text) {
+						logical(text);
+					} else if (shape instanceof XSLFTable table) {
 						ruleOnce(table);
-						fromTheTop(table);
+						withinCells(table);
+						table.getRows().forEach(row -> row.getCells().forEach(PptxOutput::logical));
 					}
 				}
 			}
@@ -57,12 +61,21 @@ final class PptxOutput extends FormatOutput {
 		}
 	}
 
-	/** A long text of a cell over several rows, set in their middle, would reach beyond the head of the table. */
-	private static void fromTheTop(XSLFTable table) {
+	/** The engine sets a text in the middle by its margin, which is below zero where the cell has no room for it. */
+	private static void withinCells(XSLFTable table) {
 		for (XSLFTableRow row : table.getRows()) {
 			for (XSLFTableCell cell : row.getCells()) {
-				if (cell.getRowSpan() > 1 && cell.getText().length() > LONG_TEXT) {
-					cell.setVerticalAlignment(VerticalAlignment.TOP);
+				cell.setTopInset(Math.max(0, cell.getTopInset()));
+			}
+		}
+	}
+
+	private static void logical(XSLFTextShape shape) {
+		for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
+			for (XSLFTextRun run : paragraph.getTextRuns()) {
+				String text = LogicalText.of(run.getRawText());
+				if (!text.equals(run.getRawText())) {
+					run.setText(text);
 				}
 			}
 		}
