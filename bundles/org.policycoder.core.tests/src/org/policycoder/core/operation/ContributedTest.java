@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
+import org.policycoder.model.Clauses;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.report.ReportFormat;
@@ -78,6 +79,20 @@ class ContributedTest {
 		assertEquals("Third meeting", document.getTitle());
 		assertEquals("minutes", document.getType());
 		assertEquals("We met.\n\nWe parted.\n", project.text(document));
+	}
+
+	@Test
+	void notesThatAReaderSetsApartAreInNoClause() throws Exception {
+		PolicyProject project = project();
+		String text = "Section 1. We met in the office.\nSection 2. We parted.\n\nNotes\n(a) It is a large one.\n";
+
+		read(project, null, file("a.minutes", "Third meeting\n" + text));
+
+		PolicyDocument document = project.corpus().getDocuments().getFirst();
+		assertEquals(text, project.text(document));
+		List<Clause> clauses = new Clauses(project.clauses(document)).all();
+		assertEquals(List.of("Section 1.", "Section 2."), clauses.stream().map(Clause::getLabel).toList());
+		assertTrue(clauses.stream().allMatch(c -> c.getEnd() <= text.indexOf("Notes")), clauses::toString);
 	}
 
 	@Test

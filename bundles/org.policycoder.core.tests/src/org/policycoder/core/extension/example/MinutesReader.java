@@ -10,7 +10,7 @@ import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
 
-/** Reads minutes: the first line is the title, the rest the text. */
+/** Reads minutes: the first line is the title, the rest the text, with notes from the line of that name on. */
 public final class MinutesReader implements DocumentReader {
 
 	@Override
@@ -29,7 +29,9 @@ public final class MinutesReader implements DocumentReader {
 		if (parts.length < 2) {
 			throw new IllegalStateException("a fault of this reader");
 		}
-		return List.of(new SourceDocument(parts[1],
-				DocumentMetadata.builder().title(parts[0]).type("minutes").language("en").build()));
+		SourceDocument document = new SourceDocument(parts[1],
+				DocumentMetadata.builder().title(parts[0]).type("minutes").language("en").build());
+		int notes = parts[1].indexOf("Notes\n");
+		return List.of(notes < 0 ? document : document.notesFrom(notes));
 	}
 }
