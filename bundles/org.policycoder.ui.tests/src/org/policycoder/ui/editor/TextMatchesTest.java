@@ -2,17 +2,35 @@
 package org.policycoder.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policycoder.segmentation.TextSearch;
+import org.policycoder.ui.editor.TextMatches.EndlessSearchException;
 import org.policycoder.ui.editor.TextMatches.Match;
 
 class TextMatchesTest {
 
-	private final TextMatches matches = TextMatches.of(TextSearch.words("管制", false), "出口管制法：管制物项，出口管制");
+	private TextMatches matches;
+
+	@BeforeEach
+	void search() throws EndlessSearchException {
+		matches = TextMatches.of(TextSearch.words("管制", false), "出口管制法：管制物项，出口管制");
+	}
+
+	/** The user waits for it with every key. */
+	@Test
+	void anExpressionThatTakesForEverIsGivenUp() {
+		String text = "a".repeat(100_000) + "b";
+		for (String expression : List.of("(a+)+c", "(a|a)*c", "(a|b)*c", "(.*)*x\\1")) {
+			TextSearch search = TextSearch.expression(expression, true);
+			assertThrows(EndlessSearchException.class, () -> TextMatches.of(search, text), expression);
+		}
+	}
 
 	@Test
 	void findsAllInOrder() {

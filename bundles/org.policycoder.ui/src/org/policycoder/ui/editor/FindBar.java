@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.policycoder.segmentation.TextSearch;
+import org.policycoder.ui.editor.TextMatches.EndlessSearchException;
 import org.policycoder.ui.editor.TextMatches.Match;
 
 /** Finds words in the text as they are typed. Stands below the text, so that it hides nothing. */
@@ -96,6 +97,8 @@ final class FindBar {
 						: TextSearch.words(words.getText(), matchCase.getSelection()), text.document().text());
 			} catch (PatternSyntaxException e) {
 				problem = Messages.bind(Messages.Find_BadPattern, e.getDescription());
+			} catch (EndlessSearchException e) {
+				problem = Messages.Find_Endless;
 			}
 		}
 		text.setMatches(found);

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Editor_ProgressDone;
 	public static String Find_BadPattern;
 	public static String Find_Count;
+	public static String Find_Endless;
 	public static String Find_Hint;
 	public static String Find_MatchCase;
 	public static String Find_Nothing;

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.policycoder.segmentation.TextSearch;
+import org.policycoder.ui.search.InterruptibleText;
 
 /**
  * The places where something stands in a text.
@@ -23,16 +26,38 @@ record TextMatches(int[] begins, int[] ends) {
 
 	private static final int MOST = 20_000;
 
+	/** So often 65,000 characters may be looked at: about a second, and a hundred times what an honest expression takes. */
+	private static final int MOST_LOOKS = 2000;
+
+	/** A search that was given up; the user types on meanwhile. */
+	static final class EndlessSearchException extends Exception {
+		private static final long serialVersionUID = 1L;
+
+		EndlessSearchException(Throwable why) {
+			super(why);
+		}
+	}
+
 	/** A place in the text, in UTF-16 code units. */
 	record Match(int begin, int end) {
 	}
 
-	/** Finds what is looked for everywhere. */
-	static TextMatches of(TextSearch search, String text) {
+	/**
+	 * Finds what is looked for everywhere.
+	 *
+	 * @throws EndlessSearchException
+	 *             when a regular expression takes for ever, or goes too deep, for this text
+	 */
+	static TextMatches of(TextSearch search, String text) throws EndlessSearchException {
 		List<Match> found = new ArrayList<>();
-		TextSearch.Found places = search.in(text);
-		while (found.size() < MOST && places.next()) {
-			found.add(new Match(places.begin(), places.end()));
+		AtomicInteger looks = new AtomicInteger();
+		TextSearch.Found places = search.in(text, t -> new InterruptibleText(t, () -> looks.incrementAndGet() > MOST_LOOKS));
+		try {
+			while (found.size() < MOST && places.next()) {
+				found.add(new Match(places.begin(), places.end()));
+			}
+		} catch (OperationCanceledException | StackOverflowError e) {
+			throw new EndlessSearchException(e);
 		}
 		return new TextMatches(found.stream().mapToInt(Match::begin).toArray(),
 				found.stream().mapToInt(Match::end).toArray());

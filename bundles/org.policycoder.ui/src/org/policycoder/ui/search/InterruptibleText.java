@@ -9,8 +9,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * A text whose search can be cancelled: a regular expression may take for ever over
  * a single text, and the engine asks nobody whether it still should.
  */
-final class InterruptibleText implements CharSequence {
+public final class InterruptibleText implements CharSequence {
 
+	/** After so many characters, and one, it is asked again. */
 	private static final int INTERVAL = 0xFFFF;
 
 	private final CharSequence text;
@@ -19,7 +20,16 @@ final class InterruptibleText implements CharSequence {
 
 	private int reads;
 
-	InterruptibleText(CharSequence text, BooleanSupplier cancelled) {
+	/**
+	 * Creates the text.
+	 *
+	 * @param text
+	 *            the text, not null
+	 * @param cancelled
+	 *            asked each time that some 65,000 characters have been looked at; once it is true, looking
+	 *            at the text throws {@link OperationCanceledException}
+	 */
+	public InterruptibleText(CharSequence text, BooleanSupplier cancelled) {
 		this.text = text;
 		this.cancelled = cancelled;
 	}
