@@ -40,7 +40,7 @@ class SpoiltStudyTest {
 
 	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
 	private static final Pattern VALUE = Pattern.compile(" ([\\w]+)=\"([^\"]*)\"|<(issuers|attributes|settings)[^>]*>([^<]+)<");
-	private static final List<String> VALUES = List.of("", "-1", "0", "2147483647", "99999999999", "x", "NaN", "../../x", "2018-13-40",
+	private static final List<String> VALUES = List.of("", "-1", "-7", "0", "20", "2147483647", "99999999999", "x", "NaN", "../../x", "2018-13-40",
 			"\u0661", "&#9;", "xx-YY-zz");
 
 	@TempDir

@@ -22,6 +22,7 @@ import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
+import org.policycoder.model.Excerpt;
 
 /**
  * The coding sheet: every coding of every coder whose codings count, one a row,
@@ -100,7 +101,6 @@ public final class CodingsTable extends StandardTable {
 	}
 
 	private static String excerpt(String text, ClauseCoding coding) {
-		int end = Math.min(coding.end(), text.length());
-		return text.substring(Math.min(coding.begin(), end), end).strip();
+		return Excerpt.of(text, coding.begin(), coding.end()).strip();
 	}
 }

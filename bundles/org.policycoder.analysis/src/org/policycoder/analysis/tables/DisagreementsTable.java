@@ -18,6 +18,7 @@ import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
+import org.policycoder.model.Excerpt;
 
 /**
  * What coders disagree on: the clauses to which those who have begun their document
@@ -84,8 +85,7 @@ public final class DisagreementsTable extends StandardTable {
 		row.add(given.settled(dimension).map(s -> s.isEmpty() ? List.of(messages(locale).get("disagreements.none")) //$NON-NLS-1$
 				: labels(s, locale)).orElse(null));
 		if (text != null) {
-			int end = Math.min(clause.end(), text.length());
-			row.add(text.substring(Math.min(clause.begin(), end), end).strip());
+			row.add(Excerpt.of(text, clause.begin(), clause.end()).strip());
 		}
 		table.row(row.toArray());
 	}

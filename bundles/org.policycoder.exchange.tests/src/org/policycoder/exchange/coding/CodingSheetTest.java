@@ -259,6 +259,20 @@ class CodingSheetTest {
 		assertEquals(0, again.added());
 	}
 
+	/** The check names such places; the others are still to be had. */
+	@Test
+	void writesWhatOfASpoiltPartLiesInTheText() throws IOException {
+		apply("clause,category,coder,part\n3-2-1,A2,lin,芯片\n");
+		Coding coding = project.codings("lin", document(project, 3)).getCodings().getFirst();
+		Path file = folder.resolve("spoilt.csv");
+		int end = coding.getEnd();
+		for (int spoilt : List.of(-7, 0, end + 1, Integer.MAX_VALUE)) {
+			coding.setEnd(spoilt);
+			assertEquals(0, CodingSheetWriter.write(project, "zh", file));
+			assertEquals(1, new CodingSheetReader().read(file).rows().size());
+		}
+	}
+
 	private CodingSheet.Result apply(String sheet) throws IOException {
 		return new CodingSheetReader().read(write(sheet)).apply(project);
 	}

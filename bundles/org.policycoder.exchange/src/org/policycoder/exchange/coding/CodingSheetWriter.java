@@ -25,6 +25,7 @@ import org.policycoder.model.Clauses;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.AtomicFile;
@@ -97,7 +98,7 @@ public final class CodingSheetWriter {
 			Coding coding = p.coding();
 			rows.add(Arrays.asList(p.clause().getNumber(), coding.getCategory(),
 					index.find(coding.getCategory()).map(entry -> Labels.label(entry.category(), language)).orElse(null), p.coder().getId(),
-					coding.getNote(), coding.getBegin() >= 0 && coding.getEnd() <= text.length() ? text.substring(coding.getBegin(), coding.getEnd()) : null));
+					coding.getNote(), coding.getBegin() >= 0 ? Excerpt.of(text, coding.getBegin(), coding.getEnd()) : null));
 		}
 		return left;
 	}

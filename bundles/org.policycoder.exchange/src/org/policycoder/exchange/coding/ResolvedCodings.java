@@ -21,6 +21,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
 import org.policycoder.model.CodingSet;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.StoredRoot;
@@ -212,7 +213,7 @@ final class ResolvedCodings {
 	private boolean setPart(Coding coding, CodingRow row, PolicyDocument document, Clause clause) throws StorageException {
 		String text = project.text(document);
 		String part = row.part().replaceAll("\r\n?", "\n");
-		int begin = text.substring(clause.getBegin(), clause.getEnd()).indexOf(part);
+		int begin = Excerpt.of(text, clause.getBegin(), clause.getEnd()).indexOf(part);
 		if (begin < 0) {
 			problem("row.unknownPart", row, row.part(), row.clause());
 			return false;

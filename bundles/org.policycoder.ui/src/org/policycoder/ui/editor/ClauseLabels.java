@@ -4,6 +4,7 @@ package org.policycoder.ui.editor;
 import java.util.Objects;
 
 import org.policycoder.model.Clause;
+import org.policycoder.model.Excerpt;
 
 /** How clauses are called in trees, tables and hovers. */
 public final class ClauseLabels {
@@ -39,8 +40,7 @@ public final class ClauseLabels {
 	 */
 	public static String line(Clause clause, String text) {
 		int end = clause.getClauses().isEmpty() ? clause.getEnd() : clause.getClauses().get(0).getBegin();
-		int begin = Math.clamp(clause.getBegin(), 0, text.length());
-		String own = text.substring(begin, Math.clamp(end, begin, text.length()));
+		String own = Excerpt.of(text, clause.getBegin(), end);
 		String label = Objects.requireNonNullElse(clause.getLabel(), ""); //$NON-NLS-1$
 		if (!label.isEmpty() && own.startsWith(label)) {
 			own = own.substring(label.length());

@@ -30,6 +30,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.themes.IThemeManager;
+import org.policycoder.model.Excerpt;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.editor.ClauseMarks.Mark;
 import org.policycoder.ui.editor.DocumentText.Place;
@@ -451,7 +452,7 @@ final class CodingText {
 		current.ifPresent(p -> {
 			Clipboard clipboard = new Clipboard(text.getDisplay());
 			try {
-				clipboard.setContents(new Object[] { document.text().substring(p.begin(), p.end()) },
+				clipboard.setContents(new Object[] { Excerpt.of(document.text(), p.begin(), p.end()) },
 						new Transfer[] { TextTransfer.getInstance() });
 			} finally {
 				clipboard.dispose();

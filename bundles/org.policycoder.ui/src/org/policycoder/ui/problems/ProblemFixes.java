@@ -45,6 +45,7 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.Coder;
 import org.policycoder.model.CodebookIndex.Entry;
 import org.policycoder.model.Coding;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
@@ -182,7 +183,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 	}
 
 	private static String named(Clause clause, String text) {
-		String words = text.substring(clause.getBegin(), Math.min(clause.getEnd(), clause.getBegin() + 80)).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String words = Excerpt.of(text, clause.getBegin(), Math.min(clause.getEnd(), clause.getBegin() + 80)).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		return clause.getNumber() + "  " + words; //$NON-NLS-1$
 	}
 

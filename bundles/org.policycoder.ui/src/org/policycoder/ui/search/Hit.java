@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IAdaptable;
 import org.policycoder.core.edit.ClauseRef;
 import org.policycoder.model.Clause;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentText.Place;
 
@@ -41,14 +42,14 @@ record Hit(int document, String title, ClauseRef place, String number, int begin
 
 	static Hit of(PolicyDocument document, String text, int begin, int end, Optional<Place> place) {
 		Optional<Clause> clause = place.map(Place::clause);
-		int from = boundary(text, Math.max(0, begin - CONTEXT));
-		int to = boundary(text, Math.min(text.length(), end + CONTEXT));
-		String found = line(text.substring(begin, end));
+		int from = boundary(text, Math.clamp(begin - (long) CONTEXT, 0, text.length()));
+		int to = boundary(text, Math.clamp(end + (long) CONTEXT, 0, text.length()));
+		String found = line(Excerpt.of(text, begin, end));
 		return new Hit(document.getNumber(), Objects.requireNonNullElse(document.getTitle(), ""), //$NON-NLS-1$
 				clause.filter(c -> !c.isHeading()).map(c -> new ClauseRef(document.getNumber(), c.getId())).orElse(null),
-				clause.map(Clause::getNumber).orElse(""), begin, end, line(text.substring(from, begin)), //$NON-NLS-1$
+				clause.map(Clause::getNumber).orElse(""), begin, end, line(Excerpt.of(text, from, begin)), //$NON-NLS-1$
 				found.length() <= LONGEST ? found : found.substring(0, boundary(found, LONGEST)) + '\u2026',
-				line(text.substring(end, to)));
+				line(Excerpt.of(text, end, to)));
 	}
 
 	/** Never in the middle of a character. */

@@ -36,7 +36,7 @@ public final class Robust {
 		parts.put("faults", new DiskFaults(tries(1000)));
 		parts.put("pairs", new Pairs(tries(200)));
 		parts.put("files", new HostileFiles());
-		parts.put("studies", new HostileStudies());
+		parts.put("studies", new HostileStudies(tries(Integer.MAX_VALUE)));
 		parts.put("mutants", new Mutants(tries(7200)));
 		parts.put("scale", new Scale());
 		Set<String> asked = arguments.length == 0 ? parts.keySet() : Set.of(arguments);
