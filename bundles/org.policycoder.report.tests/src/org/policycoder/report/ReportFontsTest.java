@@ -43,8 +43,12 @@ class ReportFontsTest {
 	}
 
 	private static ReportRequest request(ReportFormat... formats) {
+		return request("table-1", formats);
+	}
+
+	private static ReportRequest request(String template, ReportFormat... formats) {
 		return new ReportRequest(SmallStudy.coded(), null, Tables.standard(),
-				ReportTemplates.standard(Locale.ENGLISH).template("table-1").orElseThrow(), Locale.ENGLISH, List.of(formats),
+				ReportTemplates.standard(Locale.ENGLISH).template(template).orElseThrow(), Locale.ENGLISH, List.of(formats),
 				Path.of("none"), "none");
 	}
 
@@ -66,19 +70,21 @@ class ReportFontsTest {
 
 	/** Figures are drawn by Java, but for those of HTML; it sets a box for a letter that no font has, such as one that is not assigned. */
 	@Test
-	void namesWhatIsABoxInFigures() {
+	void namesWhatIsABoxInFigures() throws Exception {
 		Table types = Table.builder("documents-by-type", "Types", Locale.ENGLISH)
 				.column(new Column("document-type", Column.Type.TEXT, "Type", false)).row("Law").row("\u0378").build();
 		Table documents = Table.builder("documents", "Documents", Locale.ENGLISH)
 				.column(new Column("title", Column.Type.TEXT, "Title", false)).row("\u0378").build();
 		ReportFonts fonts = ReportFonts.find(List.of());
 		for (ReportFormat format : List.of(ReportFormat.DOCX, ReportFormat.XLSX, ReportFormat.PPTX)) {
-			List<String> warnings = ReportRenderer.warnings(fonts, request(format), List.of(types));
+			List<String> warnings = ReportRenderer.warnings(fonts, request("figure-3", format), List.of(types));
 			assertEquals(1, warnings.size(), warnings.toString());
 			assertTrue(warnings.getFirst().contains("U+0378") && warnings.getFirst().contains("row 2"), warnings.toString());
 		}
-		assertEquals(List.of(), ReportRenderer.warnings(fonts, request(ReportFormat.HTML), List.of(types)));
-		assertEquals(List.of(), ReportRenderer.warnings(fonts, request(ReportFormat.DOCX), List.of(documents)));
+		assertEquals(List.of(), ReportRenderer.warnings(fonts, request("figure-3", ReportFormat.HTML), List.of(types)));
+		assertEquals(List.of(), ReportRenderer.warnings(fonts, request("figure-3", ReportFormat.DOCX), List.of(documents)));
+		assertEquals(List.of(), ReportRenderer.warnings(fonts, request("table-3", ReportFormat.DOCX), List.of(types)));
+		assertEquals(1, ReportRenderer.warnings(fonts, request(ReportTemplates.STUDY, ReportFormat.DOCX), List.of(types)).size());
 	}
 
 	/** Letters of one script after the other; those that a font of this system has are in the PDF, the others are told. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.birt.report.engine.api.EngineException;
@@ -55,12 +56,20 @@ public final class FigureRenderer {
 	 *             when the design cannot be read
 	 */
 	public boolean isFigure(ReportTemplate template) throws ReportException {
+		return has(template, items -> items.stream().anyMatch(FigureRenderer::isPicture)
+				&& items.stream().allMatch(i -> isPicture(i) || isText(i)));
+	}
+
+	/** Tells whether a template has a figure, alone or beside other things. */
+	static boolean hasFigure(ReportTemplate template) throws ReportException {
+		return has(template, items -> items.stream().anyMatch(FigureRenderer::isPicture));
+	}
+
+	private static boolean has(ReportTemplate template, Predicate<List<DesignElementHandle>> wanted) throws ReportException {
 		try {
 			ReportDesignHandle design = (ReportDesignHandle) open(template).getDesignHandle();
 			try {
-				List<DesignElementHandle> items = items(design);
-				return items.stream().anyMatch(FigureRenderer::isPicture)
-						&& items.stream().allMatch(i -> isPicture(i) || isText(i));
+				return wanted.test(items(design));
 			} finally {
 				design.close();
 			}

@@ -73,12 +73,12 @@ public final class ReportRenderer {
 	}
 
 	/** What is less than it could be because of the fonts that there are. */
-	static List<String> warnings(ReportFonts fonts, ReportRequest request, List<Table> tables) {
+	static List<String> warnings(ReportFonts fonts, ReportRequest request, List<Table> tables) throws ReportException {
 		List<String> warnings = new ArrayList<>();
 		if (request.formats().contains(ReportFormat.PDF)) {
 			warnings.addAll(warnings(fonts, MissingLetters.ofPdf(fonts), request, tables));
 		}
-		if (request.formats().stream().anyMatch(DRAWING::contains)) {
+		if (request.formats().stream().anyMatch(DRAWING::contains) && FigureRenderer.hasFigure(request.template())) {
 			MissingLetters letters = MissingLetters.ofFigures();
 			tables.stream().filter(table -> DRAWN.contains(table.id())).forEach(letters::look);
 			warnings.addAll(letters.warnings());
