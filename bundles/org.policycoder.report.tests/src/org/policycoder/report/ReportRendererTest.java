@@ -35,6 +35,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -339,6 +341,26 @@ class ReportRendererTest {
 
 	private static ReportFonts fonts() {
 		return ReportFonts.find(ReportFonts.systemFolders());
+	}
+
+	@Test
+	void aGroupThatASlideBreaksEndsWithItsTableInPowerPoint() throws Exception {
+		Path pptx = render(SmallStudy.ofManyCategories(9, i -> "Category " + i), "table-5", "en", ReportFormat.PPTX).files().getFirst();
+		int tables = 0;
+		try (InputStream in = Files.newInputStream(pptx); XMLSlideShow show = new XMLSlideShow(in)) {
+			for (XSLFSlide slide : show.getSlides()) {
+				for (XSLFShape shape : slide.getShapes()) {
+					if (shape instanceof XSLFTable table) {
+						tables++;
+						for (int row = 0; row < table.getNumberOfRows(); row++) {
+							int left = table.getNumberOfRows() - row;
+							assertTrue(table.getRows().get(row).getCells().stream().allMatch(cell -> cell.getRowSpan() <= left));
+						}
+					}
+				}
+			}
+		}
+		assertTrue(tables > 1, "no slide breaks the table");
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 
 /**
  * PowerPoint: a page is a slide. The engine draws the rule below a head twice,
@@ -51,6 +52,7 @@ final class PptxOutput extends FormatOutput {
 					} else if (shape instanceof XSLFTable table) {
 						ruleOnce(table);
 						withinCells(table);
+						withinTable(table);
 						table.getRows().forEach(row -> row.getCells().forEach(PptxOutput::logical));
 					}
 				}
@@ -66,6 +68,17 @@ final class PptxOutput extends FormatOutput {
 		for (XSLFTableRow row : table.getRows()) {
 			for (XSLFTableCell cell : row.getCells()) {
 				cell.setTopInset(Math.max(0, cell.getTopInset()));
+			}
+		}
+	}
+
+	/** A cell over several rows that a page breaks keeps its number of rows, of which the table has fewer then. */
+	private static void withinTable(XSLFTable table) {
+		for (int row = 0; row < table.getNumberOfRows(); row++) {
+			for (XSLFTableCell cell : table.getRows().get(row).getCells()) {
+				if (cell.getRowSpan() > table.getNumberOfRows() - row) {
+					((CTTableCell) cell.getXmlObject()).setRowSpan(table.getNumberOfRows() - row);
+				}
 			}
 		}
 	}
