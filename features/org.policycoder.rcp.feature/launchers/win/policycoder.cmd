@@ -63,7 +63,7 @@ goto start
 set "vmargs=!vmargs! --enable-native-access=ALL-UNNAMED"
 set "data=%USERPROFILE%\policycoder"
 set "program=-application org.policycoder.ui.application -product org.policycoder.ui.product -data "%data%""
-if not "!arguments: -data =!"=="!arguments!" goto start
+if defined arguments if not "!arguments: -data =!"=="!arguments!" goto start
 call :takes "%data%" && goto start
 echo policycoder: The workbench keeps its studies in %data%, which cannot be written; free some room there, or name another folder with: policycoder open -data FOLDER 1>&2
 exit /b 2
