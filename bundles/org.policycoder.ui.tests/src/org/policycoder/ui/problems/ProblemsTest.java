@@ -74,6 +74,7 @@ class ProblemsTest {
 		ui.activate();
 		study = new ExampleStudy(ui, folder.resolve("demo"));
 		session = study.session();
+		session.setCoder(CODER); // who was at work last in a study of this name is remembered
 		ui.until("the study is checked", () -> autobuildIsIdle());
 	}
 
