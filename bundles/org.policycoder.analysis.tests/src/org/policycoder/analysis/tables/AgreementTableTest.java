@@ -239,6 +239,31 @@ class AgreementTableTest {
 		}
 	}
 
+	/** As two coders of POLIANNA marked duties to monitor in one regulation: the one 40 of 66 clauses, the other 7, both 5. */
+	@Test
+	void whoMarksAlmostAllAndWhoMarksHardlyAnyDoNotAgree() throws TableException {
+		HandMade made = new HandMade().coders("ann", "bob").document(1, null, null);
+		for (int clause = 1; clause <= 66; clause++) {
+			made.code("ann", "1-" + clause, "S");
+			if (clause > 40) {
+				made.set("ann", 1).getCodings().removeLast();
+			}
+			if (clause > 35 && clause <= 42) {
+				made.code("bob", "1-" + clause, "S");
+			}
+		}
+		made.codebook().getDimensions().get(1).setRule(DimensionRule.ANY);
+		// equal 5 + 24 of 66; expected (40 * 7 + 26 * 59) / 66^2
+		assertEquals(List.of("66 37 0.4394 0.0393"), agreement(made));
+		made.codebook().getDimensions().get(1).setRule(DimensionRule.EXACTLY_ONE);
+		assertEquals(List.of("5 37 1.0 -"), agreement(made));
+	}
+
+	private static List<String> agreement(HandMade made) throws TableException {
+		return cells(new AgreementTable().table(made.study(), OF_Y), "units", "one-sided", "percent-agreement", "kappa")
+				.subList(0, 1);
+	}
+
 	@Test
 	void sumsOfAllPairsAreThoseOfTheSinglePairs() throws TableException {
 		Random random = new Random(3);
