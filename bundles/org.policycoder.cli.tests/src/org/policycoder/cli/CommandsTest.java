@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.model.storage.PolicyProject;
 
 /** Every command, used well and wrongly: what it says, what it writes, and its exit code. */
@@ -302,6 +304,25 @@ class CommandsTest extends CommandLineTest {
 		assertFalse(Files.exists(folder.resolve("out")));
 	}
 
+	/** What the guide shows of the example, but for what it leaves out with an ellipsis. */
+	@ParameterizedTest
+	@ValueSource(strings = { "html/start.html", "nl/zh/html/start.html" })
+	void theGuideShowsWhatTheExamplePrints(String page) throws Exception {
+		Path checkout = Path.of("").toAbsolutePath();
+		while (!Files.exists(checkout.resolve("bundles/org.policycoder.help"))) {
+			checkout = checkout.getParent();
+		}
+		String guide = Files.readString(checkout.resolve("bundles/org.policycoder.help").resolve(page));
+		String shown = guide.substring(guide.indexOf("<pre class=\"output\">") + 20);
+		List<String> lines = shown.substring(0, shown.indexOf("</pre>")).lines().filter(l -> !l.equals("\u2026")).toList();
+		String printed = done("tables", demo(), "category-frequency", "--dimension", "Y", "--language",
+				page.startsWith("nl/zh") ? "zh" : "en").out();
+
+		assertEquals(5, lines.size());
+		lines.forEach(line -> assertTrue(printed.lines().anyMatch(l -> l.startsWith(line.replace(" \u2026", ""))),
+				line + "\n" + printed));
+	}
+
 	@Test
 	void exportIsWrittenAndCanBeReadAgain() throws Exception {
 		Path demo = demo();
@@ -313,6 +334,29 @@ class CommandsTest extends CommandLineTest {
 	}
 
 	@Test
+	void exportedCodingsSayWhoseTheyAre() throws Exception {
+		Path demo = demo();
+		Path out = folder.resolve("codings.csv");
+
+		String all = done("export", demo, "--to", "coding-sheet-csv", "--out", out).out();
+		List<String> rows = Files.readAllLines(out);
+		long lin = rows.stream().filter(r -> r.startsWith("lin,")).count();
+		long meyer = rows.stream().filter(r -> r.startsWith("meyer,")).count();
+		assertTrue(lin > 0 && meyer > 0 && lin + meyer == rows.size() - 1, rows.toString());
+		assertTrue(all.contains("林 Lin (lin) " + lin + ", Meyer (meyer) " + meyer) && all.contains("2 coders"), all);
+		assertEquals(rows.stream().skip(1).map(r -> r.split(",")[0]).toList(),
+				rows.stream().skip(1).map(r -> r.split(",")[0]).sorted().toList(), "a block for each coder");
+
+		String one = done("export", demo, "--to", "coding-sheet-csv", "--coder", "meyer", "--out", out).out();
+		assertTrue(one.contains("all of one coder: Meyer (meyer) " + meyer), one);
+		assertEquals(rows.stream().filter(r -> !r.startsWith("lin,")).toList(), Files.readAllLines(out));
+
+		assertEquals(all, done("export", demo, "--to", "coding-sheet-csv", "--coder", "meyer,lin", "--out", out).out());
+		assertEquals(rows, Files.readAllLines(out));
+		assertFalse(done("export", demo, "--to", "register-csv", "--out", out).out().contains("coder"));
+	}
+
+	@Test
 	void exportUsedWrongly() throws Exception {
 		Path demo = demo();
 		Path file = file("file", "a file");
@@ -320,6 +364,9 @@ class CommandsTest extends CommandLineTest {
 		wrong("nosuch", "export", demo, "--to", "nosuch", "--out", folder.resolve("x"));
 		wrong("--to", "export", demo, "--out", folder.resolve("x"));
 		wrong("--out", "export", demo, "--to", "register-csv");
+		wrong("It has: lin, meyer", "export", demo, "--to", "coding-sheet-csv", "--coder", "lin,eve", "--out", folder.resolve("x"));
+		wrong("tables DIR codings", "export", demo, "--to", "coding-sheet-csv", "--coder", ":adjudicated", "--out", folder.resolve("x"));
+		wrong("leave out --coder", "export", demo, "--to", "register-csv", "--coder", "lin", "--out", folder.resolve("x"));
 		problem("x.csv", "export", demo, "--to", "register-csv", "--out", file.resolve("x.csv"));
 	}
 

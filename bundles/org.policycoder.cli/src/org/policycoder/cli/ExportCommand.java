@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.policycoder.core.operation.ExportProject;
+import org.policycoder.core.operation.Exported;
 import org.policycoder.core.operation.OperationException;
 
 import picocli.CommandLine.Command;
@@ -21,6 +22,8 @@ final class ExportCommand implements Callable<Integer> {
 	private ProjectArgument project;
 	@Option(names = "--to", required = true, paramLabel = "ID", descriptionKey = "option.exporter")
 	private String exporter;
+	@Option(names = "--coder", paramLabel = "ID,...", descriptionKey = "option.exportCoder")
+	private String coder;
 	@Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "option.outFile")
 	private Path out;
 
@@ -31,8 +34,9 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws OperationException {
 		project.refuseRest();
-		Path written = project.use(console, (p, monitor) -> new ExportProject(p, exporter, out).run(monitor));
-		console.say("written", written); //$NON-NLS-1$
+		Exported exported = project.use(console, (p, monitor) -> new ExportProject(p, exporter, coder, out).run(monitor));
+		console.say("written", exported.file()); //$NON-NLS-1$
+		exported.told().forEach(console::print);
 		return PolicyCoderCommand.DONE;
 	}
 }

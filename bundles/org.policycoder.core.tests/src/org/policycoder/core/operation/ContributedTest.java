@@ -182,7 +182,7 @@ class ContributedTest {
 
 	@Test
 	void exporter() throws Exception {
-		Path titles = new ExportProject(withMinutes(), "titles", folder.resolve("titles.txt")).run(null);
+		Path titles = new ExportProject(withMinutes(), "titles", folder.resolve("titles.txt")).run(null).file();
 
 		assertEquals("Third meeting\n", Files.readString(titles));
 	}

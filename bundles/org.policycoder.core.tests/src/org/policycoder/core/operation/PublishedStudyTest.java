@@ -112,10 +112,10 @@ class PublishedStudyTest {
 
 	@Test
 	void exportedAndImportedAgainItIsTheSameStudy() throws Exception {
-		Path register = new ExportProject(project, "register-csv", folder.resolve("register.csv")).run(null);
+		Path register = new ExportProject(project, "register-csv", folder.resolve("register.csv")).run(null).file();
 		for (String format : List.of("csv", "xlsx")) {
 			Path codings = new ExportProject(project, "coding-sheet-" + format, folder.resolve("codings." + format))
-					.run(null);
+					.run(null).file();
 			PolicyProject copy = new NewProject(folder.resolve("copy-" + format), "copy", "zh", "mcdonnell-elmore", null,
 					Map.of()).run(null);
 			ImportResult imported = new ImportDocuments(copy,

@@ -8,6 +8,9 @@ final class Messages extends NLS {
 	public static String DrawFigure_Task;
 	public static String CheckProject_Task;
 	public static String ExampleProject_Unreadable;
+	public static String ExportProject_Adjudicated;
+	public static String ExportProject_NoCoder;
+	public static String ExportProject_NoCodings;
 	public static String ImportDocuments_AlreadyThere;
 	public static String ImportDocuments_DocumentOfFile;
 	public static String ImportDocuments_NoFiles;

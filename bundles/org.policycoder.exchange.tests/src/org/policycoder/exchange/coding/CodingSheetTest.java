@@ -37,6 +37,7 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.model.presets.CodebookPresets;
@@ -248,12 +249,13 @@ class CodingSheetTest {
 		gone.setCategory("A1");
 		set.getCodings().add(gone);
 		Path file = folder.resolve(name);
-		assertEquals(1, CodingSheetWriter.write(project, "zh", file));
+		CodingSheetWriter.Written written = CodingSheetWriter.write(project, List.of("lin", "meyer"), "zh", file);
+		assertEquals("{meyer=2, lin=3} 1", written.codings() + " " + written.left());
 		List<CodingRow> rows = new CodingSheetReader().read(file).rows();
-		assertEquals(List.of("3-1 A1 meyer", "3-1 A1 lin", "3-1 S lin", "3-2-1 A2 lin", "12-1 S meyer"),
+		assertEquals(List.of("3-1 A1 meyer", "12-1 S meyer", "3-1 A1 lin", "3-1 S lin", "3-2-1 A2 lin"),
 				rows.stream().map(row -> row.clause() + " " + row.category() + " " + row.coder()).toList());
-		assertEquals("a, \"note\"", rows.get(3).note());
-		assertEquals("芯片", rows.get(3).part());
+		assertEquals("a, \"note\"", rows.get(4).note());
+		assertEquals("芯片", rows.get(4).part());
 		CodingSheet.Result again = new CodingSheetReader().read(file).apply(project);
 		assertEquals(List.of(), again.problems());
 		assertEquals(0, again.added());
@@ -268,9 +270,48 @@ class CodingSheetTest {
 		int end = coding.getEnd();
 		for (int spoilt : List.of(-7, 0, end + 1, Integer.MAX_VALUE)) {
 			coding.setEnd(spoilt);
-			assertEquals(0, CodingSheetWriter.write(project, "zh", file));
+			assertEquals(0, CodingSheetWriter.write(project, List.of("lin"), "zh", file).left());
 			assertEquals(1, new CodingSheetReader().read(file).rows().size());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "codings.csv", "codings.xlsx" })
+	void writesTheCodingsOfTheCodersAskedForAndNoOthers(String name) throws IOException {
+		apply("clause,category,coder\n12-1,S,meyer\n3-1,S,lin\n3-1,A1,lin\n3-2-1,A1,meyer\n");
+		Path file = folder.resolve(name);
+		assertEquals(Map.of("lin", 2), CodingSheetWriter.write(project, List.of("lin"), "zh", file).codings());
+		assertEquals(List.of("3-1 A1 lin", "3-1 S lin"), new CodingSheetReader().read(file).rows().stream()
+				.map(row -> row.clause() + " " + row.category() + " " + row.coder()).toList());
+	}
+
+	@Test
+	void aWorkbookHasASheetForEachCoderWhateverTheyAreCalled() throws IOException {
+		String longest = "a-name-that-is-longer-than-that-of-a-sheet";
+		String other = longest + "s";
+		apply("clause,category,coder\n3-1,S," + longest + "\n3-1,A1," + other + "\n12-1,S,lin\n");
+		Path file = folder.resolve("codings.xlsx");
+		CodingSheetWriter.write(project, List.of(longest, other, "lin", "nobody"), "zh", file);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+			assertEquals(3, workbook.getNumberOfSheets());
+			workbook.forEach(sheet -> assertEquals(1, sheet.getLastRowNum(), sheet.getSheetName()));
+		}
+		assertEquals(3, new CodingSheetReader().read(file).rows().size());
+	}
+
+	@Test
+	void tellsWhatASheetCannotHold() throws IOException {
+		apply("clause,category,coder\n12-1,S,chief\n3-1,S,chief\n3-1,A1,lin\n");
+		CodingSet set = project.codings("chief", document(project, 3));
+		set.getCodings().forEach(coding -> coding.setOrigin(CodingOrigin.ADJUDICATED));
+		NoCode decision = ModelFactory.eINSTANCE.createNoCode();
+		decision.setClause(set.getCodings().getFirst().getClause());
+		decision.setDimension("X");
+		set.getNoCodes().add(decision);
+		CodingSheetWriter.Written written = CodingSheetWriter.write(project, List.of("chief"), null, folder.resolve("out.csv"));
+		assertEquals("{chief=2} 1 1", written.codings() + " " + written.adjudicated() + " " + written.noCodes());
+		written = CodingSheetWriter.write(project, List.of("lin"), null, folder.resolve("out.csv"));
+		assertEquals("{lin=1} 0 0", written.codings() + " " + written.adjudicated() + " " + written.noCodes());
 	}
 
 	private CodingSheet.Result apply(String sheet) throws IOException {

@@ -3,7 +3,9 @@ package org.policycoder.ui.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -50,24 +52,25 @@ public final class ExportStudyWizard extends ExportWizard {
 		List<Contribution<ExporterContribution>> exporters = page.exporters();
 		List<Path> files = exporters.stream()
 				.map(e -> folder.resolve(name + '-' + e.id() + '.' + e.value().fileExtension())).toList();
-		return write(files, study -> operation(study, folder, exporters, files));
+		return write(files, study -> operation(study, folder, exporters, files), told -> told);
 	}
 
-	/** The exporters read the files, which are brought up to date before. */
-	private static Operation<List<Path>> operation(Study study, Path folder,
+	/** The exporters read the files, which are brought up to date before; what they tell is told once. */
+	private static Operation<List<String>> operation(Study study, Path folder,
 			List<Contribution<ExporterContribution>> exporters, List<Path> files) throws Exception {
 		Files.createDirectories(folder);
 		study.session().flush();
 		PolicyProject project = PolicyProject.open(study.session().folder());
 		return new Operation<>() {
 			@Override
-			public List<Path> run(IProgressMonitor monitor) throws OperationException {
+			public List<String> run(IProgressMonitor monitor) throws OperationException {
+				Set<String> told = new LinkedHashSet<>();
 				SubMonitor progress = SubMonitor.convert(monitor, exporters.size());
 				for (int i = 0; i < exporters.size(); i++) {
 					progress.subTask(exporters.get(i).name());
-					new ExportProject(project, exporters.get(i).id(), files.get(i)).run(progress.split(1));
+					told.addAll(new ExportProject(project, exporters.get(i).id(), files.get(i)).run(progress.split(1)).told());
 				}
-				return files;
+				return List.copyOf(told);
 			}
 		};
 	}
