@@ -12,7 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -69,6 +72,17 @@ class FigureRendererTest {
 		Figure figure = renderer.pixels(request("figure-6", Locale.CHINA, null), 96, Progress.NONE);
 		assertFalse(figure.areas().isEmpty());
 		figure.areas().forEach(a -> assertTrue(a.label().matches("\\d{4} \u00b7 .+: -?\\d+\\.\\d%"), a.label()));
+		Table table = Tables.standard().table("category-by-year", STUDY,
+				TableParameters.in(Locale.CHINA).with(TableParameters.DIMENSION, "X"));
+		Set<String> expected = new TreeSet<>();
+		for (int row = 0; row < table.rows().size(); row++) {
+			String place = table.value(row, "year") + " \u00b7 " + table.value(row, "category");
+			expected.add(place + String.format(": %.1f%%", 100 * (Double) table.value(row, "share")));
+			expected.add(place + String.format("（趋势线）: %.1f%%", 100 * (Double) table.value(row, "trend")));
+		}
+		Set<String> told = figure.areas().stream().map(Area::label).collect(Collectors.toCollection(TreeSet::new));
+		assertTrue(expected.containsAll(told), () -> "a place says what is not so: " + told + " of " + expected);
+		assertTrue(told.stream().anyMatch(t -> t.contains("趋势线")) && told.stream().anyMatch(t -> !t.contains("趋势线")), told::toString);
 		assertTrue(figure.title().startsWith("图 6. "), figure.title());
 		assertFalse(figure.remark().isEmpty());
 	}

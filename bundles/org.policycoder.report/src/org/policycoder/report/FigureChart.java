@@ -3,6 +3,7 @@ package org.policycoder.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.birt.chart.model.Chart;
 import org.eclipse.birt.chart.model.ChartWithAxes;
@@ -24,6 +25,7 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 final class FigureChart {
 
 	private static final String CHART = "Chart"; //$NON-NLS-1$
+	private static final String TREND = "row[\"trend\"]"; //$NON-NLS-1$
 
 	private FigureChart() {
 	}
@@ -32,7 +34,7 @@ final class FigureChart {
 		return item instanceof ExtendedItemHandle extended && CHART.equals(extended.getExtensionName());
 	}
 
-	static void adapt(ExtendedItemHandle item, FigureRequest.Size size, String format, boolean telling)
+	static void adapt(ExtendedItemHandle item, FigureRequest.Size size, String format, boolean telling, Locale locale)
 			throws SemanticException {
 		if (!isChart(item)) {
 			return;
@@ -48,7 +50,7 @@ final class FigureChart {
 			for (Axis base : axes.getBaseAxes()) {
 				String key = expression(base.getSeriesDefinitions().get(0).getDesignTimeSeries());
 				for (Axis values : axes.getOrthogonalAxes(base, true)) {
-					values.getSeriesDefinitions().forEach(d -> tell(key, d, isPercent(values)));
+					values.getSeriesDefinitions().forEach(d -> tell(key, d, isPercent(values), locale));
 				}
 			}
 		}
@@ -63,8 +65,8 @@ final class FigureChart {
 		return series.getDataDefinition().get(0).getDefinition();
 	}
 
-	/** A place of the chart says: year · category: value. */
-	private static void tell(String key, SeriesDefinition definition, boolean percent) {
+	/** A place of the chart says: year · category: value; one of a line of trend says that it is of one. */
+	private static void tell(String key, SeriesDefinition definition, boolean percent, Locale locale) {
 		Series series = definition.getDesignTimeSeries();
 		List<String> names = new ArrayList<>(List.of(key));
 		String grouping = definition.getQuery() == null ? null : definition.getQuery().getDefinition();
@@ -73,7 +75,8 @@ final class FigureChart {
 		}
 		String value = expression(series);
 		String number = percent ? "(" + value + " * 100).toFixed(1) + \"%\"" : value; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		String words = String.join(" + \" \u00b7 \" + ", names) + " + \": \" + " + number; //$NON-NLS-1$ //$NON-NLS-2$
+		String of = value.equals(TREND) ? Messages.in(locale, "figure.ofTrend") : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		String words = String.join(" + \" \u00b7 \" + ", names) + " + \"" + of + ": \" + " + number; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		series.getTriggers().add(TriggerImpl.create(TriggerCondition.ONMOUSEOVER_LITERAL,
 				ActionImpl.create(ActionType.SHOW_TOOLTIP_LITERAL, TooltipValueImpl.create(0, words))));
 	}

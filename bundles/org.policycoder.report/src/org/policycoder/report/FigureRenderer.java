@@ -126,7 +126,7 @@ public final class FigureRenderer {
 			boolean vectors = format.equals(VECTORS);
 			for (DesignElementHandle item : items(design)) {
 				if (item instanceof ExtendedItemHandle chart) {
-					FigureChart.adapt(chart, request.size(), format, !vectors);
+					FigureChart.adapt(chart, request.size(), format, !vectors, request.locale());
 				} else if (item instanceof ImageHandle image) {
 					show(image, vectors);
 				}
