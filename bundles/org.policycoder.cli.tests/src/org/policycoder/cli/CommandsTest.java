@@ -4,6 +4,7 @@ package org.policycoder.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,29 @@ class CommandsTest extends CommandLineTest {
 		assertTrue(done("import", project, rule()).out().contains("already"));
 		assertTrue(done("import", project, "--codings", codings).out().contains("0 codings"));
 		done("check", project);
+	}
+
+	@Test
+	void anAmendedVersionIsToldAndTakesThePlaceOfTheOtherWhenAsked() throws Exception {
+		Path cases = Path.of(System.getProperty("policycoder.data", "nowhere")).resolve("cases/files");
+		assumeTrue(Files.isDirectory(cases), "-Dpolicycoder.data is not given");
+		Path project = project();
+		Path old = Files.copy(cases.resolve("35-new-version.old.txt"), Files.createDirectory(folder.resolve("old")).resolve("5 示例法.txt"));
+		Path amended = Files.copy(cases.resolve("35-new-version.txt"), Files.createDirectory(folder.resolve("new")).resolve("5 示例法.txt"));
+		Path register = cases.resolve("35-new-version.register.csv");
+		done("import", project, old, "--register", register, "--codings",
+				file("codings.csv", "clause,category,coder\n1-1,A1,anna\n1-2,A1,anna\n1-3,A2,anna\n"));
+
+		problem("--amended replace", "import", project, amended, "--register", register);
+		assertTrue(done("import", project, amended).out().contains("likely an amended version of document 1"));
+		String out = done("import", project, amended, "--amended", "replace").out();
+		assertTrue(out.contains("taken the place of document 1") && out.contains("as before: 2; to be looked at: 1"), out);
+		assertTrue(out.contains("clause 1-1 has kept the category A1"), out);
+		assertTrue(out.contains("Document 2"), out);
+		problem("clause 1-1 has kept the category A1", "check", project);
+		assertTrue(done("import", project, old).out().contains("earlier version of document 1"));
+		assertEquals(1, PolicyProject.open(project).corpus().getDocuments().size());
+		wrong("foo", "import", project, old, "--amended", "foo");
 	}
 
 	@Test

@@ -9,7 +9,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.operation.AmendDocuments;
+import org.policycoder.core.operation.AmendedPolicy;
+import org.policycoder.core.operation.Amendment;
 import org.policycoder.core.operation.ApplyCodingSheet;
+import org.policycoder.core.operation.ImportChoices;
 import org.policycoder.core.operation.ImportDocuments;
 import org.policycoder.core.operation.ImportRequest;
 import org.policycoder.core.operation.ImportResult;
@@ -39,6 +44,8 @@ final class ImportCommand implements Callable<Integer> {
 	private Map<String, String> columns = Map.of();
 	@Option(names = "--codings", paramLabel = "FILE", descriptionKey = "option.codings")
 	private Path codings;
+	@Option(names = "--amended", paramLabel = "replace|separate|skip", descriptionKey = "option.amended", converter = AmendedArgument.class)
+	private AmendedPolicy amended = AmendedPolicy.ASK;
 	@Mixin
 	private SegmentationArguments segmentation;
 
@@ -80,22 +87,37 @@ final class ImportCommand implements Callable<Integer> {
 			clean = importDocuments(project);
 		}
 		if (codings != null) {
-			clean &= applyCodings(project);
+			clean &= applyCodings(ProjectArgument.open(folder)); // as the import has left it
 		}
 		return clean;
 	}
 
 	private boolean importDocuments(PolicyProject project) throws OperationException {
 		ImportRequest request = new ImportRequest(sources, codings == null ? Set.of() : Set.of(codings), register,
-				columns, segmentation.segmenter(), segmentation.options());
+				columns, segmentation.segmenter(), segmentation.options(), amended, ImportChoices.NONE);
 		ImportResult result = run(monitor -> new ImportDocuments(project, request).run(monitor));
 		result.taken().forEach(console::print);
 		result.skipped().forEach(console::print);
+		result.noted().forEach(console::print);
 		result.missing().forEach(console::error);
 		result.failures().forEach(console::error);
+		boolean replaced = result.amendments().isEmpty() || amend(result.amendments());
 		console.say("import.done", result.documents().size(), result.clauses(), result.files(), //$NON-NLS-1$
 				result.failures().size());
-		return result.missing().isEmpty() && result.failures().isEmpty();
+		return result.missing().isEmpty() && result.failures().isEmpty() && replaced;
+	}
+
+	/** What is to be looked at is no failure: the check tells of it until somebody has. */
+	private boolean amend(List<Amendment> amendments) throws OperationException {
+		try (ProjectSession session = ProjectSession.open(folder)) {
+			AmendDocuments.Result result = AmendDocuments.apply(session, amendments);
+			result.done().forEach(console::print);
+			result.toLookAt().stream().map(Problem::message).forEach(console::print);
+			result.failures().forEach(console::error);
+			return result.failures().isEmpty();
+		} catch (StorageException e) {
+			throw new OperationException(e);
+		}
 	}
 
 	private boolean applyCodings(PolicyProject project) throws OperationException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.policycoder.core.edit.NewVersion;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
@@ -27,10 +28,12 @@ final class DocumentIntake {
 	private final PolicyProject project;
 	private final Duration pause;
 	private final Map<String, PolicyDocument> byText = new HashMap<>();
+	private final Map<String, PolicyDocument> byEarlierText = new HashMap<>();
 	private final Map<Path, String> originals = new HashMap<>();
 	private final List<PolicyDocument> documents = new ArrayList<>();
 	private int clauses;
 	private int savedDocuments;
+	private boolean originalsAdded;
 	private long saved = System.nanoTime();
 
 	/**
@@ -48,12 +51,30 @@ final class DocumentIntake {
 		this.pause = pause;
 		for (PolicyDocument document : project.corpus().getDocuments()) {
 			byText.put(project.clauses(document).getTextHash(), document);
+			project.clauses(document).getEarlier().forEach(v -> byEarlierText.put(v.getTextHash(), document));
 		}
 	}
 
 	/** The document of the project that has this text, or null. */
 	PolicyDocument find(String text) {
 		return byText.get(TextHash.of(text));
+	}
+
+	/** The document of the project that had this text before it was amended, or null. */
+	PolicyDocument findEarlier(String text) {
+		return byEarlierText.get(TextHash.of(text));
+	}
+
+	/**
+	 * Prepares a document to take the place of another: its original is brought in.
+	 *
+	 * @return the version
+	 */
+	NewVersion version(PreparedDocument prepared, DocumentMetadata metadata, int document, Path original, boolean shared)
+			throws StorageException {
+		String name = original == null ? null : shared ? copy(original) : project.addOriginal(original, document);
+		originalsAdded |= name != null;
+		return new NewVersion(prepared.text(), prepared::clauses, metadata, prepared.unread(), name);
 	}
 
 	/**
@@ -107,9 +128,10 @@ final class DocumentIntake {
 
 	/** Saves the register, unless it says the same already. */
 	void save() throws StorageException {
-		if (savedDocuments < documents.size()) {
+		if (savedDocuments < documents.size() || originalsAdded) {
 			project.save(project.corpus());
 			savedDocuments = documents.size();
+			originalsAdded = false;
 		}
 		saved = System.nanoTime();
 	}

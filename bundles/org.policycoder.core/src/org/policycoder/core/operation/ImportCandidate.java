@@ -2,6 +2,7 @@
 package org.policycoder.core.operation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.policycoder.exchange.clause.ClauseTrees;
 import org.policycoder.exchange.document.DocumentMetadata;
@@ -29,6 +30,9 @@ import org.policycoder.segmentation.Provision;
  *            0 for none
  * @param twin
  *            a document before it in this import that has the same text, or null
+ * @param predecessors
+ *            the documents of the project of which it may be an amended version, the most likely
+ *            first
  * @param unread
  *            what of the file is not in the text
  * @param notes
@@ -37,16 +41,17 @@ import org.policycoder.segmentation.Provision;
  *            why the file cannot be read, in one sentence; null when it can
  */
 public record ImportCandidate(SourcePlace place, DocumentMetadata metadata, String text, List<Provision> provisions,
-		String style, int there, SourcePlace twin, List<Unread> unread, int notes, String problem) {
+		String style, int there, SourcePlace twin, List<Predecessor> predecessors, List<Unread> unread, int notes, String problem) {
 
 	/** Takes an unmodifiable copy. */
 	public ImportCandidate {
 		provisions = List.copyOf(provisions);
+		predecessors = List.copyOf(predecessors);
 		unread = List.copyOf(unread);
 	}
 
 	static ImportCandidate unreadable(SourcePlace place, String problem) {
-		return new ImportCandidate(place, DocumentMetadata.EMPTY, "", List.of(), null, 0, null, List.of(), 0, problem); //$NON-NLS-1$
+		return new ImportCandidate(place, DocumentMetadata.EMPTY, "", List.of(), null, 0, null, List.of(), List.of(), 0, problem); //$NON-NLS-1$
 	}
 
 	/**
@@ -56,6 +61,16 @@ public record ImportCandidate(SourcePlace place, DocumentMetadata metadata, Stri
 	 */
 	public boolean isNew() {
 		return problem == null && there == 0 && twin == null;
+	}
+
+	/**
+	 * Gets the document that it is taken for an amended version of, unless the user says
+	 * otherwise.
+	 *
+	 * @return the one that is likely; empty when none is or several are
+	 */
+	public Optional<Predecessor> predecessor() {
+		return Predecessors.chosen(predecessors);
 	}
 
 	/**

@@ -77,7 +77,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportDocuments_Task, 100);
 		ImportSources sources = new ImportSources(project, request, register, progress);
 		try {
-			return new Run(sources, new DocumentIntake(project, pause)).run(progress);
+			return new Run(sources, new DocumentIntake(project, pause), new Versions(project, sources.register(), request)).run(progress);
 		} catch (UnknownContributionException e) {
 			throw new WrongRequestException(e);
 		} catch (IOException e) {
@@ -90,11 +90,13 @@ public final class ImportDocuments implements Operation<ImportResult> {
 		private final ImportSources sources;
 		private final RegisterMatch register;
 		private final DocumentIntake intake;
+		private final Versions versions;
 		private final List<String> skipped = new ArrayList<>();
 		private final List<String> missing = new ArrayList<>();
 		private final List<String> failures = new ArrayList<>();
 
-		Run(ImportSources sources, DocumentIntake intake) {
+		Run(ImportSources sources, DocumentIntake intake, Versions versions) {
+			this.versions = versions;
 			this.sources = sources;
 			this.register = sources.register();
 			this.intake = intake;
@@ -112,7 +114,8 @@ public final class ImportDocuments implements Operation<ImportResult> {
 				throw e;
 			}
 			failures.addAll(register.problems());
-			return new ImportResult(intake.documents(), sources.count(), intake.clauses(), skipped, missing,
+			return new ImportResult(intake.documents(), sources.count(), intake.clauses(), versions.amendments(),
+					versions.noted(), skipped, missing,
 					register.taken(), failures);
 		}
 
@@ -133,15 +136,11 @@ public final class ImportDocuments implements Operation<ImportResult> {
 
 		private void take(String name, Path file, PreparedDocument document, DocumentMetadata metadata,
 				boolean shared) throws StorageException {
-			PolicyDocument there = intake.find(document.text());
-			if (there != null) {
-				skipped.add(NLS.bind(Messages.ImportDocuments_AlreadyThere, name, there.getNumber()));
-				return;
-			}
 			try {
-				intake.add(document, register.withNumber(metadata), file, shared);
-				document.unread().stream().map(u -> Problem.of(document.place().file(), u))
-						.forEach(p -> (p.severity() == Problem.Severity.INFO ? skipped : missing).add(p.message()));
+				if (!isThere(name, file, document, metadata, shared)) {
+					Versions.Verdict verdict = versions.judge(name, document, metadata, file);
+					take(name, file, document, verdict, shared);
+				}
 			} catch (StorageException e) {
 				if (e.problem().kind() != Problem.Kind.DUPLICATE_DOCUMENT) {
 					throw e;
@@ -150,6 +149,45 @@ public final class ImportDocuments implements Operation<ImportResult> {
 			} catch (RuntimeException e) {
 				fault(name, e);
 			}
+		}
+
+		private void take(String name, Path file, PreparedDocument document, Versions.Verdict verdict, boolean shared)
+				throws StorageException {
+			switch (verdict.fate()) {
+			case LEFT_OUT -> skipped.add(verdict.sentence());
+			case REFUSED -> failures.add(verdict.sentence());
+			case VERSION -> {
+				versions.amend(name, verdict, intake.version(document, verdict.metadata(), verdict.document(), file, shared));
+				missing(document);
+			}
+			case DOCUMENT -> {
+				intake.add(document, register.withNumber(verdict.metadata()), file, shared);
+				versions.imported(name, verdict, intake.documents().getLast());
+				missing(document);
+			}
+			}
+		}
+
+		private void missing(PreparedDocument document) {
+			document.unread().stream().map(u -> Problem.of(document.place().file(), u))
+					.forEach(p -> (p.severity() == Problem.Severity.INFO ? skipped : missing).add(p.message()));
+		}
+
+		private boolean isThere(String name, Path file, PreparedDocument document, DocumentMetadata metadata, boolean shared)
+				throws StorageException {
+			PolicyDocument there = intake.find(document.text());
+			PolicyDocument earlier = there == null ? intake.findEarlier(document.text()) : null;
+			if (there != null) {
+				Versions.Verdict verdict = versions.judgeAgain(name, document, metadata, file, there);
+				if (verdict != null) {
+					versions.amend(name, verdict, intake.version(document, verdict.metadata(), verdict.document(), file, shared));
+				} else {
+					skipped.add(NLS.bind(Messages.ImportDocuments_AlreadyThere, name, there.getNumber()));
+				}
+			} else if (earlier != null) {
+				skipped.add(NLS.bind(Messages.ImportDocuments_EarlierVersion, name, earlier.getNumber()));
+			}
+			return there != null || earlier != null;
 		}
 
 		@Override

@@ -26,11 +26,13 @@ import org.policycoder.segmentation.SegmentationOptions;
  *            the id of the segmenter, or null for the standard one
  * @param options
  *            numbering style and language of the texts, where they are known
+ * @param amended
+ *            what is done with likely amended versions of documents that are there
  * @param choices
  *            what was decided on single documents
  */
 public record ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
-		String segmenter, SegmentationOptions options, ImportChoices choices) {
+		String segmenter, SegmentationOptions options, AmendedPolicy amended, ImportChoices choices) {
 
 	/** Takes unmodifiable copies. */
 	public ImportRequest {
@@ -39,10 +41,16 @@ public record ImportRequest(List<Path> sources, Set<Path> leftOut, Path register
 		columns = Map.copyOf(columns);
 	}
 
-	/** As the whole request, with nothing decided on single documents. */
+	/** As the whole request, without a word on amended versions. */
+	public ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
+			String segmenter, SegmentationOptions options, ImportChoices choices) {
+		this(sources, leftOut, register, columns, segmenter, options, AmendedPolicy.ASK, choices);
+	}
+
+	/** As the whole request, with nothing decided on single documents nor on amended versions. */
 	public ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
 			String segmenter, SegmentationOptions options) {
-		this(sources, leftOut, register, columns, segmenter, options, ImportChoices.NONE);
+		this(sources, leftOut, register, columns, segmenter, options, AmendedPolicy.ASK, ImportChoices.NONE);
 	}
 
 	/**

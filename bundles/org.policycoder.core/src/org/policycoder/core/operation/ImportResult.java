@@ -14,6 +14,12 @@ import org.policycoder.model.PolicyDocument;
  *            how many files were read
  * @param clauses
  *            how many clauses with a number the documents have
+ * @param amendments
+ *            the documents that were read and are to take the place of others, which is still to
+ *            be done
+ * @param noted
+ *            a sentence for each document that has the title or number of another, with what was
+ *            done with it
  * @param skipped
  *            a sentence for each document that the project had already
  * @param missing
@@ -25,12 +31,15 @@ import org.policycoder.model.PolicyDocument;
  *            a sentence for each file or row of the register that could not be
  *            imported, and why
  */
-public record ImportResult(List<PolicyDocument> documents, int files, int clauses, List<String> skipped,
+public record ImportResult(List<PolicyDocument> documents, int files, int clauses, List<Amendment> amendments,
+		List<String> noted, List<String> skipped,
 		List<String> missing, List<String> taken, List<String> failures) {
 
 	/** Takes unmodifiable copies. */
 	public ImportResult {
 		documents = List.copyOf(documents);
+		amendments = List.copyOf(amendments);
+		noted = List.copyOf(noted);
 		skipped = List.copyOf(skipped);
 		missing = List.copyOf(missing);
 		taken = List.copyOf(taken);

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String AmendDocuments_Reopened;
+	public static String AmendDocuments_InsteadWorkedOn;
+	public static String AmendDocuments_InsteadGone;
+	public static String AmendDocuments_Done;
 	public static String DrawFigure_Task;
 	public static String CheckProject_Task;
 	public static String ExampleProject_Unreadable;
@@ -12,6 +16,16 @@ final class Messages extends NLS {
 	public static String ExportProject_NoCoder;
 	public static String ExportProject_NoCodings;
 	public static String ImportDocuments_AlreadyThere;
+	public static String ImportDocuments_Amended;
+	public static String ImportDocuments_AmendedElsewhere;
+	public static String ImportDocuments_AmendedSkipped;
+	public static String ImportDocuments_AmendedUnclear;
+	public static String ImportDocuments_EarlierVersion;
+	public static String ImportDocuments_NumberTaken;
+	public static String ImportDocuments_NumberTakenUnlike;
+	public static String ImportDocuments_NumberTwice;
+	public static String ImportDocuments_OtherNumber;
+	public static String ImportDocuments_SameTitle;
 	public static String ImportDocuments_DocumentOfFile;
 	public static String ImportDocuments_NoFiles;
 	public static String ImportDocuments_NothingFound;
@@ -19,10 +33,16 @@ final class Messages extends NLS {
 	public static String ImportDocuments_Task;
 	public static String ImportDocuments_Unexpected;
 	public static String LoadStudy_Task;
+	public static String Predecessor_FileName;
+	public static String Predecessor_Identifier;
+	public static String Predecessor_Number;
+	public static String Predecessor_Text;
+	public static String Predecessor_Title;
 	public static String PreviewImport_Task;
 	public static String RegisterMatch_FileMissing;
 	public static String RegisterMatch_NoFile;
 	public static String RegisterMatch_Row;
+	public static String RegisterMatch_TitleOfFiles;
 	public static String RegisterMatch_TitleTwice;
 	public static String RegisterMatch_TwoFiles;
 	public static String RenderReport_Task;

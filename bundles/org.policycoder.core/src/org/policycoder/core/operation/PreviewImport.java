@@ -109,12 +109,12 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 	 */
 	public ImportCandidate again(ImportCandidate candidate, SegmentationOptions options) throws OperationException {
 		ImportRequest alone = new ImportRequest(request.sources(), request.leftOut(), request.register(), request.columns(),
-				request.segmenter(), request.options(), new ImportChoices(Set.of(), Map.of(candidate.place(), options)));
+				request.segmenter(), request.options(), request.amended(), new ImportChoices(Set.of(), Map.of(candidate.place(), options)));
 		try (Preparation preparation = new Preparation(project.folder(), alone)) {
 			PreparedDocument found = preparation.segment(candidate.place(), candidate.text(), candidate.metadata(), candidate.unread(),
 					candidate.notes());
 			return new ImportCandidate(candidate.place(), found.metadata(), candidate.text(), found.provisions(),
-					found.style(), candidate.there(), candidate.twin(), candidate.unread(), candidate.notes(), null);
+					found.style(), candidate.there(), candidate.twin(), candidate.predecessors(), candidate.unread(), candidate.notes(), null);
 		} catch (UnknownContributionException e) {
 			throw new WrongRequestException(e);
 		} catch (IOException e) {
@@ -126,6 +126,7 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 
 		private final RegisterMatch match;
 		private final Map<String, Integer> there = new HashMap<>();
+		private final Predecessors predecessors = new Predecessors(project);
 		private final Map<String, SourcePlace> before = new HashMap<>();
 		private final List<ImportCandidate> all = new ArrayList<>();
 
@@ -133,6 +134,9 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 			this.match = match;
 			for (PolicyDocument document : project.corpus().getDocuments()) {
 				there.putIfAbsent(project.clauses(document).getTextHash(), document.getNumber());
+			}
+			for (PolicyDocument document : project.corpus().getDocuments()) {
+				project.clauses(document).getEarlier().forEach(v -> there.putIfAbsent(v.getTextHash(), document.getNumber()));
 			}
 		}
 
@@ -142,9 +146,11 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 				DocumentMetadata metadata = source.file() == null ? document.metadata()
 						: match.complete(source.named(), document.metadata(), documents.size() == 1);
 				String hash = TextHash.of(document.text());
+				int same = there.getOrDefault(hash, 0);
 				add(new ImportCandidate(document.place(), metadata, document.text(), document.provisions(), document.style(),
-						there.getOrDefault(hash, 0), before.putIfAbsent(hash, document.place()), document.unread(), document.notes(),
-						null));
+						same, before.putIfAbsent(hash, document.place()),
+						same > 0 ? List.of() : predecessors.of(metadata, document.text(), source.file() == null ? null : source.named()),
+						document.unread(), document.notes(), null));
 			}
 		}
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -49,6 +50,8 @@ final class RegisterMatch {
 	/** By row, what it was given to. */
 	private final Map<RegisterRow, String> matched = new HashMap<>();
 	private final Set<RegisterRow> failed = new HashSet<>();
+	/** By a title that several rows have, the files that it fits. */
+	private final Map<String, List<String>> undecided = new HashMap<>();
 	private final List<String> conflicts = new ArrayList<>();
 	private final RegisterNumbers numbers;
 
@@ -98,6 +101,9 @@ final class RegisterMatch {
 	DocumentMetadata complete(Path file, DocumentMetadata read, boolean alone) {
 		RegisterRow row = alone ? row(file, read) : row(read);
 		if (row == null) {
+			if (byTitle.isOfSeveral(read.title())) {
+				undecided.computeIfAbsent(Unique.key(read.title()), t -> new ArrayList<>()).add(file.toString());
+			}
 			return read;
 		}
 		String before = matched.putIfAbsent(row, file.toString());
@@ -112,6 +118,11 @@ final class RegisterMatch {
 	DocumentMetadata withNumber(DocumentMetadata document) {
 		// Without a register the project itself finds the next number that is free.
 		return register.isEmpty() || document.number().isPresent() ? document : withNumber(document, numbers.next());
+	}
+
+	/** Tells whether a row gives a number, rather than that it was counted. */
+	boolean isWritten(int number) {
+		return byNumber.containsKey(number);
 	}
 
 	/** The row that belongs to a file by its name, or null. */
@@ -192,15 +203,27 @@ final class RegisterMatch {
 		List<String> problems = new ArrayList<>(register.lost());
 		problems.addAll(conflicts);
 		register.rows().stream().filter(r -> !matched.containsKey(r) && !failed.contains(r))
-				.map(r -> NLS.bind(noFile(r), new Object[] { r.row().text(), title(r), r.file() })).forEach(problems::add);
+				.map(this::noFile).forEach(problems::add);
 		return problems;
 	}
 
 	private String noFile(RegisterRow row) {
-		if (row.file() != null) {
-			return Messages.RegisterMatch_FileMissing;
+		String title = row.metadata().title();
+		if (row.file() == null && byTitle.isOfSeveral(title)) {
+			List<String> files = undecided.getOrDefault(Unique.key(title), List.of());
+			return files.isEmpty() ? NLS.bind(Messages.RegisterMatch_TitleTwice, row.row().text(), title)
+					: NLS.bind(Messages.RegisterMatch_TitleOfFiles, new Object[] { row.row().text(), title, others(row),
+							String.join(", ", files) }); //$NON-NLS-1$
 		}
-		return byTitle.isOfSeveral(row.metadata().title()) ? Messages.RegisterMatch_TitleTwice : Messages.RegisterMatch_NoFile;
+		return NLS.bind(row.file() == null ? Messages.RegisterMatch_NoFile : Messages.RegisterMatch_FileMissing,
+				new Object[] { row.row().text(), title(row), row.file() });
+	}
+
+	/** The other rows of the same title. */
+	private String others(RegisterRow row) {
+		String key = Unique.key(row.metadata().title());
+		return register.rows().stream().filter(r -> r != row && r.metadata().title() != null && Unique.key(r.metadata().title()).equals(key))
+				.map(r -> r.row().text()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	/** What tells a reader which row it is. */

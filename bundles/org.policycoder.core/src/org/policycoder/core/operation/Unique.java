@@ -30,7 +30,8 @@ final class Unique<T> {
 		return text != null && things.containsKey(key(text)) && get(text) == null;
 	}
 
-	private static String key(String text) {
+	/** Texts that are compared as one have the same. */
+	static String key(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
 	}
 }

@@ -87,16 +87,20 @@ final class WordPairs {
 
 	/** Twice what both have over what there is: 1 for the same words, 0 when nothing is common or there is nothing. */
 	double likeness(WordPairs other) {
+		return likeness(sorted, other.sorted);
+	}
+
+	static double likeness(long[] one, long[] other) {
 		int common = 0;
 		int i = 0;
 		int j = 0;
-		while (i < sorted.length && j < other.sorted.length) {
-			int order = Long.compare(sorted[i], other.sorted[j]);
+		while (i < one.length && j < other.length) {
+			int order = Long.compare(one[i], other[j]);
 			common += order == 0 ? 1 : 0;
 			i += order <= 0 ? 1 : 0;
 			j += order >= 0 ? 1 : 0;
 		}
-		int all = sorted.length + other.sorted.length;
+		int all = one.length + other.length;
 		return all == 0 ? 0 : 2.0 * common / all;
 	}
 }

@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -23,8 +27,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.model.Clause;
+import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Review;
+import org.policycoder.model.ReviewKind;
 import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.Problem;
+import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.SilentReader;
 import org.policycoder.ui.support.Mouse;
@@ -161,6 +173,70 @@ class ImportDocumentsWizardTest {
 				stopWhen(hangs, stopped);
 			}
 		});
+	}
+
+	@Test
+	void anAmendedVersionTakesThePlaceOfTheOtherAndWhatIsToBeLookedAtIsListed() throws Exception {
+		ProjectSession session = study.session();
+		PolicyDocument document = documents().getFirst();
+		String coder = session.coder().orElseThrow();
+		String text = session.text(document);
+		List<Coding> before = study.codings(coder, document.getNumber());
+		List<Clause> coded = session.clauses(document).leaves().stream()
+				.filter(c -> before.stream().anyMatch(b -> b.getClause() == c.getId())).toList();
+		assertTrue(coded.size() > 3, "clauses that are coded: " + coded.size());
+		Clause reworded = coded.getFirst();
+		Clause dropped = coded.getLast();
+		String amended = text.substring(0, reworded.getEnd() - 1) + ", as far as the minister so orders."
+				+ text.substring(reworded.getEnd(), dropped.getBegin()) + text.substring(dropped.getEnd());
+		Path file = Files.writeString(folder.resolve(document.getTitle().replaceAll("[/:]", " ") + " (as amended).txt"), amended);
+		int count = documents().size();
+
+		robot = new WizardRobot(ui, new ImportDocumentsWizard(List.of(file)));
+		robot.next();
+		robot.untilRows(1);
+		String replaces = NLS.bind(Messages.Import_StateReplaces, document.getNumber());
+		assertEquals(replaces, robot.table().getItem(0).getText(1));
+		robot.table().setSelection(0);
+		robot.table().notifyListeners(SWT.Selection, new Event());
+		ui.settle();
+		ui.screenshot("import-amended-1-preview");
+		Combo version = robot.find(Combo.class, c -> c.isVisible() && c.indexOf(Messages.Import_VersionNone) == 0);
+		version.select(0);
+		version.notifyListeners(SWT.Selection, new Event());
+		assertEquals(Messages.Import_StateNew, robot.table().getItem(0).getText(1));
+		version.select(1);
+		version.notifyListeners(SWT.Selection, new Event());
+		assertEquals(replaces, robot.table().getItem(0).getText(1));
+		robot.finish(report -> ui.screenshot("import-amended-2-report"));
+
+		assertEquals(count, documents().size(), "no document came");
+		assertEquals(amended.strip(), session.text(document).strip());
+		List<Review> reviews = List.copyOf(session.codings(coder, document).set().getReviews());
+		long gone = reviews.stream().filter(r -> r.getKind() == ReviewKind.GONE).count();
+		assertTrue(gone > 0 && reviews.size() > gone, "to be looked at: " + reviews.size() + ", gone: " + gone);
+		assertEquals(before.size(), study.codings(coder, document.getNumber()).size() + gone, "no coding is lost");
+		session.flush();
+		ui.until("they are listed", () -> marked(Problem.Kind.REVIEW_GONE) >= gone && marked(Problem.Kind.REVIEW_CHANGED) > 0);
+		assertTrue(ui.page().findView(ProblemsView.ID) != null, "the list is shown");
+		ui.page().activate(ui.page().findView(ProblemsView.ID));
+		ui.settle();
+		ui.screenshot("import-amended-3-problems");
+
+		session.undo();
+		session.flush();
+		assertEquals(text, session.text(document));
+		assertEquals(before, study.codings(coder, document.getNumber()));
+		ui.until("nothing is to be looked at", () -> marked(Problem.Kind.REVIEW_GONE) == 0);
+	}
+
+	private long marked(Problem.Kind kind) {
+		try {
+			return Stream.of(study.project().findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE))
+					.map(ProblemMarkers::problem).flatMap(Optional::stream).filter(p -> p.kind() == kind).count();
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private List<PolicyDocument> documents() {

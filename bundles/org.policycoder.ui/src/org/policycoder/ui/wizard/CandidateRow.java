@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 import org.policycoder.core.operation.ImportCandidate;
+import org.policycoder.core.operation.Predecessor;
 import org.policycoder.core.operation.SourcePlace;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Clauses;
@@ -26,10 +27,28 @@ final class CandidateRow {
 
 	private int codable = -1;
 
+	/** The number of the document that it takes the place of; 0 for none. */
+	private int replaces;
+
 	CandidateRow(ImportCandidate candidate) {
 		this.first = candidate;
 		this.candidate = candidate;
 		this.included = candidate.isNew();
+		this.replaces = candidate.isNew() ? candidate.predecessor().map(Predecessor::document).orElse(0) : 0;
+	}
+
+	/** The number of the document that it takes the place of as an amended version; 0 for a document of its own. */
+	int replaces() {
+		return replaces;
+	}
+
+	void replace(int document) {
+		replaces = document;
+	}
+
+	/** Whether it has to be decided if it takes the place of another document. */
+	boolean mayReplace() {
+		return candidate.isNew() && !candidate.predecessors().isEmpty();
 	}
 
 	ImportCandidate candidate() {
@@ -79,6 +98,9 @@ final class CandidateRow {
 		}
 		if (!included) {
 			return Messages.Import_StateLeftOut;
+		}
+		if (replaces > 0) {
+			return NLS.bind(Messages.Import_StateReplaces, replaces);
 		}
 		return candidate.unread().isEmpty() ? Messages.Import_StateNew : Messages.Import_StateIncomplete;
 	}

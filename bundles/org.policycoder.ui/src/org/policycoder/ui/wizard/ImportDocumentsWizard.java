@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -18,11 +19,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.edit.EditException;
 import org.policycoder.core.edit.EditLabel;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.edit.UpdateRegister;
+import org.policycoder.core.operation.AmendDocuments;
+import org.policycoder.core.operation.AmendedPolicy;
 import org.policycoder.core.operation.ImportChoices;
 import org.policycoder.core.operation.ImportDocuments;
 import org.policycoder.core.operation.ImportRequest;
@@ -31,9 +36,11 @@ import org.policycoder.core.operation.OperationException;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.register.Register;
 import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.SegmentationOptions;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
@@ -142,7 +149,8 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 	}
 
 	ImportRequest request(ImportChoices choices) {
-		return new ImportRequest(sources.sources(), Set.of(), registerFile(), Map.of(), null, SegmentationOptions.DETECT, choices);
+		return new ImportRequest(sources.sources(), Set.of(), registerFile(), Map.of(), null, SegmentationOptions.DETECT,
+				AmendedPolicy.SKIP, choices);
 	}
 
 	/** The import works on the files, as a colleague would; the session then takes them in. */
@@ -159,12 +167,20 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 			if (!updates.isEmpty()) {
 				session().execute(new UpdateRegister(updates));
 			}
+			AmendDocuments.Result amended = AmendDocuments.apply(session(), result == null ? List.of() : result.amendments());
+			amended.toLookAt().stream().map(Problem::message).forEach(sentences::add);
+			sentences.addAll(0, amended.done());
+			sentences.addAll(0, amended.failures());
 			if (result != null) {
 				sentences.addAll(0, result.failures());
 				sentences.addAll(0, result.missing());
+				sentences.addAll(result.noted());
 				sentences.addAll(result.skipped());
 			}
-			new ImportReport(getShell(), getWindowTitle(), said(result, updates.size()), sentences).open();
+			new ImportReport(getShell(), getWindowTitle(), said(result, updates.size(), amended.documents().size()), sentences).open();
+			if (!amended.toLookAt().isEmpty()) {
+				showProblems();
+			}
 			return true;
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), getWindowTitle(), e.getCause());
@@ -194,9 +210,19 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 		return result[0];
 	}
 
-	private static String said(ImportResult result, int updates) {
-		String imported = result == null ? null
-				: NLS.bind(Messages.Import_Result, result.documents().size(), result.clauses());
+	/** The list of what is to be looked at. */
+	private static void showProblems() {
+		try {
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ProblemsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+		} catch (PartInitException e) {
+			ILog.of(ImportDocumentsWizard.class).log(e.getStatus());
+		}
+	}
+
+	private static String said(ImportResult result, int updates, int amended) {
+		String replaced = amended == 0 ? null : NLS.bind(Messages.Import_ResultReplaced, amended);
+		String imported = result == null || result.documents().isEmpty() && replaced != null ? replaced
+				: NLS.bind(Messages.Import_Result, result.documents().size(), result.clauses()) + (replaced == null ? "" : ' ' + replaced); //$NON-NLS-1$
 		String updated = updates == 0 && result != null ? null : NLS.bind(Messages.Register_Result, updates);
 		return imported == null ? updated : updated == null ? imported : imported + ' ' + updated;
 	}

@@ -35,6 +35,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +44,7 @@ import org.eclipse.swt.widgets.Label;
 import org.policycoder.core.operation.ImportCandidate;
 import org.policycoder.core.operation.ImportChoices;
 import org.policycoder.core.operation.OperationException;
+import org.policycoder.core.operation.Predecessor;
 import org.policycoder.core.operation.PreviewImport;
 import org.policycoder.core.operation.SourcePlace;
 import org.policycoder.exchange.document.DocumentMetadata;
@@ -80,6 +82,10 @@ final class ImportPreviewPage extends WizardPage {
 
 	private Combo language;
 
+	private Composite versions;
+
+	private Combo version;
+
 	private Label summary;
 
 	private Object loaded;
@@ -115,6 +121,48 @@ final class ImportPreviewPage extends WizardPage {
 		below.setWeights(38, 62);
 		sash.setWeights(52, 48);
 		createChoices(body);
+		createVersions(body);
+		summary = new Label(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+	}
+
+	/** Only there where a document may be an amended version of one that the study has. */
+	private void createVersions(Composite body) {
+		versions = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(versions);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(versions);
+		StudyLocation.label(versions, Messages.Import_Version);
+		version = new Combo(versions, SWT.READ_ONLY);
+		version.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changeVersion()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(version);
+		versions.setVisible(false);
+	}
+
+	private void showVersions(CandidateRow row) {
+		boolean asked = rows.stream().anyMatch(CandidateRow::mayReplace);
+		if (asked != versions.getVisible()) {
+			((GridData) versions.getLayoutData()).exclude = !asked;
+			versions.setVisible(asked);
+			versions.getParent().layout();
+		}
+		List<Predecessor> predecessors = row == null || !row.mayReplace() ? List.of() : row.candidate().predecessors();
+		version.setEnabled(!predecessors.isEmpty());
+		version.setItems(Stream.concat(Stream.of(Messages.Import_VersionNone), predecessors.stream().map(p -> NLS.bind(
+				Messages.Import_VersionOf, new Object[] { p.document(), p.title(), Math.round(100 * p.likeness()) })))
+				.toArray(String[]::new));
+		version.select(row == null ? 0 : 1 + predecessors.stream().map(Predecessor::document).toList().indexOf(row.replaces()));
+	}
+
+	/** A document can only be replaced by one. */
+	private void changeVersion() {
+		CandidateRow row = selected().getFirst();
+		int chosen = version.getSelectionIndex();
+		int document = chosen <= 0 ? 0 : row.candidate().predecessors().get(chosen - 1).document();
+		rows.stream().filter(r -> document > 0 && r != row && r.replaces() == document).forEach(r -> r.replace(0));
+		row.replace(document);
+		documents.refresh();
+		showSelected();
+		summarise();
 	}
 
 	private void createDocuments(Composite parent) {
@@ -182,8 +230,6 @@ final class ImportPreviewPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(gap);
 		button(line, Messages.Import_SelectAll, true);
 		button(line, Messages.Import_SelectNone, false);
-		summary = new Label(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 	}
 
 	private Combo combo(Composite parent, String first, Stream<String> items) {
@@ -249,6 +295,9 @@ final class ImportPreviewPage extends WizardPage {
 		row.codable();
 		display.asyncExec(() -> {
 			if (!documents.getControl().isDisposed()) {
+				if (rows.stream().anyMatch(r -> r.replaces() > 0 && r.replaces() == row.replaces())) {
+					row.replace(0);
+				}
 				rows.add(row);
 				documents.add(row);
 				summarise();
@@ -298,6 +347,7 @@ final class ImportPreviewPage extends WizardPage {
 		language.setEnabled(readable);
 		style.select(row == null ? 0 : 1 + styles.stream().map(NumberingStyle::id).toList().indexOf(row.options().style()));
 		language.select(row == null ? 0 : 1 + languages.indexOf(row.options().language()));
+		showVersions(row);
 		clauses.show(row == null || row.candidate().problem() != null ? null : row.clauses(number(row)),
 				row == null ? "" : row.candidate().text()); //$NON-NLS-1$
 		describe(row);
@@ -307,9 +357,12 @@ final class ImportPreviewPage extends WizardPage {
 	private int number(CandidateRow wanted) {
 		int last = wizard.session().project().corpus().getDocuments().stream().mapToInt(d -> d.getNumber()).max().orElse(0);
 		last = Math.max(last, rows.stream().mapToInt(r -> r.candidate().metadata().number().orElse(0)).max().orElse(0));
+		if (wanted.replaces() > 0) {
+			return wanted.replaces();
+		}
 		for (CandidateRow row : rows) {
 			boolean numbered = row.candidate().metadata().number().isPresent();
-			if (!numbered && row.included()) {
+			if (!numbered && row.included() && row.replaces() == 0) {
 				last++;
 			}
 			if (row == wanted) {
@@ -326,6 +379,7 @@ final class ImportPreviewPage extends WizardPage {
 			words.append(row.candidate().problem());
 		} else if (row != null) {
 			row.candidate().missing().forEach(part -> line(words, bold, Messages.Import_Missing, part));
+			row.candidate().predecessors().forEach(p -> line(words, bold, Messages.Import_MayBeVersion, reason(p)));
 			DocumentMetadata known = row.candidate().metadata();
 			line(words, bold, Messages.Import_ColumnTitle, row.title());
 			line(words, bold, Messages.Import_ColumnIssuers, String.join("; ", known.issuers())); //$NON-NLS-1$
@@ -340,6 +394,18 @@ final class ImportPreviewPage extends WizardPage {
 		}
 		details.setText(words.toString());
 		details.setStyleRanges(bold.toArray(StyleRange[]::new));
+	}
+
+	private static String reason(Predecessor predecessor) {
+		String why = switch (predecessor.reason()) {
+		case NUMBER -> Messages.Import_VersionByNumber;
+		case IDENTIFIER -> Messages.Import_VersionByIdentifier;
+		case TITLE -> Messages.Import_VersionByTitle;
+		case FILE_NAME -> Messages.Import_VersionByFileName;
+		case TEXT -> Messages.Import_VersionByText;
+		};
+		return NLS.bind(Messages.Import_VersionReason,
+				new Object[] { predecessor.document(), predecessor.title(), why, Math.round(100 * predecessor.likeness()) });
 	}
 
 	private static void line(StringBuilder words, List<StyleRange> bold, String name, String value) {
@@ -376,13 +442,15 @@ final class ImportPreviewPage extends WizardPage {
 	}
 
 	private void summarise() {
-		long included = rows.stream().filter(CandidateRow::included).count();
+		long replacing = rows.stream().filter(r -> r.included() && r.replaces() > 0).count();
+		long included = rows.stream().filter(CandidateRow::included).count() - replacing;
 		long there = rows.stream().filter(r -> r.candidate().problem() == null && !r.candidate().isNew()).count();
 		long bad = rows.stream().filter(r -> r.candidate().problem() != null).count();
 		int clausesIncluded = rows.stream().filter(CandidateRow::included).mapToInt(CandidateRow::codable).sum();
 		summary.setText(rows.isEmpty() ? "" //$NON-NLS-1$
-				: NLS.bind(Messages.Import_Summary, new Object[] { included, clausesIncluded, there, bad }));
-		setPageComplete(rows.isEmpty() || included > 0);
+				: NLS.bind(replacing == 0 ? Messages.Import_Summary : Messages.Import_SummaryReplacing,
+						new Object[] { included, clausesIncluded, there, bad, replacing }));
+		setPageComplete(rows.isEmpty() || included + replacing > 0);
 	}
 
 	/** What was decided on single documents. */
@@ -395,6 +463,8 @@ final class ImportPreviewPage extends WizardPage {
 		Map<SourcePlace, SegmentationOptions> options = rows.stream()
 				.filter(r -> !r.options().equals(SegmentationOptions.DETECT))
 				.collect(Collectors.toMap(CandidateRow::place, CandidateRow::options));
-		return new ImportChoices(leftOut, options);
+		Map<SourcePlace, Integer> replaced = rows.stream().filter(CandidateRow::mayReplace)
+				.collect(Collectors.toMap(CandidateRow::place, CandidateRow::replaces));
+		return new ImportChoices(leftOut, options, replaced);
 	}
 }
