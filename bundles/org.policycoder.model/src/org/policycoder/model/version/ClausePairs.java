@@ -158,8 +158,12 @@ public final class ClausePairs {
 
 		private final Map<List<Object>, List<ClauseWords>> byPlace = new HashMap<>();
 
+		/** How many pairs of words each clause has in common with the one that is looked for; all 0 in between. */
+		private final int[] common;
+
 		Candidates(List<ClauseWords> clauses) {
 			this.clauses = clauses;
+			this.common = new int[clauses.size()];
 			for (int i = 0; i < clauses.size(); i++) {
 				ClauseWords clause = clauses.get(i);
 				long before = 0;
@@ -178,16 +182,21 @@ public final class ClausePairs {
 		}
 
 		List<ClauseWords> of(ClauseWords former) {
-			Map<Integer, Integer> common = new HashMap<>();
+			List<Integer> touched = new ArrayList<>();
 			for (long pair : former.pairs().sorted()) {
 				List<Integer> having = byPair.getOrDefault(pair, List.of());
 				if (having.size() <= COMMON) {
-					having.forEach(i -> common.merge(i, 1, Integer::sum));
+					for (int i : having) {
+						if (common[i]++ == 0) {
+							touched.add(i);
+						}
+					}
 				}
 			}
-			List<ClauseWords> found = new ArrayList<>(common.entrySet().stream()
-					.sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-					.limit(COMPARED).map(e -> clauses.get(e.getKey())).toList());
+			touched.sort(Comparator.<Integer>comparingInt(i -> -common[i]).thenComparing(Comparator.naturalOrder()));
+			List<ClauseWords> found = new ArrayList<>(COMPARED + 1);
+			touched.stream().limit(COMPARED).forEach(i -> found.add(clauses.get(i)));
+			touched.forEach(i -> common[i] = 0);
 			if (former.above() == null || former.above().partner() != null) {
 				ClauseWords above = former.above() == null ? null : former.above().partner();
 				byPlace.getOrDefault(place(above, former), List.of()).stream().filter(c -> !found.contains(c)).forEach(found::add);
