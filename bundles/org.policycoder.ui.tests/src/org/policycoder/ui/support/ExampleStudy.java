@@ -21,13 +21,14 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
 
-/** The small example in the workspace, for one test. */
+/** A study in the workspace, the small example or another, for one test. */
 public final class ExampleStudy implements AutoCloseable {
 
 	private final Ui ui;
@@ -41,11 +42,19 @@ public final class ExampleStudy implements AutoCloseable {
 
 	/** Copies an example to a folder and shows it. */
 	public ExampleStudy(Ui ui, String example, Path folder) throws OperationException, CoreException {
+		this(ui, new ExampleProject(example, folder).run(new NullProgressMonitor()));
+	}
+
+	private ExampleStudy(Ui ui, PolicyProject made) throws CoreException {
 		this.ui = ui;
-		new ExampleProject(example, folder).run(new NullProgressMonitor());
-		project = StudyProjects.show(folder, new NullProgressMonitor());
+		project = StudyProjects.show(made.folder(), new NullProgressMonitor());
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		studies().select(project);
+	}
+
+	/** Shows a study that is there. */
+	public static ExampleStudy of(Ui ui, PolicyProject made) throws CoreException {
+		return new ExampleStudy(ui, made);
 	}
 
 	private Studies studies() {

@@ -27,8 +27,10 @@ import org.policycoder.analysis.Table;
  *            sums of the columns in a last row
  * @param notes
  *            what is counted
+ * @param codingsOf
+ *            whose codings are counted, for files that have no place for notes; null when documents are counted
  */
-record Matrix(String title, List<Key> rows, List<Key> columns, long[][] counts, List<String> notes) {
+record Matrix(String title, List<Key> rows, List<Key> columns, long[][] counts, List<String> notes, Whose codingsOf) {
 
 	/**
 	 * A row or column.
@@ -41,12 +43,31 @@ record Matrix(String title, List<Key> rows, List<Key> columns, long[][] counts, 
 	record Key(String code, String label) {
 	}
 
+	/**
+	 * Whose codings are counted.
+	 *
+	 * @param column
+	 *            the column of the crosstab that says it
+	 * @param choice
+	 *            what it says in each row
+	 */
+	record Whose(Column column, Object choice) {
+
+		private static final String ID = "codings-of"; //$NON-NLS-1$
+
+		static Whose of(Table table) {
+			Object choice = table.rows().isEmpty() ? null : table.value(0, ID);
+			return choice == null ? null
+					: new Whose(table.columns().stream().filter(c -> c.id().equals(ID)).findFirst().orElseThrow(), choice);
+		}
+	}
+
 	/** What a cell shows. */
 	enum Measure {
 		COUNT, OF_ROW, OF_COLUMN, OF_ALL
 	}
 
-	static final Matrix EMPTY = new Matrix("", List.of(), List.of(), new long[1][1], List.of()); //$NON-NLS-1$
+	static final Matrix EMPTY = new Matrix("", List.of(), List.of(), new long[1][1], List.of(), null); //$NON-NLS-1$
 
 	/** Makes a grid of the rows of the table {@code crosstab}, which has a row for each cell. */
 	static Matrix of(Table table) {
@@ -67,7 +88,7 @@ record Matrix(String title, List<Key> rows, List<Key> columns, long[][] counts, 
 			counts[rows.size()][columns.size()] += count;
 		}
 		return new Matrix(table.title(), List.copyOf(rows.keySet()), List.copyOf(columns.keySet()), counts,
-				table.notes());
+				table.notes(), Whose.of(table));
 	}
 
 	private static Key key(Table table, int row, String side) {
@@ -113,13 +134,16 @@ record Matrix(String title, List<Key> rows, List<Key> columns, long[][] counts, 
 	Table table(Measure measure, Locale locale) {
 		Table.Builder table = Table.builder("matrix", title, locale); //$NON-NLS-1$
 		table.column(new Column("row", Type.TEXT, "", false)); //$NON-NLS-1$ //$NON-NLS-2$
-		Set<String> ids = new HashSet<>(Set.of("row", "sum")); //$NON-NLS-1$ //$NON-NLS-2$
+		Set<String> ids = new HashSet<>(Set.of("row", "sum", Whose.ID)); //$NON-NLS-1$ //$NON-NLS-2$
 		Type type = measure == Measure.COUNT ? Type.COUNT : Type.SHARE;
 		for (int c = 0; c < columns.size(); c++) {
 			String code = columns.get(c).code();
 			table.column(new Column(code != null && ids.add(code) ? code : "column-" + c, type, column(c), false)); //$NON-NLS-1$
 		}
 		table.column(new Column("sum", type, Messages.Matrix_Sum, false)); //$NON-NLS-1$
+		if (codingsOf != null) {
+			table.column(codingsOf.column());
+		}
 		for (int r = 0; r < rows.size(); r++) {
 			table.row(cells(r, measure));
 		}
@@ -129,10 +153,13 @@ record Matrix(String title, List<Key> rows, List<Key> columns, long[][] counts, 
 	}
 
 	private Object[] cells(int row, Measure measure) {
-		Object[] cells = new Object[columns.size() + 2];
+		Object[] cells = new Object[columns.size() + (codingsOf == null ? 2 : 3)];
 		cells[0] = row(row);
 		for (int c = 0; c <= columns.size(); c++) {
 			cells[c + 1] = measure == Measure.COUNT ? (Object) counts[row][c] : (Object) share(row, c, measure);
+		}
+		if (codingsOf != null) {
+			cells[columns.size() + 2] = codingsOf.choice();
 		}
 		return cells;
 	}
