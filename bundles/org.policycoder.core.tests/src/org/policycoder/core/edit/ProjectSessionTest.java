@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,26 @@ class ProjectSessionTest {
 			project.session.removeListener(listener);
 			project.session.setCoder(ANNA);
 			assertEquals(List.of("bo"), told);
+		}
+	}
+
+	@Test
+	void theFirstCoderIsShownUntilSomebodyIsChosen() throws Exception {
+		try (TestProject project = new TestProject(temporary.resolve("p"))) {
+			List<String> told = new ArrayList<>();
+			project.session.addListener(new SessionListener() {
+				@Override
+				public void coderChanged(String coder) {
+					told.add(coder);
+				}
+			});
+			assertFalse(project.session.isCoderChosen());
+			project.session.setCoder(ANNA);
+			assertTrue(project.session.isCoderChosen());
+			assertEquals(ANNA, project.session.coder().orElseThrow());
+			project.session.setCoder(null);
+			assertFalse(project.session.isCoderChosen());
+			assertEquals(Arrays.asList(ANNA, null), told);
 		}
 	}
 

@@ -70,6 +70,8 @@ public final class ProjectSession implements AutoCloseable {
 
 	private String coder;
 
+	private boolean coderChosen;
+
 	private int users = 1;
 
 	private ProjectSession(PolicyProject project, FolderState state, StudyLock use, Clock clock, Duration pause,
@@ -324,11 +326,21 @@ public final class ProjectSession implements AutoCloseable {
 	/**
 	 * Gets the coder who is at work: whose codings an editor shows and changes.
 	 *
-	 * @return the id; at first that of the first coder of the project; empty when the
-	 *         project has none
+	 * @return the id; before anybody {@linkplain #isCoderChosen() was chosen} that of the first
+	 *         coder of the project, to be shown only; empty when the project has none
 	 */
 	public Optional<String> coder() {
 		return Optional.ofNullable(coder);
+	}
+
+	/**
+	 * Tells whether it was said who is at work. Nobody codes under the name of another because
+	 * that one is the first of the study.
+	 *
+	 * @return whether {@link #setCoder(String)} named a coder
+	 */
+	public boolean isCoderChosen() {
+		return coderChosen;
 	}
 
 	/**
@@ -338,8 +350,10 @@ public final class ProjectSession implements AutoCloseable {
 	 *            the id of a coder of the project, or null for none
 	 */
 	public void setCoder(String id) {
-		if (!Objects.equals(id, coder)) {
+		boolean chosen = id != null;
+		if (!Objects.equals(id, coder) || chosen != coderChosen) {
 			coder = id;
+			coderChosen = chosen;
 			listeners.tell(l -> l.coderChanged(id));
 		}
 	}

@@ -238,7 +238,8 @@ class WorkbenchBenchmark {
 		LargeStudy.make(study, DOCUMENTS, 10, 8);
 		long opening = System.nanoTime();
 		IProject project = StudyProjects.show(study, new NullProgressMonitor());
-		ui.window().getService(Studies.class).select(project);
+		Studies studies = ui.window().getService(Studies.class);
+		studies.select(project);
 		ui.until("the register is painted", () -> ui.find(Tree.class, t -> t.getItemCount() == DOCUMENTS).isPresent());
 		ui.window().getShell().update();
 		FIGURES.add("opening a study of " + DOCUMENTS + " documents to a filled register", (System.nanoTime() - opening) / 1e6,
@@ -309,7 +310,9 @@ class WorkbenchBenchmark {
 	private IProject show(Path study) throws Exception {
 		IProject project = StudyProjects.show(study, new NullProgressMonitor());
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		ui.window().getService(Studies.class).select(project);
+		Studies studies = ui.window().getService(Studies.class);
+		studies.select(project);
+		studies.current().orElseThrow().session().setCoder(LargeStudy.CODER);
 		Job.getJobManager().join(session(), null);
 		ui.settle();
 		return project;

@@ -10,6 +10,7 @@ import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
+import org.policycoder.ui.support.LargeStudy;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
@@ -22,8 +23,10 @@ public final class CodesOnAndOn implements Script {
 	public void run(Ui ui, String argument) throws Exception {
 		ui.activate();
 		IProject project = StudyProjects.show(Path.of(argument), new NullProgressMonitor());
-		ui.window().getService(Studies.class).select(project);
-		ProjectSession session = ui.window().getService(Studies.class).current().orElseThrow().session();
+		Studies studies = ui.window().getService(Studies.class);
+		studies.select(project);
+		ProjectSession session = studies.current().orElseThrow().session();
+		session.setCoder(LargeStudy.CODER);
 		IDE.openEditor(ui.page(), DocumentFiles.text(project, 1));
 		ui.settle();
 		CodingKeys keys = new CodingKeys(ui);

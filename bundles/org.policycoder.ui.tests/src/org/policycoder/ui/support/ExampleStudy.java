@@ -50,6 +50,7 @@ public final class ExampleStudy implements AutoCloseable {
 		project = StudyProjects.show(made.folder(), new NullProgressMonitor());
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		studies().select(project);
+		session().coder().ifPresent(session()::setCoder);
 	}
 
 	/** Shows a study that is there. */

@@ -32,6 +32,9 @@ public final class LargeStudy {
 
 	private final Random random = new Random(20260101);
 
+	/** The id of its coder. */
+	public static final String CODER = "lin";
+
 	private LargeStudy() {
 	}
 
@@ -55,7 +58,7 @@ public final class LargeStudy {
 		Project head = ModelFactory.eINSTANCE.createProject();
 		head.setName("large");
 		Coder coder = ModelFactory.eINSTANCE.createCoder();
-		coder.setId("lin");
+		coder.setId(CODER);
 		coder.setName("Lin");
 		head.getCoders().add(coder);
 		PolicyProject project = PolicyProject.create(folder, head, CodebookPresets.load("mcdonnell-elmore"));
@@ -70,7 +73,7 @@ public final class LargeStudy {
 			ClauseTree tree = ModelFactory.eINSTANCE.createClauseTree();
 			String text = text(d, clauses, tree);
 			project.addDocument(document, text, tree, null);
-			roots.add(code(project.codings("lin", document), coded));
+			roots.add(code(project.codings(CODER, document), coded));
 		}
 		roots.add(project.corpus());
 		project.saveAll(roots);

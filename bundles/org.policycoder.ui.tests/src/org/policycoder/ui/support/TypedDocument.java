@@ -54,6 +54,7 @@ public final class TypedDocument implements AutoCloseable {
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		Studies studies = ui.window().getService(Studies.class);
 		studies.select(project);
+		studies.current().orElseThrow().session().setCoder(LargeStudy.CODER);
 		session = studies.current().orElseThrow().session();
 		IDE.openEditor(ui.page(), DocumentFiles.text(project, 1)).setFocus();
 		ui.settle();

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.wizard;
 
-import java.util.function.Predicate;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.policycoder.core.edit.AddCoder;
-import org.policycoder.core.edit.EditProject;
-import org.policycoder.model.Coder;
-import org.policycoder.model.ModelFactory;
-import org.policycoder.model.Project;
 import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.matrix.MatrixView;
+import org.policycoder.ui.preference.CoderPreference;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 import org.policycoder.ui.support.CodingKeys;
@@ -35,6 +42,7 @@ class FirstStudyTest {
 
 	@AfterEach
 	void removeStudy() throws Exception {
+		InstanceScope.INSTANCE.getNode(CoderPreference.NODE).remove(CoderPreference.NAME);
 		ui.page().closeAllEditors(false);
 		if (project != null) {
 			project.delete(true, true, null);
@@ -56,45 +64,56 @@ class FirstStudyTest {
 		});
 		Study study = studies().current().orElseThrow();
 		project = study.project();
-		Coder coder = ModelFactory.eINSTANCE.createCoder();
-		coder.setId("newcomer");
-		coder.setName("Newcomer");
-		study.session().execute(new AddCoder(coder));
-		study.session().setCoder(coder.getId());
-		Project settings = study.session().project().project();
-		study.session().execute(new EditProject(settings.getName(), settings.getLanguage(), coder.getId(), settings.getSettings().map()));
 		ui.page().showView(MatrixView.ID);
 		NatTable matrix = ui.find(NatTable.class, t -> true).orElseThrow();
-		ui.until("nothing is counted", () -> !anyCell(matrix, this::isCounted));
+		ui.until("the codings of the example are counted", () -> !counted(matrix).isEmpty());
 
 		ui.activate();
 		ui.page().getActiveEditor().setFocus();
 		CodingKeys keys = new CodingKeys(ui);
-		for (int i = 0; i < CLAUSES; i++) {
+		keys.nextUncoded();
+		keys.open();
+		ui.type("a1");
+		ui.inDialog(() -> ui.press(SWT.SHIFT, SWT.CR, SWT.CR), this::introduce);
+		keys.code("s", false);
+		for (int i = 1; i < CLAUSES; i++) {
 			keys.nextUncoded();
 			keys.code("a1", true);
 			keys.code("s", false);
 		}
-		ui.until("the clauses are counted", () -> anyCell(matrix, String.valueOf(CLAUSES)::equals));
+		ui.until("the clauses are counted, and no others", () -> counted(matrix).equals(Set.of(String.valueOf(CLAUSES))));
 		ui.screenshot("first-study");
 
 		for (int i = 0; i < 2 * CLAUSES; i++) {
 			ui.press(SWT.CTRL, 'z', 'z');
 		}
-		ui.until("nothing is counted any more", () -> !anyCell(matrix, this::isCounted));
+		ui.until("nothing is counted any more", () -> counted(matrix).isEmpty());
 	}
 
 	private Studies studies() {
 		return ui.window().getService(Studies.class);
 	}
 
-	private boolean isCounted(String cell) {
-		return cell.matches("[1-9]\\d*");
+	/** Gives the name, and ticks that what is coded under it is to count. */
+	private void introduce(Shell dialog) {
+		Combo name = ui.find(Combo.class, c -> c.getShell() == dialog).orElseThrow();
+		assertTrue(List.of(name.getItems()).contains("Lin"), "who has begun before goes on");
+		name.setText("Newcomer");
+		Button count = ui.find(Button.class, b -> b.getShell() == dialog && (b.getStyle() & SWT.CHECK) != 0).orElseThrow();
+		assertFalse(count.getSelection(), "a study counts what it counted, unless somebody says so");
+		Label whose = ui.find(Label.class, l -> l.getShell() == dialog && l.getText().contains("Lin")).orElseThrow();
+		assertTrue(whose.getText().startsWith("Matrix, charts and report count"), whose.getText());
+		ui.screenshot("first-coder");
+		ui.mouse().click(count.toDisplay(count.getSize().x / 2, count.getSize().y / 2));
+		ui.until("it is ticked", count::getSelection);
+		dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
 	}
 
-	private static boolean anyCell(NatTable grid, Predicate<String> wanted) {
+	private static Set<String> counted(NatTable grid) {
 		// The first row and column are headers, some of which are years.
-		return IntStream.range(1, grid.getRowCount()).anyMatch(row -> IntStream.range(1, grid.getColumnCount())
-				.anyMatch(column -> wanted.test(String.valueOf(grid.getDataValueByPosition(column, row)))));
+		return IntStream.range(1, grid.getRowCount()).boxed()
+				.flatMap(row -> IntStream.range(1, grid.getColumnCount())
+						.mapToObj(column -> String.valueOf(grid.getDataValueByPosition(column, row))))
+				.filter(cell -> cell.matches("[1-9]\\d*")).collect(Collectors.toSet());
 	}
 }

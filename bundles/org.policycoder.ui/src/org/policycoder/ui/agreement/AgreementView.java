@@ -282,7 +282,7 @@ public final class AgreementView extends ViewPart {
 
 	/** The coder at work, unless that is one of those who are compared; then another one, while whoever is at work stays so. */
 	private Optional<String> adjudicator(ProjectSession session) {
-		Optional<String> atWork = session.coder().filter(c -> !compared.contains(c));
+		Optional<String> atWork = session.coder().filter(c -> session.isCoderChosen() && !compared.contains(c));
 		if (atWork.isPresent()) {
 			return atWork;
 		}

@@ -72,7 +72,8 @@ public final class CodingActions {
 		ProjectSession session = target.session();
 		List<ClauseRef> clauses = target.clauses();
 		if (!clauses.isEmpty()) {
-			session.coder().ifPresent(c -> Commands.execute(part, session, new UncodeClauses(c, clauses, null)));
+			ActiveCoder.of(part, session)
+					.ifPresent(c -> Commands.execute(part, session, new UncodeClauses(c, clauses, null)));
 		}
 	}
 

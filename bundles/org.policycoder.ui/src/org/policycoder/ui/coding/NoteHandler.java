@@ -2,6 +2,7 @@
 package org.policycoder.ui.coding;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPart;
@@ -10,6 +11,7 @@ import org.policycoder.core.edit.NoteCoding;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.model.Coding;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.session.ActiveCoder;
 import org.policycoder.ui.session.Commands;
 import org.policycoder.ui.session.Failures;
 
@@ -19,7 +21,11 @@ public final class NoteHandler extends CodingHandler {
 	@Override
 	protected void run(IWorkbenchPart part, CodingTarget target) {
 		ProjectSession session = target.session();
-		List<Coding> codings = codings(part, target);
+		Optional<String> coder = ActiveCoder.of(part, session);
+		if (coder.isEmpty()) {
+			return;
+		}
+		List<Coding> codings = codings(part, coder.get(), target);
 		if (codings.isEmpty()) {
 			Commands.statusLine(part).setErrorMessage(Messages.Note_NotCoded);
 			return;
@@ -30,15 +36,15 @@ public final class NoteHandler extends CodingHandler {
 		}
 	}
 
-	private static List<Coding> codings(IWorkbenchPart part, CodingTarget target) {
+	private static List<Coding> codings(IWorkbenchPart part, String coder, CodingTarget target) {
 		ProjectSession session = target.session();
-		if (target.clauses().size() != 1 || session.coder().isEmpty()) {
+		if (target.clauses().size() != 1) {
 			return List.of();
 		}
 		ClauseRef clause = target.clauses().get(0);
 		try {
 			return session.document(clause.document()).isEmpty() ? List.of()
-					: List.copyOf(session.codings(session.coder().get(), session.document(clause.document()).get())
+					: List.copyOf(session.codings(coder, session.document(clause.document()).get())
 							.of(clause.clause()));
 		} catch (StorageException e) {
 			Failures.show(part.getSite().getShell(), Messages.Note_Title, e);

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPart;
 import org.policycoder.core.edit.AddCoder;
+import org.policycoder.core.edit.CommandGroup;
+import org.policycoder.core.edit.EditLabel;
+import org.policycoder.core.edit.EditProject;
+import org.policycoder.core.edit.ProjectCommand;
 import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CodingChoice;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.Project;
 import org.policycoder.ui.preference.CoderPreference;
 
-/** Who codes: the coder at work in a session. Asks for the name when a study has no coder yet. */
+/** Who codes: the coder at work in a session. Asks, when nobody has said who that is. */
 public final class ActiveCoder {
 
 	private ActiveCoder() {
@@ -30,11 +36,12 @@ public final class ActiveCoder {
 	 * @return the id of the coder; empty when the user did not want to give a name
 	 */
 	public static Optional<String> of(IWorkbenchPart part, ProjectSession session) {
-		return session.coder().or(() -> add(part, session));
+		return session.isCoderChosen() ? session.coder() : begin(part, session, session.project().project().getCoders());
 	}
 
 	/**
-	 * Asks for the name of a coder and adds the coder to the study, at work from now on.
+	 * Asks for the name of a coder and adds the coder to the study, at work from now on; where the results
+	 * count the codings of some of the others only, asks also whether they are to count those of the new one.
 	 *
 	 * @param part
 	 *            where the user is
@@ -43,13 +50,17 @@ public final class ActiveCoder {
 	 * @return the id of the new coder; empty when the user did not want to
 	 */
 	public static Optional<String> add(IWorkbenchPart part, ProjectSession session) {
-		Optional<String> added = ask(part, session);
-		added.ifPresent(id -> {
+		return begin(part, session, List.of());
+	}
+
+	private static Optional<String> begin(IWorkbenchPart part, ProjectSession session, List<Coder> offered) {
+		Optional<String> chosen = ask(part, session, offered, counted(session.project().project()));
+		chosen.ifPresent(id -> {
 			session.project().project().getCoders().stream().filter(c -> c.getId().equals(id)).findFirst()
-					.ifPresent(c -> InstanceScope.INSTANCE.getNode(CoderPreference.NODE).put(CoderPreference.NAME, c.getName()));
+					.ifPresent(c -> InstanceScope.INSTANCE.getNode(CoderPreference.NODE).put(CoderPreference.NAME, name(c)));
 			session.setCoder(id);
 		});
-		return added;
+		return chosen;
 	}
 
 	/**
@@ -62,21 +73,44 @@ public final class ActiveCoder {
 	 * @return the id of the new coder; empty when the user did not want to
 	 */
 	public static Optional<String> ask(IWorkbenchPart part, ProjectSession session) {
-		InputDialog dialog = new InputDialog(part.getSite().getShell(), Messages.ActiveCoder_Title,
-				NLS.bind(Messages.ActiveCoder_Question, session.project().project().getName()), CoderPreference.name(),
-				name -> name.isBlank() ? Messages.ActiveCoder_NameMissing : null);
+		return ask(part, session, List.of(), null);
+	}
+
+	private static String name(Coder coder) {
+		return coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName();
+	}
+
+	/** The names of the coders whose codings alone count in results; null when there is no such choice. */
+	private static String counted(Project project) {
+		List<String> ids = CodingChoice.parse(project.getResultCoder()).map(CodingChoice::coders).orElse(List.of());
+		List<String> names = project.getCoders().stream().filter(c -> ids.contains(c.getId())).map(ActiveCoder::name).toList();
+		return names.isEmpty() ? null : String.join(Messages.ActiveCoder_And, names);
+	}
+
+	private static Optional<String> ask(IWorkbenchPart part, ProjectSession session, List<Coder> offered, String counted) {
+		Project project = session.project().project();
+		CoderDialog dialog = new CoderDialog(part.getSite().getShell(), project.getName(),
+				offered.stream().map(ActiveCoder::name).toList(), counted);
 		if (dialog.open() != Window.OK) {
 			return Optional.empty();
 		}
-		String name = dialog.getValue().strip();
-		String id = freeId(name, session);
-		Coder coder = ModelFactory.eINSTANCE.createCoder();
-		coder.setId(id);
-		coder.setName(name);
-		if (!Commands.execute(part, session, new AddCoder(coder))) {
-			return Optional.empty();
+		String name = dialog.name();
+		Optional<String> known = offered.stream().filter(c -> name(c).equalsIgnoreCase(name)).map(Coder::getId).findFirst();
+		String id = known.orElseGet(() -> freeId(name, session));
+		List<ProjectCommand> changes = new ArrayList<>();
+		if (known.isEmpty()) {
+			Coder coder = ModelFactory.eINSTANCE.createCoder();
+			coder.setId(id);
+			coder.setName(name);
+			changes.add(new AddCoder(coder));
 		}
-		return Optional.of(id);
+		if (dialog.countsMine()) {
+			changes.add(new EditProject(project.getName(), project.getLanguage(), id, project.getSettings().map()));
+		}
+		return changes.isEmpty()
+				|| Commands.execute(part, session, new CommandGroup(EditLabel.of("addCoder", name), changes)) //$NON-NLS-1$
+						? Optional.of(id)
+						: Optional.empty();
 	}
 
 	/** The id is also the name of a folder, so it has only letters, digits, - and _. */

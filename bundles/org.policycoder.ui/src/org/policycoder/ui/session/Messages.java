@@ -5,9 +5,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String ActiveCoder_NameMissing;
+	public static String ActiveCoder_And;
+	public static String ActiveCoder_CountMine;
+	public static String ActiveCoder_Counted;
 	public static String ActiveCoder_Question;
 	public static String ActiveCoder_Title;
+	public static String ActiveCoder_WhoAreYou;
 	public static String Commands_CannotRead;
 	public static String Conflict_Later;
 	public static String Conflict_Mine;
