@@ -42,7 +42,7 @@ class LanguagesTest extends CommandLineTest {
 
 		assertFalse(CHINESE.matcher(english).find(), english);
 		assertFalse((english + chinese).contains("choices."), chinese);
-		for (String line : chinese.lines().filter(l -> l.matches("\\s+(-\\w, )?(--[\\w-]+|[A-Z][A-Z|]+).*")).toList()) {
+		for (String line : chinese.lines().filter(l -> l.matches("\\s{2,8}(-\\w, )?(--[\\w-]+|[A-Z][A-Z|]+).*")).toList()) {
 			assertTrue(CHINESE.matcher(line).find() || chinese.contains(line + "\n      "), () -> line + "\n" + chinese);
 		}
 		assertEquals(count(english), count(chinese));

@@ -32,7 +32,7 @@ public final class DetachedWork {
 	 *            the work; it is interrupted when the user cancels and not waited for, so it changes
 	 *            nothing that others use
 	 * @param monitor
-	 *            asked whether the user has cancelled, ten times a second
+	 *            asked whether the user has cancelled, ten times a second; null when nobody can
 	 * @return what the work returned
 	 * @throws IOException
 	 *             when the work threw it; what it threw unchecked is thrown as it is
@@ -46,7 +46,7 @@ public final class DetachedWork {
 			try {
 				return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
 			} catch (TimeoutException e) {
-				if (monitor.isCanceled()) {
+				if (monitor != null && monitor.isCanceled()) {
 					task.cancel(true);
 					throw new OperationCanceledException();
 				}
