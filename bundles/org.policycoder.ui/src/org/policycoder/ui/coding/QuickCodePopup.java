@@ -82,6 +82,8 @@ public final class QuickCodePopup {
 	/** Whether the user can have seen what Enter would take. */
 	private boolean seen;
 
+	private boolean coding;
+
 	private Composite popup;
 
 	private Text filter;
@@ -129,8 +131,11 @@ public final class QuickCodePopup {
 		popup.addDisposeListener(e -> e.display.removeFilter(SWT.FocusIn, elsewhere));
 	}
 
-	/** Closes it when the user goes on elsewhere. */
+	/** Closes it when the user goes on elsewhere, which an answer to a question about the coding is not. */
 	private void focusIn(Event event) {
+		if (coding) {
+			return;
+		}
 		for (Control at = (Control) event.widget; at != null; at = at.getParent()) {
 			if (at == popup) {
 				return;
@@ -284,8 +289,11 @@ public final class QuickCodePopup {
 		if (!stay) {
 			close();
 		}
+		coding = true;
 		new CodingActions(part, target).toggle(entry.category().getCode());
+		coding = false;
 		if (stay) {
+			filter.setFocus(); // who was asked for a name has left it
 			findPresent();
 			filter.setText(""); //$NON-NLS-1$
 			search();
