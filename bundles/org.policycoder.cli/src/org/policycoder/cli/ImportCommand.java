@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.operation.AmendDocuments;
 import org.policycoder.core.operation.AmendedPolicy;
 import org.policycoder.core.operation.Amendment;
@@ -19,6 +18,7 @@ import org.policycoder.core.operation.ImportDocuments;
 import org.policycoder.core.operation.ImportRequest;
 import org.policycoder.core.operation.ImportResult;
 import org.policycoder.core.operation.OperationException;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;

@@ -32,7 +32,7 @@ class HeadlessBundlesTest {
 			.compile("org[./](osgi|eclipse[./](core|equinox|osgi|swt|jface|ui))[./].*|org\\.eclipse\\.(ui|swt|osgi|jface)");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "model", "segmentation", "analysis", "exchange" })
+	@ValueSource(strings = { "model", "segmentation", "analysis", "exchange", "edit" })
 	void manifestAsksForNoPlatform(String name) throws Exception {
 		Bundle bundle = bundle(name);
 		List<String> asked = new ArrayList<>();
@@ -50,7 +50,7 @@ class HeadlessBundlesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "model", "segmentation", "analysis", "exchange" })
+	@ValueSource(strings = { "model", "segmentation", "analysis", "exchange", "edit" })
 	void classesNameNoPlatform(String name) throws Exception {
 		Set<String> foreign = new TreeSet<>();
 		int classes = 0;

@@ -41,7 +41,7 @@ class PlainJavaTest {
 	/** The headless bundles and whatever of the framework they are wired to, but for the platform. */
 	private static Set<Bundle> bundles() {
 		Set<Bundle> bundles = new LinkedHashSet<>();
-		Stream.of("model", "segmentation", "analysis", "exchange")
+		Stream.of("model", "segmentation", "analysis", "exchange", "edit")
 				.forEach(name -> add(Platform.getBundle("org.policycoder." + name), bundles));
 		return bundles;
 	}

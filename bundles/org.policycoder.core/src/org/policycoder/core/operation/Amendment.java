@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.core.operation;
 
-import org.policycoder.core.edit.NewVersion;
+import org.policycoder.edit.clause.NewVersion;
 
 /**
  * A document that an import has read and that is to take the place of one that is there,
- * which is done by {@link org.policycoder.core.edit.ReplaceText} in a session.
+ * which is done by {@link org.policycoder.edit.clause.ReplaceText} in a session.
  *
  * @param document
  *            the number of the document that it takes the place of

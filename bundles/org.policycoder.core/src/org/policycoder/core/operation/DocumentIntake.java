@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.policycoder.core.edit.NewVersion;
+import org.policycoder.edit.clause.NewVersion;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;

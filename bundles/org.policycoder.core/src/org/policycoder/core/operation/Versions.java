@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.policycoder.core.edit.NewVersion;
 import org.policycoder.core.operation.Predecessor.Reason;
+import org.policycoder.edit.clause.NewVersion;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.core.edit.SetShortcut;
+import org.policycoder.edit.command.SetShortcut;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.ide.IDE;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
-import org.policycoder.ui.support.LargeStudy;
 import org.policycoder.ui.support.CodingKeys;
+import org.policycoder.ui.support.LargeStudy;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
 

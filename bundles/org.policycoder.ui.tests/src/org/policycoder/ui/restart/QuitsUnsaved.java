@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.CodeClauses;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.command.CodeClauses;
 import org.policycoder.ui.support.Dialogs;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Script;

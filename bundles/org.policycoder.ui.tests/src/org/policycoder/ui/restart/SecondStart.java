@@ -4,7 +4,7 @@ package org.policycoder.ui.restart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.Script;

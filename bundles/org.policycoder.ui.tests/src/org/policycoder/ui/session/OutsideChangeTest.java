@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Coding;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;

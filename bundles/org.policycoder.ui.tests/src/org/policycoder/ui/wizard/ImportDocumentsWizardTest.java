@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
@@ -38,8 +38,8 @@ import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.SilentReader;
 import org.policycoder.ui.support.Mouse;
+import org.policycoder.ui.support.SilentReader;
 import org.policycoder.ui.support.Ui;
 
 /** Documents are imported through the wizard, by mouse and keys. */

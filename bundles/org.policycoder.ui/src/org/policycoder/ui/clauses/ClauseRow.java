@@ -4,7 +4,7 @@ package org.policycoder.ui.clauses;
 import java.util.List;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.edit.ClauseRef;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 

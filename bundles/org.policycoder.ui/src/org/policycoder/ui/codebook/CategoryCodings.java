@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.CodingIndex;
-import org.policycoder.core.edit.CodingPlace;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.CodingIndex;
+import org.policycoder.edit.CodingPlace;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;

@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TransferData;
-import org.policycoder.core.edit.MoveCategory;
+import org.policycoder.edit.command.MoveCategory;
 import org.policycoder.model.Category;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.ui.session.ClauseSelection;

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.core.edit.ChangeCode;
-import org.policycoder.core.edit.ProjectCommand;
+import org.policycoder.edit.ProjectCommand;
+import org.policycoder.edit.command.ChangeCode;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.DescribedElement;
 

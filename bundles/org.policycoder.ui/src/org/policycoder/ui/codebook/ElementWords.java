@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
-import org.policycoder.core.edit.ElementText;
-import org.policycoder.core.edit.ElementText.Kind;
-import org.policycoder.core.edit.ProjectCommand;
+import org.policycoder.edit.ProjectCommand;
+import org.policycoder.edit.command.ElementText;
+import org.policycoder.edit.command.ElementText.Kind;
 import org.policycoder.model.Category;
 import org.policycoder.model.DescribedElement;
 

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.ui.IWorkbenchPart;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ProjectSession;
 
 /**
  * Codes with the keys that are given to categories in the codebook. They differ from

@@ -4,8 +4,8 @@ package org.policycoder.ui.coding;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Rectangle;
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.ProjectSession;
 
 /**
  * What the commands of coding act on: a part of the workbench that shows clauses

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.ui.IWorkbenchPart;
-import org.policycoder.core.edit.DocumentProgress.Status;
-import org.policycoder.core.edit.EditException;
-import org.policycoder.core.edit.IncompleteException;
-import org.policycoder.core.edit.MarkDone;
-import org.policycoder.core.edit.Omission;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.DocumentProgress.Status;
+import org.policycoder.edit.EditException;
+import org.policycoder.edit.IncompleteException;
+import org.policycoder.edit.Omission;
+import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.command.MarkDone;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.session.ActiveCoder;

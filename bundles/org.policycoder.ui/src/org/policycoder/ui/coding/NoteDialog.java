@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Coding;
 import org.policycoder.model.Labels;
 

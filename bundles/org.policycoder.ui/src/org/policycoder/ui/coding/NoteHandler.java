@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPart;
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.NoteCoding;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.command.NoteCoding;
 import org.policycoder.model.Coding;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.session.ActiveCoder;

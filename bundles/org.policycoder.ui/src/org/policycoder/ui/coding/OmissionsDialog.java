@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.core.edit.Omission;
+import org.policycoder.edit.Omission;
 import org.policycoder.ui.Icons;
 
 /** Lists what is missing before a document is done, and leads to one of the clauses. */

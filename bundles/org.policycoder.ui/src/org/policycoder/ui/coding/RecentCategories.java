@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.ui.preference.CoderPreference;
 
 /** The categories that were used last in a study, the latest first; kept from one start to the next. */

@@ -8,8 +8,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.ProjectSession;
 
 /**
  * The clauses that are selected in a table or tree.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import org.policycoder.core.edit.DocumentProgress;
+import org.policycoder.edit.DocumentProgress;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.segmentation.TextSearch;
 

@@ -4,7 +4,7 @@ package org.policycoder.ui.corpus;
 import java.util.List;
 import java.util.function.BiFunction;
 
-import org.policycoder.core.edit.DocumentProgress.Status;
+import org.policycoder.edit.DocumentProgress.Status;
 import org.policycoder.model.PolicyDocument;
 
 /** How the documents are put together. A document with several issuers stands under each. */

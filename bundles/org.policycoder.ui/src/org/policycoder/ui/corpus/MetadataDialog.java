@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.core.edit.ProjectCommand;
+import org.policycoder.edit.ProjectCommand;
 import org.policycoder.model.PolicyDocument;
 
 /** What the register says of one document, or of several at once: only fields that are typed in change. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.policycoder.core.edit.ProjectCommand;
-import org.policycoder.core.edit.SetMetadata;
+import org.policycoder.edit.ProjectCommand;
+import org.policycoder.edit.command.SetMetadata;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.PolicyDate;
 import org.policycoder.model.PolicyDocument;

@@ -11,8 +11,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.themes.IThemeManager;
-import org.policycoder.core.edit.DocumentProgress;
-import org.policycoder.core.edit.DocumentProgress.Status;
+import org.policycoder.edit.DocumentProgress;
+import org.policycoder.edit.DocumentProgress.Status;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.Colours;
 

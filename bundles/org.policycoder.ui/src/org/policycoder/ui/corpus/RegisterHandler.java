@@ -12,9 +12,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.policycoder.core.edit.CommandGroup;
-import org.policycoder.core.edit.ProjectSession;
-import org.policycoder.core.edit.RemoveDocuments;
+import org.policycoder.edit.CommandGroup;
+import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.command.RemoveDocuments;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.session.Commands;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.corpus;
 
-import org.policycoder.core.edit.DocumentProgress.Status;
+import org.policycoder.edit.DocumentProgress.Status;
 
 /** How the state of a document is called and which icon it has. */
 public final class StatusLabels {

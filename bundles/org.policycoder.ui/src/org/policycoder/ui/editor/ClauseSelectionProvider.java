@@ -9,8 +9,8 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.ui.session.ClauseSelection;
 
 /** The current clause as the selection of the editor. */

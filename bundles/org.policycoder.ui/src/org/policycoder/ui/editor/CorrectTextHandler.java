@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.policycoder.core.edit.CorrectText;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.clause.CorrectText;
 import org.policycoder.ui.session.Commands;
 
 /** Corrects the selected words of the source text, for example a slip of a scan; clauses and codings are carried along. */

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.CodingIndex;
-import org.policycoder.core.edit.Omission;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.CodingIndex;
+import org.policycoder.edit.Omission;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Coding;
 import org.policycoder.model.DimensionRules;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.Problem;

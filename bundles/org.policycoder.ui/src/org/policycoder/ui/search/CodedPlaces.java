@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.policycoder.core.edit.ClauseIndex;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseIndex;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;

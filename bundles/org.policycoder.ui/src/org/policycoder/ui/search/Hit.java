@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.policycoder.core.edit.ClauseRef;
+import org.policycoder.edit.ClauseRef;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Excerpt;
 import org.policycoder.model.PolicyDocument;

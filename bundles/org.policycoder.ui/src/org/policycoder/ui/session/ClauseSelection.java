@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.policycoder.core.edit.ClauseRef;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.ProjectSession;
 
 /** Clauses of a study that are selected in a part of the workbench. */
 public final class ClauseSelection extends StructuredSelection {

@@ -7,9 +7,9 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
-import org.policycoder.core.edit.EditException;
-import org.policycoder.core.edit.ProjectCommand;
-import org.policycoder.core.edit.ProjectSession;
+import org.policycoder.edit.EditException;
+import org.policycoder.edit.ProjectCommand;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.storage.StorageException;
 
 /** Executes commands on a session for a part of the workbench. */

@@ -25,14 +25,14 @@ import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.policycoder.core.edit.Conflict;
-import org.policycoder.core.edit.ProjectSession;
-import org.policycoder.core.edit.SaveStatus;
-import org.policycoder.core.edit.SessionChange;
-import org.policycoder.core.edit.SessionListener;
-import org.policycoder.core.edit.Sight;
 import org.policycoder.core.resource.CheckBuilder;
 import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.edit.Conflict;
+import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.SaveStatus;
+import org.policycoder.edit.SessionChange;
+import org.policycoder.edit.SessionListener;
+import org.policycoder.edit.Sight;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
@@ -233,6 +233,11 @@ final class SessionCare implements SessionListener {
 	public void coderChanged(String coder) {
 		CoderPreference.remember(project, coder);
 		check.schedule();
+	}
+
+	@Override
+	public void failed(Throwable failure) {
+		ILog.of(SessionCare.class).error(failure.getMessage(), failure);
 	}
 
 	@Override

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.policycoder.analysis.Study;
-import org.policycoder.core.edit.ProjectSession;
-import org.policycoder.core.edit.SessionChange;
-import org.policycoder.core.edit.SessionListener;
+import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.SessionChange;
+import org.policycoder.edit.SessionListener;
 
 /**
  * The study of a session as tables are made of it, shared by all views. Of a large corpus

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
-import org.policycoder.core.edit.Unsaved;
+import org.policycoder.edit.Unsaved;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Project;
 

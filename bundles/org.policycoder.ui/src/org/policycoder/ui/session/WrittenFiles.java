@@ -10,7 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.policycoder.core.edit.SessionChange;
+import org.policycoder.edit.SessionChange;
 
 /**
  * The files that a session has written since the workspace last looked. A study has

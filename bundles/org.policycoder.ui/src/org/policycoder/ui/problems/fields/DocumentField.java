@@ -11,8 +11,8 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
-import org.policycoder.core.edit.ProjectSession;
 import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.PolicyDocument;
 
 /** The document that a problem is in, in the order of the numbers; the file of a problem that is in none comes first. */

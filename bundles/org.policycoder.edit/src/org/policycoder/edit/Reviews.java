@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.policycoder.model.CodingSet;
+import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.Review;
+import org.policycoder.model.storage.StorageException;
+
+/** What coders have still to look at since a document was amended. */
+public final class Reviews {
+
+	private Reviews() {
+	}
+
+	/**
+	 * Finds those of a coder on what a clause of the earlier version was coded as, or decided to
+	 * have no category of.
+	 *
+	 * @param edit
+	 *            the edit of the command at work
+	 * @param coder
+	 *            the id of the coder
+	 * @param document
+	 *            the number of the document
+	 * @param formerClause
+	 *            the id that the clause had in the earlier version
+	 * @param code
+	 *            the code of the category or dimension
+	 * @return one or more
+	 * @throws EditException
+	 *             when there is none any more
+	 * @throws StorageException
+	 *             when the coder's codings of the document cannot be read
+	 */
+	public static List<Review> of(Edit edit, String coder, int document, int formerClause, String code)
+			throws EditException, StorageException {
+		CodingSet set = edit.codings(coder, document).set();
+		List<Review> found = set.getReviews().stream()
+				.filter(r -> r.getFormerClause() == formerClause && (code.equals(r.getCategory()) || code.equals(r.getDimension())))
+				.toList();
+		if (found.isEmpty()) {
+			throw new EditException("reviewGone"); //$NON-NLS-1$
+		}
+		return found;
+	}
+
+	/** Lets all follow when categories get another code. */
+	static void recode(Edit edit, Set<String> from, String to) throws StorageException {
+		for (CodingIndex index : edit.allCodings()) {
+			index.set().getReviews().stream().filter(r -> from.contains(r.getCategory()))
+					.forEach(r -> edit.set(r, Literals.REVIEW__CATEGORY, to));
+		}
+	}
+
+	/** Lets all follow when dimensions get another code. */
+	static void follow(Edit edit, Map<String, String> dimensions) throws StorageException {
+		for (CodingIndex index : edit.allCodings()) {
+			index.set().getReviews().stream().filter(r -> dimensions.get(r.getDimension()) != null)
+					.forEach(r -> edit.set(r, Literals.REVIEW__DIMENSION, dimensions.get(r.getDimension())));
+		}
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.storage.Problem;
+
+/**
+ * Whose codings the coder at work is shown. Coders who know what others gave agree more than they would by
+ * themselves, so a study is coded blind unless it says otherwise: others' codings of a document are shown to a coder who has
+ * declared it done. The one place where that is decided; what shows codings asks here.
+ *
+ * @param session
+ *            the session of the study
+ */
+public record Sight(ProjectSession session) {
+
+	/** The setting of a study that is {@value #SHOWN} when coders see each other's codings at any time. */
+	public static final String SETTING = "coding.others"; //$NON-NLS-1$
+
+	/** The value of the setting. */
+	public static final String SHOWN = "shown"; //$NON-NLS-1$
+
+	/**
+	 * Tells whether the study is coded blind.
+	 *
+	 * @return true unless the study says otherwise
+	 */
+	public boolean isBlind() {
+		return !SHOWN.equals(session.project().project().getSettings().get(SETTING));
+	}
+
+	/**
+	 * Gets the coders whose codings are shown of all documents, as in a count.
+	 *
+	 * @return ids, in the order of the project; all of them when nobody is at work
+	 */
+	public List<String> coders() {
+		Optional<String> atWork = session.coder().filter(c -> isBlind());
+		return atWork.map(List::of).orElseGet(session::coderIds);
+	}
+
+	/**
+	 * Tells whether all coders' codings of a document may be compared before the eyes of the coder at work.
+	 * Who only settles what others disagreed on has to see it.
+	 *
+	 * @param document
+	 *            the number of a document
+	 * @param compared
+	 *            the ids of the coders who are compared
+	 * @return false while one of them is at work who codes blind and has not declared the document done
+	 */
+	public boolean isCompared(int document, Collection<String> compared) {
+		return session.coder().filter(c -> isBlind() && compared.contains(c)).isEmpty()
+				|| session.document(document).filter(d -> coders(d).containsAll(session.coderIds())).isPresent();
+	}
+
+	/**
+	 * Tells whether a problem is shown: one in the codings of somebody else tells what was given.
+	 *
+	 * @param problem
+	 *            a problem of the study
+	 * @param document
+	 *            the number of the document that it is of, or 0
+	 * @return false when it is in codings that are not shown
+	 */
+	public boolean isShown(Problem problem, int document) {
+		Optional<String> whose = problem.coder();
+		return whose.isEmpty() || session.document(document).map(this::coders).orElseGet(this::coders).contains(whose.get());
+	}
+
+	/**
+	 * Gets the coders whose codings are shown of a document.
+	 *
+	 * @param document
+	 *            a document of the register
+	 * @return ids, in the order of the project
+	 */
+	public List<String> coders(PolicyDocument document) {
+		boolean done = session.coder().filter(c -> session.progress(c, document).status() == DocumentProgress.Status.DONE).isPresent();
+		return done ? session.coderIds() : coders();
+	}
+}
