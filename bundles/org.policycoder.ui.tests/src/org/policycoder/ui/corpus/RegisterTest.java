@@ -72,7 +72,9 @@ class RegisterTest {
 		DocumentEditor editor = study.open(2);
 		Tree tree = ui.tree(CorpusView.ID);
 		ui.click(tree.getItem(1));
+		ui.until("the row is selected", () -> tree.isFocusControl() && tree.getSelectionCount() == 1);
 		ui.press(SWT.SHIFT, SWT.ARROW_DOWN, (char) 0);
+		ui.until("two rows are selected", () -> tree.getSelectionCount() == 2);
 
 		ui.inDialog(() -> ui.run("org.policycoder.ui.removeDocuments"), dialog -> ui.press(SWT.CR));
 
