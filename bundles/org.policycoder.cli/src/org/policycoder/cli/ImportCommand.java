@@ -114,6 +114,7 @@ final class ImportCommand implements Callable<Integer> {
 			result.done().forEach(console::print);
 			result.toLookAt().stream().map(Problem::message).forEach(console::print);
 			result.failures().forEach(console::error);
+			console.say("import.amended", result.documents().size()); //$NON-NLS-1$
 			return result.failures().isEmpty();
 		} catch (StorageException e) {
 			throw new OperationException(e);

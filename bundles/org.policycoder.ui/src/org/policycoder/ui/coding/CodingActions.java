@@ -38,15 +38,21 @@ public final class CodingActions {
 
 	/**
 	 * Gives a category to the clauses, or takes it from them when all have it. When a
-	 * part of the text is selected, that part is coded.
+	 * part of the text is selected, that part is coded. Who is asked first who codes, and so
+	 * has chosen the category before seeing what the coder has there, loses nothing by it.
 	 *
 	 * @param category
 	 *            the code of the category
 	 */
 	public void toggle(String category) {
 		TextPart selected = target.part();
-		run(category, coder -> selected == null ? new ToggleCoding(coder, target.clauses(), category)
-				: new CodePart(coder, target.clauses().get(0), category, selected.begin(), selected.end()));
+		if (selected != null) {
+			run(category, coder -> new CodePart(coder, target.clauses().get(0), category, selected.begin(), selected.end()));
+		} else if (target.session().isCoderChosen()) {
+			run(category, coder -> new ToggleCoding(coder, target.clauses(), category));
+		} else {
+			give(category);
+		}
 	}
 
 	/**
