@@ -292,6 +292,29 @@ class AgreementTableTest {
 	}
 
 	@Test
+	void theSameStudyHasTheSameNumbersToTheLastDigit() throws TableException {
+		List<List<Object>> first = null;
+		for (int reading = 0; reading < 20; reading++) { // each with objects of its own, and so another order of their hash codes
+			Random random = new Random(11);
+			HandMade made = new HandMade().coders("a", "b", "c").document(1, null, null);
+			made.codebook().getDimensions().get(0).setRule(DimensionRule.ANY);
+			for (int clause = 1; clause < 60; clause++) {
+				for (String coder : List.of("a", "b", "c")) {
+					for (String category : List.of("A1", "A2", "B1", "B2", "C1")) {
+						if (random.nextInt(4) == 0) {
+							made.code(coder, "1-" + clause, category);
+						}
+					}
+				}
+			}
+			Table table = new AgreementTable().table(made.study(), TableParameters.in(Locale.ENGLISH).with(TableParameters.DIMENSION, "X"));
+			List<List<Object>> numbers = Stream.of("percent-agreement", "kappa", "alpha").map(c -> table.values(c, Object.class)).toList();
+			first = first == null ? numbers : first;
+			assertEquals(first, numbers);
+		}
+	}
+
+	@Test
 	void manyCodersAreEachSetAgainstTheOthers() throws TableException {
 		HandMade made = new HandMade().document(1, null, null);
 		for (int coder = 0; coder < 200; coder++) {

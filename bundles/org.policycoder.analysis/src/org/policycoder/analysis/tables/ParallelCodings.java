@@ -3,8 +3,8 @@ package org.policycoder.analysis.tables;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,15 +37,15 @@ final class ParallelCodings {
 	private final List<Set<CategoryEntry>> sets = new ArrayList<>(List.of(Set.of()));
 
 	/** For each coder the place of his set, or that he has not begun; and how many clauses have the same. */
-	private final Map<IntBuffer, Long> clauses = new HashMap<>();
+	private final Map<IntBuffer, Long> clauses = new LinkedHashMap<>();
 
 	ParallelCodings(Study study, List<String> coders, DimensionEntry dimension) {
 		this.dimension = dimension;
 		this.coders = coders.size();
 		noneCounts = noneCounts(dimension);
-		Map<String, Integer> places = new HashMap<>();
+		Map<String, Integer> places = new LinkedHashMap<>();
 		coders.forEach(c -> places.put(c, places.size()));
-		Map<Set<CategoryEntry>, Integer> known = new HashMap<>(Map.of(Set.of(), NONE));
+		Map<Set<CategoryEntry>, Integer> known = new LinkedHashMap<>(Map.of(Set.of(), NONE));
 		for (StudyDocument document : study.documents()) {
 			int[] begun = coders.stream().mapToInt(c -> document.begun().contains(c) ? NONE : NOT_BEGUN).toArray();
 			if (coders.stream().filter(document.begun()::contains).count() > 1) {
@@ -65,11 +65,11 @@ final class ParallelCodings {
 	}
 
 	private int[] given(CodedClause clause, int[] row, Map<String, Integer> places, Map<Set<CategoryEntry>, Integer> known) {
-		Map<Integer, Set<CategoryEntry>> given = new HashMap<>();
+		Map<Integer, Set<CategoryEntry>> given = new LinkedHashMap<>();
 		for (ClauseCoding coding : clause.codings()) {
 			Integer place = places.get(coding.coder());
 			if (place != null && coding.category().dimension() == dimension) {
-				given.computeIfAbsent(place, p -> new HashSet<>(4)).add(coding.category());
+				given.computeIfAbsent(place, p -> new LinkedHashSet<>(4)).add(coding.category());
 			}
 		}
 		given.forEach((place, set) -> row[place] = known.computeIfAbsent(set, s -> {
@@ -150,8 +150,8 @@ final class ParallelCodings {
 
 		/** How many coders of the clause looked at last gave which set, and which category. */
 		private int[] last;
-		private final Map<Object, Integer> ofValue = new HashMap<>();
-		private final Map<CategoryEntry, Integer> ofCategory = new HashMap<>();
+		private final Map<Object, Integer> ofValue = new LinkedHashMap<>();
+		private final Map<CategoryEntry, Integer> ofCategory = new LinkedHashMap<>();
 		private int begun;
 		private int coded;
 		private int codings;

@@ -2,7 +2,7 @@
 package org.policycoder.analysis.tables;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 final class Reliability {
 
-	private final Map<List<Object>, Long> units = new HashMap<>();
+	private final Map<List<Object>, Long> units = new LinkedHashMap<>();
 
 	/**
 	 * Adds units.
@@ -43,7 +43,7 @@ final class Reliability {
 	Double kappa() {
 		double n = 0;
 		double equal = 0;
-		Map<Object, double[]> given = new HashMap<>();
+		Map<Object, double[]> given = new LinkedHashMap<>();
 		for (Map.Entry<List<Object>, Long> unit : units.entrySet()) {
 			Object one = unit.getKey().get(0);
 			Object other = unit.getKey().get(1);
@@ -75,13 +75,13 @@ final class Reliability {
 	 *         none
 	 */
 	Double alpha() {
-		Map<Object, Double> margins = new HashMap<>();
+		Map<Object, Double> margins = new LinkedHashMap<>();
 		double observed = 0;
 		double n = 0;
 		for (Map.Entry<List<Object>, Long> unit : units.entrySet()) {
 			List<Object> values = unit.getKey().stream().filter(Objects::nonNull).toList();
 			double weight = (double) unit.getValue() / (values.size() - 1);
-			Map<Object, Integer> times = new HashMap<>();
+			Map<Object, Integer> times = new LinkedHashMap<>();
 			values.forEach(v -> times.merge(v, 1, Integer::sum));
 			for (Map.Entry<Object, Integer> one : times.entrySet()) {
 				for (Map.Entry<Object, Integer> other : times.entrySet()) {
