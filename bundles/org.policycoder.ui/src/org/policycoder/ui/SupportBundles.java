@@ -31,13 +31,14 @@ public final class SupportBundles {
 	}
 
 	private static void start(String name) {
+		Bundle framework = Platform.getBundle(Constants.SYSTEM_BUNDLE_SYMBOLICNAME); // none once the platform has ended
 		Bundle bundle = Platform.getBundle(name);
-		if (bundle != null) {
+		if (framework != null && bundle != null) {
 			try {
 				bundle.start(Bundle.START_TRANSIENT);
 			} catch (BundleException e) {
 				// Nobody needs it any more where the user has quit in the meantime.
-				if (Platform.getBundle(Constants.SYSTEM_BUNDLE_SYMBOLICNAME).getState() != Bundle.STOPPING) {
+				if (framework.getState() == Bundle.STARTING || framework.getState() == Bundle.ACTIVE) {
 					ILog.of(SupportBundles.class).error(e.getMessage(), e);
 				}
 			}
