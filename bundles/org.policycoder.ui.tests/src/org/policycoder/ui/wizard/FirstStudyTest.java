@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.wizard;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,15 +24,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policycoder.model.Coding;
 import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.matrix.MatrixView;
 import org.policycoder.ui.preference.CoderPreference;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 import org.policycoder.ui.support.CodingKeys;
-import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
 /** The way that a new user goes: perspective, example, codes, matrix, and all back. It is the same in an IDE. */
@@ -44,9 +38,6 @@ class FirstStudyTest {
 	private static final int CLAUSES = 3;
 
 	private final Ui ui = new Ui();
-
-	@TempDir
-	Path folder;
 
 	private IProject project;
 
@@ -98,26 +89,6 @@ class FirstStudyTest {
 			ui.press(SWT.CTRL, 'z', 'z');
 		}
 		ui.until("nothing is counted any more", () -> counted(matrix).isEmpty());
-	}
-
-	@Test
-	void whoIsAskedFirstWhoCodesLosesNoCodingByIt() throws Exception {
-		ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"));
-		project = study.project();
-		study.session().setCoder(null);
-		List<String> before = study.codings("meyer", 6).stream().map(Coding::getCategory).toList();
-		String category = before.getFirst();
-		study.open(6).setFocus();
-		new CodingKeys(ui).open();
-		ui.type(category.toLowerCase(Locale.ROOT));
-
-		ui.inDialog(() -> ui.press(SWT.CR), dialog -> {
-			ui.find(Combo.class, c -> c.getShell() == dialog).orElseThrow().setText("Meyer");
-			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
-		});
-
-		assertEquals("meyer", study.session().coder().orElseThrow());
-		assertEquals(before, study.codings("meyer", 6).stream().map(Coding::getCategory).toList());
 	}
 
 	private Studies studies() {
