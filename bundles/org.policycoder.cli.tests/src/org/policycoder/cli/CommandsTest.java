@@ -152,7 +152,7 @@ class CommandsTest extends CommandLineTest {
 		Path project = project();
 		Path register = file("register.csv", "name,when\nA rule,2024\n");
 
-		wrong("--register", "import", project);
+		wrong("register", "import", project);
 		wrong("DIR", "import");
 		wrong("title", "import", project, rule(), "--column", "title");
 		wrong("nosuch", "import", project, rule(), "--segmenter", "nosuch");
@@ -291,7 +291,7 @@ class CommandsTest extends CommandLineTest {
 		wrong("nobody", "tables", demo, "category-frequency", "--coder", "nobody");
 		wrong("colour", "tables", demo, "crosstab", "--rows", "colour", "--columns", "year");
 		wrong("yaml", "tables", demo, "--format", "yaml");
-		wrong("--out", "tables", demo, "--format", "xlsx");
+		wrong("name a file", "tables", demo, "--format", "xlsx");
 		wrong("first", "tables", demo, "--set", "first");
 		problem(folder.toString(), "tables", folder);
 		problem("nosuch", "tables", folder.resolve("nosuch"));
@@ -389,8 +389,8 @@ class CommandsTest extends CommandLineTest {
 		wrong("--to", "export", demo, "--out", folder.resolve("x"));
 		wrong("--out", "export", demo, "--to", "register-csv");
 		wrong("It has: lin, meyer", "export", demo, "--to", "coding-sheet-csv", "--coder", "lin,eve", "--out", folder.resolve("x"));
-		wrong("tables DIR codings", "export", demo, "--to", "coding-sheet-csv", "--coder", ":adjudicated", "--out", folder.resolve("x"));
-		wrong("leave out --coder", "export", demo, "--to", "register-csv", "--coder", "lin", "--out", folder.resolve("x"));
+		wrong("the table of codings", "export", demo, "--to", "coding-sheet-csv", "--coder", ":adjudicated", "--out", folder.resolve("x"));
+		wrong("name no coders", "export", demo, "--to", "register-csv", "--coder", "lin", "--out", folder.resolve("x"));
 		problem("x.csv", "export", demo, "--to", "register-csv", "--out", file.resolve("x.csv"));
 	}
 

@@ -18,6 +18,7 @@ import org.policycoder.core.operation.ImportDocuments;
 import org.policycoder.core.operation.ImportRequest;
 import org.policycoder.core.operation.ImportResult;
 import org.policycoder.core.operation.OperationException;
+import org.policycoder.core.operation.Remedies;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
@@ -94,7 +95,8 @@ final class ImportCommand implements Callable<Integer> {
 
 	private boolean importDocuments(PolicyProject project) throws OperationException {
 		ImportRequest request = new ImportRequest(sources, codings == null ? Set.of() : Set.of(codings), register,
-				columns, segmentation.segmenter(), segmentation.options(), amended, ImportChoices.NONE);
+				columns, segmentation.segmenter(), segmentation.options(), amended, ImportChoices.NONE,
+				new Remedies(console.text("import.remedy.replace"), console.text("import.remedy.separate"))); //$NON-NLS-1$ //$NON-NLS-2$
 		ImportResult result = run(monitor -> new ImportDocuments(project, request).run(monitor));
 		result.taken().forEach(console::print);
 		result.skipped().forEach(console::print);

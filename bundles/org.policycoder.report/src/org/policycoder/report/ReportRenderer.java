@@ -98,10 +98,19 @@ public final class ReportRenderer {
 
 	private static WorkFolder workFolder(ReportRequest request) throws ReportException {
 		try {
+			for (ReportFormat format : request.formats()) {
+				ResultFile.of(target(request, format)); // before anything is made beside it
+			}
 			return WorkFolder.in(request.folder());
+		} catch (StorageException e) {
+			throw new ReportException(e.getMessage(), e);
 		} catch (IOException e) {
 			throw notWritten(request.folder(), e);
 		}
+	}
+
+	private static Path target(ReportRequest request, ReportFormat format) {
+		return request.folder().resolve(request.name() + '.' + format.extension());
 	}
 
 	private static ReportException notWritten(Path file, IOException e) {
@@ -172,7 +181,7 @@ public final class ReportRenderer {
 			throw new ReportException(
 					Messages.get("report.render", request.template().name(), format.extension(), reason(e)), e); //$NON-NLS-1$
 		}
-		Path target = request.folder().resolve(file.getFileName());
+		Path target = target(request, format);
 		try {
 			output.finish(file);
 			ResultFile.of(target).take(file);

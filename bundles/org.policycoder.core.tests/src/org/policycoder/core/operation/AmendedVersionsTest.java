@@ -94,7 +94,7 @@ class AmendedVersionsTest {
 		assertEquals(List.of("1 示例法", "2 示例法"), TestFolder.titles(project));
 		assertEquals(1, result.noted().size(), result.noted().toString());
 		assertTrue(result.noted().getFirst().contains("document 1") && result.noted().getFirst().contains("document 2")
-				&& result.noted().getFirst().contains("--amended replace"), result.noted().getFirst());
+				&& result.noted().getFirst().contains("as its new version"), result.noted().getFirst());
 		assertEquals(List.of(), result.amendments());
 		assertEquals(3, coded().size());
 	}
@@ -151,12 +151,53 @@ class AmendedVersionsTest {
 		Path register = folder.file("register.csv", "number,title,file,date\n1,示例法,law 2022.txt,2022-05-01\n");
 		ImportResult asked = read(AmendedPolicy.ASK, register);
 		assertEquals(1, asked.failures().size(), asked.failures().toString());
-		assertTrue(asked.failures().getFirst().contains("--amended replace") && asked.failures().getFirst().contains("“示例法”"),
+		assertTrue(asked.failures().getFirst().contains("as its new version") && asked.failures().getFirst().contains("“示例法”"),
 				asked.failures().getFirst());
 		assertEquals(1, project.corpus().getDocuments().size());
 		amend(read(AmendedPolicy.REPLACE, register));
 		assertEquals("2022-05-01", project.corpus().getDocuments().getFirst().getDate().toString());
 		assertEquals(1, project.corpus().getDocuments().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7", "2" })
+	void aNumberOfTheRegisterThatIsNotThatOfTheDocumentToReplaceIsNotPassedOver(int other) throws Exception {
+		if (other == 2) {
+			folder.file("notice.txt", "关于加强管理的通知\n一、提高思想认识，加强组织领导。\n二、严格审批程序，落实各项责任。\n");
+			read(AmendedPolicy.ASK, null);
+			Files.delete(folder.sources.resolve("notice.txt"));
+		}
+		folder.file("law 2022.txt", NEW);
+		folder.file("decree.txt", "关于出口的决定\n一、出口须经批准。\n二、本决定即日施行。\n");
+		Path register = folder.file("register.csv", "number,title,file\n" + other + ",示例法,law 2022.txt\n9,关于出口的决定,decree.txt\n");
+		ImportResult result = read(AmendedPolicy.REPLACE, register);
+		assertEquals(List.of(), result.amendments());
+		assertEquals(1, result.failures().size(), result.failures().toString());
+		assertTrue(result.failures().getFirst().contains("document 1") && result.failures().getFirst().contains("register is " + other),
+				result.failures().getFirst());
+		assertTrue(TestFolder.numbers(project).contains(9), "the others are not affected");
+		assertEquals(OLD.strip(), project.text(project.corpus().getDocuments().getFirst()).strip());
+	}
+
+	@Test
+	void whoChoosesTheDocumentHimselfIsToldThatTheNumberIsNotUsed() throws Exception {
+		Path file = folder.file("law 2022.txt", NEW);
+		Path register = folder.file("register.csv", "number,title,file\n7,示例法,law 2022.txt\n");
+		ImportChoices own = new ImportChoices(Set.of(), Map.of(), Map.of(new SourcePlace(file, 0), 1));
+		ImportResult result = new ImportDocuments(project, new ImportRequest(List.of(folder.sources), Set.of(), register, Map.of(), null,
+				SegmentationOptions.DETECT, AmendedPolicy.SKIP, own)).run(null);
+		assertEquals(1, result.amendments().size());
+		assertTrue(result.noted().getFirst().contains("document 1") && result.noted().getFirst().contains("7"), result.noted().toString());
+	}
+
+	@Test
+	void whatTheRegisterGivesANumberOfItsOwnIsNotTakenAwayByAnotherImport() throws Exception {
+		folder.file("law 2022.txt", NEW);
+		Path register = folder.file("register.csv", "number,title,file\n2,示例法,law 2022.txt\n");
+		read(AmendedPolicy.SEPARATE, register);
+		ImportResult again = read(AmendedPolicy.REPLACE, register);
+		assertEquals(List.of(), again.amendments());
+		assertTrue(again.skipped().stream().anyMatch(s -> s.contains("already, as document 2")), again.skipped().toString());
 	}
 
 	@Test

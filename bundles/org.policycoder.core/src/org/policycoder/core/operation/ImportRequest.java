@@ -30,15 +30,24 @@ import org.policycoder.segmentation.SegmentationOptions;
  *            what is done with likely amended versions of documents that are there
  * @param choices
  *            what was decided on single documents
+ * @param remedies
+ *            how what sentences advise is done by whoever asks
  */
 public record ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
-		String segmenter, SegmentationOptions options, AmendedPolicy amended, ImportChoices choices) {
+		String segmenter, SegmentationOptions options, AmendedPolicy amended, ImportChoices choices,
+		Remedies remedies) {
 
 	/** Takes unmodifiable copies. */
 	public ImportRequest {
 		sources = List.copyOf(sources);
 		leftOut = Set.copyOf(leftOut);
 		columns = Map.copyOf(columns);
+	}
+
+	/** As the whole request, with advice that names no means of a program. */
+	public ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
+			String segmenter, SegmentationOptions options, AmendedPolicy amended, ImportChoices choices) {
+		this(sources, leftOut, register, columns, segmenter, options, amended, choices, Remedies.neutral());
 	}
 
 	/** As the whole request, without a word on amended versions. */

@@ -21,9 +21,11 @@ final class Messages extends NLS {
 	public static String ImportDocuments_AmendedSkipped;
 	public static String ImportDocuments_AmendedUnclear;
 	public static String ImportDocuments_EarlierVersion;
+	public static String ImportDocuments_NumberContradicts;
 	public static String ImportDocuments_NumberTaken;
 	public static String ImportDocuments_NumberTakenUnlike;
 	public static String ImportDocuments_NumberTwice;
+	public static String ImportDocuments_NumberUnused;
 	public static String ImportDocuments_OtherNumber;
 	public static String ImportDocuments_SameTitle;
 	public static String ImportDocuments_DocumentOfFile;
@@ -45,6 +47,8 @@ final class Messages extends NLS {
 	public static String RegisterMatch_TitleOfFiles;
 	public static String RegisterMatch_TitleTwice;
 	public static String RegisterMatch_TwoFiles;
+	public static String Remedies_Replace;
+	public static String Remedies_Separate;
 	public static String RenderReport_Task;
 	public static String SegmentFiles_SameTarget;
 	public static String WriteTables_NoFormat;

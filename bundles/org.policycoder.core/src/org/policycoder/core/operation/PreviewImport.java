@@ -109,7 +109,8 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 	 */
 	public ImportCandidate again(ImportCandidate candidate, SegmentationOptions options) throws OperationException {
 		ImportRequest alone = new ImportRequest(request.sources(), request.leftOut(), request.register(), request.columns(),
-				request.segmenter(), request.options(), request.amended(), new ImportChoices(Set.of(), Map.of(candidate.place(), options)));
+				request.segmenter(), request.options(), request.amended(), new ImportChoices(Set.of(), Map.of(candidate.place(), options)),
+				request.remedies());
 		try (Preparation preparation = new Preparation(project.folder(), alone)) {
 			PreparedDocument found = preparation.segment(candidate.place(), candidate.text(), candidate.metadata(), candidate.unread(),
 					candidate.notes());

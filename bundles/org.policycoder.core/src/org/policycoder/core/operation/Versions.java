@@ -104,13 +104,18 @@ final class Versions {
 		}
 		Integer chosen = request.choices().versions().get(document.place());
 		if (chosen != null && chosen > 0) {
-			return replaced.add(chosen) ? new Verdict(Fate.VERSION, metadata, chosen, null, 0) : elsewhere(name, metadata, chosen);
+			return replaced.add(chosen) ? new Verdict(Fate.VERSION, metadata, chosen, numberUnused(name, metadata, chosen), 0)
+					: elsewhere(name, metadata, chosen);
 		}
 		List<Predecessor> found = predecessors.of(metadata, document.text(), file == null ? null : document.place().file());
 		AmendedPolicy policy = chosen != null ? AmendedPolicy.SEPARATE : request.amended();
 		Optional<Predecessor> likely = Predecessors.chosen(found);
 		if (likely.isPresent() && policy == AmendedPolicy.REPLACE) {
 			int there = likely.get().document();
+			if (contradicts(metadata, there)) {
+				return refused(metadata, NLS.bind(Messages.ImportDocuments_NumberContradicts, new Object[] { name, there,
+						likely.get().title(), reason(likely.get()), metadata.number().getAsInt(), request.remedies().separate() }));
+			}
 			return replaced.add(there) ? new Verdict(Fate.VERSION, metadata, there, null, 0) : elsewhere(name, metadata, there);
 		} else if (likely.isPresent() && policy == AmendedPolicy.SKIP) {
 			return new Verdict(Fate.LEFT_OUT, metadata, 0, sentence(Messages.ImportDocuments_AmendedSkipped, name, likely.get()), 0);
@@ -121,6 +126,18 @@ final class Versions {
 					: Messages.ImportDocuments_NumberTakenUnlike, name, sameNumber.get()));
 		}
 		return separate(name, metadata, found, policy, chosen != null);
+	}
+
+	/** Whether the register says of a document that it is another one than this. */
+	private boolean contradicts(DocumentMetadata metadata, int document) {
+		return metadata.number().isPresent() && metadata.number().getAsInt() != document
+				&& register.isWritten(metadata.number().getAsInt());
+	}
+
+	/** The word of the user goes before that of the register, which is not passed over in silence. */
+	private String numberUnused(String name, DocumentMetadata metadata, int document) {
+		return contradicts(metadata, document) ? NLS.bind(Messages.ImportDocuments_NumberUnused,
+				new Object[] { name, document, titles.getOrDefault(document, ""), metadata.number().getAsInt() }) : null; //$NON-NLS-1$
 	}
 
 	private Verdict separate(String name, DocumentMetadata metadata, List<Predecessor> found, AmendedPolicy policy, boolean told) {
@@ -152,7 +169,8 @@ final class Versions {
 		}
 		List<Predecessor> found = predecessors.of(metadata, document.text(), file == null ? null : document.place().file())
 				.stream().filter(p -> p.document() != there.getNumber()).toList();
-		Optional<Predecessor> likely = Predecessors.chosen(found).filter(p -> p.document() < there.getNumber());
+		Optional<Predecessor> likely = Predecessors.chosen(found)
+				.filter(p -> p.document() < there.getNumber() && !contradicts(metadata, p.document()));
 		return likely.filter(p -> replaced.add(p.document()))
 				.map(p -> new Verdict(Fate.VERSION, metadata, p.document(), null, there.getNumber())).orElse(null);
 	}
@@ -168,8 +186,9 @@ final class Versions {
 		return new Verdict(Fate.REFUSED, metadata, 0, sentence, 0);
 	}
 
-	private static String sentence(String message, String name, Predecessor predecessor) {
-		return NLS.bind(message, new Object[] { name, predecessor.document(), predecessor.title(), reason(predecessor), OWN_NUMBER });
+	private String sentence(String message, String name, Predecessor predecessor) {
+		return NLS.bind(message, new Object[] { name, predecessor.document(), predecessor.title(), reason(predecessor), OWN_NUMBER,
+				request.remedies().replace(), request.remedies().separate() });
 	}
 
 	private static String reason(Predecessor predecessor) {
@@ -199,6 +218,9 @@ final class Versions {
 
 	/** A document is to take the place of another. */
 	void amend(String name, Verdict verdict, NewVersion version) {
+		if (verdict.sentence() != null) {
+			noted.add(verdict.sentence());
+		}
 		amendments.add(new Amendment(verdict.document(), name, version, verdict.instead()));
 	}
 

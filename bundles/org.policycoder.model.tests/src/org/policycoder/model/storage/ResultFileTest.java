@@ -111,6 +111,21 @@ class ResultFileTest {
 	}
 
 	@Test
+	void whatAVersionControlKeepsIsNoPlaceForResults() throws IOException {
+		Path versions = Files.createDirectories(folder.resolve("study/.git/objects"));
+		Path link = Files.createSymbolicLink(folder.resolve("away"), versions);
+		for (Path kept : List.of(folder.resolve("study/.git/index"), versions.resolve("new/table.csv"), folder.resolve("other/.hg/store.csv"),
+				folder.resolve(".SVN/entries"), folder.resolve("CVS/Root"), folder.resolve("worktree/.git"), link.resolve("table.csv"),
+				link.resolve("not/there/table.csv"), folder.resolve("nowhere/.policycoder/lock"))) {
+			assertEquals(Kind.RESULT_IN_VERSIONS, refused(kept), kept.toString());
+		}
+		assertFalse(Files.exists(versions.resolve("new")), "nothing is made");
+		Files.createDirectory(folder.resolve("mirror.git"));
+		write(folder.resolve("mirror.git/table.csv"));
+		write(folder.resolve("study/.gitignore.csv"));
+	}
+
+	@Test
 	void theFilesOfAStudyAreNoPlaceForResults() throws IOException {
 		Path study = Files.createDirectory(folder.resolve("study"));
 		Files.writeString(study.resolve("project.policycoder"), "<project/>");
@@ -119,12 +134,14 @@ class ResultFileTest {
 		for (Path own : List.of(study.resolve("project.policycoder"), corpus, study.resolve("codebook.policycodebook"),
 				study.resolve(".project"), documents.resolve("0001.txt"), documents.resolve("deeper/report.pdf"),
 				study.resolve("codings/anna/0001.codings"), study.resolve("originals/a.pdf"), study.resolve(".policycoder/lock"),
-				study.resolve("other/../corpus.policycorpus"), Files.createSymbolicLink(folder.resolve("link"), corpus),
-				Files.createSymbolicLink(folder.resolve("away"), documents).resolve("0001.clauses"))) {
+				study.resolve("other/../corpus.policycorpus"), study.resolve(".gitattributes"), Files.createSymbolicLink(folder.resolve("link"), corpus),
+				Files.createSymbolicLink(folder.resolve("away"), documents).resolve("0001.clauses"),
+				folder.resolve("away/deeper/still/0001.clauses"))) {
 			assertEquals(Kind.RESULT_IN_STUDY, refused(own), own.toString());
 		}
 		assertEquals("old", Files.readString(corpus));
 		assertFalse(Files.exists(study.resolve("codings")), "nothing is made");
+		assertFalse(Files.exists(documents.resolve("deeper")), "nothing is made");
 
 		write(study.resolve("out/report.pdf"));
 		write(study.resolve("table.csv"));

@@ -96,6 +96,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		RESULT_IS_FOLDER(Severity.ERROR),
 		/** A result would replace a file of a study. */
 		RESULT_IN_STUDY(Severity.ERROR),
+		/** A result would lie among what a version control, or the program, keeps for itself. */
+		RESULT_IN_VERSIONS(Severity.ERROR),
 		/** Another program has the study open. */
 		IN_USE(Severity.ERROR),
 		/** Other programs cannot be told that the study is in use, nor tell it. */

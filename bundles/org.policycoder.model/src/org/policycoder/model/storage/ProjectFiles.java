@@ -78,7 +78,8 @@ record ProjectFiles(Path folder) {
 	/** Whether a file is one that a study in this folder consists of, or would be taken for one. */
 	boolean isOwn(Path file) {
 		return Files.exists(project()) && (OWN_FOLDERS.stream().map(folder::resolve).anyMatch(file::startsWith)
-				|| List.of(project(), codebook(), corpus(), folder.resolve(".project")).contains(file)); //$NON-NLS-1$
+				|| List.of(project(), codebook(), corpus(), folder.resolve(".project"), folder.resolve(".gitattributes")) //$NON-NLS-1$ //$NON-NLS-2$
+						.contains(file));
 	}
 
 	/** The place of an original, unless its name is none of a file in the folder of originals. */

@@ -7,6 +7,8 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Set;
 
 import org.policycoder.model.storage.Problem.Kind;
 
@@ -15,11 +17,15 @@ import org.policycoder.model.storage.Problem.Kind;
  * A file that is there is replaced as a whole or not at all, and a link stays the link that it
  * is: what it leads to is replaced. Into a device or a pipe, such as the terminal, the result
  * is written through. The own files of a study are no place for results, since a slip in a name
- * would cost a register or a coder's work.
+ * would cost a register or a coder's work; nor are the folders in which a version control keeps
+ * what it knows, since that is the backup of the study.
  */
 public final class ResultFile {
 
 	private static final int MOST_LINKS = 40;
+
+	/** What version controls call the folder, or the file that leads to it, in which they keep what they know. */
+	private static final Set<String> KEPT = Set.of(".git", ".hg", ".svn", ".bzr", ".jj", ".fslckout", "_darcs", "cvs", StudyLock.FOLDER); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 
 	private final Path file;
 
@@ -34,7 +40,7 @@ public final class ResultFile {
 	 *            the file as its user named it; it and its folders need not be there
 	 * @return the place
 	 * @throws StorageException
-	 *             when it is a folder or belongs to a study; the message says so
+	 *             when it is a folder or belongs to a study or a version control; the message says so
 	 * @throws IOException
 	 *             when links lead nowhere or in a circle
 	 */
@@ -46,6 +52,11 @@ public final class ResultFile {
 		for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
 			if (new ProjectFiles(folder).isOwn(file)) {
 				throw new StorageException(Problem.of(Kind.RESULT_IN_STUDY, named, "", folder.toString())); //$NON-NLS-1$
+			}
+		}
+		for (Path kept = file; kept.getFileName() != null; kept = kept.getParent()) {
+			if (KEPT.contains(kept.getFileName().toString().toLowerCase(Locale.ROOT))) {
+				throw new StorageException(Problem.of(Kind.RESULT_IN_VERSIONS, named, "", kept.toString())); //$NON-NLS-1$
 			}
 		}
 		return new ResultFile(file);
@@ -64,7 +75,10 @@ public final class ResultFile {
 			file = next;
 		}
 		Path folder = file.getParent();
-		return folder != null && Files.exists(folder) ? folder.toRealPath().resolve(file.getFileName()) : file;
+		while (folder != null && !Files.exists(folder)) {
+			folder = folder.getParent();
+		}
+		return folder == null || folder.equals(file) ? file : folder.toRealPath().resolve(folder.relativize(file));
 	}
 
 	/** A device or a pipe has no content that could be replaced. */
