@@ -40,9 +40,9 @@ class EnumeratorsTest {
 	@Test
 	void everyKindReadsWhatItWrites() {
 		for (Numeral numeral : Numeral.values())
-			if (numeral.ordered())
-				for (int ordinal = 1; ordinal <= 26; ordinal++) {
-					String written = numeral.write(numeral == Numeral.DOTTED ? 7L * Numeral.PART + ordinal : ordinal);
+			if (numeral.ordered() && !numeral.isInsertion())
+				for (int ordinal = 1; ordinal <= (numeral.worded() ? 12 : 26); ordinal++) {
+					String written = numeral == Numeral.DOTTED ? numeral.write(7L * Numeral.PART + ordinal) : numeral.writeLike(numeral.sample(), ordinal);
 					long reading = numeral.read(written, 0, written.length());
 					assertEquals(written.length(), Numeral.length(reading), numeral + " " + written);
 					assertEquals(ordinal, Numeral.ordinalOfKey(Numeral.key(reading)) % Numeral.PART, numeral + " " + written);

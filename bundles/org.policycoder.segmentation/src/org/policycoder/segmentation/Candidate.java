@@ -43,6 +43,8 @@ final class Candidate {
 	boolean omission;
 	/** Whether an unnumbered paragraph lies between the candidate before and this one. */
 	boolean afterParagraph;
+	/** Whether the line before announces that provisions of another law follow, which need no quotation marks. */
+	boolean announced;
 	/** Its place among the candidates that were taken for provisions, once the search has decided. */
 	int taken = -1;
 	/** Whether this is an entry of a table of contents. */

@@ -71,6 +71,8 @@ final class CandidateFinder {
 		int marks = depth(open, at);
 		if (at < end) {
 			Candidate first = labelled(line, at, end, marks);
+			if (first != null)
+				first.announced = marks == 0 && line > 0 && announces(line - 1);
 			if (first != null && first.numbersProvision())
 				behind(first);
 			boolean heading = first == null && at == layout.content(line) && !style.headings().isEmpty() && heading(line, at);
@@ -80,10 +82,23 @@ final class CandidateFinder {
 				paragraph = true;
 			sentences(line, first == null ? at : first.labelEnd, end);
 		}
-		if (closesQuotation(end))
+		if (closesQuotation(end) || isLoneStop(line))
 			quotationEnded = true;
 		if (endsInAsterisks(end))
 			omission = true;
+	}
+
+	/** Returns whether a line ends in words behind which another law is quoted without marks. */
+	private boolean announces(int line) {
+		for (String words : style.parts().quotes())
+			if (text.startsWith(words, layout.end(line) - words.length()))
+				return true;
+		return false;
+	}
+
+	/** Returns whether nothing but a stop stands in a line, which belongs to the sentence that what is quoted stands in. */
+	private boolean isLoneStop(int line) {
+		return !style.parts().quotes().isEmpty() && layout.end(line) - layout.content(line) == 1 && ".;,".indexOf(text.charAt(layout.content(line))) >= 0;
 	}
 
 	/** Returns whether a line ends in the asterisks that stand for what is not printed. */
@@ -183,10 +198,18 @@ final class CandidateFinder {
 			int at = blanks(last.labelEnd, end);
 			Place place = first.place == Place.WRAPPED_LINE ? Place.WRAPPED_LINE : Place.BEHIND_LABEL;
 			Candidate next = at < end ? match(last.line, at, end, first.quoteMarks, place, true) : null;
+			if (next == null && at < end && isDash(text.charAt(at))) {
+				int behind = blanks(at + 1, end);
+				next = behind < end ? match(last.line, behind, end, first.quoteMarks, place, true) : null;
+			}
 			if (next == null)
 				next = behindCaption(last);
 			last = next;
 		}
+	}
+
+	private static boolean isDash(char c) {
+		return c == '—' || c == '–' || c == '-';
 	}
 
 	private Candidate behindCaption(Candidate label) {

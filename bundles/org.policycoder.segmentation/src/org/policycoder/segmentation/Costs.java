@@ -84,6 +84,14 @@ final class Costs {
 	static final double QUOTE_UNCLOSED = 4;
 	/** A paragraph inside a quotation lacks the mark that every paragraph of it should open with. */
 	static final double QUOTE_UNMARKED = 4;
+	/** What is announced as quoted is none. */
+	static final double QUOTE_MISSED = 3;
+	/** A quotation without marks ends, which nothing shows. */
+	static final double QUOTE_LEFT = 0.4;
+	/** The next number behind what opened a quotation without marks: more often the next outside of it. */
+	static final double QUOTE_NEXT = 1;
+	/** The number does not repeat that of its parent, as its level does. */
+	static final double OTHER_PREFIX = 6;
 	/** A second quotation begins under the same provision though the first was not closed. */
 	static final double QUOTE_IN_QUOTE = 6;
 

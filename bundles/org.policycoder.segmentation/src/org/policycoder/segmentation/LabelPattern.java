@@ -12,8 +12,10 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 	static final long NONE = -1;
 	private static final int MOST_BEFORE_NUMERAL = 1000;
 
-	/** Parses the notation of a style; returns null if it has no numeral or an unknown one. */
+	/** Parses the notation of a style, in which a numeral is in braces; returns null if that is unknown, or there is nothing at all. */
 	static LabelPattern of(String notation) {
+		if (notation.indexOf('{') < 0 && !notation.isBlank())
+			return new LabelPattern(folded(notation), Numeral.NOTHING, "");
 		int open = notation.indexOf('{');
 		int close = notation.indexOf('}');
 		Numeral numeral = open < 0 || close < open ? null : Numeral.named(notation.substring(open + 1, close));
@@ -29,7 +31,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 	/** Returns whether the label has words or signs of its own, more than brackets and stops. */
 	boolean distinctive() {
 		String literal = prefix + suffix;
-		return prefix.length() > 1 || !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
+		return prefix.length() > 1 || suffix.chars().filter(Character::isLetter).limit(3).count() > 2 || numeral.worded() || !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
 	}
 
 	/** Returns the folded characters with which a label can open. */
@@ -101,7 +103,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 			return "";
 		String rest = label.substring(at + Numeral.length(reading));
 		int branch = Math.max(rest.indexOf('之'), rest.indexOf('の'));
-		return label.substring(0, at) + numeral.write(ordinal) + (branch < 0 ? rest : rest.substring(0, branch));
+		return label.substring(0, at) + numeral.writeLike(label.substring(at, at + Numeral.length(reading)), ordinal) + (branch < 0 ? rest : rest.substring(0, branch));
 	}
 
 	/** Returns whether what stands before the numeral keeps it together with what stands behind, whatever blanks are between. */

@@ -22,10 +22,12 @@ import java.util.List;
  * @param opens      where its labels may open
  * @param apart      whether a blank line or another label of such a level is expected before it
  * @param distinctive whether its labels tell a style from others, as words do and letters in brackets do not
+ * @param restarts   whether the numbers of continuous levels begin anew in it, as in a schedule or an annex
+ * @param indented   whether it is indented more than what it stands under, which tells it from that where the labels are the same
  * @param reluctance added to the cost of taking a candidate for this level: more for labels that are easily mistaken
  */
 record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int first, int run, long under, boolean strict, List<String> then, Opens opens,
-		boolean apart, double reluctance, boolean distinctive) {
+		boolean apart, boolean restarts, boolean indented, double reluctance, boolean distinctive) {
 	/** The bit that stands for the root in {@link #under()}; a style has fewer levels than that. */
 	static final int ROOT = 63;
 
@@ -35,6 +37,8 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 		STRICT,
 		/** Growing, but with leaps and from any number: sections of a code. */
 		GROWING,
+		/** As strict, each opening with the number of its parent: 1.2 under 1. */
+		NESTED,
 		/** None: headings without enumerator. */
 		NONE
 	}
@@ -62,6 +66,11 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 	/** Returns whether its numbers run on from one parent to the next. */
 	boolean continuous() {
 		return run >= 0;
+	}
+
+	/** Returns whether its numbers repeat that of the parent. */
+	boolean nested() {
+		return numbering == Numbering.NESTED;
 	}
 
 	/** Returns whether the level stands under that one as a rule; null is the root. */

@@ -47,7 +47,9 @@ final class Node {
 		this.indent = candidate.inside() ? -1 : candidate.indent;
 		this.how = how;
 		this.cost = cost;
-		if (level.continuous()) {
+		if (level.restarts())
+			this.running = new Node[running.length];
+		else if (level.continuous()) {
 			this.running = running.clone();
 			this.running[level.run()] = this;
 		} else

@@ -3,6 +3,7 @@ package org.policycoder.segmentation;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -55,7 +56,128 @@ enum Numeral {
 			long section = ARABIC.read(text, number, to);
 			if (section == NONE)
 				return NONE;
-			return withSuffix(text, from, to, ordinalOf(part) * PART + ordinalOf(section) % PART, number - from + length(section));
+			return withSuffix(text, from, to, ordinalOf(part) % PREFIXES * PART + ordinalOf(section) % PART, number - from + length(section));
+		}
+	},
+	/** Decimals of three parts, 1.1.1; the key orders by the parts before the last, then by the last. */
+	DECIMAL_3("1.1.1") {
+		@Override
+		long read(String text, int from, int to) {
+			return decimal(text, from, to, 3);
+		}
+	},
+	/** Decimals of four parts. */
+	DECIMAL_4("1.1.1.1") {
+		@Override
+		long read(String text, int from, int to) {
+			return decimal(text, from, to, 4);
+		}
+	},
+	/** Decimals of five parts. */
+	DECIMAL_5("1.1.1.1.1") {
+		@Override
+		long read(String text, int from, int to) {
+			return decimal(text, from, to, 5);
+		}
+	},
+	/** What was inserted behind a number, and nothing else: 4.1, 4.01, 30.011. */
+	INSERTED("1.01") {
+		@Override
+		long read(String text, int from, int to) {
+			long plain = ARABIC.read(text, from, to);
+			return plain == NONE ? NONE : inserted(text, to, plain, from + length(plain), from);
+		}
+	},
+	/** What was inserted behind a letter, and nothing else: a.1, ba, za, z1. */
+	INSERTED_LOWER("a.1") {
+		@Override
+		long read(String text, int from, int to) {
+			if (from + 1 >= to || Characters.fold(text.charAt(from)) < 'a' || Characters.fold(text.charAt(from)) > 'z')
+				return NONE;
+			long letter = reading(Characters.fold(text.charAt(from)) - 'a' + 1L, 0, 1);
+			if (text.charAt(from + 1) == '.')
+				return inserted(text, to, letter, from + 1, from);
+			return Behind.read(text, from, to, letter);
+		}
+	},
+	/** What was inserted behind a small roman numeral, and nothing else: i.1, ia. */
+	INSERTED_ROMAN("i.1") {
+		@Override
+		long read(String text, int from, int to) {
+			int end = from;
+			while (end < to && "ivxl".indexOf(Characters.fold(text.charAt(end))) >= 0)
+				end++;
+			long roman = LOWER_ROMAN.read(text, from, end);
+			if (roman == NONE || end >= to)
+				return NONE;
+			return text.charAt(end) == '.' ? inserted(text, to, roman, end, from) : Behind.read(text, from, to, roman);
+		}
+	},
+	/** Letters of a family, a hyphen and a number: AC-1, GV.OC-01. */
+	FAMILY("AC-1") {
+		@Override
+		long read(String text, int from, int to) {
+			int at = from;
+			long family = 0;
+			for (; at < to && at - from < LONGEST_FAMILY && (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' || text.charAt(at) == '.' && at > from); at++)
+				family = (family * 27 + (text.charAt(at) == '.' ? 0 : text.charAt(at) - 'A' + 1)) % PREFIXES;
+			if (at - from < 2 || at + 1 >= to || text.charAt(at) != '-')
+				return NONE;
+			long number = ARABIC.read(text, at + 1, to);
+			return number == NONE ? NONE : reading(family * PART + ordinalOf(number) % PART, 0, at + 1 - from + length(number));
+		}
+	},
+	/** English ordinals in words: First, SECOND. */
+	ENGLISH_WORDS("First") {
+		@Override
+		long read(String text, int from, int to) {
+			return OrdinalWords.ENGLISH.read(text, from, to);
+		}
+	},
+	/** Spanish ordinals in words: Primero, SEGUNDA, única. */
+	SPANISH_WORDS("Primero") {
+		@Override
+		long read(String text, int from, int to) {
+			return OrdinalWords.SPANISH.read(text, from, to);
+		}
+	},
+	/** Portuguese ordinals in words: Primeiro, SEGUNDA. */
+	PORTUGUESE_WORDS("Primeiro") {
+		@Override
+		long read(String text, int from, int to) {
+			return OrdinalWords.PORTUGUESE.read(text, from, to);
+		}
+	},
+	/** French ordinals in words: premier, deuxième. */
+	FRENCH_WORDS("Premier") {
+		@Override
+		long read(String text, int from, int to) {
+			return OrdinalWords.FRENCH.read(text, from, to);
+		}
+	},
+	/** German ordinals in words: Erster, Zweites. */
+	GERMAN_WORDS("Erster") {
+		@Override
+		long read(String text, int from, int to) {
+			return OrdinalWords.GERMAN.read(text, from, to);
+		}
+	},
+	/** Greek numerals, small or capital: α, β, … στ, … ια. */
+	GREEK("α") {
+		@Override
+		long read(String text, int from, int to) {
+			return greek(text, from, to);
+		}
+	},
+	/** Cyrillic letters, small or capital, without й and ё, which count as inserted. */
+	CYRILLIC("а") {
+		@Override
+		long read(String text, int from, int to) {
+			if (from >= to || from + 1 < to && Character.isLetter(text.charAt(from + 1)))
+				return NONE;
+			char c = Character.toLowerCase(text.charAt(from));
+			int value = CYRILLIC_ORDER.indexOf(c == 'й' ? 'и' : c == 'ё' ? 'е' : c) + 1;
+			return value == 0 ? NONE : reading(value, c == 'й' || c == 'ё' ? 1 : 0, 1);
 		}
 	},
 	/** a, b, … z, aa, bb. */
@@ -136,6 +258,13 @@ enum Numeral {
 			return at - from < 4 || at >= to || text.charAt(at) != ':' ? NONE : reading(0, 0, at - from);
 		}
 	},
+	/** None: a label that is words only, such as ANNEX or 附則. Has no order. */
+	NOTHING("") {
+		@Override
+		long read(String text, int from, int to) {
+			return reading(0, 0, 0);
+		}
+	},
 	/** A whole line or a few, set apart: a heading without enumerator. Where it ends only the layout knows. */
 	HEADING("Heading") {
 		@Override
@@ -145,9 +274,18 @@ enum Numeral {
 	};
 
 	static final long NONE = -1;
-	private static final int SUFFIX_BITS = 7;
+	private static final int SUFFIX_BITS = 14;
 	private static final int SUFFIXES = 1 << SUFFIX_BITS;
+	/** A suffix has two parts, of which the first orders. */
+	private static final int SUFFIX_PART = 1 << SUFFIX_BITS / 2;
+	/** The last part of a number that has several is the ordinal modulo this; what is before it, divided by this. */
 	static final int PART = 100_000;
+	private static final int PREFIXES = 1 << 16;
+	private static final int LONGEST_FAMILY = 8;
+	private static final String CYRILLIC_ORDER = "абвгдежзиклмнопрстуфхцчшщэюя";
+	private static final String GREEK_ONES = "αβγδε-ζηθ";
+	private static final String GREEK_TENS = "ικλμν";
+	private static final List<String> REPEATS = List.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
 	private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 	private static final int MOST_CHINESE_SIGNS = 12;
 	private static final int MOST_ROMAN_SIGNS = 8;
@@ -157,6 +295,11 @@ enum Numeral {
 
 	Numeral(String sample) {
 		this.sample = sample;
+	}
+
+	/** Returns whether the numeral only reads what was inserted behind others. */
+	boolean isInsertion() {
+		return this == INSERTED || this == INSERTED_LOWER || this == INSERTED_ROMAN;
 	}
 
 	/** Reads a numeral at {@code from}; reads nothing at or behind {@code to}. */
@@ -173,10 +316,19 @@ enum Numeral {
 		static final Map<Numeral, BitSet> OF = new EnumMap<>(Numeral.class);
 
 		static {
+			for (Numeral numeral : List.of(ARABIC, LOWER_ALPHA, UPPER_ALPHA))
+				OF.put(numeral, single(numeral));
 			for (Numeral numeral : values())
 				OF.put(numeral, switch (numeral) {
 				case CAPTION -> OF.get(UPPER_ALPHA);
-				case DOTTED -> OF.get(ARABIC);
+				case DOTTED, DECIMAL_3, DECIMAL_4, DECIMAL_5, INSERTED -> OF.get(ARABIC);
+				case FAMILY -> OF.get(UPPER_ALPHA);
+				case INSERTED_LOWER, INSERTED_ROMAN -> OF.get(LOWER_ALPHA);
+				case ENGLISH_WORDS -> OrdinalWords.ENGLISH.openers();
+				case SPANISH_WORDS -> OrdinalWords.SPANISH.openers();
+				case PORTUGUESE_WORDS -> OrdinalWords.PORTUGUESE.openers();
+				case FRENCH_WORDS -> OrdinalWords.FRENCH.openers();
+				case GERMAN_WORDS -> OrdinalWords.GERMAN.openers();
 				case DOUBLE_LOWER -> OF.get(LOWER_ALPHA);
 				case DOUBLE_UPPER -> OF.get(UPPER_ALPHA);
 				default -> single(numeral);
@@ -204,21 +356,37 @@ enum Numeral {
 	String write(long ordinal) {
 		int value = (int) Math.max(1, ordinal);
 		return switch (this) {
-		case ARABIC, SUFFIXED -> String.valueOf(value);
+		case ARABIC, SUFFIXED, INSERTED -> String.valueOf(value);
 		case DOTTED -> value / PART + "." + value % PART;
-		case LOWER_ALPHA, UPPER_ALPHA -> letter(value - 1, (value - 1) / 26 + 1);
+		case DECIMAL_3, DECIMAL_4, DECIMAL_5, FAMILY -> String.valueOf(value % PART);
+		case LOWER_ALPHA, UPPER_ALPHA, INSERTED_LOWER -> letter(value - 1, (value - 1) / 26 + 1);
 		case DOUBLE_LOWER, DOUBLE_UPPER -> letter(value - 1, (value - 1) / 26 + 2);
-		case LOWER_ROMAN -> romanOf(value).toLowerCase(Locale.ROOT);
+		case LOWER_ROMAN, INSERTED_ROMAN -> romanOf(value).toLowerCase(Locale.ROOT);
 		case UPPER_ROMAN -> romanOf(value);
 		case CHINESE -> chineseOf(value);
 		case CIRCLED -> String.valueOf((char) (value <= 20 ? '①' + value - 1 : value <= 35 ? '㉑' + value - 21 : '㊱' + value - 36));
 		case IROHA -> IROHA_ORDER.substring((value - 1) % IROHA_ORDER.length(), (value - 1) % IROHA_ORDER.length() + 1);
-		case CAPTION, HEADING -> "";
+		case GREEK -> (value < 10 ? "" : GREEK_TENS.substring((value / 10 - 1) % GREEK_TENS.length(), (value / 10 - 1) % GREEK_TENS.length() + 1)) + (value % 10 == 0 ? "" : value % 10 == 6 ? "στ" : GREEK_ONES.charAt(value % 10 - 1));
+		case CYRILLIC -> String.valueOf(CYRILLIC_ORDER.charAt((value - 1) % CYRILLIC_ORDER.length()));
+		case ENGLISH_WORDS -> OrdinalWords.ENGLISH.write(value);
+		case SPANISH_WORDS -> OrdinalWords.SPANISH.write(value);
+		case PORTUGUESE_WORDS -> OrdinalWords.PORTUGUESE.write(value);
+		case FRENCH_WORDS -> OrdinalWords.FRENCH.write(value);
+		case GERMAN_WORDS -> OrdinalWords.GERMAN.write(value);
+		case CAPTION, HEADING, NOTHING -> "";
+		};
+	}
+
+	/** Writes an ordinal as that numeral is printed: only the last part of one that has several. */
+	String writeLike(String printed, long ordinal) {
+		return switch (this) {
+		case DECIMAL_3, DECIMAL_4, DECIMAL_5, FAMILY -> printed.substring(0, Math.max(printed.lastIndexOf('.'), printed.lastIndexOf('-')) + 1) + ordinal % PART;
+		default -> write(ordinal);
 		};
 	}
 
 	private String letter(int index, int times) {
-		char first = this == LOWER_ALPHA || this == DOUBLE_LOWER ? 'a' : 'A';
+		char first = this == LOWER_ALPHA || this == DOUBLE_LOWER || this == INSERTED_LOWER ? 'a' : 'A';
 		return String.valueOf((char) (first + index % 26)).repeat(times);
 	}
 
@@ -248,12 +416,17 @@ enum Numeral {
 		return sample;
 	}
 
-	/** Returns whether the numeral has an order at all. */
-	boolean ordered() {
-		return this != CAPTION && this != HEADING;
+	/** Returns whether it is words or a family's letters, which are mistaken for nothing else. */
+	boolean worded() {
+		return this == FAMILY || this == ENGLISH_WORDS || this == SPANISH_WORDS || this == PORTUGUESE_WORDS || this == FRENCH_WORDS || this == GERMAN_WORDS;
 	}
 
-	private static long reading(long ordinal, int suffix, int length) {
+	/** Returns whether the numeral has an order at all. */
+	boolean ordered() {
+		return this != CAPTION && this != HEADING && this != NOTHING;
+	}
+
+	static long reading(long ordinal, int suffix, int length) {
 		return (ordinal * SUFFIXES + Math.min(suffix, SUFFIXES - 1)) << 16 | Math.min(length, 0xffff);
 	}
 
@@ -294,14 +467,109 @@ enum Numeral {
 			suffix = suffix * 26 + (Characters.fold(text.charAt(at)) | 0x20) - 'a' + 1;
 			at++;
 		}
-		if (at + 1 < to && (text.charAt(at) == '-' || text.charAt(at) == '–') && isDigit(text.charAt(at + 1))) {
-			long number = ARABIC.read(text, at + 1, to);
-			if (number != NONE) {
-				suffix = (int) Math.min(SUFFIXES - 1, suffix + ordinalOf(number));
-				at += 1 + length(number);
+		suffix = Math.min(suffix, SUFFIX_PART - 1) * SUFFIX_PART;
+		if (suffix == 0 && at + 3 < to && text.charAt(at) == ' ')
+			for (int i = 0; i < REPEATS.size(); i++) {
+				int end = at + 1 + REPEATS.get(i).length();
+				if (text.startsWith(REPEATS.get(i), at + 1) && end <= to && (end == to || !Character.isLetter(text.charAt(end))))
+					return reading(ordinal, (i + 2) * SUFFIX_PART, end - from);
 			}
+		for (int worth = suffix == 0 ? SUFFIX_PART : 1; worth > 0 && at + 1 < to && (text.charAt(at) == '-' || text.charAt(at) == '–') && isDigit(text.charAt(at + 1)); worth /= SUFFIX_PART) {
+			long number = ARABIC.read(text, at + 1, to);
+			if (number == NONE)
+				break;
+			suffix += (int) Math.min(SUFFIX_PART - 1, ordinalOf(number)) * worth;
+			at += 1 + length(number);
 		}
 		return reading(ordinal, suffix, at - from);
+	}
+
+	/** Reads the decimals behind a number or letter, where nothing else follows: .1 is more than .01. */
+	private static long inserted(String text, int to, long before, int dot, int from) {
+		int at = dot + 1;
+		int suffix = 0;
+		for (int worth = 100; worth > 0 && at < to && isDigit(text.charAt(at)); worth /= 10)
+			suffix += (Characters.fold(text.charAt(at++)) - '0') * worth;
+		if (dot >= to || text.charAt(dot) != '.' || at == dot + 1 || at < to && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.' && at + 1 < to && isDigit(text.charAt(at + 1))))
+			return NONE;
+		return reading(ordinalOf(before), suffix, at - from);
+	}
+
+	/** Reads the letters or digits of what was inserted right behind a letter or a roman numeral. */
+	private static final class Behind {
+		private static final int MOST = 2;
+
+		static long read(String text, int from, int to, long before) {
+			int begin = from + length(before);
+			int at = begin;
+			int suffix = 0;
+			while (at < to && at - begin < MOST && (Characters.isLetter(Characters.fold(text.charAt(at))) || isDigit(text.charAt(at)))) {
+				char c = Characters.fold(text.charAt(at++));
+				suffix = suffix * 40 + (c <= '9' ? c - '0' : (c | 0x20) - 'a' + 11);
+			}
+			return at == begin || at < to && Character.isLetterOrDigit(text.charAt(at)) ? NONE : reading(ordinalOf(before), suffix, at - from);
+		}
+	}
+
+	private static long decimal(String text, int from, int to, int parts) {
+		int at = from;
+		long prefix = 0;
+		for (int part = 1;; part++) {
+			long number = ARABIC.read(text, at, to);
+			if (number == NONE)
+				return NONE;
+			at += length(number);
+			boolean more = at + 1 < to && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
+			if (part == parts)
+				return more ? NONE : reading(prefix * PART + ordinalOf(number) % PART, 0, at - from);
+			if (!more)
+				return NONE;
+			prefix = chained(prefix, ordinalOf(number));
+			at++;
+		}
+	}
+
+	private static long chained(long prefix, long last) {
+		return (prefix * 1000 + last) % PREFIXES;
+	}
+
+	/** Returns what the numbers of the level below open with, if they repeat this one: of 1.2, what {@link #prefixOfKey} tells of 1.2.3. */
+	static long chainOfKey(long key) {
+		long ordinal = ordinalOfKey(key);
+		return chained(ordinal / PART, ordinal % PART);
+	}
+
+	/** Returns what stands for the parts before the last of a number that has several. */
+	static long prefixOfKey(long key) {
+		return ordinalOfKey(key) / PART;
+	}
+
+	/** Returns the last part of a number that has several. */
+	static long lastOfKey(long key) {
+		return ordinalOfKey(key) % PART;
+	}
+
+	private static long greek(String text, int from, int to) {
+		int at = from;
+		int value = 0;
+		if (at < to) {
+			int tens = GREEK_TENS.indexOf(Character.toLowerCase(text.charAt(at))) + 1;
+			if (tens > 0) {
+				value = tens * 10;
+				at++;
+			}
+		}
+		if (at + 1 < to && Character.toLowerCase(text.charAt(at)) == 'σ' && Character.toLowerCase(text.charAt(at + 1)) == 'τ') {
+			value += 6;
+			at += 2;
+		} else if (at < to && text.charAt(at) != '-') {
+			int ones = GREEK_ONES.indexOf(Character.toLowerCase(text.charAt(at))) + 1;
+			if (ones > 0) {
+				value += ones;
+				at++;
+			}
+		}
+		return value == 0 || at < to && Character.isLetter(text.charAt(at)) ? NONE : reading(value, 0, at - from);
 	}
 
 	private static long letters(String text, int from, int to, char first, int least) {
@@ -413,6 +681,6 @@ enum Numeral {
 			return reading;
 		long chinese = chinese(text, at + 1, to, false);
 		long branch = chinese == NONE ? ARABIC.read(text, at + 1, to) : chinese;
-		return branch == NONE ? reading : reading(ordinalOf(reading), (int) Math.min(SUFFIXES - 1L, ordinalOf(branch)), length(reading) + 1 + length(branch));
+		return branch == NONE ? reading : reading(ordinalOf(reading), (int) Math.min(SUFFIX_PART - 1L, ordinalOf(branch)) * SUFFIX_PART, length(reading) + 1 + length(branch));
 	}
 }

@@ -13,6 +13,9 @@ import org.policycoder.segmentation.Node.How;
  * within a margin live on. So the time is linear in the number of candidates.
  */
 final class Search {
+	/** How deep a quotation without marks is, where only the first paragraph of others has them. */
+	private static final int UNMARKED = 2;
+
 	private final boolean everyParagraphQuoted;
 	private final Node[] noneRunning;
 
@@ -107,9 +110,11 @@ final class Search {
 		} else if (marks > 0)
 			quotation(outside(1), 1, cost);
 		else {
-			within(top, open, stay);
+			if (candidate.announced && top != null)
+				quotation(top, UNMARKED, cost);
+			within(top, open, stay + (candidate.announced ? Costs.QUOTE_MISSED : 0));
 			if (open > 0)
-				within(outside(1), 0, cost + (candidate.quotationEnded ? 0 : Costs.QUOTE_UNCLOSED));
+				within(outside(1), 0, cost + (candidate.quotationEnded ? 0 : open == UNMARKED ? Costs.QUOTE_LEFT : Costs.QUOTE_UNCLOSED));
 		}
 	}
 
@@ -172,6 +177,8 @@ final class Search {
 			sum += Costs.MIXED;
 		if (parent != null && !parent.level.heading() && !candidate.inside() && parent.indent >= 0 && candidate.indent < parent.indent)
 			sum += Costs.OUTDENT;
+		if (level.indented() && parent != null && candidate.indent <= parent.indent)
+			sum += Costs.FORBIDDEN_PARENT;
 		if (below == null || below.level != level)
 			numbered(parent, level.continuous() ? running[level.run()] : null, running, quote, sum);
 	}
@@ -187,8 +194,13 @@ final class Search {
 		if (isHopeless(cost))
 			return;
 		How how = how(parent, before);
-		offer(parent, before, running, quote, how, cost + switch (how) {
-		case FIRST -> before == null ? Costs.FIRST : before.parent == parent ? Costs.RESTART_IN_PARENT : Costs.RESTART;
+		double sum = cost;
+		if (level.nested() && parent != null && !parent.level.bare() && Numeral.prefixOfKey(key) != Numeral.chainOfKey(parent.key))
+			sum += Costs.OTHER_PREFIX;
+		if (how == How.NEXT && quote == UNMARKED && !everyParagraphQuoted && parent != null && parent.quote == 0)
+			sum += Costs.QUOTE_NEXT;
+		offer(parent, before, running, quote, how, sum + switch (how) {
+		case FIRST -> before == null || level.nested() ? Costs.FIRST : before.parent == parent ? Costs.RESTART_IN_PARENT : Costs.RESTART;
 		case NEXT, HEADING -> Costs.NEXT;
 		case SUFFIX -> Costs.SUFFIX;
 		case OMITTED, QUOTED -> Costs.OMITTED;
@@ -202,14 +214,17 @@ final class Search {
 
 	private How how(Node parent, Node before) {
 		boolean growing = level.numbering() == Level.Numbering.GROWING;
-		if (level.numbering() == Level.Numbering.NONE)
+		if (level.numbering() == Level.Numbering.NONE || !reading.pattern().numeral().ordered())
 			return How.HEADING;
-		boolean first = Numeral.ordinalOfKey(key) == level.first() || Numeral.ordinalOfKey(key) == 1;
+		long number = level.nested() ? Numeral.lastOfKey(key) : Numeral.ordinalOfKey(key);
+		boolean first = number == level.first() || number == 1;
 		if (before == null)
 			return first ? How.FIRST : growing ? How.GROWING : candidate.omission ? How.OMITTED : How.NOT_FIRST;
 		long step = step(before);
 		if (step == 1)
 			return How.NEXT;
+		if (level.nested() && first && Numeral.prefixOfKey(key) != Numeral.prefixOfKey(before.key))
+			return How.FIRST;
 		if (step > 1)
 			return candidate.omission ? How.OMITTED : growing ? How.GROWING : How.GAP;
 		if (step == 0 && key != before.key)

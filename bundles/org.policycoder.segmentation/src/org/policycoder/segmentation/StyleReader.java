@@ -30,6 +30,7 @@ final class StyleReader {
 		BlocksText blocks;
 		List<String> ends;
 		List<String> skips;
+		List<String> quotes;
 		ContentsText contents;
 	}
 
@@ -45,6 +46,8 @@ final class StyleReader {
 		List<String> then;
 		String opens;
 		boolean apart;
+		boolean restarts;
+		boolean indented;
 		double reluctance;
 	}
 
@@ -86,7 +89,7 @@ final class StyleReader {
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, orEmpty("languages", style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				cues(style.cues), levels,
-				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("cues", contents.cues),
+				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("cues", contents.cues),
 				patterns("contents", orEmpty("labels", contents.labels))));
 	}
 
@@ -119,13 +122,14 @@ final class StyleReader {
 			List<LabelPattern> patterns = patterns(text.id, orEmpty("labels", text.labels));
 			if (patterns.isEmpty())
 				throw wrong("level \"" + text.id + "\" has no \"labels\"; give at least one, such as \"({a})\"");
-			boolean ordered = patterns.stream().allMatch(pattern -> pattern.numeral().ordered());
+			boolean ordered = patterns.stream().anyMatch(pattern -> pattern.numeral().ordered());
+			boolean worded = ordered || patterns.stream().allMatch(pattern -> pattern.numeral() == Numeral.NOTHING);
 			if (orEmpty("then", text.then).contains(""))
 				throw wrong("\"then\" of \"" + text.id + "\" holds an empty text; leave it out");
 			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering, ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
 			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first, text.continuous ? runs++ : -1, under(text, ranks), text.strict, orEmpty("then", text.then),
-					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.reluctance,
-					ordered && patterns.stream().anyMatch(LabelPattern::distinctive)));
+					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.restarts, text.indented, text.reluctance,
+					worded && patterns.stream().anyMatch(LabelPattern::distinctive)));
 		}
 		return List.copyOf(levels);
 	}
@@ -143,7 +147,7 @@ final class StyleReader {
 	private List<NumberingStyle.Skip> skips(List<String> notations) throws IOException {
 		List<NumberingStyle.Skip> skips = new ArrayList<>();
 		for (String notation : texts("skips", notations))
-			skips.add(new NumberingStyle.Skip(notation, LabelPattern.of(notation)));
+			skips.add(new NumberingStyle.Skip(notation, notation.indexOf('{') < 0 ? null : LabelPattern.of(notation)));
 		return List.copyOf(skips);
 	}
 
@@ -152,7 +156,7 @@ final class StyleReader {
 		for (String notation : notations) {
 			LabelPattern pattern = LabelPattern.of(notation);
 			if (pattern == null)
-				throw wrong("the label \"" + notation + "\" of \"" + level + "\" needs one numeral in braces, such as {1}, {a}, {I} or {一}");
+				throw wrong("the label \"" + notation + "\" of \"" + level + "\" has no numeral in its braces that is known; write one such as {1}, {a}, {I} or {一}");
 			patterns.add(pattern);
 		}
 		return patterns;

@@ -73,6 +73,7 @@
  * <tr><td>{@code ends}</td><td>beginnings of a line behind which nothing is a provision, such as {@code 附件}</td></tr>
  * <tr><td>{@code skips}</td><td>beginnings of lines that are never provisions, as text or with a numeral as in labels: <code>BILLING CODE</code>,
  * <code>Table {1}</code></td></tr>
+ * <tr><td>{@code quotes}</td><td>ends of a line behind which another law is quoted without quotation marks, such as {@code insert—}</td></tr>
  * <tr><td>{@code contents}</td><td>{@code cues}: phrases that announce a table of contents, in small letters; {@code labels}: labels that stand in such tables
  * only</td></tr>
  * <tr><td>{@code levels}</td><td>the levels, outermost first, at most 62</td></tr>
@@ -81,11 +82,13 @@
  * <caption>Properties of a level</caption>
  * <tr><td>{@code id}</td><td>its name in provisions</td></tr>
  * <tr><td>{@code labels}</td><td>how labels are printed, each with one numeral in braces, named by its first member: <code>{1}</code>,
- * <code>{1A}</code> (10A, 1396r-1), <code>{1.1}</code> (part and section), <code>{a}</code>, <code>{A}</code>, <code>{i}</code>, <code>{I}</code>,
- * <code>{aa}</code>, <code>{AA}</code>, <code>{一}</code>, <code>{①}</code>, <code>{イ}</code>; or <code>{CAPTION}</code> for words in capitals before a colon and
- * <code>{Heading}</code> for a short paragraph set apart. Full-width forms need not be given</td></tr>
+ * <code>{1A}</code> (10A, 5 bis, 101-1-2, 1396r-1), <code>{1.1}</code> (part and section), <code>{1.1.1}</code> up to five parts, <code>{a}</code>, <code>{A}</code>, <code>{i}</code>,
+ * <code>{I}</code>, <code>{aa}</code>, <code>{AA}</code>, <code>{α}</code>, <code>{а}</code> (Cyrillic), <code>{一}</code>, <code>{①}</code>, <code>{イ}</code>; words: <code>{First}</code>,
+ * <code>{Primero}</code>, <code>{Primeiro}</code>, <code>{Premier}</code>, <code>{Erster}</code>; what was inserted, beside the plain one: <code>{1.01}</code> (4.1), <code>{a.1}</code> (a.1, ba,
+ * z1), <code>{i.1}</code>; <code>{AC-1}</code> (a family's letters and a number); or <code>{CAPTION}</code> for words in capitals before a colon and
+ * <code>{Heading}</code> for a short paragraph set apart; without braces the label is those words. Full-width forms need not be given</td></tr>
  * <tr><td>{@code heading}</td><td>true for divisions of the document, false (the default) for provisions</td></tr>
- * <tr><td>{@code numbering}</td><td>{@code strict} (the default): one after the other; {@code growing}: with leaps; {@code none}</td></tr>
+ * <tr><td>{@code numbering}</td><td>{@code strict} (the default): one after the other; {@code growing}: with leaps; {@code nested}: as strict, each opening with the number of its parent; {@code none}</td></tr>
  * <tr><td>{@code first}</td><td>number of the first, if not 1: Japanese 項 begin with 2</td></tr>
  * <tr><td>{@code continuous}</td><td>true if the numbers run on through the parents, as articles through chapters</td></tr>
  * <tr><td>{@code under}</td><td>ids of the levels that it stands under, {@code ""} for the root; left out: any level above</td></tr>
@@ -94,6 +97,8 @@
  * <tr><td>{@code opens}</td><td>{@code line} (the default); {@code label}: also behind another label or its caption; {@code sentence}: also at the start of
  * a sentence where a text is run together</td></tr>
  * <tr><td>{@code apart}</td><td>true if a blank line stands before it as a rule</td></tr>
+ * <tr><td>{@code restarts}</td><td>true for a heading in which the numbers of continuous levels begin anew, such as a schedule</td></tr>
+ * <tr><td>{@code indented}</td><td>true if it is indented more than what it stands under, where both have the same labels</td></tr>
  * <tr><td>{@code reluctance}</td><td>a cost to be added for labels that are easily mistaken, such as 1; passing over a label at the start of a paragraph
  * costs 5, over one with words in it 8</td></tr>
  * </table>
