@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.ui.support.TypedDocument;
 import org.policycoder.ui.support.Typist.Pace;
@@ -42,6 +44,7 @@ class TypingBenchmark {
 	private final Ui ui = new Ui();
 
 	@Test
+	@Timeout(value = 1, unit = TimeUnit.HOURS)
 	void noCodeIsWrong() throws Exception {
 		ui.activate();
 		List<Thread> busy = work(Runtime.getRuntime().availableProcessors());

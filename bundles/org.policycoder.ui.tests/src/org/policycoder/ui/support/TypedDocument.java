@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.edit.CodingIndex;
 import org.policycoder.edit.ProjectSession;
@@ -73,7 +72,7 @@ public final class TypedDocument implements AutoCloseable {
 		for (int i = 0; i < clauses; i++) {
 			String code = CODES[random.nextInt(CODES.length)];
 			wanted.add(code);
-			typist.key(SWT.CR, SWT.CR).type(code.toLowerCase(Locale.ROOT)).key(SWT.CR, SWT.CR).key(SWT.SPACE, ' ');
+			typist.enter().type(code.toLowerCase(Locale.ROOT)).enter().space();
 		}
 		typist.go();
 		ui.until("the last clause is coded", () -> !coded().of(clauses).isEmpty());

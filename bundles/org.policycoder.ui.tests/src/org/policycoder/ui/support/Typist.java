@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.support;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 
 /**
- * Somebody who types without looking: the keys go to the window system at their own pace,
- * from a thread of their own, however far behind the workbench is, which is slowed down
- * meanwhile as on a loaded machine. The same seed gives the same keys and pauses.
+ * Somebody who types without looking: the keys come from the X server at their own pace,
+ * however far behind the workbench is, which is slowed down meanwhile as on a loaded machine.
+ * The same seed gives the same keys and pauses.
  */
 public final class Typist {
 
@@ -29,7 +26,12 @@ public final class Typist {
 
 	private final Pace pace;
 
-	private final List<Event> keys = new ArrayList<>();
+	/** The lines that xdotool is to read. */
+	private final List<String> script = new ArrayList<>();
+
+	private int keys;
+
+	private long pauses;
 
 	private boolean done;
 
@@ -64,38 +66,43 @@ public final class Typist {
 
 	/** How many keys will be pressed. */
 	public int keys() {
-		return keys.size() / 2;
+		return keys;
 	}
 
-	/** Will press a key. */
-	public Typist key(int keyCode, char character) {
-		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-			Event event = new Event();
-			event.type = type;
-			event.keyCode = keyCode;
-			event.character = character;
-			keys.add(event);
-		}
-		return this;
+	/** Will press Enter. */
+	public Typist enter() {
+		return key("Return");
+	}
+
+	/** Will press the space bar. */
+	public Typist space() {
+		return key("space");
 	}
 
 	/** Will type small letters and digits. */
 	public Typist type(String text) {
-		text.chars().forEach(c -> key(0, (char) c));
+		text.chars().forEach(c -> key(Character.toString(c)));
+		return this;
+	}
+
+	private Typist key(String name) {
+		int pause = pace.pause(random);
+		if (pause > 0) {
+			script.add("sleep " + pause / 1000.0);
+			pauses += pause;
+		}
+		script.add("key --delay 0 " + name);
+		keys++;
 		return this;
 	}
 
 	/** Presses everything, and lets the workbench work until all of it has been taken. */
 	public void go() {
 		display.timerExec(1, this::work);
-		try (ScheduledExecutorService hands = Executors.newSingleThreadScheduledExecutor()) {
-			long at = 0;
-			for (Event key : keys) {
-				at += key.type == SWT.KeyDown ? pace.pause(random) : 0;
-				hands.schedule(() -> display.post(key), at, TimeUnit.MILLISECONDS);
-			}
-			hands.schedule(() -> display.asyncExec(() -> done = true), at, TimeUnit.MILLISECONDS);
-			ui.until("all keys are pressed", java.time.Duration.ofMillis(at).plusMinutes(5), () -> done);
+		try {
+			Xdotool.read(ui, script, Duration.ofMillis(pauses).plusMinutes(5));
+		} finally {
+			done = true;
 		}
 		ui.settle();
 	}

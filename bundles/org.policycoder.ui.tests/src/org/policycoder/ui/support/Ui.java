@@ -47,7 +47,7 @@ import org.eclipse.ui.intro.IIntroManager;
  */
 public final class Ui {
 
-	private static final Duration LIMIT = Duration.ofSeconds(90);
+	static final Duration LIMIT = Duration.ofSeconds(90);
 
 	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +22,35 @@ final class Xdotool {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		command.addAll(List.of(arguments));
 		try {
-			Process process = new ProcessBuilder(command).inheritIO().start();
-			ui.until("xdotool has done " + command, () -> !process.isAlive());
-			assertEquals(0, process.exitValue());
+			await(ui, command, new ProcessBuilder(command).inheritIO().start(), Ui.LIMIT);
 		} catch (IOException e) {
-			throw new UncheckedIOException("xdotool is needed, for events of the X server", e);
+			throw missing(e);
 		}
 		ui.settle();
+	}
+
+	/** Does one line after the other, while the workbench answers. */
+	static void read(Ui ui, List<String> script, Duration limit) {
+		try {
+			Path file = Files.write(Files.createTempFile("keys", ".xdotool"), script);
+			List<String> command = List.of("xdotool", "-");
+			await(ui, command, new ProcessBuilder(command).inheritIO().redirectInput(file.toFile()).start(), limit);
+			Files.delete(file);
+		} catch (IOException e) {
+			throw missing(e);
+		}
+	}
+
+	private static void await(Ui ui, List<String> command, Process process, Duration limit) {
+		try {
+			ui.until("xdotool has done " + command, limit, () -> !process.isAlive());
+		} finally {
+			process.destroy();
+		}
+		assertEquals(0, process.exitValue());
+	}
+
+	private static UncheckedIOException missing(IOException e) {
+		return new UncheckedIOException("xdotool is needed, for events of the X server", e);
 	}
 }
