@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
 	private void recover(PolicyProject project) throws OperationException {
 		try {
 			PolicyProject.Recovered recovered = project.recover();
-			recovered.corrected().forEach(file -> console.say("import.corrected", file)); //$NON-NLS-1$
+			recovered.completed().forEach(file -> console.say("import.completed", file)); //$NON-NLS-1$
 			if (!recovered.removed().isEmpty()) {
 				console.say("import.removed", recovered.removed().size(), recovered.removed().getFirst()); //$NON-NLS-1$
 			}
@@ -113,6 +113,9 @@ final class ImportCommand implements Callable<Integer> {
 	private boolean amend(List<Amendment> amendments) throws OperationException {
 		try (ProjectSession session = ProjectSession.open(folder)) {
 			AmendDocuments.Result result = AmendDocuments.apply(session, amendments);
+			if (!isSaved(session)) {
+				return false;
+			}
 			result.done().forEach(console::print);
 			result.toLookAt().stream().map(Problem::message).forEach(console::print);
 			result.failures().forEach(console::error);
@@ -120,6 +123,21 @@ final class ImportCommand implements Callable<Integer> {
 			return result.failures().isEmpty();
 		} catch (StorageException e) {
 			throw new OperationException(e);
+		}
+	}
+
+	/** All of it or nothing is on the disk before anything is said of it. */
+	private boolean isSaved(ProjectSession session) {
+		try {
+			session.flush();
+			return true;
+		} catch (StorageException e) {
+			session.abandon();
+			console.error(e.getMessage());
+			if (!Set.of(Problem.Kind.PARTLY_WRITTEN, Problem.Kind.NOT_CONFIRMED).contains(e.problem().kind())) {
+				console.say("import.notAmended"); //$NON-NLS-1$
+			}
+			return false;
 		}
 	}
 

@@ -4,6 +4,7 @@ package org.policycoder.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.StoredRoot;
+import org.policycoder.model.storage.Problem;
+import org.policycoder.model.storage.StorageException;
 
 /** Whoever changes the model never waits for a slow disk, and what is changed while it writes is written too. */
 class AutosaveTest {
@@ -39,8 +43,8 @@ class AutosaveTest {
 	private final Autosave autosave = new Autosave(lock, this::begin, s -> { }, NEVER, Clock.systemUTC());
 
 	/** Writes slowly. */
-	private Autosave.Writing begin(StoredRoot root) {
-		String picture = set.getNote();
+	private Autosave.Writing begin(List<StoredRoot> roots) {
+		String picture = roots.stream().map(r -> ((CodingSet) r).getNote()).sorted().collect(Collectors.joining("+"));
 		return new Autosave.Writing() {
 			@Override
 			public void write() {
@@ -73,7 +77,7 @@ class AutosaveTest {
 	private void note(String text) {
 		Delta delta = new Delta.Assign(set, set, Literals.CODING_SET__NOTE, set.getNote(), text);
 		delta.apply();
-		autosave.changed(delta);
+		autosave.changed(List.of(delta));
 	}
 
 	@Test
@@ -82,22 +86,96 @@ class AutosaveTest {
 		set.setDocument(1);
 		List<SaveStatus> told = new ArrayList<>();
 		List<Error> faults = new ArrayList<>(List.of(new OutOfMemoryError("test"), new NoClassDefFoundError("test")));
-		Autosave failing = new Autosave(lock, root -> {
+		Autosave failing = new Autosave(lock, roots -> {
 			if (!faults.isEmpty()) {
 				throw faults.remove(0);
 			}
-			return begin(root);
+			return begin(roots);
 		}, told::add, NEVER, Clock.systemUTC());
 		released.countDown();
 		Delta delta = new Delta.Assign(set, set, Literals.CODING_SET__NOTE, null, "kept");
 		delta.apply();
-		failing.changed(delta);
+		failing.changed(List.of(delta));
 		assertEquals(1, failing.flush().failures().size());
 		assertEquals(1, failing.flush().unsaved());
 		assertTrue(told.get(0).message().contains("OutOfMemoryError"), told::toString);
 		assertTrue(failing.flush().isWell());
 		assertEquals(List.of("kept"), disk);
 		failing.shutDown();
+	}
+
+	/** Codings of somebody, noted as one of what one command has changed. */
+	private static Delta noted(CodingSet in, String text) {
+		Delta delta = new Delta.Assign(in, in, Literals.CODING_SET__NOTE, in.getNote(), text);
+		delta.apply();
+		return delta;
+	}
+
+	private static CodingSet codings(String coder) {
+		CodingSet made = ModelFactory.eINSTANCE.createCodingSet();
+		made.setCoder(coder);
+		made.setDocument(1);
+		return made;
+	}
+
+	@Test
+	void whatCommandsHaveChangedTogetherIsSavedTogether() {
+		CodingSet a = codings("a");
+		CodingSet b = codings("b");
+		CodingSet c = codings("c");
+		CodingSet d = codings("d");
+		released.countDown();
+		autosave.changed(List.of(noted(a, "a")));
+		autosave.changed(List.of(noted(d, "d")));
+		autosave.changed(List.of(noted(b, "b"), noted(c, "c")));
+		autosave.changed(List.of(noted(c, "c2"), noted(a, "a2")));
+		assertTrue(autosave.flush().isWell());
+		assertEquals(List.of("a2+b+c2", "d"), disk);
+		autosave.changed(List.of(noted(b, "b2")));
+		autosave.changed(List.of(noted(c, "c3")));
+		autosave.flush();
+		assertEquals(List.of("a2+b+c2", "d", "b2", "c3"), disk, "once they are saved they go apart again");
+	}
+
+	@Test
+	void whatBelongsToWhatCannotBeSavedWaitsWithIt() {
+		CodingSet a = codings("a");
+		CodingSet b = codings("b");
+		CodingSet other = codings("other");
+		boolean[] full = { true };
+		Autosave failing = new Autosave(lock, roots -> {
+			if (full[0] && roots.contains(b)) {
+				throw new StorageException(Problem.of(Problem.Kind.NOT_WRITTEN, Path.of("b"), "", "full"));
+			}
+			return begin(roots);
+		}, s -> { }, NEVER, Clock.systemUTC());
+		released.countDown();
+		failing.changed(List.of(noted(a, "a"), noted(b, "b")));
+		failing.changed(List.of(noted(other, "other")));
+		assertEquals(1, failing.flush().failures().size());
+		assertEquals(List.of("other"), disk);
+		assertEquals(2, failing.status().unsaved());
+		full[0] = false;
+		assertTrue(failing.flush().isWell());
+		assertEquals(List.of("other", "a+b"), disk);
+		failing.shutDown();
+	}
+
+	@Test
+	void whatIsDoneTogetherWhileTheDiskIsSlowStaysTogether() throws Exception {
+		CodingSet a = codings("a");
+		CodingSet b = codings("b");
+		autosave.changed(List.of(noted(a, "a"), noted(b, "b")));
+		Thread saver = new Thread(autosave::flush);
+		saver.start();
+		await(writing);
+		lock.lock();
+		autosave.changed(List.of(noted(a, "a2"), noted(b, "b2")));
+		lock.unlock();
+		released.countDown();
+		saver.join();
+		autosave.flush();
+		assertEquals(List.of("a+b", "a2+b2"), disk);
 	}
 
 	@Test

@@ -128,23 +128,6 @@ class TextCorrectionTest {
 	}
 
 	@Test
-	void aCorrectionThatWasKilledHalfWayIsCompleted() throws Exception {
-		Path file = folder.resolve("p/documents/0003.txt");
-		String before = Files.readString(file);
-		project.session.execute(correct("许可", "许可证"));
-		project.session.flush();
-		String after = Files.readString(file);
-		project.session.abandon();
-		Path waiting = folder.resolve("p/documents/.0003.txt.123-0.tmp");
-		Files.writeString(waiting, after);
-		Files.writeString(file, before);
-		project = new TestProject(folder.resolve("p"));
-		assertEquals(after, text());
-		assertEquals(after, Files.readString(file));
-		assertFalse(Files.exists(waiting));
-	}
-
-	@Test
 	void aCorrectionThatWasKilledBeforeItBeganIsNone() throws Exception {
 		project.session.abandon();
 		Path waiting = folder.resolve("p/documents/.0003.txt.123-0.tmp");

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,24 +29,25 @@ import org.policycoder.model.storage.StorageException;
 /**
  * Brings changed files to the disk by itself: in the first short pause of the coder,
  * so that no key press has to wait for the disk, and without a pause soon after the
- * first change all the same. A picture of each file is made under the lock of the
- * session and written without it, so that nobody who codes waits for the disk. What
- * cannot be saved is tried again, ever more rarely, and is never dropped.
+ * first change all the same. Files that one command has changed go together, all or
+ * none of them. A picture of them is made under the lock of the session and written
+ * without it, so that nobody who codes waits for the disk. What cannot be saved is tried
+ * again, ever more rarely, and is never dropped.
  */
 final class Autosave {
 
-	/** Makes what is to be written of a root; called with the lock held. */
+	/** Makes what is to be written of roots that belong together; called with the lock held. */
 	interface Saver {
-		Writing begin(StoredRoot root) throws StorageException;
+		Writing begin(List<StoredRoot> roots) throws StorageException;
 	}
 
-	/** A root as it was at one moment, on its way to the disk. */
+	/** Roots as they were at one moment, on their way to the disk. */
 	interface Writing {
 
-		/** Brings it there; called without the lock. */
+		/** Brings them there, all or none; called without the lock. */
 		void write() throws StorageException;
 
-		/** It is there; called with the lock held. */
+		/** They are there; called with the lock held. */
 		void written();
 	}
 
@@ -77,6 +82,9 @@ final class Autosave {
 	/** When each of them was first changed since; guarded by the lock. */
 	private final Map<StoredRoot, Instant> since = new LinkedHashMap<>();
 
+	/** For each command since that has changed several files, those that are not on disk as in memory; guarded by the lock. */
+	private final List<Set<StoredRoot>> together = new ArrayList<>();
+
 	private final Clock clock;
 
 	private SaveStatus status = new SaveStatus(0, List.of());
@@ -102,10 +110,20 @@ final class Autosave {
 		this.retryWait = pause;
 	}
 
-	/** Called with the lock held. */
-	void changed(Delta delta) {
-		unsaved.computeIfAbsent(delta.root(), r -> new ArrayList<>()).add(delta);
-		since.putIfAbsent(delta.root(), clock.instant());
+	/** Called with the lock held, with all that one command has done. */
+	void changed(List<Delta> deltas) {
+		if (deltas.isEmpty()) {
+			return;
+		}
+		Set<StoredRoot> roots = new LinkedHashSet<>();
+		for (Delta delta : deltas) {
+			unsaved.computeIfAbsent(delta.root(), r -> new ArrayList<>()).add(delta);
+			since.putIfAbsent(delta.root(), clock.instant());
+			roots.add(delta.root());
+		}
+		if (roots.size() > 1) {
+			together.add(roots);
+		}
 		lastChange = System.nanoTime();
 		if (!waiting) {
 			firstChange = lastChange;
@@ -132,6 +150,8 @@ final class Autosave {
 	void clean(StoredRoot root) {
 		unsaved.remove(root);
 		since.remove(root);
+		together.forEach(t -> t.remove(root));
+		together.removeIf(t -> t.size() < 2);
 	}
 
 	SaveStatus status() {
@@ -209,14 +229,17 @@ final class Autosave {
 		List<StorageException> failures = new ArrayList<>();
 		disk.lock();
 		try {
+			Set<StoredRoot> seen = new HashSet<>();
 			for (StoredRoot root : roots()) {
-				try {
-					save(root);
-				} catch (StorageException e) {
-					failures.add(e);
-				} catch (RuntimeException | Error e) { // a full memory, say: the file is as unsaved as on a full disk
-					failures.add(new StorageException(
-							Problem.of(Kind.NOT_WRITTEN, Path.of(RootFile.of(root).path()), "", e.toString()), e)); //$NON-NLS-1$
+				if (!seen.contains(root)) {
+					try {
+						save(root, seen);
+					} catch (StorageException e) {
+						failures.add(e);
+					} catch (RuntimeException | Error e) { // a full memory, say: the file is as unsaved as on a full disk
+						failures.add(new StorageException(
+								Problem.of(Kind.NOT_WRITTEN, Path.of(RootFile.of(root).path()), "", e.toString()), e)); //$NON-NLS-1$
+					}
 				}
 			}
 		} finally {
@@ -225,18 +248,23 @@ final class Autosave {
 		return finish(failures);
 	}
 
-	private void save(StoredRoot root) throws StorageException {
+	/** Saves a root and all that goes with it. */
+	private void save(StoredRoot root, Set<StoredRoot> seen) throws StorageException {
+		Map<StoredRoot, Integer> pictured = new LinkedHashMap<>();
+		List<Set<StoredRoot>> commands;
 		Writing writing;
-		int pictured;
 		Instant picturedAt;
 		lock.lock();
 		try {
 			if (!unsaved.containsKey(root)) {
 				return;
 			}
-			pictured = unsaved.get(root).size();
+			Set<StoredRoot> group = group(root);
+			seen.addAll(group);
+			group.forEach(r -> pictured.put(r, unsaved.get(r).size()));
+			commands = together.stream().filter(t -> group.containsAll(t)).toList();
 			picturedAt = clock.instant();
-			writing = saver.begin(root);
+			writing = saver.begin(List.copyOf(group));
 		} finally {
 			lock.unlock();
 		}
@@ -244,15 +272,33 @@ final class Autosave {
 		lock.lock();
 		try {
 			writing.written();
-			List<Delta> deltas = unsaved.get(root);
-			deltas.subList(0, pictured).clear();
-			if (deltas.isEmpty()) {
-				clean(root);
-			} else {
-				since.put(root, picturedAt);
-			}
+			together.removeIf(t -> commands.stream().anyMatch(c -> c == t));
+			pictured.forEach((r, count) -> written(r, count, picturedAt));
 		} finally {
 			lock.unlock();
+		}
+	}
+
+	/** The changed roots that are to be saved with one of them, because a command has changed both, or both with others. */
+	private Set<StoredRoot> group(StoredRoot root) {
+		Set<StoredRoot> group = new LinkedHashSet<>(List.of(root));
+		boolean grown;
+		do {
+			grown = false;
+			for (Set<StoredRoot> command : together) {
+				grown |= !Collections.disjoint(group, command) && group.addAll(command);
+			}
+		} while (grown);
+		return group;
+	}
+
+	private void written(StoredRoot root, int pictured, Instant picturedAt) {
+		List<Delta> deltas = unsaved.get(root);
+		deltas.subList(0, pictured).clear();
+		if (deltas.isEmpty()) {
+			clean(root);
+		} else {
+			since.put(root, picturedAt);
 		}
 	}
 

@@ -155,7 +155,7 @@ final class OutsideChanges {
 		adopt(mine, their, theirs, taken);
 		Edit edit = new Edit(session);
 		Likeness.make(edit, mine, merged);
-		edit.deltas().forEach(session.autosave()::changed);
+		session.autosave().changed(edit.deltas());
 		taken.deltas().addAll(edit.deltas());
 	}
 
@@ -239,12 +239,40 @@ final class OutsideChanges {
 		return taken;
 	}
 
-	/** Makes a picture of a root for saving, unless a conflict about it is open. */
-	Autosave.Writing save(StoredRoot root) throws StorageException {
-		if (conflicts.containsKey(root)) {
-			throw changedOutside(RootFile.of(root));
+	/** Makes a picture of roots that are saved together, unless a conflict about one of them is open. */
+	Autosave.Writing save(List<StoredRoot> roots) throws StorageException {
+		List<RootWriting> writings = new ArrayList<>();
+		for (StoredRoot root : roots) {
+			if (conflicts.containsKey(root)) {
+				throw changedOutside(RootFile.of(root));
+			}
+			writings.add(new RootWriting(root));
 		}
-		return new RootWriting(root);
+		return new GroupWriting(writings);
+	}
+
+	/** Roots on their way to the disk, as one. */
+	private final class GroupWriting implements Autosave.Writing {
+
+		private final List<RootWriting> writings;
+
+		GroupWriting(List<RootWriting> writings) {
+			this.writings = writings;
+		}
+
+		@Override
+		public void write() throws StorageException {
+			for (RootWriting writing : writings) {
+				writing.prepare();
+			}
+			project.saveTogether(writings.stream().map(w -> w.snapshot).toList());
+			writings.forEach(RootWriting::look);
+		}
+
+		@Override
+		public void written() {
+			writings.forEach(RootWriting::written);
+		}
 	}
 
 	/** Makes a picture of a root as it is in memory; the text of a document goes with its clauses. */
@@ -266,7 +294,7 @@ final class OutsideChanges {
 	}
 
 	/** A root on its way to the disk; the text of a document goes with its clauses. */
-	private final class RootWriting implements Autosave.Writing {
+	private final class RootWriting {
 
 		private final StoredRoot root;
 
@@ -287,24 +315,23 @@ final class OutsideChanges {
 			snapshot = picture(root);
 		}
 
-		@Override
-		public void write() throws StorageException {
+		void prepare() throws StorageException {
 			if (readAnew && !known.isSame(file)) {
 				throw changedOutside(file);
 			}
 			if (readAnew) {
-				snapshot.overwrite();
-			} else {
-				snapshot.save();
+				snapshot.replaceAnything();
 			}
+		}
+
+		void look() {
 			if (corrected != null) {
 				known.look(RootFile.text(corrected.document()));
 			}
 			known.look(file);
 		}
 
-		@Override
-		public void written() {
+		void written() {
 			adopted.remove(root);
 			if (corrected != null) {
 				session.texts().written(corrected.document());

@@ -394,7 +394,7 @@ public final class ProjectSession implements AutoCloseable {
 				return false;
 			}
 			History.Entry entry = new History.Entry(label, edit.deltas());
-			entry.deltas().forEach(autosave::changed);
+			autosave.changed(entry.deltas());
 			history.push(entry);
 			change = SessionChange.of(Cause.EXECUTED, label, entry.deltas());
 		} finally {
@@ -467,10 +467,8 @@ public final class ProjectSession implements AutoCloseable {
 	private void replay(EditLabel label, List<Delta> deltas, Cause cause, Runnable moved) {
 		lock.lock();
 		try {
-			for (Delta delta : deltas) {
-				apply(delta);
-				autosave.changed(delta);
-			}
+			deltas.forEach(this::apply);
+			autosave.changed(deltas);
 			moved.run();
 		} finally {
 			lock.unlock();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 
 /**
  * What goes wrong on a disk, counted by the changes that are asked of it. Safe for use by
@@ -30,15 +31,14 @@ public final class Faults {
 		DELETE
 	}
 
-	private final int first;
-
-	private final int last;
+	private final IntPredicate fails;
 
 	private final AtomicInteger count = new AtomicInteger();
 
-	private Faults(int first, int last) {
-		this.first = first;
-		this.last = last;
+	private volatile boolean happened;
+
+	private Faults(IntPredicate fails) {
+		this.fails = fails;
 	}
 
 	/**
@@ -47,7 +47,7 @@ public final class Faults {
 	 * @return no faults
 	 */
 	public static Faults none() {
-		return new Faults(Integer.MAX_VALUE, Integer.MAX_VALUE);
+		return new Faults(n -> false);
 	}
 
 	/**
@@ -58,7 +58,7 @@ public final class Faults {
 	 * @return the fault
 	 */
 	public static Faults at(int change) {
-		return new Faults(change, change);
+		return new Faults(n -> n == change);
 	}
 
 	/**
@@ -70,7 +70,33 @@ public final class Faults {
 	 * @return the faults
 	 */
 	public static Faults from(int change) {
-		return new Faults(change, Integer.MAX_VALUE);
+		return new Faults(n -> n >= change);
+	}
+
+	/**
+	 * Some changes in a row fail.
+	 *
+	 * @param first
+	 *            the first, from 1 on
+	 * @param last
+	 *            the last
+	 * @return the faults
+	 */
+	public static Faults between(int first, int last) {
+		return new Faults(n -> n >= first && n <= last);
+	}
+
+	/**
+	 * One change fails, and the program is killed while it puts right what that has done.
+	 *
+	 * @param change
+	 *            which fails, from 1 on
+	 * @param later
+	 *            how many of the next changes succeed
+	 * @return the faults
+	 */
+	public static Faults atAndAfter(int change, int later) {
+		return new Faults(n -> n == change || n > change + later);
 	}
 
 	/**
@@ -88,12 +114,12 @@ public final class Faults {
 	 * @return true when there were enough of them
 	 */
 	public boolean happened() {
-		return count.get() >= first;
+		return happened;
 	}
 
 	void before(Change change, Path file) throws IOException {
-		int now = count.incrementAndGet();
-		if (now >= first && now <= last) {
+		if (fails.test(count.incrementAndGet())) {
+			happened = true;
 			throw new FileSystemException(String.valueOf(file), null, "injected fault at " + change);
 		}
 	}

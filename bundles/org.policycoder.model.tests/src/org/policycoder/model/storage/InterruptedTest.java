@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
@@ -55,9 +58,20 @@ class InterruptedTest {
 	private void interruptCorrection() throws IOException {
 		PolicyProject project = PolicyProject.open(study);
 		ClauseTree tree = project.clauses(first(project));
+		byte[] clauses = Files.readAllBytes(study.resolve("documents/0001.clauses"));
 		tree.setTextHash(TextHash.of(CORRECTED));
 		project.save(tree);
 		Files.writeString(waiting, CORRECTED);
+		journal(new Batch.Entry(study.resolve("documents/0001.clauses"), study.resolve("documents/.0001.clauses.77-2.tmp"), Stamp.of(clauses),
+				Stamp.of(Files.readAllBytes(study.resolve("documents/0001.clauses")))),
+				new Batch.Entry(text, waiting, Stamp.of(Files.readAllBytes(text)), Stamp.of(Files.readAllBytes(waiting))));
+	}
+
+	private Path journal(Batch.Entry... entries) throws IOException {
+		BatchJournal journal = new BatchJournal(new StudyFolder(study));
+		Batch batch = journal.batch(List.of(entries));
+		journal.note(batch);
+		return batch.journal();
 	}
 
 	@Test
@@ -99,7 +113,7 @@ class InterruptedTest {
 		interruptCorrection();
 		Files.writeString(study.resolve("documents/.0002.txt.77-3.tmp"), "something else");
 		assertEquals(
-				List.of(Problem.of(Kind.INTERRUPTED_CORRECTION, study.relativize(waiting), ""),
+				List.of(Problem.of(Kind.INTERRUPTED_SAVE, study.relativize(waiting), ""),
 						Problem.of(Kind.LEFTOVER, Path.of("documents/.0002.txt.77-3.tmp"), "")),
 				ProjectCheck.check(PolicyProject.open(study)));
 	}
@@ -111,24 +125,58 @@ class InterruptedTest {
 	}
 
 	@Test
-	void alsoWhereTheOldTextIsGone() throws IOException {
+	void whatSomebodyElseHasChangedMeanwhileIsLeftAlone() throws IOException {
 		interruptCorrection();
-		Files.delete(text);
+		Files.writeString(text, "theirs");
 		PolicyProject project = PolicyProject.open(study);
-		assertEquals(CORRECTED, project.text(first(project)));
-		assertEquals(List.of(Problem.of(Kind.INTERRUPTED_CORRECTION, study.relativize(waiting), "")), ProjectCheck.check(project));
-		assertEquals(List.of(text), project.recover().corrected());
-		assertEquals(CORRECTED, Files.readString(text));
+		StorageException refused = assertThrows(StorageException.class, project::recover);
+		assertEquals(Kind.BROKEN_SAVE, refused.problem().kind());
+		assertTrue(refused.getMessage().contains("batch-"), refused::getMessage);
+		assertEquals("theirs", Files.readString(text));
+		assertEquals(CORRECTED, Files.readString(waiting));
+		assertTrue(ProjectCheck.check(project).stream().anyMatch(p -> p.kind() == Kind.BROKEN_SAVE), () -> ProjectCheck.check(project).toString());
+	}
+
+	@Test
+	void aNoteThatIsNotFinishedIsOfAStepThatWasNotBegun() throws IOException {
+		Files.writeString(waiting, CORRECTED);
+		Path note = journal(new Batch.Entry(text, waiting, Stamp.of(Files.readAllBytes(text)), Stamp.of(Files.readAllBytes(waiting))));
+		Files.writeString(note, Files.readString(note).replace("end\n", ""));
+		PolicyProject project = PolicyProject.open(study);
+		assertEquals(SampleModel.TEXT, project.text(first(project)));
+		assertEquals(List.of(), project.recover().completed());
+		assertEquals(List.of(Problem.of(Kind.LEFTOVER, study.relativize(waiting), "")), ProjectCheck.check(project));
+	}
+
+	/** A study may come from a stranger, who notes whatever he likes. */
+	@ParameterizedTest
+	@ValueSource(strings = { "../outside", "/etc/passwd", "documents/../../outside", ".git/config", ".policycoder/lock", "originals/0001.pdf", "documents",
+			"styles/mine.json", "project.policycoder.bak", "codings/anna/../../../outside" })
+	void noNoteLeadsElsewhere(String target) throws IOException {
+		Files.writeString(temp.resolve("outside"), "outside");
+		Files.writeString(waiting, CORRECTED);
+		Stamp stamp = Stamp.of(Files.readAllBytes(waiting));
+		Files.createDirectories(study.resolve(".policycoder"));
+		Stamp before = Stamp.of("outside".getBytes(StandardCharsets.UTF_8));
+		Path file = Path.of(target);
+		String beside = (file.getParent() == null ? "" : file.getParent() + "/") + "." + file.getFileName() + ".77-3.tmp";
+		for (String temporary : List.of(beside, "documents/.0001.txt.77-3.tmp")) {
+			Files.writeString(study.resolve(".policycoder/batch-1"), "%d %d %d %d %s\t%s\nend\n".formatted(before.length(), before.checksum(),
+					stamp.length(), stamp.checksum(), temporary, target));
+			assertEquals(List.of(), PolicyProject.open(study).recover().completed());
+			assertEquals("outside", Files.readString(temp.resolve("outside")));
+			assertTrue(Files.exists(waiting));
+		}
 	}
 
 	@Test
 	void theNextProgramThatIsAlonePutsItInItsPlace() throws IOException {
 		interruptCorrection();
 		PolicyProject project = PolicyProject.open(study);
-		assertEquals(List.of(text), project.recover().corrected());
+		assertEquals(List.of(text), project.recover().completed());
 		assertEquals(CORRECTED, Files.readString(text));
 		assertEquals(List.of(), ProjectCheck.check(project));
-		assertEquals(List.of(), project.recover().corrected());
+		assertEquals(List.of(), project.recover().completed());
 	}
 
 	@Test

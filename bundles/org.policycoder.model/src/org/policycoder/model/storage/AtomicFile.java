@@ -120,6 +120,13 @@ public final class AtomicFile {
 		}
 	}
 
+	/** Whether a file is a temporary one beside another, for its new content. */
+	static boolean isTemporaryOf(Path temporary, Path file) {
+		String name = temporary.getFileName().toString();
+		return file.equals(temporary.resolveSibling(file.getFileName())) && isLeftover(name)
+				&& name.substring(1).replaceFirst("\\.\\d+-\\d+\\.tmp$", "").equals(file.getFileName().toString()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/**
 	 * Tells whether a file is a temporary one of this class that was left behind.
 	 *

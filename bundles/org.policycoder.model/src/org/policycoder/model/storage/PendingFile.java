@@ -67,8 +67,28 @@ final class PendingFile {
 		}
 	}
 
-	Path file() {
-		return file;
+	/** Whether a temporary file is one of this very program. */
+	static boolean isOfThisProgram(Path temporary) {
+		return temporary.getFileName().toString().matches(".*\\." + ProcessHandle.current().pid() + "-\\d+\\.tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	Path temporary() {
+		return temporary;
+	}
+
+	/**
+	 * Writes the content once more, after it has taken its place.
+	 *
+	 * @throws IOException
+	 *             when it cannot be written; nothing is left of it then
+	 */
+	void again(Content content) throws IOException {
+		try {
+			write(content, true);
+		} catch (IOException | RuntimeException | Error e) {
+			discard(e);
+			throw e;
+		}
 	}
 
 	/**

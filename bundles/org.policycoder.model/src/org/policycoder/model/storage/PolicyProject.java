@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,9 +47,10 @@ import org.policycoder.model.storage.Problem.Kind;
  * Project, codebook and register are read when it is opened; texts, clause trees
  * and coding sets when they are asked for. What was read is kept, so that
  * everyone who asks gets the same object. An object is changed in memory and then
- * saved by {@link #save(StoredRoot)}, file by file; each file is replaced as a
- * whole. A file that cannot be read, or was changed by somebody else since, is
- * never overwritten.
+ * saved by {@link #save(StoredRoot)}; each file is replaced as a whole, and several
+ * that belong together ({@link #saveAll}) are as one step. A program that is killed
+ * does not break it: whoever reads what it has left reads the step as done. A file
+ * that cannot be read, or was changed by somebody else since, is never overwritten.
  * <p>
  * Reading may be done from several threads; changing the model may not.
  */
@@ -65,6 +65,8 @@ public final class PolicyProject {
 	private final StoredFiles disk;
 
 	private final ImportJournal journal;
+
+	private final UnfinishedSaves unfinished;
 
 	/** Documents that the register on disk does not name yet. */
 	private final Set<PolicyDocument> unsaved = new HashSet<>();
@@ -92,6 +94,7 @@ public final class PolicyProject {
 		this.study = new StudyFolder(folder);
 		this.disk = new StoredFiles(study);
 		this.journal = new ImportJournal(study);
+		this.unfinished = new UnfinishedSaves(study);
 		this.reader = new ModelReader(migrations);
 	}
 
@@ -227,7 +230,6 @@ public final class PolicyProject {
 	 *            a document of the register
 	 * @return the text that the offsets of clauses and codings refer to, without
 	 *         byte order mark, lines ended by LF
-	 *         Where a correction was interrupted it is the corrected text
 	 * @throws StorageException
 	 *             when it cannot be read, or is not the text that the clauses of the
 	 *             document were found in: their offsets would then point into the
@@ -245,30 +247,13 @@ public final class PolicyProject {
 
 	String readText(int number, String expectedHash) throws StorageException {
 		Path file = files.text(number);
-		byte[] bytes = study.exists(file) ? study.read(file, Kind.TEXT_MISSING) : null;
-		boolean fits = expectedHash == null || bytes != null && expectedHash.equals(TextHash.of(bytes));
-		Optional<Path> waiting = fits ? Optional.empty() : waiting(number, expectedHash);
-		if (waiting.isPresent()) {
-			return decode(waiting.get(), study.read(waiting.get(), Kind.TEXT_MISSING));
-		} else if (bytes == null) {
-			throw new StorageException(Problem.of(Kind.TEXT_MISSING, file, "")); //$NON-NLS-1$
-		} else if (!fits) {
+		byte[] bytes = unfinished.read(file, Kind.TEXT_MISSING);
+		if (expectedHash != null && !expectedHash.equals(TextHash.of(bytes))) {
 			String unix = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
 			throw new StorageException(Problem.of(
 					expectedHash.equals(TextHash.of(unix)) ? Kind.LINE_ENDS_CHANGED : Kind.TEXT_CHANGED, file, "")); //$NON-NLS-1$
 		}
 		return decode(file, bytes);
-	}
-
-	/** The corrected text of a document, which a program that was killed has not put in its place. */
-	private Optional<Path> waiting(int number, String hash) throws StorageException {
-		for (Path entry : study.list(files.documents())) {
-			if (ProjectFiles.waitingText(entry.getFileName().toString()).equals(OptionalInt.of(number))
-					&& study.obstacle(entry).isEmpty() && hash.equals(TextHash.of(study.read(entry, Kind.TEXT_MISSING)))) {
-				return Optional.of(entry);
-			}
-		}
-		return Optional.empty();
 	}
 
 	private static String decode(Path file, byte[] bytes) throws StorageException {
@@ -689,20 +674,34 @@ public final class PolicyProject {
 	}
 
 	/**
-	 * Saves several files that belong together, all or none of them.
+	 * Saves several files that belong together, all or none of them, also when the program is
+	 * killed.
 	 *
 	 * @param roots
 	 *            the roots, as for {@link #save(StoredRoot)}, in the order in which the files
 	 *            are replaced
 	 * @throws StorageException
 	 *             when one cannot be written; all files are as they were, unless the kind of
-	 *             the problem is {@link Kind#PARTLY_WRITTEN} or {@link Kind#NOT_CONFIRMED}
+	 *             the problem is {@link Kind#PARTLY_WRITTEN}: then the others wait, and take their
+	 *             places when the project is next saved or opened; or {@link Kind#NOT_CONFIRMED}
 	 */
 	public void saveAll(Collection<? extends StoredRoot> roots) throws StorageException {
 		List<Snapshot> pictures = new ArrayList<>();
 		for (StoredRoot root : roots) {
 			pictures.add(new Snapshot(root));
 		}
+		save(pictures, true);
+	}
+
+	/**
+	 * Saves pictures of several roots as {@link #saveAll} does the roots.
+	 *
+	 * @param pictures
+	 *            pictures of roots of this project, in the order in which the files are replaced
+	 * @throws StorageException
+	 *             as for {@link #saveAll}
+	 */
+	public void saveTogether(List<Snapshot> pictures) throws StorageException {
 		save(pictures, true);
 	}
 
@@ -750,8 +749,7 @@ public final class PolicyProject {
 
 	/**
 	 * Takes a picture of clauses and of a corrected text that they were found in, so that both
-	 * are saved as one. A program that is killed in between leaves a text that {@link #text}
-	 * knows and {@link #recover} puts in its place.
+	 * are saved as one.
 	 *
 	 * @param tree
 	 *            the clauses, with the hash of the new text
@@ -845,8 +843,19 @@ public final class PolicyProject {
 		 *             when it cannot be written; the file is then as it was
 		 */
 		public void overwrite() throws StorageException {
-			disk.takeOver(content.file());
+			replaceAnything();
 			save();
+		}
+
+		/**
+		 * Lets the picture take the place of whatever the file holds now, as {@link #overwrite()},
+		 * when it is saved together with others.
+		 *
+		 * @throws StorageException
+		 *             when the file cannot be read
+		 */
+		public void replaceAnything() throws StorageException {
+			disk.takeOver(content.file());
 		}
 
 		private void written() throws StorageException {
@@ -877,8 +886,8 @@ public final class PolicyProject {
 	}
 
 	/**
-	 * Puts right what a program that was killed has left half done: the corrected text of a
-	 * document takes its place, and what an import has put into the study without entering it
+	 * Puts right what a program that was killed has left half done: files that were saved
+	 * together take their places, and what an import has put into the study without entering it
 	 * in the register goes. Only to be called while no other program can be at work in the
 	 * study, as while {@link StudyLock#isHeld() the lock is held}.
 	 *
@@ -893,12 +902,12 @@ public final class PolicyProject {
 	/**
 	 * What {@link #recover()} has done.
 	 *
-	 * @param corrected
-	 *            the texts that were put in their place
+	 * @param completed
+	 *            the files that were put in their places
 	 * @param removed
 	 *            the files that no document had
 	 */
-	public record Recovered(List<Path> corrected, List<Path> removed) {
+	public record Recovered(List<Path> completed, List<Path> removed) {
 	}
 
 	private void requireOwn(StoredRoot root) {
@@ -932,7 +941,7 @@ public final class PolicyProject {
 	/** Only what was read and understood may be replaced later. */
 	private <T extends StoredRoot> T read(Class<T> type, Path file, Function<T, String> belongsElsewhere)
 			throws StorageException {
-		byte[] bytes = study.read(file, Kind.MISSING);
+		byte[] bytes = unfinished.read(file, Kind.MISSING);
 		T root = reader.read(type, bytes, file);
 		String elsewhere = belongsElsewhere.apply(root);
 		if (elsewhere != null) {

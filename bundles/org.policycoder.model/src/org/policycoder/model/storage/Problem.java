@@ -206,8 +206,10 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		UNKNOWN_CODER(Severity.WARNING),
 		/** The coder whose codings are the result is not one of the project. */
 		UNKNOWN_RESULT_CODER(Severity.ERROR),
-		/** The corrected text of a document, which was saved but has not yet taken the place of the old one. */
-		INTERRUPTED_CORRECTION(Severity.WARNING),
+		/** A file that was saved together with others and has not yet taken its place. */
+		INTERRUPTED_SAVE(Severity.WARNING),
+		/** A file that was saved together with others and cannot take its place, which somebody else has changed. */
+		BROKEN_SAVE(Severity.ERROR),
 		/** A temporary file of a program that was killed. */
 		LEFTOVER(Severity.WARNING);
 

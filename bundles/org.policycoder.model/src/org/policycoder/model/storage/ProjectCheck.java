@@ -308,36 +308,46 @@ public final class ProjectCheck {
 	/** The numbers of the documents that have a text or clauses. */
 	private Set<Integer> checkFiles(Map<Integer, PolicyDocument> registered, Set<String> coders,
 			List<Problem> found) {
-		leftovers(files.folder(), found);
-		leftovers(files.originals(), found);
+		Predicate<Path> isLeftover = leftovers(found);
+		leftovers(files.folder(), isLeftover, found);
+		leftovers(files.originals(), isLeftover, found);
 		for (String folder : List.of("styles", StudyLock.FOLDER, ".settings")) { //$NON-NLS-1$ //$NON-NLS-2$
 			entries(files.folder().resolve(folder), found);
 		}
 		Set<Integer> numbers = new HashSet<>();
-		checkNumbered(files.documents(), registered, List.of(ProjectFiles.TEXT, ProjectFiles.CLAUSE_TREE), found,
+		checkNumbered(files.documents(), registered, List.of(ProjectFiles.TEXT, ProjectFiles.CLAUSE_TREE), isLeftover, found,
 				numbers::add);
 		for (String coder : coders) {
-			checkNumbered(files.codings().resolve(new CoderFolder(coder).name()), registered, List.of(ProjectFiles.CODING_SET), found,
+			checkNumbered(files.codings().resolve(new CoderFolder(coder).name()), registered, List.of(ProjectFiles.CODING_SET), isLeftover, found,
 					numbers::add);
 		}
 		return numbers;
 	}
 
-	private void leftovers(Path folder, List<Problem> found) {
-		entries(folder, found).stream().filter(p -> AtomicFile.isLeftover(p.getFileName().toString()))
+	/** What of temporary files nobody waits for, after telling of what is waited for. */
+	private Predicate<Path> leftovers(List<Problem> found) {
+		UnfinishedSaves saves = new UnfinishedSaves(study);
+		try {
+			saves.check(found::add);
+		} catch (StorageException e) {
+			found.add(e.problem());
+		}
+		return p -> AtomicFile.isLeftover(p.getFileName().toString()) && !saves.isNoted(p);
+	}
+
+	private void leftovers(Path folder, Predicate<Path> isLeftover, List<Problem> found) {
+		entries(folder, found).stream().filter(isLeftover)
 				.forEach(p -> found.add(Problem.of(Kind.LEFTOVER, p, ""))); //$NON-NLS-1$
 	}
 
-	private void checkNumbered(Path folder, Map<Integer, PolicyDocument> registered, List<String> suffixes,
+	private void checkNumbered(Path folder, Map<Integer, PolicyDocument> registered, List<String> suffixes, Predicate<Path> isLeftover,
 			List<Problem> found, Consumer<Integer> numbers) {
 		for (Path entry : entries(folder, found)) {
 			String name = entry.getFileName().toString();
 			OptionalInt number = suffixes.stream().map(s -> ProjectFiles.number(name, s))
 					.filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
 			number.ifPresent(numbers::accept);
-			if (isWantedText(entry)) {
-				found.add(Problem.of(Kind.INTERRUPTED_CORRECTION, entry, "")); //$NON-NLS-1$
-			} else if (AtomicFile.isLeftover(name)) {
+			if (isLeftover.test(entry)) {
 				found.add(Problem.of(Kind.LEFTOVER, entry, "")); //$NON-NLS-1$
 			} else if (!isHidden(name) && (number.isEmpty()
 					|| registered != null && !registered.containsKey(number.getAsInt()))) {
@@ -348,22 +358,6 @@ public final class ProjectCheck {
 
 	private static boolean isHidden(String name) {
 		return name.startsWith("."); //$NON-NLS-1$
-	}
-
-	/** A temporary file that holds what the clauses of a document were saved for is the only copy of it, unless the text does. */
-	private boolean isWantedText(Path entry) {
-		OptionalInt number = ProjectFiles.waitingText(entry.getFileName().toString());
-		try {
-			return number.isPresent() && isWanted(study.read(entry, Kind.TEXT_MISSING), number.getAsInt());
-		} catch (StorageException e) {
-			return false; // what cannot be read is told where it is read
-		}
-	}
-
-	private boolean isWanted(byte[] waiting, int number) throws StorageException {
-		Path text = files.text(number);
-		return TextHash.of(waiting).equals(project.readClauses(number).getTextHash())
-				&& !(study.exists(text) && Arrays.equals(waiting, study.read(text, Kind.TEXT_MISSING)));
 	}
 
 	/** What is in a folder, but for what is not opened, which is told. */

@@ -45,9 +45,6 @@ record ProjectFiles(Path folder) {
 
 	private static final Pattern NUMBERED = Pattern.compile("(\\d{4,9})(\\.[a-z]+)"); //$NON-NLS-1$
 
-	/** The text of a document that is complete and has not yet taken its place, as {@link PendingFile} names it. */
-	private static final Pattern WAITING_TEXT = Pattern.compile("\\.(\\d{4,9}\\.txt)\\.\\d+-\\d+\\.tmp"); //$NON-NLS-1$
-
 	/** The highest number that the names of files have room for. */
 	static final int LAST_NUMBER = 999_999_999;
 
@@ -80,6 +77,18 @@ record ProjectFiles(Path folder) {
 		return Files.exists(project()) && (OWN_FOLDERS.stream().map(folder::resolve).anyMatch(file::startsWith)
 				|| List.of(project(), codebook(), corpus(), folder.resolve(".project"), folder.resolve(".gitattributes")) //$NON-NLS-1$ //$NON-NLS-2$
 						.contains(file));
+	}
+
+	/** Whether a file is one that is replaced when something in the study changes. */
+	boolean isReplaceable(Path file) {
+		String name = file.getFileName().toString();
+		Path in = file.getParent();
+		if (documents().equals(in)) {
+			return number(name, TEXT).isPresent() || number(name, CLAUSE_TREE).isPresent();
+		} else if (in != null && codings().equals(in.getParent())) {
+			return CoderFolder.named(in.getFileName().toString()).isPresent() && number(name, CODING_SET).isPresent();
+		}
+		return List.of(project(), codebook(), corpus()).contains(file);
 	}
 
 	/** The place of an original, unless its name is none of a file in the folder of originals. */
@@ -157,12 +166,6 @@ record ProjectFiles(Path folder) {
 		}
 		int number = Integer.parseInt(m.group(1));
 		return number > 0 && name(number, suffix).equals(name) ? OptionalInt.of(number) : OptionalInt.empty();
-	}
-
-	/** The number of the document that a corrected text waits for, which has not yet taken its place. */
-	static OptionalInt waitingText(String name) {
-		Matcher m = WAITING_TEXT.matcher(name);
-		return m.matches() ? number(m.group(1), TEXT) : OptionalInt.empty();
 	}
 
 	static boolean isNumber(int document) {

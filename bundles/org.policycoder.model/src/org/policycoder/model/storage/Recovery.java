@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.model.storage;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject.Recovered;
-import org.policycoder.model.storage.Problem.Kind;
 
 /** Puts right what a program that was killed has left half done in a study. */
 final class Recovery {
@@ -23,7 +20,7 @@ final class Recovery {
 
 	private final PolicyProject project;
 
-	private final List<Path> corrected = new ArrayList<>();
+	private final List<Path> completed = new ArrayList<>();
 
 	private final List<Path> removed = new ArrayList<>();
 
@@ -34,41 +31,12 @@ final class Recovery {
 	}
 
 	Recovered run() throws StorageException {
-		for (Path entry : study.list(files.documents())) {
-			OptionalInt number = ProjectFiles.waitingText(entry.getFileName().toString());
-			if (number.isPresent() && study.obstacle(entry).isEmpty()) {
-				complete(entry, number.getAsInt());
-			}
+		BatchJournal saves = new BatchJournal(study);
+		for (Batch batch : saves.unfinished()) {
+			completed.addAll(saves.complete(batch));
 		}
 		removeLeftovers();
-		return new Recovered(List.copyOf(corrected), List.copyOf(removed));
-	}
-
-	/** Where the clauses of a document belong to a text that waits beside the present one. */
-	private void complete(Path waiting, int number) throws StorageException {
-		Optional<PolicyDocument> document = project.corpus().getDocuments().stream().filter(d -> d.getNumber() == number)
-				.findFirst();
-		Path file = files.text(number);
-		String wanted = document.isEmpty() ? null : wanted(document.get());
-		if (wanted != null && wanted.equals(TextHash.of(study.read(waiting, Kind.TEXT_MISSING)))
-				&& !(study.exists(file) && wanted.equals(TextHash.of(study.read(file, Kind.TEXT_MISSING))))) {
-			try {
-				AtomicFile.move(waiting, file);
-				AtomicFile.forceFolder(files.documents());
-			} catch (IOException e) {
-				throw StudyFolder.notWritten(file, e);
-			}
-			corrected.add(file);
-		}
-	}
-
-	/** Clauses that cannot be read want no text; who asks for them will be told. */
-	private String wanted(PolicyDocument document) {
-		try {
-			return project.clauses(document).getTextHash();
-		} catch (StorageException e) {
-			return null;
-		}
+		return new Recovered(List.copyOf(completed), List.copyOf(removed));
 	}
 
 	private void removeLeftovers() throws StorageException {

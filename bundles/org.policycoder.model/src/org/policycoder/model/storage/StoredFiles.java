@@ -45,6 +45,11 @@ final class StoredFiles {
 
 	private final StudyFolder study;
 
+	private final BatchJournal journal;
+
+	/** What is noted and not yet safely in its place, or could be put there in part only; null for nothing. */
+	private Batch noted;
+
 	private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
 
 	/** Files that were not there before: what else is in their place is somebody else's. */
@@ -56,6 +61,7 @@ final class StoredFiles {
 
 	StoredFiles(StudyFolder study) {
 		this.study = study;
+		this.journal = new BatchJournal(study);
 	}
 
 	/**
@@ -95,7 +101,8 @@ final class StoredFiles {
 	/**
 	 * Replaces files that belong together, or makes them and their folders; leaves alone
 	 * those that hold the content already. All are complete beside the old ones before the
-	 * first is replaced.
+	 * first is replaced. In a study that is there already it is one step also for a program that
+	 * is killed, when it is durable: see {@link BatchJournal}.
 	 *
 	 * @param contents
 	 *            the files in the order in which they are replaced
@@ -109,7 +116,11 @@ final class StoredFiles {
 	 *             problem is {@link Kind#PARTLY_WRITTEN} or {@link Kind#NOT_CONFIRMED}
 	 */
 	synchronized void write(List<Content> contents, boolean durable) throws StorageException {
+		complete();
 		List<Change> changes = prepare(contents, durable);
+		if (durable && changes.size() > 1 && PolicyProject.isProject(study.path())) {
+			note(changes);
+		}
 		for (int i = 0; i < changes.size(); i++) {
 			try {
 				put(changes.get(i));
@@ -127,8 +138,32 @@ final class StoredFiles {
 		if (durable) {
 			forceFolders();
 		}
+		forget();
 	}
 
+	/** A batch that was put in its place in part goes there before anything else does. */
+	private void complete() throws StorageException {
+		if (noted != null) {
+			journal.complete(noted);
+			noted.entries().forEach(e -> stamps.put(e.file(), e.after()));
+			noted = null;
+		}
+	}
+
+	private void note(List<Change> changes) throws StorageException {
+		noted = journal.batch(changes.stream()
+				.map(c -> new Batch.Entry(c.file(), c.pending().temporary(), stamp(c.before()), Stamp.of(c.content().bytes()))).toList());
+		try {
+			journal.note(noted);
+		} catch (StorageException | RuntimeException | Error e) {
+			if (forget()) {
+				changes.forEach(c -> c.pending().discard(e));
+			}
+			throw e;
+		}
+	}
+
+	/** All are where they belong; a note that stays says nothing else. */
 	private List<Change> prepare(List<Content> contents, boolean durable) throws StorageException {
 		List<Change> changes = new ArrayList<>();
 		try {
@@ -195,6 +230,9 @@ final class StoredFiles {
 		int kept = 0;
 		for (Change change : changes.subList(0, failed).reversed()) {
 			try {
+				if (noted != null) { // who is killed here leaves what can be completed
+					change.pending().again(out -> out.write(change.content().bytes()));
+				}
 				restore(change);
 			} catch (IOException e) {
 				why.addSuppressed(e);
@@ -202,22 +240,37 @@ final class StoredFiles {
 				kept++;
 			}
 		}
-		if (kept == 0) { // otherwise what waits is all that fits to what is kept
-			changes.subList(failed, changes.size()).forEach(c -> c.pending().discard(why));
+		boolean waits = noted != null && (kept > 0 || !forget());
+		if (!waits) {
+			changes.forEach(c -> c.pending().discard(why));
 		}
 		Path file = changes.get(failed).file();
 		switch (why) {
 		case RuntimeException e -> throw e;
 		case Error e -> throw e;
-		default -> throw failure(file, (IOException) why, kept, changes.size());
+		default -> throw waits ? partly(file, (IOException) why, kept, changes.size()) : failure(file, (IOException) why);
 		}
 	}
 
-	private static StorageException failure(Path file, IOException why, int kept, int all) {
-		if (kept > 0) {
-			return new StorageException(Problem.of(Kind.PARTLY_WRITTEN, file, "", StudyFolder.reason(why), //$NON-NLS-1$
-					Integer.toString(kept), Integer.toString(all)), why);
+	/** When the note stays, it is true still, and it is tried again. */
+	private boolean forget() {
+		try {
+			if (noted != null) {
+				journal.settle(noted);
+				noted = null;
+			}
+			return true;
+		} catch (StorageException e) {
+			return false;
 		}
+	}
+
+	private static StorageException partly(Path file, IOException why, int kept, int all) {
+		return new StorageException(Problem.of(Kind.PARTLY_WRITTEN, file, "", StudyFolder.reason(why), //$NON-NLS-1$
+				Integer.toString(kept), Integer.toString(all)), why);
+	}
+
+	private static StorageException failure(Path file, IOException why) {
 		return why instanceof FileAlreadyExistsException ? changedOutside(file, why) : StudyFolder.notWritten(file, why);
 	}
 

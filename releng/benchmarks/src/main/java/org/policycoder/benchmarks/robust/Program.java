@@ -85,7 +85,7 @@ final class Program {
 		}
 		double seconds = (System.nanoTime() - begin) / 1e9;
 		String said = Files.readString(output);
-		Ran ran = new Ran(Arrays.toString(arguments), ended ? process.exitValue() : -1, seconds,
+		Ran ran = new Ran(Arrays.toString(arguments), ended ? process.waitFor() : -1, seconds,
 				ended ? processorSeconds(Files.readString(times)) : seconds, memory.peakMegabytes(), said);
 		Files.delete(output);
 		Files.delete(times);
