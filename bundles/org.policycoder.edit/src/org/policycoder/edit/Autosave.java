@@ -25,6 +25,7 @@ import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.model.storage.StudyFile;
 
 /**
  * Brings changed files to the disk by itself: in the first short pause of the coder,
@@ -238,7 +239,7 @@ final class Autosave {
 						failures.add(e);
 					} catch (RuntimeException | Error e) { // a full memory, say: the file is as unsaved as on a full disk
 						failures.add(new StorageException(
-								Problem.of(Kind.NOT_WRITTEN, Path.of(RootFile.of(root).path()), "", e.toString()), e)); //$NON-NLS-1$
+								Problem.of(Kind.NOT_WRITTEN, Path.of(StudyFile.of(root).path()), "", e.toString()), e)); //$NON-NLS-1$
 					}
 				}
 			}

@@ -25,6 +25,7 @@ import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.model.storage.StudyFile;
 import org.policycoder.model.storage.TextHash;
 
 /**
@@ -320,7 +321,7 @@ public final class Edit {
 	 * @return the path relative to the folder of the study, parted by /
 	 */
 	public String file(StoredRoot root) {
-		return RootFile.of(root).path();
+		return StudyFile.of(root).path();
 	}
 
 	/**

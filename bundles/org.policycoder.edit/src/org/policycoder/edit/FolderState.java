@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.policycoder.model.storage.StudyFile;
+import org.policycoder.model.storage.StudyLayout;
+
 /** By what is seen from afar that files were changed: size and time of each. Safe for use by several threads. */
 final class FolderState {
 
@@ -31,32 +34,30 @@ final class FolderState {
 
 	private final Path folder;
 
-	private final Map<RootFile, Signature> files;
+	private final Map<StudyFile, Signature> files;
 
-	private FolderState(Path folder, Map<RootFile, Signature> files) {
+	private FolderState(Path folder, Map<StudyFile, Signature> files) {
 		this.folder = folder;
 		this.files = files;
 	}
 
 	/** Looks at a folder. What cannot be looked at counts as not being there; reading it will tell. */
 	static FolderState of(Path folder) {
-		Map<RootFile, Signature> files = new HashMap<>();
+		Map<StudyFile, Signature> files = new HashMap<>();
+		StudyLayout layout = new StudyLayout(folder);
 		FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				RootFile found = new RootFile(folder.relativize(file).toString().replace('\\', '/'));
-				if (attributes.isRegularFile() && found.isOfProject()) {
-					files.put(found, Signature.of(attributes));
+				if (attributes.isRegularFile()) {
+					layout.find(file).ifPresent(found -> files.put(found, Signature.of(attributes)));
 				}
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-				String name = folder.relativize(directory).toString();
-				return name.isEmpty() || name.startsWith("documents") || name.startsWith("codings") //$NON-NLS-1$ //$NON-NLS-2$
-						? FileVisitResult.CONTINUE
-						: FileVisitResult.SKIP_SUBTREE;
+				boolean concerned = directory.equals(folder) || StudyLayout.folders().stream().map(folder::resolve).anyMatch(directory::startsWith);
+				return concerned ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
 			}
 
 			@Override
@@ -73,11 +74,11 @@ final class FolderState {
 	}
 
 	/** The files that are new, gone or different in the other state, sorted by their path. */
-	synchronized List<RootFile> changes(FolderState now) {
-		Map<RootFile, Signature> all = new HashMap<>(files);
+	synchronized List<StudyFile> changes(FolderState now) {
+		Map<StudyFile, Signature> all = new HashMap<>(files);
 		all.putAll(now.files);
-		List<RootFile> changes = new ArrayList<>();
-		for (RootFile file : all.keySet()) {
+		List<StudyFile> changes = new ArrayList<>();
+		for (StudyFile file : all.keySet()) {
 			if (!Objects.equals(files.get(file), now.files.get(file))) {
 				changes.add(file);
 			}
@@ -87,21 +88,21 @@ final class FolderState {
 	}
 
 	/** Takes one file over from another state. */
-	synchronized void take(RootFile file, FolderState now) {
+	synchronized void take(StudyFile file, FolderState now) {
 		put(file, now.files.get(file));
 	}
 
 	/** Looks at one file again, after writing it. */
-	synchronized void look(RootFile file) {
+	synchronized void look(StudyFile file) {
 		put(file, signature(file));
 	}
 
 	/** Tells whether a file is still as it was when last looked at. */
-	synchronized boolean isSame(RootFile file) {
+	synchronized boolean isSame(StudyFile file) {
 		return Objects.equals(files.get(file), signature(file));
 	}
 
-	private void put(RootFile file, Signature signature) {
+	private void put(StudyFile file, Signature signature) {
 		if (signature == null) {
 			files.remove(file);
 		} else {
@@ -109,7 +110,7 @@ final class FolderState {
 		}
 	}
 
-	private Signature signature(RootFile file) {
+	private Signature signature(StudyFile file) {
 		try {
 			return Signature.of(Files.readAttributes(folder.resolve(file.path()), BasicFileAttributes.class,
 					LinkOption.NOFOLLOW_LINKS));

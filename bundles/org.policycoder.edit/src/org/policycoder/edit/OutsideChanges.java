@@ -24,6 +24,7 @@ import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.model.storage.StudyFile;
 
 /**
  * Takes in what others did to the files, and sees to it that saving overwrites
@@ -66,15 +67,15 @@ final class OutsideChanges {
 	/** Takes in all changes. What cannot be read is left for the next time, and told. */
 	Taken takeAll() throws StorageException {
 		FolderState now = FolderState.of(project.folder());
-		List<RootFile> changes = new ArrayList<>(known.changes(now));
-		RootFile register = RootFile.of(project.corpus());
+		List<StudyFile> changes = new ArrayList<>(known.changes(now));
+		StudyFile register = StudyFile.of(project.corpus());
 		changes.sort(Comparator.comparing(f -> !f.equals(register))); // first, for it tells whose the others are
 		Taken taken = new Taken(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
 		if (changes.isEmpty()) {
 			return taken;
 		}
 		PolicyProject theirs = open(changes.size() > MANY);
-		for (RootFile file : changes) {
+		for (StudyFile file : changes) {
 			try {
 				take(file, theirs, taken);
 				known.take(file, now);
@@ -97,13 +98,13 @@ final class OutsideChanges {
 		return theirs;
 	}
 
-	private void take(RootFile file, PolicyProject theirs, Taken taken) throws StorageException {
-		if (file.isText()) {
+	private void take(StudyFile file, PolicyProject theirs, Taken taken) throws StorageException {
+		if (!file.kind().hasRoot()) {
 			takeText(file, theirs, taken);
 			return;
 		}
-		Optional<StoredRoot> mine = file.in(project);
-		Optional<StoredRoot> their = file.in(theirs);
+		Optional<StoredRoot> mine = project.root(file);
+		Optional<StoredRoot> their = theirs.root(file);
 		if (mine.isEmpty() || their.isEmpty()) {
 			return; // of no document that both know: nothing of it is in memory
 		}
@@ -171,8 +172,8 @@ final class OutsideChanges {
 	}
 
 	/** A text is read with its clauses; one that was changed alone does not fit them any more, and that is told. */
-	private void takeText(RootFile file, PolicyProject theirs, Taken taken) throws StorageException {
-		int number = file.document().getAsInt();
+	private void takeText(StudyFile file, PolicyProject theirs, Taken taken) throws StorageException {
+		int number = file.document();
 		Optional<PolicyDocument> document = session.document(number);
 		if (document.isPresent() && session.autosave().unsaved(project.clauses(document.get())).isEmpty()) {
 			Edit edit = new Edit(session);
@@ -193,7 +194,7 @@ final class OutsideChanges {
 	}
 
 	private void conflict(StoredRoot root, EditLabel label) {
-		conflicts.put(root, new Conflict(root, Path.of(RootFile.of(root).path()), label));
+		conflicts.put(root, new Conflict(root, Path.of(StudyFile.of(root).path()), label));
 	}
 
 	private static EditLabel label(List<Collision> collisions) {
@@ -217,9 +218,9 @@ final class OutsideChanges {
 		if (!conflicts.containsKey(mine)) {
 			return taken;
 		}
-		RootFile file = RootFile.of(mine);
+		StudyFile file = StudyFile.of(mine);
 		PolicyProject theirs = open(false);
-		Optional<StoredRoot> their = file.in(theirs);
+		Optional<StoredRoot> their = theirs.root(file);
 		List<Delta> unsaved = session.autosave().unsaved(mine);
 		if (their.isPresent() && mine instanceof ClauseTree tree) {
 			if (resolution == Conflict.Resolution.THEIRS) {
@@ -235,7 +236,9 @@ final class OutsideChanges {
 		conflicts.remove(mine);
 		adopted.add(mine);
 		known.look(file);
-		file.document().ifPresent(n -> known.look(RootFile.text(n)));
+		if (file.kind().isOfDocument()) {
+			known.look(StudyFile.text(file.document()));
+		}
 		return taken;
 	}
 
@@ -244,7 +247,7 @@ final class OutsideChanges {
 		List<RootWriting> writings = new ArrayList<>();
 		for (StoredRoot root : roots) {
 			if (conflicts.containsKey(root)) {
-				throw changedOutside(RootFile.of(root));
+				throw changedOutside(StudyFile.of(root));
 			}
 			writings.add(new RootWriting(root));
 		}
@@ -288,7 +291,7 @@ final class OutsideChanges {
 				.findFirst();
 	}
 
-	private ChangedOutsideException changedOutside(RootFile file) {
+	private ChangedOutsideException changedOutside(StudyFile file) {
 		return new ChangedOutsideException(
 				Problem.of(Kind.CHANGED_OUTSIDE, project.folder().resolve(file.path()), "")); //$NON-NLS-1$
 	}
@@ -298,7 +301,7 @@ final class OutsideChanges {
 
 		private final StoredRoot root;
 
-		private final RootFile file;
+		private final StudyFile file;
 
 		private final PolicyProject.Snapshot snapshot;
 
@@ -309,7 +312,7 @@ final class OutsideChanges {
 
 		RootWriting(StoredRoot root) throws StorageException {
 			this.root = root;
-			file = RootFile.of(root);
+			file = StudyFile.of(root);
 			readAnew = adopted.contains(root);
 			corrected = corrected(root).orElse(null);
 			snapshot = picture(root);
@@ -326,7 +329,7 @@ final class OutsideChanges {
 
 		void look() {
 			if (corrected != null) {
-				known.look(RootFile.text(corrected.document()));
+				known.look(StudyFile.text(corrected.document()));
 			}
 			known.look(file);
 		}

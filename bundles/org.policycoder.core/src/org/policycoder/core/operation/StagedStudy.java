@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.policycoder.model.storage.AtomicFile;
@@ -19,6 +18,8 @@ import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.model.storage.StudyFile;
+import org.policycoder.model.storage.StudyLayout;
 
 /**
  * A new study, made in a hidden folder until it is whole: a program that is killed leaves no
@@ -33,11 +34,7 @@ final class StagedStudy {
 		void make(Path folder) throws OperationException;
 	}
 
-	private static final String MARK = "project.policycoder"; //$NON-NLS-1$
-
-	/** What stands in the folder of a study, but for what is hidden. */
-	private static final Set<String> OWN = Set.of("documents", "codings", "originals", "codebook.policycodebook", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"corpus.policycorpus"); //$NON-NLS-1$
+	private static final String MARK = StudyFile.PROJECT.path();
 
 	private final Path target;
 	private final Path stage;
@@ -116,7 +113,7 @@ final class StagedStudy {
 		List<Path> left = visible().toList();
 		List<Path> stages = entries(target).stream().filter(p -> AtomicFile.isLeftover(p.getFileName().toString())
 				&& Files.isRegularFile(p.resolve(MARK), LinkOption.NOFOLLOW_LINKS)).toList();
-		if (!stages.isEmpty() && left.stream().allMatch(p -> OWN.contains(p.getFileName().toString()))) {
+		if (!stages.isEmpty() && left.stream().allMatch(p -> !p.endsWith(MARK) && StudyLayout.names().contains(p.getFileName().toString()))) {
 			for (Path path : left) {
 				Files.move(path, stages.getFirst().resolve(path.getFileName()));
 			}

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +15,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.policycoder.model.storage.Problem;
+import org.policycoder.model.storage.StudyFile;
 
 /**
  * The problems of one study as markers. Those of a document are at its text, so that
@@ -119,7 +119,7 @@ public final class ProblemMarkers {
 		}
 		for (Map.Entry<Integer, List<Problem>> entry : ofDocuments.entrySet()) {
 			IResource text = entry.getValue().isEmpty() ? null
-					: project.findMember("documents/" + String.format(Locale.ROOT, "%04d.txt", entry.getKey())); //$NON-NLS-1$ //$NON-NLS-2$
+					: project.findMember(StudyFile.text(entry.getKey()).path());
 			for (Problem problem : entry.getValue()) {
 				keepOrMake(there, text, attributes(problem, entry.getKey()));
 			}

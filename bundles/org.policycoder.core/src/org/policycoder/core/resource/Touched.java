@@ -2,14 +2,14 @@
 package org.policycoder.core.resource;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.policycoder.model.storage.StudyFile;
 import org.policycoder.model.storage.StudyLock;
 
 /**
@@ -28,8 +28,6 @@ record Touched(boolean all, boolean study, boolean heads, Set<Integer> documents
 
 	static final Touched ALL = new Touched(true, true, true, Set.of());
 
-	private static final Pattern DOCUMENT = Pattern.compile("(?:documents/|codings/[^/]+/)0*(\\d{1,9})\\.(?:txt|clauses|codings)"); //$NON-NLS-1$
-
 	/** Finds out; changes of markers alone are none. */
 	static Touched by(IResourceDelta delta) throws CoreException {
 		boolean[] study = new boolean[1];
@@ -44,14 +42,14 @@ record Touched(boolean all, boolean study, boolean heads, Set<Integer> documents
 				return false;
 			}
 			if (!path.isEmpty() && (exists || content)) {
-				Matcher document = DOCUMENT.matcher(path.toString());
-				if (document.matches()) {
-					documents.add(Integer.valueOf(document.group(1)));
+				Optional<StudyFile> file = StudyFile.named(path.toString());
+				if (file.isPresent() && file.get().kind().isOfDocument()) {
+					documents.add(file.get().document());
 					study[0] |= exists;
 				} else {
 					study[0] = true;
 					heads[0] |= d.getResource().getType() == IResource.FOLDER
-							|| path.segmentCount() == 1 && !"policycorpus".equals(path.getFileExtension()); //$NON-NLS-1$
+							|| path.segmentCount() == 1 && !file.equals(Optional.of(StudyFile.CORPUS));
 				}
 			}
 			return true;

@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.policycoder.model.storage.StudyFolder;
+import org.policycoder.model.storage.StudyLayout;
 
 /** The numbering styles that a project brings itself, in its folder {@code styles}. */
 public final class StyleFiles {
-
-	private static final String FOLDER = "styles"; //$NON-NLS-1$
 
 	private StyleFiles() {
 	}
@@ -27,7 +26,7 @@ public final class StyleFiles {
 	 */
 	public static List<Path> of(Path project) throws IOException {
 		StudyFolder study = new StudyFolder(project);
-		return study.list(project.resolve(FOLDER)).stream().filter(file -> file.getFileName().toString().endsWith(".json")) //$NON-NLS-1$
+		return study.list(project.resolve(StudyLayout.STYLES)).stream().filter(file -> file.getFileName().toString().endsWith(".json")) //$NON-NLS-1$
 				.filter(file -> study.obstacle(file).isEmpty()).toList();
 	}
 }

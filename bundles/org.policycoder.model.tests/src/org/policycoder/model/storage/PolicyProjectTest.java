@@ -113,7 +113,7 @@ class PolicyProjectTest {
 		}
 		for (StoredRoot root : roots) {
 			opened.overwrite(root);
-			Files.delete(new ProjectFiles(folder).of(root));
+			Files.delete(new StudyLayout(folder).of(root));
 			opened.overwrite(root);
 		}
 		assertEquals(before, contents(folder));

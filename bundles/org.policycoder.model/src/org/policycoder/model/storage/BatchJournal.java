@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -37,13 +38,13 @@ final class BatchJournal {
 
 	private final StudyFolder study;
 
-	private final ProjectFiles files;
+	private final StudyLayout files;
 
 	private final Path folder;
 
 	BatchJournal(StudyFolder study) {
 		this.study = study;
-		this.files = new ProjectFiles(study.path());
+		this.files = new StudyLayout(study.path());
 		this.folder = study.path().resolve(StudyLock.FOLDER);
 	}
 
@@ -92,7 +93,7 @@ final class BatchJournal {
 	}
 
 	private String line(Batch.Entry e) {
-		return "%d %d %d %d %s\t%s".formatted(e.before().length(), e.before().checksum(), e.after().length(), e.after().checksum(), //$NON-NLS-1$
+		return String.format(Locale.ROOT, "%d %d %d %d %s\t%s", e.before().length(), e.before().checksum(), e.after().length(), e.after().checksum(), //$NON-NLS-1$
 				relative(e.temporary()), relative(e.file()));
 	}
 
@@ -156,7 +157,7 @@ final class BatchJournal {
 		}
 		Optional<Path> temporary = inside(m.group(5));
 		Optional<Path> file = inside(m.group(6));
-		boolean ours = temporary.isPresent() && file.isPresent() && files.isReplaceable(file.get())
+		boolean ours = temporary.isPresent() && file.isPresent() && files.find(file.get()).isPresent()
 				&& AtomicFile.isTemporaryOf(temporary.get(), file.get());
 		try {
 			return ours ? Optional.of(new Batch.Entry(file.get(), temporary.get(), stamp(m.group(1), m.group(2)), stamp(m.group(3), m.group(4))))

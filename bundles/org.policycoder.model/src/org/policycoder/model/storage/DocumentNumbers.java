@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public final class DocumentNumbers {
 
 	/** The greatest number that a document can have. */
-	public static final int GREATEST = ProjectFiles.LAST_NUMBER;
+	public static final int GREATEST = StudyLayout.LAST_NUMBER;
 
 	private final Set<Integer> taken = new HashSet<>();
 
@@ -38,7 +38,7 @@ public final class DocumentNumbers {
 	 * @return true from 1 to {@link #GREATEST}
 	 */
 	public static boolean isValid(int number) {
-		return ProjectFiles.isNumber(number);
+		return StudyLayout.isNumber(number);
 	}
 
 	/**

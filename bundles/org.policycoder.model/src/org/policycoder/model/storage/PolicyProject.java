@@ -56,7 +56,7 @@ import org.policycoder.model.storage.Problem.Kind;
  */
 public final class PolicyProject {
 
-	private final ProjectFiles files;
+	private final StudyLayout files;
 
 	private final ModelReader reader;
 
@@ -74,9 +74,8 @@ public final class PolicyProject {
 	/** Files of documents that only the register on disk still names. */
 	private final List<Path> doomed = new ArrayList<>();
 
-	private final Map<Integer, ClauseTree> trees = new ConcurrentHashMap<>();
-
-	private final Map<CodingKey, CodingSet> sets = new ConcurrentHashMap<>();
+	/** What was read of documents. */
+	private final Map<StudyFile, StoredRoot> kept = new ConcurrentHashMap<>();
 
 	private final Map<Integer, SoftReference<String>> texts = new ConcurrentHashMap<>();
 
@@ -86,11 +85,8 @@ public final class PolicyProject {
 
 	private Corpus corpus;
 
-	private record CodingKey(String coder, int document) {
-	}
-
 	PolicyProject(Path folder, Migrations migrations) {
-		this.files = new ProjectFiles(folder);
+		this.files = new StudyLayout(folder);
 		this.study = new StudyFolder(folder);
 		this.disk = new StoredFiles(study);
 		this.journal = new ImportJournal(study);
@@ -184,7 +180,7 @@ public final class PolicyProject {
 	 * @return true when a project file is there, readable or not
 	 */
 	public static boolean isProject(Path folder) {
-		return new StudyFolder(folder).exists(new ProjectFiles(folder).project());
+		return new StudyFolder(folder).exists(new StudyLayout(folder).project());
 	}
 
 	/**
@@ -275,24 +271,63 @@ public final class PolicyProject {
 	 *             when the file cannot be read
 	 */
 	public ClauseTree clauses(PolicyDocument document) throws StorageException {
-		int number = document.getNumber();
-		ClauseTree kept = trees.get(number);
-		if (kept != null) {
-			return kept;
-		}
-		ClauseTree tree = readClauses(number);
-		ClauseTree first = trees.putIfAbsent(number, tree);
-		return first == null ? tree : first;
+		return (ClauseTree) kept(StudyFile.clauses(document.getNumber()));
 	}
 
 	ClauseTree readClauses(int number) throws StorageException {
-		ClauseTree tree = readIfThere(ClauseTree.class, files.clauses(number),
-				t -> t.getDocument() == number ? null : Integer.toString(t.getDocument()));
-		if (tree == null) {
-			tree = ModelFactory.eINSTANCE.createClauseTree();
-			tree.setDocument(number);
+		return (ClauseTree) read(StudyFile.clauses(number));
+	}
+
+	private StoredRoot kept(StudyFile file) throws StorageException {
+		StoredRoot known = kept.get(file);
+		if (known != null) {
+			return known;
 		}
-		return tree;
+		StoredRoot root = read(file);
+		StoredRoot first = kept.putIfAbsent(file, root);
+		return first == null ? root : first;
+	}
+
+	/** A file that is not there holds nothing. */
+	private StoredRoot read(StudyFile file) throws StorageException {
+		try {
+			return read(file.kind().type(), files.path(file), root -> StudyFile.of(root).equals(file) ? null : owner(root));
+		} catch (StorageException e) {
+			if (e.problem().kind() == Kind.MISSING) {
+				return file.kind().empty(file);
+			}
+			throw e;
+		}
+	}
+
+	private static String owner(StoredRoot root) {
+		StudyFile own = StudyFile.of(root);
+		return own.coder() + (own.kind().isOfCoder() ? "/" : "") + own.document(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Gets what a file of the study holds.
+	 *
+	 * @param file
+	 *            any file of a study
+	 * @return its root, always the same object; for a text that of the clauses over it; empty when
+	 *         the file is that of no document of the register
+	 * @throws StorageException
+	 *             when it cannot be read
+	 */
+	public Optional<StoredRoot> root(StudyFile file) throws StorageException {
+		switch (file.kind()) {
+		case PROJECT:
+			return Optional.of(project);
+		case CODEBOOK:
+			return Optional.of(codebook);
+		case CORPUS:
+			return Optional.of(corpus);
+		default:
+			boolean registered = corpus.getDocuments().stream().anyMatch(d -> d.getNumber() == file.document());
+			StudyFile wanted = file.kind().hasRoot() ? file : StudyFile.clauses(file.document());
+			return registered ? Optional.of(kept(wanted)) : Optional.empty();
+		}
 	}
 
 	/**
@@ -309,27 +344,11 @@ public final class PolicyProject {
 	 *             saved in its place
 	 */
 	public CodingSet codings(String coder, PolicyDocument document) throws StorageException {
-		int number = document.getNumber();
-		CodingKey key = new CodingKey(coder, number);
-		CodingSet kept = sets.get(key);
-		if (kept != null) {
-			return kept;
-		}
-		CodingSet set = readCodings(coder, number);
-		CodingSet first = sets.putIfAbsent(key, set);
-		return first == null ? set : first;
+		return (CodingSet) kept(StudyFile.codings(coder, document.getNumber()));
 	}
 
 	CodingSet readCodings(String coder, int number) throws StorageException {
-		CodingSet set = readIfThere(CodingSet.class, files.codings(coder, number),
-				s -> s.getDocument() == number && coder.equals(s.getCoder()) ? null
-						: s.getCoder() + '/' + s.getDocument());
-		if (set == null) {
-			set = ModelFactory.eINSTANCE.createCodingSet();
-			set.setCoder(coder);
-			set.setDocument(number);
-		}
-		return set;
+		return (CodingSet) read(StudyFile.codings(coder, number));
 	}
 
 	/**
@@ -376,16 +395,15 @@ public final class PolicyProject {
 
 	private List<StorageException> load(PolicyDocument document, List<String> coders) {
 		List<StorageException> failed = new ArrayList<>(0);
-		try {
-			clauses(document);
-		} catch (StorageException e) {
-			failed.add(e);
-		}
-		for (String coder : coders) {
-			try {
-				codings(coder, document);
-			} catch (StorageException e) {
-				failed.add(e);
+		for (FileKind kind : FileKind.values()) {
+			if (kind.isOfDocument() && kind.hasRoot()) {
+				for (String coder : kind.isOfCoder() ? coders : List.of("")) { //$NON-NLS-1$
+					try {
+						kept(new StudyFile(kind, coder, document.getNumber()));
+					} catch (StorageException e) {
+						failed.add(e);
+					}
+				}
 			}
 		}
 		return failed;
@@ -507,8 +525,8 @@ public final class PolicyProject {
 	 * clauses, which an interrupted import leaves, are no obstacle.
 	 */
 	private Optional<Path> obstacle(int number, byte[] text) throws StorageException {
-		for (Path coder : coderFolders()) {
-			Path codings = coder.resolve(ProjectFiles.name(number, ProjectFiles.CODING_SET));
+		for (String coder : coders()) {
+			Path codings = files.codings(coder, number);
 			if (study.exists(codings)) {
 				return Optional.of(codings);
 			}
@@ -520,8 +538,10 @@ public final class PolicyProject {
 		return Optional.of(files.clauses(number)).filter(study::exists);
 	}
 
-	private List<Path> coderFolders() throws StorageException {
-		return study.list(files.codings()).stream().filter(study::isFolder).toList();
+	/** The ids of those who have left a folder of codings. */
+	private List<String> coders() throws StorageException {
+		return study.list(files.codings()).stream().filter(study::isFolder).map(f -> CoderFolder.named(f.getFileName().toString()))
+				.flatMap(Optional::stream).map(CoderFolder::coder).toList();
 	}
 
 	/**
@@ -558,7 +578,7 @@ public final class PolicyProject {
 	 *             when it cannot be copied
 	 */
 	public String addOriginal(Path original, int number) throws StorageException {
-		return copy(original, ProjectFiles.name(number, ""), extension(original), //$NON-NLS-1$
+		return copy(original, FileKind.digits(number), extension(original), //$NON-NLS-1$
 				name -> Optional.of(files.originals().resolve(name)).filter(study::exists).orElse(null));
 	}
 
@@ -605,9 +625,8 @@ public final class PolicyProject {
 		synchronized (corpus) {
 			Set<String> originals = originalsOf(document);
 			corpus.getDocuments().remove(document);
-			trees.remove(number);
 			texts.remove(number);
-			sets.keySet().removeIf(k -> k.document() == number);
+			kept.keySet().removeIf(f -> f.document() == number);
 			List<Path> gone = filesOf(document, originals);
 			if (unsaved.remove(document)) {
 				disk.deleteMade(gone);
@@ -622,9 +641,13 @@ public final class PolicyProject {
 
 	private List<Path> filesOf(PolicyDocument document, Set<String> originals) throws StorageException {
 		int number = document.getNumber();
-		List<Path> of = new ArrayList<>(List.of(files.text(number), files.clauses(number)));
-		for (Path coder : coderFolders()) {
-			of.add(coder.resolve(ProjectFiles.name(number, ProjectFiles.CODING_SET)));
+		List<Path> of = new ArrayList<>();
+		for (FileKind kind : FileKind.values()) {
+			if (kind.isOfDocument()) {
+				for (String coder : kind.isOfCoder() ? coders() : List.of("")) { //$NON-NLS-1$
+					of.add(files.path(new StudyFile(kind, coder, number)));
+				}
+			}
 		}
 		for (String original : originals) {
 			if (corpus.getDocuments().stream().noneMatch(d -> original.equals(d.getOriginal()))) {
@@ -638,7 +661,7 @@ public final class PolicyProject {
 	private Set<String> originalsOf(PolicyDocument document) {
 		Set<String> names = new LinkedHashSet<>();
 		Optional.ofNullable(document.getOriginal()).ifPresent(names::add);
-		Pattern own = Pattern.compile(ProjectFiles.name(document.getNumber(), "(-\\d+)?(\\..+)?")); //$NON-NLS-1$
+		Pattern own = Pattern.compile(FileKind.digits(document.getNumber()) + "(-\\d+)?(\\..+)?"); //$NON-NLS-1$
 		try {
 			clauses(document).getEarlier().stream().flatMap(v -> v.getRegister().stream()).map(PolicyDocument::getOriginal)
 					.filter(n -> n != null && own.matcher(n).matches()).forEach(names::add);
@@ -877,7 +900,7 @@ public final class PolicyProject {
 			if (root instanceof Codebook c) {
 				codebook = c;
 			} else if (root instanceof ClauseTree t) {
-				trees.put(t.getDocument(), t);
+				kept.put(StudyFile.of(t), t);
 			}
 			if (text != null) {
 				texts.remove(((ClauseTree) root).getDocument());
@@ -914,7 +937,7 @@ public final class PolicyProject {
 		boolean own = switch (root) {
 		case Project p -> p == project;
 		case Corpus c -> c == corpus;
-		case CodingSet s -> s == sets.get(new CodingKey(s.getCoder(), s.getDocument()));
+		case CodingSet s -> s == kept.get(StudyFile.of(s));
 		default -> true;
 		};
 		if (!own) {
@@ -926,20 +949,8 @@ public final class PolicyProject {
 		return read(type, file, root -> null);
 	}
 
-	private <T extends StoredRoot> T readIfThere(Class<T> type, Path file, Function<T, String> belongsElsewhere)
-			throws StorageException {
-		try {
-			return read(type, file, belongsElsewhere);
-		} catch (StorageException e) {
-			if (e.problem().kind() == Kind.MISSING) {
-				return null;
-			}
-			throw e;
-		}
-	}
-
 	/** Only what was read and understood may be replaced later. */
-	private <T extends StoredRoot> T read(Class<T> type, Path file, Function<T, String> belongsElsewhere)
+	private <T extends StoredRoot> T read(Class<T> type, Path file, Function<StoredRoot, String> belongsElsewhere)
 			throws StorageException {
 		byte[] bytes = unfinished.read(file, Kind.MISSING);
 		T root = reader.read(type, bytes, file);

@@ -235,10 +235,9 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 	 * @return the id; empty when the file is none of codings
 	 */
 	public Optional<String> coder() {
-		Path folder = file.getParent();
-		boolean ofCodings = file.toString().endsWith(ProjectFiles.CODING_SET) && folder != null && folder.getParent() != null
-				&& folder.getParent().endsWith(ProjectFiles.CODINGS);
-		return ofCodings ? CoderFolder.named(folder.getFileName().toString()).map(CoderFolder::coder) : Optional.empty();
+		int names = file.getNameCount();
+		return names < 3 ? Optional.empty()
+				: StudyFile.named(file.subpath(names - 3, names).toString().replace('\\', '/')).map(StudyFile::coder).filter(c -> !c.isEmpty());
 	}
 
 	/** Copies the details. */

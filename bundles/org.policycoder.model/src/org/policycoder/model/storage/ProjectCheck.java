@@ -3,7 +3,6 @@ package org.policycoder.model.storage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,7 +45,7 @@ import org.policycoder.model.storage.Problem.Kind;
  */
 public final class ProjectCheck {
 
-	private final ProjectFiles files;
+	private final StudyLayout files;
 
 	private final StudyFolder study;
 
@@ -66,7 +64,7 @@ public final class ProjectCheck {
 	private Set<Integer> documents;
 
 	private ProjectCheck(Path folder) {
-		this.files = new ProjectFiles(folder);
+		this.files = new StudyLayout(folder);
 		this.study = new StudyFolder(folder);
 		this.project = new PolicyProject(folder, Migrations.STANDARD);
 		this.settings = root(Project.class, files.project(), ofHeads);
@@ -140,7 +138,7 @@ public final class ProjectCheck {
 			checkRegister(corpus, found);
 		}
 		Map<Integer, PolicyDocument> registered = corpus == null ? null
-				: corpus.getDocuments().stream().filter(d -> ProjectFiles.isNumber(d.getNumber()))
+				: corpus.getDocuments().stream().filter(d -> StudyLayout.isNumber(d.getNumber()))
 						.collect(Collectors.toMap(PolicyDocument::getNumber, d -> d, (a, b) -> a, TreeMap::new));
 		Set<Integer> stored = checkFiles(registered, coders, found);
 		documents = new TreeSet<>(registered == null ? stored : registered.keySet());
@@ -251,7 +249,7 @@ public final class ProjectCheck {
 		Set<Integer> numbers = new HashSet<>();
 		for (PolicyDocument document : corpus.getDocuments()) {
 			String number = Integer.toString(document.getNumber());
-			if (!ProjectFiles.isNumber(document.getNumber())) {
+			if (!StudyLayout.isNumber(document.getNumber())) {
 				found.add(Problem.of(Kind.BAD_DOCUMENT_NUMBER, files.corpus(), number));
 			} else if (!numbers.add(document.getNumber())) {
 				found.add(Problem.of(Kind.DUPLICATE_DOCUMENT, files.corpus(), number));
@@ -261,8 +259,8 @@ public final class ProjectCheck {
 				found.add(Problem.of(Kind.ORIGINAL_MISSING, files.corpus(), number));
 			}
 		}
-		corpus.getDocuments().stream().filter(d -> ProjectFiles.isNumber(d.getNumber())).forEach(d -> d.getUnread()
-				.forEach(u -> found.add(Problem.of(named(d.getNumber(), ProjectFiles.TEXT), u))));
+		corpus.getDocuments().stream().filter(d -> StudyLayout.isNumber(d.getNumber())).forEach(d -> d.getUnread()
+				.forEach(u -> found.add(Problem.of(named(StudyFile.text(d.getNumber())), u))));
 		checkMetadata(corpus, Kind.DATE_MISSING, d -> d.getDate() == null, found);
 		checkMetadata(corpus, Kind.TYPE_MISSING, d -> d.getType() == null || d.getType().isBlank(), found);
 		checkMetadata(corpus, Kind.ISSUER_MISSING, d -> d.getIssuers().isEmpty(), found);
@@ -311,15 +309,13 @@ public final class ProjectCheck {
 		Predicate<Path> isLeftover = leftovers(found);
 		leftovers(files.folder(), isLeftover, found);
 		leftovers(files.originals(), isLeftover, found);
-		for (String folder : List.of("styles", StudyLock.FOLDER, ".settings")) { //$NON-NLS-1$ //$NON-NLS-2$
+		for (String folder : List.of(StudyLayout.STYLES, StudyLock.FOLDER, ".settings")) { //$NON-NLS-1$ //$NON-NLS-2$
 			entries(files.folder().resolve(folder), found);
 		}
 		Set<Integer> numbers = new HashSet<>();
-		checkNumbered(files.documents(), registered, List.of(ProjectFiles.TEXT, ProjectFiles.CLAUSE_TREE), isLeftover, found,
-				numbers::add);
+		checkNumbered(files.documents(), registered, isLeftover, found, numbers::add);
 		for (String coder : coders) {
-			checkNumbered(files.codings().resolve(new CoderFolder(coder).name()), registered, List.of(ProjectFiles.CODING_SET), isLeftover, found,
-					numbers::add);
+			checkNumbered(files.codings().resolve(new CoderFolder(coder).name()), registered, isLeftover, found, numbers::add);
 		}
 		return numbers;
 	}
@@ -340,17 +336,16 @@ public final class ProjectCheck {
 				.forEach(p -> found.add(Problem.of(Kind.LEFTOVER, p, ""))); //$NON-NLS-1$
 	}
 
-	private void checkNumbered(Path folder, Map<Integer, PolicyDocument> registered, List<String> suffixes, Predicate<Path> isLeftover,
-			List<Problem> found, Consumer<Integer> numbers) {
+	private void checkNumbered(Path folder, Map<Integer, PolicyDocument> registered, Predicate<Path> isLeftover, List<Problem> found,
+			Consumer<Integer> numbers) {
 		for (Path entry : entries(folder, found)) {
 			String name = entry.getFileName().toString();
-			OptionalInt number = suffixes.stream().map(s -> ProjectFiles.number(name, s))
-					.filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+			Optional<Integer> number = files.find(entry).map(StudyFile::document);
 			number.ifPresent(numbers::accept);
 			if (isLeftover.test(entry)) {
 				found.add(Problem.of(Kind.LEFTOVER, entry, "")); //$NON-NLS-1$
 			} else if (!isHidden(name) && (number.isEmpty()
-					|| registered != null && !registered.containsKey(number.getAsInt()))) {
+					|| registered != null && !registered.containsKey(number.get()))) {
 				found.add(Problem.of(Kind.UNREGISTERED_FILE, entry, "")); //$NON-NLS-1$
 			}
 		}
@@ -375,8 +370,8 @@ public final class ProjectCheck {
 		}
 	}
 
-	private Path named(int number, String suffix) {
-		return files.documents().resolve(ProjectFiles.name(number, suffix));
+	private Path named(StudyFile file) {
+		return files.folder().resolve(file.path());
 	}
 
 	private void checkDocument(int number, List<Problem> found) {
@@ -393,7 +388,7 @@ public final class ProjectCheck {
 			found.add(e.problem());
 		}
 		if (tree != null) {
-			new ClauseCheck(named(number, ProjectFiles.CLAUSE_TREE), text, found::add).check(tree);
+			new ClauseCheck(named(StudyFile.clauses(number)), text, found::add).check(tree);
 		}
 		Clauses clauses = tree == null ? null : new Clauses(tree);
 		for (String coder : coders) {

@@ -14,7 +14,7 @@ import org.policycoder.model.storage.PolicyProject.Recovered;
 /** Puts right what a program that was killed has left half done in a study. */
 final class Recovery {
 
-	private final ProjectFiles files;
+	private final StudyLayout files;
 
 	private final StudyFolder study;
 
@@ -24,7 +24,7 @@ final class Recovery {
 
 	private final List<Path> removed = new ArrayList<>();
 
-	Recovery(ProjectFiles files, StudyFolder study, PolicyProject project) {
+	Recovery(StudyLayout files, StudyFolder study, PolicyProject project) {
 		this.files = files;
 		this.study = study;
 		this.project = project;
@@ -46,7 +46,7 @@ final class Recovery {
 		Set<Integer> numbers = project.corpus().getDocuments().stream().map(PolicyDocument::getNumber)
 				.collect(Collectors.toSet());
 		for (String line : journal.leftovers()) {
-			Optional<Path> file = files.ofDocument(line, numbers::contains).or(() -> original(line).filter(o -> !named.contains(o)));
+			Optional<Path> file = ofDocument(line, numbers).or(() -> original(line).filter(o -> !named.contains(o)));
 			if (file.isPresent() && study.exists(file.get())) {
 				study.delete(file.get());
 				removed.add(file.get());
@@ -55,8 +55,15 @@ final class Recovery {
 		journal.forgetLeftovers();
 	}
 
+	/** A shared file of a document that is not there any more; what a coder decided is nobody's leftover. */
+	private Optional<Path> ofDocument(String line, Set<Integer> numbers) throws StorageException {
+		Optional<StudyFile> file = StudyFile.named(line)
+				.filter(f -> f.kind().isOfDocument() && !f.kind().isOfCoder() && !numbers.contains(f.document()));
+		return file.isPresent() ? Optional.of(files.path(file.get())) : Optional.empty();
+	}
+
 	private Optional<Path> original(String line) {
-		String folder = ProjectFiles.ORIGINALS + "/"; //$NON-NLS-1$
+		String folder = StudyLayout.ORIGINALS + "/"; //$NON-NLS-1$
 		return line.startsWith(folder) ? files.original(line.substring(folder.length())) : Optional.empty();
 	}
 }

@@ -50,7 +50,7 @@ public final class ResultFile {
 			throw new StorageException(Problem.of(Kind.RESULT_IS_FOLDER, named, "")); //$NON-NLS-1$
 		}
 		for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-			if (new ProjectFiles(folder).isOwn(file)) {
+			if (new StudyLayout(folder).isOwn(file)) {
 				throw new StorageException(Problem.of(Kind.RESULT_IN_STUDY, named, "", folder.toString())); //$NON-NLS-1$
 			}
 		}

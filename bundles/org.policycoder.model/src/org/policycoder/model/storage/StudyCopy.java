@@ -32,12 +32,12 @@ record StudyCopy(StudyFolder from, Path to) {
 				StoredFiles.Content::bytes, (a, b) -> a, TreeMap::new));
 		List<Problem> left = new ArrayList<>();
 		copy(from.path(), contents, left);
-		byte[] project = contents.remove(new ProjectFiles(from.path()).project());
+		byte[] project = contents.remove(new StudyLayout(from.path()).project());
 		for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
 			put(file.getKey(), file.getValue());
 		}
 		if (project != null) {
-			put(new ProjectFiles(from.path()).project(), project);
+			put(new StudyLayout(from.path()).project(), project);
 		}
 		return left;
 	}

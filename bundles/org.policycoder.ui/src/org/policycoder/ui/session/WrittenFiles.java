@@ -2,15 +2,14 @@
 package org.policycoder.ui.session;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.edit.SessionChange;
+import org.policycoder.model.storage.StudyFile;
 
 /**
  * The files that a session has written since the workspace last looked. A study has
@@ -20,7 +19,7 @@ final class WrittenFiles {
 
 	private final IProject project;
 
-	private final Set<String> paths = new HashSet<>();
+	private final Set<StudyFile> files = new HashSet<>();
 
 	private boolean all;
 
@@ -35,42 +34,37 @@ final class WrittenFiles {
 
 	synchronized void by(SessionChange change) {
 		all |= change.register() || change.cause() == SessionChange.Cause.OUTSIDE;
-		change.codings().forEach(c -> codings(c.coder(), c.clause().document()));
-		change.sets().forEach(s -> codings(s.coder(), s.document()));
-		change.trees().forEach(n -> paths.add(String.format(Locale.ROOT, "documents/%04d.clauses", n))); //$NON-NLS-1$
-		change.texts().forEach(n -> paths.add(String.format(Locale.ROOT, "documents/%04d.txt", n))); //$NON-NLS-1$
+		change.codings().forEach(c -> files.add(StudyFile.codings(c.coder(), c.clause().document())));
+		change.sets().forEach(s -> files.add(StudyFile.codings(s.coder(), s.document())));
+		change.trees().forEach(n -> files.add(StudyFile.clauses(n)));
+		change.texts().forEach(n -> files.add(StudyFile.text(n)));
 		if (!change.documents().isEmpty()) {
-			paths.add("corpus.policycorpus"); //$NON-NLS-1$
+			files.add(StudyFile.CORPUS);
 		}
 		if (change.codebook()) {
-			paths.add("codebook.policycodebook"); //$NON-NLS-1$
+			files.add(StudyFile.CODEBOOK);
 		}
 		if (change.project()) {
-			paths.add("project.policycoder"); //$NON-NLS-1$
+			files.add(StudyFile.PROJECT);
 		}
 	}
 
-	private void codings(String coder, int document) {
-		paths.add(String.format(Locale.ROOT, "codings/%s/%04d.codings", coder, document)); //$NON-NLS-1$
-	}
-
-	private synchronized Set<String> take() {
-		Set<String> taken = all ? null : Set.copyOf(paths);
+	private synchronized Set<StudyFile> take() {
+		Set<StudyFile> taken = all ? null : Set.copyOf(files);
 		all = false;
-		paths.clear();
+		files.clear();
 		return taken;
 	}
 
 	/** Tells the workspace of them. */
 	void refresh(IProgressMonitor monitor) throws CoreException {
-		Set<String> taken = take();
+		Set<StudyFile> taken = take();
 		if (taken == null) {
 			project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
 			return;
 		}
-		for (String path : taken) {
-			IFile file = project.getFile(path);
-			IResource seen = file;
+		for (StudyFile file : taken) {
+			IResource seen = project.getFile(file.path());
 			while (!seen.getParent().exists()) {
 				seen = seen.getParent();
 			}
