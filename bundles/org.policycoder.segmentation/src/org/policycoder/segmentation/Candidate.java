@@ -45,6 +45,8 @@ final class Candidate {
 	boolean afterParagraph;
 	/** Whether the line before announces that provisions of another law follow, which need no quotation marks. */
 	boolean announced;
+	/** Whether an earlier line behind the candidate before does. */
+	boolean announcedBefore;
 	/** Its place among the candidates that were taken for provisions, once the search has decided. */
 	int taken = -1;
 	/** Whether this is an entry of a table of contents. */

@@ -21,6 +21,7 @@ final class CandidateFinder {
 	private boolean omission;
 	private boolean paragraph;
 	private boolean runTogether;
+	private boolean announced;
 
 	private CandidateFinder(String text, Layout layout, NumberingStyle style) {
 		this.text = text;
@@ -69,10 +70,14 @@ final class CandidateFinder {
 		while (at < end && (isOpeningMark(text.charAt(at)) || Characters.isBlank(text.charAt(at))))
 			at++;
 		int marks = depth(open, at);
+		boolean numbered = false;
 		if (at < end) {
 			Candidate first = labelled(line, at, end, marks);
-			if (first != null)
-				first.announced = marks == 0 && line > 0 && announces(line - 1);
+			if (first != null && marks == 0 && !style.parts().quotes().isEmpty()) {
+				first.announced = line > 0 && announces(line - 1);
+				first.announcedBefore = !first.announced && announced;
+			}
+			numbered = first != null;
 			if (first != null && first.numbersProvision())
 				behind(first);
 			boolean heading = first == null && at == layout.content(line) && !style.headings().isEmpty() && heading(line, at);
@@ -82,6 +87,7 @@ final class CandidateFinder {
 				paragraph = true;
 			sentences(line, first == null ? at : first.labelEnd, end);
 		}
+		announced = !style.parts().quotes().isEmpty() && (announced && !numbered || announces(line));
 		if (closesQuotation(end) || isLoneStop(line))
 			quotationEnded = true;
 		if (endsInAsterisks(end))

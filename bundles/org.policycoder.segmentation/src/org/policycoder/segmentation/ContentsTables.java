@@ -117,7 +117,7 @@ final class ContentsTables {
 			last--;
 		int again = 0;
 		for (int i = first; i < last; i++)
-			if (comesAgain(i, to))
+			if (comesAgain(i, to) || announced && numbers.get(number(candidates.get(i))) >= to)
 				again++;
 		if (last - first >= 2 && (again * 10 >= (last - first) * 6 || again >= LEAST_ENTRIES && announced))
 			for (int i = first; i < last; i++)

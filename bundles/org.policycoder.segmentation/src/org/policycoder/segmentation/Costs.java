@@ -86,6 +86,8 @@ final class Costs {
 	static final double QUOTE_UNMARKED = 4;
 	/** What is announced as quoted is none. */
 	static final double QUOTE_MISSED = 3;
+	/** A quotation opens behind a line that stands between it and what announces it, such as its caption. */
+	static final double QUOTE_LATE = 1;
 	/** A quotation without marks ends, which nothing shows. */
 	static final double QUOTE_LEFT = 0.4;
 	/** The next number behind what opened a quotation without marks: more often the next outside of it. */
@@ -94,6 +96,11 @@ final class Costs {
 	static final double OTHER_PREFIX = 6;
 	/** A second quotation begins under the same provision though the first was not closed. */
 	static final double QUOTE_IN_QUOTE = 6;
+
+	/** What a provision of that cost counts when styles are compared: less the more it strains, and less than nothing for what cannot be right. */
+	static double explained(double cost) {
+		return 1 - Math.min(3, Math.max(0, cost) / 2);
+	}
 
 	static double gap(long step, double base) {
 		return base + Math.min(MOST_GAP, GAP_PER_DOUBLING * (63 - Long.numberOfLeadingZeros(step)));

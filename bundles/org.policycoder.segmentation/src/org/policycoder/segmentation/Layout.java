@@ -21,8 +21,10 @@ final class Layout {
 
 	private static final int LONGEST_WRAPPED = 132;
 	private static final int LONGEST_MARGIN = 40;
-	private static final int LEAST_WIDTH = 20;
+	private static final int LEAST_WIDTH_LATIN = 30;
+	private static final int LEAST_WIDTH_EAST_ASIAN = 20;
 	private static final int MOST_SLACK = 16;
+	private static final int LONGEST_ENUMERATOR = 5;
 	private static final int RAGGED_LATIN = 14;
 	private static final int RAGGED_EAST_ASIAN = 3;
 
@@ -146,12 +148,13 @@ final class Layout {
 				eastAsian++;
 		}
 		int ragged = eastAsian * 2 > count ? RAGGED_EAST_ASIAN : RAGGED_LATIN;
+		int least = eastAsian * 2 > count ? LEAST_WIDTH_EAST_ASIAN : LEAST_WIDTH_LATIN;
 		int width = 0;
 		int most = 0;
 		int full = 0;
 		for (int length = 0; length <= LONGEST_WRAPPED; length++) {
 			full += lengths[length] - (length > ragged ? lengths[length - ragged - 1] : 0);
-			if (length >= LEAST_WIDTH && full > most) {
+			if (length >= least && full > most) {
 				most = full;
 				width = length;
 			}
@@ -174,10 +177,21 @@ final class Layout {
 			full++;
 			char last = text.charAt(ends[line] - 1);
 			char next = text.charAt(contents[line + 1]);
-			if (next >= 'a' && next <= 'z' || Characters.isEastAsian(next) && (Character.isLetterOrDigit(last) || last == '，' || last == '、'))
+			if (opensSmall(line + 1) || Characters.isEastAsian(next) && (Character.isLetterOrDigit(last) || last == '，' || last == '、'))
 				broken++;
 		}
 		return broken * 5 >= full * 2;
+	}
+
+	/** Returns whether a line opens with a small letter, which is no enumerator: a), i. */
+	private boolean opensSmall(int line) {
+		int at = contents[line];
+		int end = Math.min(ends[line], at + LONGEST_ENUMERATOR);
+		if (text.charAt(at) < 'a' || text.charAt(at) > 'z')
+			return false;
+		while (at < end && text.charAt(at) >= 'a' && text.charAt(at) <= 'z')
+			at++;
+		return at == end || text.charAt(at) != ')' && text.charAt(at) != '.';
 	}
 
 	/** Returns whether the paragraphs of a wrapped text open with an indent: most lines behind one that ended early are indented. */
@@ -311,8 +325,7 @@ final class Layout {
 		int[] rooms = new int[MOST_SLACK + 1];
 		int lines = 0;
 		for (int line = 1; line < count; line++) {
-			char first = text.charAt(contents[line]);
-			if (first >= 'a' && first <= 'z' && !afterBlank(line) && indent(line) <= indent(line - 1)) {
+			if (opensSmall(line) && !afterBlank(line) && indent(line) <= indent(line - 1)) {
 				int word = contents[line];
 				while (word < ends[line] && !Characters.isBlank(text.charAt(word)))
 					word++;

@@ -24,10 +24,11 @@ import java.util.List;
  * @param distinctive whether its labels tell a style from others, as words do and letters in brackets do not
  * @param restarts   whether the numbers of continuous levels begin anew in it, as in a schedule or an annex
  * @param indented   whether it is indented more than what it stands under, which tells it from that where the labels are the same
+ * @param free       whether its place among the levels is as each text has it, in a style whose order is found
  * @param reluctance added to the cost of taking a candidate for this level: more for labels that are easily mistaken
  */
 record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int first, int run, long under, boolean strict, List<String> then, Opens opens,
-		boolean apart, boolean restarts, boolean indented, double reluctance, boolean distinctive) {
+		boolean apart, boolean restarts, boolean indented, boolean free, double reluctance, boolean distinctive) {
 	/** The bit that stands for the root in {@link #under()}; a style has fewer levels than that. */
 	static final int ROOT = 63;
 
@@ -71,6 +72,11 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 	/** Returns whether its numbers repeat that of the parent. */
 	boolean nested() {
 		return numbering == Numbering.NESTED;
+	}
+
+	/** Returns the level at another place, under any level above. */
+	Level at(int place) {
+		return new Level(id, place, labels, heading, numbering, first, run, 0, strict, then, opens, apart, restarts, indented, free, reluctance, distinctive);
 	}
 
 	/** Returns whether the level stands under that one as a rule; null is the root. */

@@ -21,6 +21,14 @@ public final class NumberingStyle {
 		FIRST_PARAGRAPH
 	}
 
+	/** Which level stands under which. */
+	enum Order {
+		/** As the style lists them. */
+		GIVEN,
+		/** As each text nests those that the style calls free. */
+		FOUND
+	}
+
 	/** Paragraphs that count as provisions without being numbered: the 款 of an article. */
 	record Blocks(String level, Set<String> within) {
 	}
@@ -41,8 +49,12 @@ public final class NumberingStyle {
 	}
 
 	/** What a style is made of; the styles' resource has one property for each. */
-	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes,
+	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes, Order order,
 			List<String> contents, List<LabelPattern> contentsLabels) {
+		/** Returns the same with other levels. */
+		Parts with(List<Level> others) {
+			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, order, contents, contentsLabels);
+		}
 	}
 
 	/**
@@ -116,7 +128,7 @@ public final class NumberingStyle {
 		return parts.id();
 	}
 
-	/** Returns the ISO 639-1 codes of the languages that are numbered so. */
+	/** Returns the ISO 639-1 codes of the languages that are numbered so; none if any may be. */
 	public List<String> languages() {
 		return parts.languages();
 	}

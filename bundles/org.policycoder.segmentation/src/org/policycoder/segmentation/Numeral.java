@@ -80,12 +80,12 @@ enum Numeral {
 			return decimal(text, from, to, 5);
 		}
 	},
-	/** What was inserted behind a number, and nothing else: 4.1, 4.01, 30.011. */
+	/** What was inserted behind a number, or before the first, and nothing else: 4.1, 4.01, 30.011; A1, ZA1. */
 	INSERTED("1.01") {
 		@Override
 		long read(String text, int from, int to) {
 			long plain = ARABIC.read(text, from, to);
-			return plain == NONE ? NONE : inserted(text, to, plain, from + length(plain), from);
+			return plain == NONE ? insertedBefore(text, from, to) : inserted(text, to, plain, from + length(plain), from);
 		}
 	},
 	/** What was inserted behind a letter, and nothing else: a.1, ba, za, z1. */
@@ -201,7 +201,7 @@ enum Numeral {
 			return roman(text, from, to, 'a' - 'A');
 		}
 	},
-	/** I, II, … XXXIX. */
+	/** I, II, … XXXIX; Ier, as French has it. */
 	UPPER_ROMAN("I") {
 		@Override
 		long read(String text, int from, int to) {
@@ -321,7 +321,8 @@ enum Numeral {
 			for (Numeral numeral : values())
 				OF.put(numeral, switch (numeral) {
 				case CAPTION -> OF.get(UPPER_ALPHA);
-				case DOTTED, DECIMAL_3, DECIMAL_4, DECIMAL_5, INSERTED -> OF.get(ARABIC);
+				case DOTTED, DECIMAL_3, DECIMAL_4, DECIMAL_5 -> OF.get(ARABIC);
+				case INSERTED -> both(OF.get(ARABIC), OF.get(UPPER_ALPHA));
 				case FAMILY -> OF.get(UPPER_ALPHA);
 				case INSERTED_LOWER, INSERTED_ROMAN -> OF.get(LOWER_ALPHA);
 				case ENGLISH_WORDS -> OrdinalWords.ENGLISH.openers();
@@ -333,6 +334,12 @@ enum Numeral {
 				case DOUBLE_UPPER -> OF.get(UPPER_ALPHA);
 				default -> single(numeral);
 				});
+		}
+
+		private static BitSet both(BitSet one, BitSet other) {
+			BitSet both = (BitSet) one.clone();
+			both.or(other);
+			return both;
 		}
 
 		private static BitSet single(Numeral numeral) {
@@ -471,7 +478,7 @@ enum Numeral {
 		if (suffix == 0 && at + 3 < to && text.charAt(at) == ' ')
 			for (int i = 0; i < REPEATS.size(); i++) {
 				int end = at + 1 + REPEATS.get(i).length();
-				if (text.startsWith(REPEATS.get(i), at + 1) && end <= to && (end == to || !Character.isLetter(text.charAt(end))))
+				if (text.regionMatches(true, at + 1, REPEATS.get(i), 0, REPEATS.get(i).length()) && end <= to && (end == to || !Character.isLetter(text.charAt(end))))
 					return reading(ordinal, (i + 2) * SUFFIX_PART, end - from);
 			}
 		for (int worth = suffix == 0 ? SUFFIX_PART : 1; worth > 0 && at + 1 < to && (text.charAt(at) == '-' || text.charAt(at) == '–') && isDigit(text.charAt(at + 1)); worth /= SUFFIX_PART) {
@@ -493,6 +500,17 @@ enum Numeral {
 		if (dot >= to || text.charAt(dot) != '.' || at == dot + 1 || at < to && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.' && at + 1 < to && isDigit(text.charAt(at + 1))))
 			return NONE;
 		return reading(ordinalOf(before), suffix, at - from);
+	}
+
+	/** Reads what was inserted before a number, which is behind the one before that: A1 comes before 1. */
+	private static long insertedBefore(String text, int from, int to) {
+		int at = from;
+		int suffix = 0;
+		for (; at < to && at - from < 2 && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z'; at++)
+			suffix = suffix * 26 + text.charAt(at) - 'A' + 1;
+		long number = at == from ? NONE : ARABIC.read(text, at, to);
+		return number == NONE || ordinalOf(number) == 0 || at + length(number) < to && Character.isLetterOrDigit(text.charAt(at + length(number))) ? NONE
+				: reading(ordinalOf(number) - 1, suffix, at - from + length(number));
 	}
 
 	/** Reads the letters or digits of what was inserted right behind a letter or a roman numeral. */
@@ -606,10 +624,11 @@ enum Numeral {
 			last = digit;
 			at++;
 		}
-		if (at == from || at < to && Characters.isLetter(Characters.fold(text.charAt(at))))
+		int suffix = shift == 0 && value == 1 && (text.startsWith("er", at) || text.startsWith("ER", at)) && at + 2 <= to ? 2 : 0;
+		if (at == from || at + suffix < to && Characters.isLetter(Characters.fold(text.charAt(at + suffix))))
 			return NONE;
 		String written = Romans.WRITTEN[value];
-		return written.length() == at - from && written.regionMatches(true, 0, text, from, at - from) ? reading(value, 0, at - from) : NONE;
+		return written.length() == at - from && written.regionMatches(true, 0, text, from, at - from) ? reading(value, 0, at - from + suffix) : NONE;
 	}
 
 	/** The roman numerals up to the greatest value that as many signs as are read can have. */

@@ -110,8 +110,8 @@ final class Search {
 		} else if (marks > 0)
 			quotation(outside(1), 1, cost);
 		else {
-			if (candidate.announced && top != null)
-				quotation(top, UNMARKED, cost);
+			if ((candidate.announced || candidate.announcedBefore) && top != null)
+				quotation(top, UNMARKED, cost + (candidate.announced ? 0 : Costs.QUOTE_LATE));
 			within(top, open, stay + (candidate.announced ? Costs.QUOTE_MISSED : 0));
 			if (open > 0)
 				within(outside(1), 0, cost + (candidate.quotationEnded ? 0 : open == UNMARKED ? Costs.QUOTE_LEFT : Costs.QUOTE_UNCLOSED));

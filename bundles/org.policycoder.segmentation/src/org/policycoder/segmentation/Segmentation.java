@@ -8,7 +8,7 @@ import java.util.Objects;
  * What the segmenter found in a text.
  *
  * @param style    id of the numbering style that was used, never null
- * @param language the language that was used, as an ISO 639-1 code such as {@code en} or {@code zh}, never null
+ * @param language the language that was used, as an ISO 639-1 code such as {@code en} or {@code zh}, empty if unknown, never null
  * @param roots    the topmost provisions, in order, none overlapping another; empty for a text without provisions
  * @param doubts   the doubtful places, in order of the text
  */

@@ -1,19 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds out in which language a text is and which style numbers it, from its characters, the style's cues and its labels. */
+/**
+ * Finds out which style numbers a text. Cues that speak clearly decide at once. Otherwise the likely styles of the language, and the
+ * general one, number the beginning of the text, and the one wins that explains most of the labels there.
+ */
 final class StyleDetector {
-	/** What was chosen. */
+	/** What was chosen: the style, with its levels as the text has them; and the language, which may be unknown. */
 	record Choice(NumberingStyle style, String language) {
 	}
 
-	private static final int SAMPLE = 1 << 14;
-	private static final int LANGUAGE_SAMPLE = 1 << 11;
+	/** A style, and what its cues and words say for it. */
+	private record Scored(NumberingStyle style, double score) {
+	}
+
 	private static final int SAMPLE_LINES = 400;
+	/** From what score on, and with how much of a lead, cues decide. */
+	private static final double CLEAR = 8;
+	private static final double LEAD = 5;
+	private static final int MOST_TRIED = 10;
+	private static final int TRIED_LENGTH = 60_000;
+	/** How many labels one point of the cues outweighs. */
+	private static final double CUE_WORTH = 0.4;
+	private static final double MOST_CUES = 12;
+	/** What the general style is worth beside one that was written for the text, and such a one for which neither cue nor word speaks. */
+	private static final double GENERAL_WORTH = 0.95;
+	private static final double UNCUED_WORTH = 0.9;
 
 	private final NumberingStyles styles;
 
@@ -23,25 +41,60 @@ final class StyleDetector {
 
 	/** Chooses a style and a language for a text; the options win over what the text says. */
 	Choice choose(String text, Layout layout, SegmentationOptions options) {
+		String language = options.language() != null ? options.language() : Languages.of(text);
 		if (options.style() != null) {
 			NumberingStyle style = styles.find(options.style())
 					.orElseThrow(() -> new IllegalArgumentException("There is no numbering style \"" + options.style() + "\"; the styles are " + styles.all() + "."));
-			return new Choice(style, options.language() != null ? options.language() : style.languages().contains(language(text)) ? language(text) : style.languages().get(0));
+			return new Choice(FoundOrder.of(text, layout, style), language);
 		}
-		String language = options.language() != null ? options.language() : language(text);
-		List<NumberingStyle> fitting = styles.all().stream().filter(style -> style.languages().contains(language)).toList();
-		if (fitting.isEmpty())
-			fitting = styles.all();
-		NumberingStyle best = null;
-		double most = -1;
-		for (NumberingStyle style : fitting) {
-			double score = fitting.size() == 1 ? 0 : score(style, text, layout);
-			if (score > most) {
-				most = score;
-				best = style;
+		return new Choice(FoundOrder.of(text, layout, style(text, layout, language)), language);
+	}
+
+	private NumberingStyle style(String text, Layout layout, String language) {
+		List<Scored> fitting = new ArrayList<>();
+		for (NumberingStyle style : styles.all()) {
+			boolean known = style.languages().contains(language);
+			double score = known || language.equals(Languages.UNKNOWN) ? score(style, text, layout) : 0;
+			if (known || score > 0)
+				fitting.add(new Scored(style, score));
+		}
+		fitting.sort(Comparator.comparingDouble((Scored scored) -> -scored.score()));
+		if (!fitting.isEmpty() && fitting.get(0).score() >= CLEAR && (fitting.size() == 1 || fitting.get(0).score() - fitting.get(1).score() >= LEAD))
+			return fitting.get(0).style();
+		return tried(text, layout, fitting.subList(0, Math.min(MOST_TRIED, fitting.size())));
+	}
+
+	/** Returns the one of the styles, or the general one, that explains most. */
+	private NumberingStyle tried(String text, Layout layout, List<Scored> likely) {
+		String sample = text.substring(0, end(text, layout));
+		Layout sampled = sample.length() == text.length() ? layout : new Layout(sample);
+		NumberingStyle general = styles.find(NumberingStyles.GENERAL).orElse(null);
+		NumberingStyle best = general != null ? general : styles.all().get(0);
+		double most = general == null ? 0 : explained(sample, sampled, general) * GENERAL_WORTH;
+		for (Scored scored : likely) {
+			double explained = explained(sample, sampled, scored.style()) * (scored.score() > 0 ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
+			if (explained > most || general == null && scored == likely.get(0)) {
+				most = explained;
+				best = scored.style();
 			}
 		}
-		return new Choice(best, language);
+		return best;
+	}
+
+	private static int end(String text, Layout layout) {
+		return text.length() <= TRIED_LENGTH ? text.length() : layout.end(Math.max(0, layout.lineAt(TRIED_LENGTH)));
+	}
+
+	/** Returns how many labels a style explains, less what it strains. */
+	private static double explained(String text, Layout layout, NumberingStyle style) {
+		NumberingStyle found = FoundOrder.of(text, layout, style);
+		List<Candidate> candidates = CandidateFinder.find(text, layout, found).candidates();
+		ContentsTables.mark(text, layout, found, candidates);
+		double sum = 0;
+		for (Node node = new Search(found).run(candidates); node != null; node = node.previous)
+			if (node.reading.pattern().numeral().ordered())
+				sum += Costs.explained(node.cost - node.level.reluctance());
+		return sum;
 	}
 
 	/** Adds up the weights of the cues that a style finds at the beginnings of lines, and the roots of how often it finds each distinctive label. */
@@ -73,36 +126,5 @@ final class StyleDetector {
 		for (int count : labels)
 			score += Math.sqrt(count);
 		return score;
-	}
-
-	/** Guesses the language from the letters: kana are Japanese, ideographs Chinese, and German is known by its small words. */
-	static String language(String text) {
-		int ideographs = 0;
-		int kana = 0;
-		int latin = 0;
-		int length = Math.min(text.length(), SAMPLE);
-		int step = Math.max(1, length / LANGUAGE_SAMPLE);
-		for (int i = 0; i < length; i += step) {
-			char c = text.charAt(i);
-			if (c >= '\u3041' && c <= '\u30fa')
-				kana++;
-			else if (c >= '\u4e00' && c <= '\u9fff')
-				ideographs++;
-			else if (Characters.isLetter(c))
-				latin++;
-		}
-		if (ideographs + kana > latin / 4)
-			return kana * 8 > ideographs ? "ja" : "zh";
-		String sample = text.substring(0, Math.min(length, LANGUAGE_SAMPLE));
-		int german = count(sample, " der ", " die ", " das ", " und ", " des ", " nicht ");
-		return german > 0 && german > count(sample, " the ", " of ", " and ", " to ", " or ") ? "de" : "en";
-	}
-
-	private static int count(String text, String... words) {
-		int count = 0;
-		for (String word : words)
-			for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length()))
-				count++;
-		return count;
 	}
 }

@@ -31,6 +31,7 @@ final class StyleReader {
 		List<String> ends;
 		List<String> skips;
 		List<String> quotes;
+		String order;
 		ContentsText contents;
 	}
 
@@ -48,6 +49,7 @@ final class StyleReader {
 		boolean apart;
 		boolean restarts;
 		boolean indented;
+		boolean free;
 		double reluctance;
 	}
 
@@ -76,8 +78,8 @@ final class StyleReader {
 		}
 		if (style == null || blank(style.id))
 			throw wrong("the property \"id\" is missing; give the style a name");
-		if (style.languages == null || style.languages.isEmpty())
-			throw wrong("the property \"languages\" is missing; list ISO 639-1 codes such as \"en\"");
+		if (style.languages == null)
+			throw wrong("the property \"languages\" is missing; list ISO 639-1 codes such as \"en\", or nothing for any language");
 		if (style.levels == null || style.levels.isEmpty())
 			throw wrong("the property \"levels\" is missing; list the levels, outermost first");
 		List<Level> levels = levels(style.levels);
@@ -89,7 +91,8 @@ final class StyleReader {
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, orEmpty("languages", style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				cues(style.cues), levels,
-				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("cues", contents.cues),
+				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes),
+				constant("order", NumberingStyle.Order.class, style.order, NumberingStyle.Order.GIVEN), texts("cues", contents.cues),
 				patterns("contents", orEmpty("labels", contents.labels))));
 	}
 
@@ -128,7 +131,7 @@ final class StyleReader {
 				throw wrong("\"then\" of \"" + text.id + "\" holds an empty text; leave it out");
 			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering, ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
 			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first, text.continuous ? runs++ : -1, under(text, ranks), text.strict, orEmpty("then", text.then),
-					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.restarts, text.indented, text.reluctance,
+					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.restarts, text.indented, text.free, text.reluctance,
 					worded && patterns.stream().anyMatch(LabelPattern::distinctive)));
 		}
 		return List.copyOf(levels);
