@@ -3,6 +3,8 @@ package org.policycoder.segmentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** Texts in the manner of English-language law, written for these tests. */
@@ -268,5 +270,57 @@ class EnglishStylesTest {
 				    2.
 				  Article 2a
 				""", Trees.of(text));
+	}
+
+	@Test
+	void asterisksInOneLineOpenSeveralLevels() {
+		assertEquals("""
+				SUMMARY:
+				PART 9
+				  1.
+				    Sec. 9.4
+				      (c)
+				        (1)
+				          (iii)
+				        (4)
+				""", Trees.of("""
+				SUMMARY: Trees are planted.
+
+				PART 9--TREES
+
+				0
+				1. Revise Sec. 9.4(c)(1)(iii) and (c)(4) to read as follows:
+
+				Sec. 9.4  Limits.
+
+				* * * * *
+				    (c) * * * (1) * * * (iii) The limit for oaks is 5.
+				* * * * *
+				    (4) The limit for elms is 6.
+				"""));
+	}
+
+	@Test
+	void excerptOpensWithAnyDivision() {
+		Segmentation segmentation = Segmenter.standard().segment("""
+				        Subtitle D--Trees
+
+				SEC. 601. OAKS.
+
+				    The Secretary shall plant oaks.
+
+				        Subtitle E--Shrubs
+
+				SEC. 611. ROSES.
+
+				    The Secretary shall plant roses.
+				""", new SegmentationOptions("us-acts", "en"));
+		assertEquals("""
+				Subtitle D
+				  SEC. 601.
+				Subtitle E
+				  SEC. 611.
+				""", Trees.of(segmentation));
+		assertEquals(List.of(), segmentation.doubts());
 	}
 }

@@ -204,6 +204,11 @@ final class CandidateFinder {
 			int at = blanks(last.labelEnd, end);
 			Place place = first.place == Place.WRAPPED_LINE ? Place.WRAPPED_LINE : Place.BEHIND_LABEL;
 			Candidate next = at < end ? match(last.line, at, end, first.quoteMarks, place, true) : null;
+			if (next == null && at < end && text.charAt(at) == '*' && text.startsWith("* * *", at)) {
+				int behind = asterisks(at, end);
+				omission = true;
+				next = behind < end ? match(last.line, behind, end, first.quoteMarks, place, true) : null;
+			}
 			if (next == null && at < end && isDash(text.charAt(at))) {
 				int behind = blanks(at + 1, end);
 				next = behind < end ? match(last.line, behind, end, first.quoteMarks, place, true) : null;
@@ -212,6 +217,13 @@ final class CandidateFinder {
 				next = behindCaption(last);
 			last = next;
 		}
+	}
+
+	private int asterisks(int from, int to) {
+		int at = from;
+		while (at < to && (text.charAt(at) == '*' || Characters.isBlank(text.charAt(at))))
+			at++;
+		return at;
 	}
 
 	private static boolean isDash(char c) {
@@ -312,13 +324,21 @@ final class CandidateFinder {
 				return false;
 		if (!layout.apartBelow(last) || layout.length(line, last + 1, LONGEST_HEADING) > LONGEST_HEADING || !layout.wrapped() && last > line)
 			return false;
-		if (".;,:".indexOf(text.charAt(end - 1)) >= 0 || text.indexOf('\t', at, end) >= 0 || !isCapitalised(at, end))
+		if (".;,:".indexOf(text.charAt(end - 1)) >= 0 || text.indexOf('\t', at, end) >= 0 || !isCapitalised(at, end) && !opensWithNumber(at, end))
 			return false;
 		List<Reading> readings = new ArrayList<>(2);
 		for (Level level : style.headings())
 			readings.add(new Reading(level, level.labels().get(0), 0));
 		Candidate candidate = new Candidate(at, end, line, layout.indent(line), 0, true, Place.PARAGRAPH, false, readings);
 		return add(candidate) != null;
+	}
+
+	/** Returns whether a word and a number open a heading, which may then be a question in small letters: Section 100.1 What is this? */
+	private boolean opensWithNumber(int from, int to) {
+		int at = from;
+		while (at < to && Characters.isLetter(text.charAt(at)))
+			at++;
+		return at > from + 2 && at + 1 < to && text.charAt(at) == ' ' && Numeral.DOTTED.read(text, at + 1, to) != Numeral.NONE;
 	}
 
 	/** Returns whether most of the longer words open with a capital, as in headings. */

@@ -62,8 +62,13 @@ final class Costs {
 	static final double FIRST = 0;
 	/** A sequence opens with another. */
 	static final double NOT_FIRST = 4.5;
+	/** A division with which a text opens is not the first, or not one of the topmost, as in an excerpt. */
+	static final double EXCERPT = 1;
+	/** A provision whose numbers run on stands outside of the division in which they began. */
+	static final double LEFT_DIVISION = 3;
 	/** What is missing was left out on purpose, as asterisks or a quotation say. */
 	static final double OMITTED = 0.3;
+	static final double OMITTED_PER_DOUBLING = 0.08;
 	/** The level does not belong under that parent. */
 	static final double STRANGE_PARENT = 3;
 	/** The level never stands under that parent. */
@@ -96,6 +101,11 @@ final class Costs {
 	static final double OTHER_PREFIX = 6;
 	/** A second quotation begins under the same provision though the first was not closed. */
 	static final double QUOTE_IN_QUOTE = 6;
+
+	/** What is missing was left out on purpose; the more it is, the less likely, so that (iii) behind (c) is rather a numeral. */
+	static double omitted(long step) {
+		return OMITTED + OMITTED_PER_DOUBLING * (63 - Long.numberOfLeadingZeros(Math.max(1, step)));
+	}
 
 	/** What a provision of that cost counts when styles are compared: less the more it strains, and less than nothing for what cannot be right. */
 	static double explained(double cost) {

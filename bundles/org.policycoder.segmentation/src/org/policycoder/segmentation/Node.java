@@ -57,6 +57,17 @@ final class Node {
 		this.hash = hash;
 	}
 
+	/** Returns whether nothing but the headings that it stands under was taken before: an excerpt opens with any division. */
+	static boolean opensText(Node previous, Node parent) {
+		Node node = previous;
+		Node above = parent;
+		while (node != null && node == above && node.level.heading()) {
+			above = node.parent;
+			node = node.previous;
+		}
+		return node == null && above == null;
+	}
+
 	/** Returns what tells the stack of open provisions, with such a node on top, from others. */
 	static long hash(Node parent, Level level, long key, int quote) {
 		long mix = ((parent == null ? 17 : parent.hash) * 31 + key) * 0x9E3779B97F4A7C15L + level.rank() * 7L + quote;

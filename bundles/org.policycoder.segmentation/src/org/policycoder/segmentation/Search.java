@@ -171,8 +171,9 @@ final class Search {
 	}
 
 	private void child(Node parent, Node below, Node[] running, int quote, double cost) {
-		double sum = cost;
-		sum += strangeness(parent);
+		double sum = cost + (top == null && level.heading() && !level.strict() ? Math.min(Costs.EXCERPT, strangeness(parent)) : strangeness(parent));
+		if (level.continuous() && below != null && below.level.heading() && !level.heading() && running[level.run()] != null && running[level.run()].parent != parent)
+			sum += Costs.LEFT_DIVISION;
 		if (below != null && !level.heading() && (level.rank() < below.level.rank() || !below.level.heading() && level.belongsUnder(below.level)))
 			sum += Costs.MIXED;
 		if (parent != null && !parent.level.heading() && !candidate.inside() && parent.indent >= 0 && candidate.indent < parent.indent)
@@ -203,8 +204,9 @@ final class Search {
 		case FIRST -> before == null || level.nested() ? Costs.FIRST : before.parent == parent ? Costs.RESTART_IN_PARENT : Costs.RESTART;
 		case NEXT, HEADING -> Costs.NEXT;
 		case SUFFIX -> Costs.SUFFIX;
-		case OMITTED, QUOTED -> Costs.OMITTED;
-		case NOT_FIRST -> Costs.NOT_FIRST;
+		case OMITTED -> Costs.omitted(before == null ? Numeral.lastOfKey(key) : step(before));
+		case QUOTED -> Costs.OMITTED;
+		case NOT_FIRST -> level.heading() && Node.opensText(top, parent) ? Costs.EXCERPT : Costs.NOT_FIRST;
 		case GROWING -> before == null ? Costs.LEAP : Costs.gap(step(before), Costs.LEAP);
 		case GAP -> Costs.gap(step(before), Costs.GAP);
 		case REPEATED -> Costs.REPEATED;

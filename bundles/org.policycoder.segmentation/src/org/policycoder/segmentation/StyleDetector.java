@@ -70,9 +70,13 @@ final class StyleDetector {
 		Layout sampled = sample.length() == text.length() ? layout : new Layout(sample);
 		NumberingStyle general = styles.find(NumberingStyles.GENERAL).orElse(null);
 		NumberingStyle best = general != null ? general : styles.all().get(0);
-		double most = general == null ? 0 : explained(sample, sampled, general) * GENERAL_WORTH;
+		int until = sample.length();
+		for (Scored scored : likely)
+			if (!scored.style().parts().ends().isEmpty() && scored.score() > 0)
+				until = Math.min(until, CandidateFinder.find(sample, sampled, scored.style()).end());
+		double most = general == null ? 0 : explained(sample, sampled, until, general) * GENERAL_WORTH;
 		for (Scored scored : likely) {
-			double explained = explained(sample, sampled, scored.style()) * (scored.score() > 0 ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
+			double explained = explained(sample, sampled, until, scored.style()) * (scored.score() > 0 ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
 			if (explained > most || general == null && scored == likely.get(0)) {
 				most = explained;
 				best = scored.style();
@@ -85,14 +89,14 @@ final class StyleDetector {
 		return text.length() <= TRIED_LENGTH ? text.length() : layout.end(Math.max(0, layout.lineAt(TRIED_LENGTH)));
 	}
 
-	/** Returns how many labels a style explains, less what it strains. */
-	private static double explained(String text, Layout layout, NumberingStyle style) {
+	/** Returns how many labels up to a place a style explains, less what it strains; behind that place some style reads nothing by intent. */
+	private static double explained(String text, Layout layout, int until, NumberingStyle style) {
 		NumberingStyle found = FoundOrder.of(text, layout, style);
 		List<Candidate> candidates = CandidateFinder.find(text, layout, found).candidates();
 		ContentsTables.mark(text, layout, found, candidates);
 		double sum = 0;
 		for (Node node = new Search(found).run(candidates); node != null; node = node.previous)
-			if (node.reading.pattern().numeral().ordered())
+			if (node.candidate.begin < until && node.reading.pattern().numeral().ordered())
 				sum += Costs.explained(node.cost - node.level.reluctance());
 		return sum;
 	}

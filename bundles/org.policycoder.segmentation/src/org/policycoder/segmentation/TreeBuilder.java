@@ -145,7 +145,10 @@ final class TreeBuilder {
 		case GAP -> doubt(draft, Doubt.Kind.GAP, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
 		case BACKWARD -> doubt(draft, Doubt.Kind.OUT_OF_ORDER, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
 		case REPEATED -> doubt(draft, Doubt.Kind.DUPLICATE, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
-		case NOT_FIRST -> doubt(draft, Doubt.Kind.NOT_FIRST, pattern.renumbered(draft.label, node.level.first()));
+		case NOT_FIRST -> {
+			if (!(node.level.heading() && Node.opensText(node.previous, node.parent)))
+				doubt(draft, Doubt.Kind.NOT_FIRST, pattern.renumbered(draft.label, node.level.first()));
+		}
 		default -> {
 			if (node.how == Node.How.FIRST && draft.margin < UNSURE && !draft.continued && node.candidate.readings.size() > 1 && node.parent != null) {
 				draft.unsure = true;

@@ -15,8 +15,10 @@
  * found room in the line before shows that the break was meant. What nearly all lines have, a blank line between or a margin, says
  * nothing; page numbers that count on, and the running heads beside them, are left out; so it does not matter how a text was copied: {@code releng/benchmark perturb} takes real texts as other sources would
  * have printed them and compares the trees.</li>
- * <li><b>Style.</b> The language is guessed from the letters. Among the numbering styles of that language the one wins whose cues and
- * distinctive labels are found most often near the beginning.</li>
+ * <li><b>Style.</b> The language is known by its script or small words, or told by a detector; it may stay unknown. Cues that speak
+ * clearly for one numbering style of that language decide at once. Otherwise the styles of the language, and a general one that knows of
+ * no country, number the beginning of the text, and the one is taken that explains most of its labels. The general style has its levels
+ * from the text: what labels are there, and which go on across which.</li>
  * <li><b>Candidates.</b> Whatever looks like a label of the style, at the start of a line, right behind another label or its
  * caption, and in run-together Chinese at the start of a sentence, is a candidate, in all its readings: {@code (i)} is the
  * ninth letter and the first roman numeral.</li>
@@ -63,11 +65,13 @@
  * <table>
  * <caption>Properties of a style</caption>
  * <tr><td>{@code id}</td><td>by what it is chosen</td></tr>
- * <tr><td>{@code languages}</td><td>ISO 639-1 codes of the languages that are numbered so</td></tr>
+ * <tr><td>{@code languages}</td><td>ISO 639-1 codes of the languages that are numbered so; none if it is only taken when it is asked for</td></tr>
  * <tr><td>{@code name}</td><td>what users read, by language</td></tr>
  * <tr><td>{@code cues}</td><td>beginnings of lines that speak for the style, with weights; a weight of 8 nearly decides</td></tr>
  * <tr><td>{@code quoting}</td><td>{@code every-paragraph} if each paragraph of a quoted law opens with a quotation mark, {@code first-paragraph}
  * (the default) if only the first does</td></tr>
+ * <tr><td>{@code order}</td><td>{@code given} (the default): levels nest as they are listed; {@code found}: those that are {@code free} nest as each text has
+ * them, below the others, and those that a text has not are left out</td></tr>
  * <tr><td>{@code blocks}</td><td>{@code {"level": "款", "within": ["条"]}}: unnumbered paragraphs of those levels, where there are several,
  * become provisions</td></tr>
  * <tr><td>{@code ends}</td><td>beginnings of a line behind which nothing is a provision, such as {@code 附件}</td></tr>
@@ -99,6 +103,7 @@
  * <tr><td>{@code apart}</td><td>true if a blank line stands before it as a rule</td></tr>
  * <tr><td>{@code restarts}</td><td>true for a heading in which the numbers of continuous levels begin anew, such as a schedule</td></tr>
  * <tr><td>{@code indented}</td><td>true if it is indented more than what it stands under, where both have the same labels</td></tr>
+ * <tr><td>{@code free}</td><td>true if the text tells its place, in a style whose {@code order} is {@code found}</td></tr>
  * <tr><td>{@code reluctance}</td><td>a cost to be added for labels that are easily mistaken, such as 1; passing over a label at the start of a paragraph
  * costs 5, over one with words in it 8</td></tr>
  * </table>

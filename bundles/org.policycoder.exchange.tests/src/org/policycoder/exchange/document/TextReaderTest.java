@@ -179,6 +179,8 @@ class TextReaderTest {
 	void tellsLanguages() throws IOException {
 		assertEquals("zh", one(file(folder, "a.txt", CHINESE)).language());
 		assertEquals("en", one(file(folder, "b.txt", "The head of the agency shall act for the good of the people and in time.")).language());
-		assertTrue(one(file(folder, "c.txt", "Der Leiter der Behörde handelt zum Wohle des Volkes.")).language() == null);
+		assertEquals("de", one(file(folder, "c.txt", "Der Leiter der Behörde handelt zum Wohle des Volkes und nach dem Gesetz. Das Nähere regelt eine Verordnung, die er mit Zustimmung des Rates erlässt.")).language());
+		assertEquals("fr", one(file(folder, "d.txt", "Le directeur de l’agence agit pour le bien du peuple et selon la loi. Un décret précise les conditions dans lesquelles il exerce ses fonctions.")).language());
+		assertTrue(one(file(folder, "e.txt", "12/2031 — ABC")).language() == null);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.policycoder.exchange.document.DocumentMetadata;
+import org.policycoder.segmentation.Languages;
 import org.policycoder.exchange.document.internal.TextMetadata.Opening;
 import org.policycoder.model.PolicyDate;
 
@@ -23,7 +24,7 @@ final class ChineseLawText {
 
 	static Optional<DocumentMetadata> metadata(Opening opening) {
 		List<String> lines = opening.lines();
-		if (!"zh".equals(Languages.guess(opening.text())) || lines.isEmpty()) {
+		if (!"zh".equals(Languages.of(opening.text())) || lines.isEmpty()) {
 			return Optional.empty();
 		}
 		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("zh").jurisdiction("中国");

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.document.SourceFile;
+import org.policycoder.segmentation.Languages;
 
 /** What a plain text says of itself, if it is laid out in a way that is known; otherwise its first line and its language. */
 final class TextMetadata {
@@ -37,7 +38,7 @@ final class TextMetadata {
 	static DocumentMetadata of(SourceFile file, String text) {
 		Opening opening = new Opening(file.stem(), text.substring(0, Math.min(HEAD, text.length())), text.substring(Math.max(0, text.length() - HEAD)));
 		DocumentMetadata recognised = KINDS.stream().flatMap(kind -> kind.apply(opening).stream()).findFirst().orElse(DocumentMetadata.EMPTY);
-		return recognised.merge(DocumentMetadata.builder().title(firstLine(opening)).language(Languages.guess(opening.text())).build());
+		return recognised.merge(DocumentMetadata.builder().title(firstLine(opening)).language(Languages.of(opening.text())).build());
 	}
 
 	private static String firstLine(Opening opening) {
