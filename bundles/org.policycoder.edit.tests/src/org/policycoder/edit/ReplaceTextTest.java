@@ -11,6 +11,7 @@ import static org.policycoder.edit.TestProject.BO;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.Law.Article;
+import org.policycoder.edit.clause.JoinClauses;
 import org.policycoder.edit.clause.LookAt;
 import org.policycoder.edit.clause.NewVersion;
 import org.policycoder.edit.clause.ReplaceText;
@@ -67,7 +69,7 @@ class ReplaceTextTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		project = new TestProject(folder.resolve("p"));
+		project = new TestProject(folder.resolve("p"), Duration.ofDays(1), new TickingClock());
 		project.session.execute(new ReplaceText(3, OLD.version()));
 	}
 
@@ -167,6 +169,107 @@ class ReplaceTextTest {
 		assertEquals("核心条款", restored.getNote());
 		assertEquals(time, restored.getTime());
 		assertEquals(List.of(), checked());
+	}
+
+	@Test
+	void aClauseThatComesBackHasItsCodingsBack() throws Exception {
+		project.code(ANNA, "3-2", "A4");
+		part(BO, "3-2", "C2", "管制清单");
+		project.session.execute(new NoteCoding(project.codings(ANNA, "3-2").getFirst(), "核心条款"));
+		Instant time = project.codings(ANNA, "3-2").getFirst().getTime();
+		project.code(ANNA, "3-3-2", "D4");
+		replace(Law.of(PURPOSE, FORCE));
+		assertEquals(List.of(Kind.REVIEW_GONE, Kind.REVIEW_GONE, Kind.REVIEW_GONE), checked());
+
+		ReplaceText command = replace(Law.of(PURPOSE, Article.of("国家支持行业协会。"), LICENCE, OFFENCES, FORCE));
+		assertEquals(3, command.outcome().orElseThrow().restored());
+		assertEquals(List.of(), command.outcome().orElseThrow().toLookAt());
+		assertEquals(List.of(), checked());
+		Coding back = project.codings(ANNA, "3-3").getFirst();
+		assertEquals("核心条款", back.getNote());
+		assertEquals(time, back.getTime());
+		assertEquals("管制清单", words(project.codings(BO, "3-3").getFirst()));
+		assertEquals(List.of("D4"), project.categories(ANNA, "3-4-2"));
+	}
+
+	@Test
+	void aClauseThatComesBackRewordedHasItsCodingsBackToBeLookedAt() throws Exception {
+		project.code(ANNA, "3-2", "A4");
+		replace(Law.of(PURPOSE, OFFENCES, FORCE));
+		ReplaceText command = replace(Law.of(PURPOSE, OFFENCES, Article.of("国家对管制物项实行许可制度。国家公布管制清单。"), FORCE));
+		assertEquals(List.of("A4"), project.categories(ANNA, "3-3"));
+		assertEquals(List.of(Kind.REVIEW_CHANGED), checked());
+		assertEquals(List.of("3-3"), command.outcome().orElseThrow().toLookAt().stream().map(Problem::place).toList());
+	}
+
+	@Test
+	void aClauseThatReadsAgainAsItWasCodedNeedsNoLook() throws Exception {
+		project.code(ANNA, "3-1", "A4");
+		part(BO, "3-2", "A4", "公布管制");
+		replace(Law.of(Article.of("为了规范出口，维护安全，制定本法。"), Article.of("国家对管制物项实行许可。国家发布清单。国家另行规定。"), OFFENCES, FORCE));
+		assertEquals(List.of(Kind.REVIEW_CHANGED, Kind.REVIEW_WIDENED), checked());
+		replace(Law.of(Article.of("为了规范出口，维护国家安全，制定本法。"), Article.of("国家对管制物项实行许可。国家发布清单。国家规定。"), OFFENCES, FORCE));
+		assertEquals(List.of(Kind.REVIEW_CHANGED, Kind.REVIEW_WIDENED), checked(), "once each, of what was coded");
+		assertEquals("第1条为了规范出口，制定本法。", reviews(ANNA).getFirst().getFormerWords());
+		ReplaceText command = replace(Law.of(PURPOSE, LICENCE, FORCE, OFFENCES));
+		assertEquals(2, command.outcome().orElseThrow().restored());
+		assertEquals(List.of(), checked());
+		assertEquals("公布管制", words(project.codings(BO, "3-2").getFirst()), "the part is a part again");
+	}
+
+	@Test
+	void whatWasLookedAtIsComparedWithWhatWasLookedAt() throws Exception {
+		Law second = Law.of(Article.of("为了规范出口，维护安全，制定本法。"), LICENCE, OFFENCES, FORCE);
+		project.code(ANNA, "3-1", "A4");
+		replace(second);
+		project.executeAndProve(new LookAt(ANNA, 3, reviews(ANNA).getFirst().getFormerClause(), "A4"));
+		replace(OLD);
+		assertEquals(List.of(Kind.REVIEW_CHANGED), checked());
+		assertEquals("第1条为了规范出口，维护安全，制定本法。", reviews(ANNA).getFirst().getFormerWords());
+		replace(second);
+		assertEquals(List.of(), checked());
+	}
+
+	@Test
+	void whatIsGoneForGoodStaysBehindAClauseThatIsThere() throws Exception {
+		project.code(ANNA, "3-2", "A4");
+		project.code(ANNA, "3-3-1", "C2");
+		replace(Law.of(PURPOSE, OFFENCES, FORCE));
+		replace(Law.of(FORCE, Article.of("国家支持行业协会。")));
+		assertEquals(List.of(Kind.REVIEW_GONE, Kind.REVIEW_GONE), checked());
+		assertEquals(List.of(0, 0), reviews(ANNA).stream().map(Review::getClause).toList());
+		replace(Law.of(PURPOSE, FORCE));
+		assertEquals(List.of(project.clause("3-1").getId()), reviews(ANNA).stream().map(Review::getClause).distinct().toList());
+	}
+
+	@Test
+	void aDecisionForNoCategoryComesBackWithItsClause() throws Exception {
+		project.code(BO, "3-2", "A4");
+		project.session.execute(new SettleCodings(ANNA, List.of(project.ref("3-1"), project.ref("3-4")), "X", null));
+		replace(Law.of(Article.of("为了规范出口，维护安全，制定本法。"), LICENCE, OFFENCES));
+		ReplaceText command = replace(Law.of(PURPOSE, LICENCE, OFFENCES, FORCE));
+		assertEquals(List.of(), checked());
+		assertEquals(2, command.outcome().orElseThrow().restored());
+		assertEquals(Set.of(project.clause("3-1").getId(), project.clause("3-4").getId()), Set.copyOf(
+				project.session.codings(ANNA, project.document(3)).set().getNoCodes().stream().map(n -> n.getClause()).toList()));
+	}
+
+	@Test
+	void whatIsToBeLookedAtFollowsWhenClausesAreJoined() throws Exception {
+		project.code(ANNA, "3-2", "A4");
+		replace(Law.of(PURPOSE, Article.of("国家对管制物项实行统一许可。国家公布管制清单。"), OFFENCES, FORCE));
+		project.executeAndProve(new JoinClauses(project.ref("3-1")));
+		assertEquals(List.of(Kind.REVIEW_CHANGED), checked());
+		assertEquals(project.clause("3-1").getId(), reviews(ANNA).getFirst().getClause());
+	}
+
+	@Test
+	void whatStoodBeforeAllThatIsLeftIsSaidSo() throws Exception {
+		project.code(ANNA, "3-1", "A4");
+		ReplaceText command = replace(Law.of(LICENCE, OFFENCES, FORCE));
+		Problem told = command.outcome().orElseThrow().toLookAt().getFirst();
+		assertTrue(told.message(Locale.ENGLISH).contains("(it stood before all that is left)"), told.message(Locale.ENGLISH));
+		assertTrue(told.message(Locale.CHINESE).contains("（原在现存各条之前）"), told.message(Locale.CHINESE));
 	}
 
 	@Test

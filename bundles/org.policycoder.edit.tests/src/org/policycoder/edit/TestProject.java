@@ -57,11 +57,15 @@ final class TestProject implements AutoCloseable {
 	}
 
 	TestProject(Path folder, Duration pause) throws StorageException {
+		this(folder, pause, CLOCK);
+	}
+
+	TestProject(Path folder, Duration pause, Clock clock) throws StorageException {
 		this.folder = folder;
 		if (!PolicyProject.isProject(folder)) {
 			make(folder);
 		}
-		session = ProjectSession.open(folder, CLOCK, pause, s -> {
+		session = ProjectSession.open(folder, clock, pause, s -> {
 		});
 		session.addListener(new SessionListener() {
 			@Override

@@ -48,6 +48,22 @@ public final class Reviews {
 		return found;
 	}
 
+	/**
+	 * Lets those of a clause that is to go follow to the one that takes it in.
+	 *
+	 * @param edit
+	 *            the edit of the command at work
+	 * @param set
+	 *            the codings of a coder
+	 * @param from
+	 *            the id of the clause that goes
+	 * @param to
+	 *            the id of the other
+	 */
+	public static void follow(Edit edit, CodingSet set, int from, int to) {
+		set.getReviews().stream().filter(r -> r.getClause() == from).forEach(r -> edit.set(r, Literals.REVIEW__CLAUSE, to));
+	}
+
 	/** Lets all follow when categories get another code. */
 	static void recode(Edit edit, Set<String> from, String to) throws StorageException {
 		for (CodingIndex index : edit.allCodings()) {

@@ -1245,13 +1245,22 @@ public interface ModelPackage extends EPackage {
 	int REVIEW__ORIGIN = 11;
 
 	/**
+	 * The feature id for the '<em><b>Replaced</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__REPLACED = 12;
+
+	/**
 	 * The number of structural features of the '<em>Review</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_FEATURE_COUNT = 12;
+	int REVIEW_FEATURE_COUNT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}' enum.
@@ -2410,6 +2419,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getReview_Origin();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Review#getReplaced <em>Replaced</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replaced</em>'.
+	 * @see org.policycoder.model.Review#getReplaced()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Replaced();
+
+	/**
 	 * Returns the meta object for enum '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3342,6 +3362,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REVIEW__ORIGIN = eINSTANCE.getReview_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Replaced</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__REPLACED = eINSTANCE.getReview_Replaced();
 
 		/**
 		 * The meta object literal for the '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}' enum.

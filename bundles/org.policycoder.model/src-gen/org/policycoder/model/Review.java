@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.policycoder.model.Review#getNote <em>Note</em>}</li>
  *   <li>{@link org.policycoder.model.Review#getTime <em>Time</em>}</li>
  *   <li>{@link org.policycoder.model.Review#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.policycoder.model.Review#getReplaced <em>Replaced</em>}</li>
  * </ul>
  *
  * @see org.policycoder.model.ModelPackage#getReview()
@@ -346,5 +347,30 @@ public interface Review extends EObject {
 	 * @generated
 	 */
 	void setOrigin(CodingOrigin value);
+
+	/**
+	 * Returns the value of the '<em><b>Replaced</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the version that has the former clause was replaced, by which it is known; null when it is not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replaced</em>' attribute.
+	 * @see #setReplaced(Instant)
+	 * @see org.policycoder.model.ModelPackage#getReview_Replaced()
+	 * @model dataType="org.policycoder.model.Instant"
+	 * @generated
+	 */
+	Instant getReplaced();
+
+	/**
+	 * Sets the value of the '{@link org.policycoder.model.Review#getReplaced <em>Replaced</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Replaced</em>' attribute.
+	 * @see #getReplaced()
+	 * @generated
+	 */
+	void setReplaced(Instant value);
 
 } // Review

@@ -116,6 +116,9 @@ public final class AmendDocuments {
 		documents.add(amendment.document());
 		done.add(NLS.bind(Messages.AmendDocuments_Done, new Object[] { amendment.name(), amendment.document(),
 				outcome.unchanged(), outcome.toLookAt().size() }));
+		if (outcome.restored() > 0) {
+			done.add(NLS.bind(Messages.AmendDocuments_Restored, amendment.document(), outcome.restored()));
+		}
 		if (amendment.instead() > 0) {
 			done.add(NLS.bind(Messages.AmendDocuments_InsteadGone, amendment.instead()));
 		}

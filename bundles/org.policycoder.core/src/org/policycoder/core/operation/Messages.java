@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AmendDocuments_Reopened;
+	public static String AmendDocuments_Restored;
 	public static String AmendDocuments_InsteadWorkedOn;
 	public static String AmendDocuments_InsteadGone;
 	public static String AmendDocuments_Done;

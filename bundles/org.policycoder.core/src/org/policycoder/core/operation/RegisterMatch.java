@@ -21,6 +21,7 @@ import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.register.Register;
 import org.policycoder.exchange.register.RegisterRow;
 import org.policycoder.model.Corpus;
+import org.policycoder.model.Sentence;
 
 /**
  * Which row of a register belongs to which document. A row belongs to the file
@@ -108,7 +109,8 @@ final class RegisterMatch {
 		}
 		String before = matched.putIfAbsent(row, file.toString());
 		if (before != null) {
-			conflicts.add(NLS.bind(Messages.RegisterMatch_TwoFiles, new Object[] { row.row().text(), title(row), before, file }));
+			conflicts.add(Sentence.withoutEmptyBrackets(
+					NLS.bind(Messages.RegisterMatch_TwoFiles, new Object[] { row.row().text(), title(row), before, file })));
 			return read;
 		}
 		return metadata.get(row).merge(read);
@@ -183,8 +185,8 @@ final class RegisterMatch {
 		for (int i = 0; i < register.rows().size(); i++) {
 			RegisterRow row = register.rows().get(i);
 			if (row.text() != null && !matched.containsKey(row)) {
-				String name = NLS.bind(Messages.RegisterMatch_Row,
-						new Object[] { register.file(), row.row().text(), title(row) });
+				String name = Sentence.withoutEmptyBrackets(NLS.bind(Messages.RegisterMatch_Row,
+						new Object[] { register.file(), row.row().text(), title(row) }));
 				matched.put(row, name);
 				texts.add(new DocumentSource(name, null, new SourcePlace(register.file(), i),
 						() -> List.of(new SourceDocument(row.text(), metadata.get(row)))));
@@ -215,8 +217,8 @@ final class RegisterMatch {
 					: NLS.bind(Messages.RegisterMatch_TitleOfFiles, new Object[] { row.row().text(), title, others(row),
 							String.join(", ", files) }); //$NON-NLS-1$
 		}
-		return NLS.bind(row.file() == null ? Messages.RegisterMatch_NoFile : Messages.RegisterMatch_FileMissing,
-				new Object[] { row.row().text(), title(row), row.file() });
+		return Sentence.withoutEmptyBrackets(NLS.bind(row.file() == null ? Messages.RegisterMatch_NoFile : Messages.RegisterMatch_FileMissing,
+				new Object[] { row.row().text(), title(row), row.file() }));
 	}
 
 	/** The other rows of the same title. */

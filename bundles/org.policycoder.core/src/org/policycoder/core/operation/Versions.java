@@ -19,6 +19,7 @@ import org.policycoder.core.operation.Predecessor.Reason;
 import org.policycoder.edit.clause.NewVersion;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Sentence;
 import org.policycoder.model.storage.PolicyProject;
 
 /** Decides of each document of an import whether it is a version of one that is there, and says so. */
@@ -113,7 +114,7 @@ final class Versions {
 		if (likely.isPresent() && policy == AmendedPolicy.REPLACE) {
 			int there = likely.get().document();
 			if (contradicts(metadata, there)) {
-				return refused(metadata, NLS.bind(Messages.ImportDocuments_NumberContradicts, new Object[] { name, there,
+				return refused(metadata, said(Messages.ImportDocuments_NumberContradicts, new Object[] { name, there,
 						likely.get().title(), reason(likely.get()), metadata.number().getAsInt(), request.remedies().separate() }));
 			}
 			return replaced.add(there) ? new Verdict(Fate.VERSION, metadata, there, null, 0) : elsewhere(name, metadata, there);
@@ -136,7 +137,7 @@ final class Versions {
 
 	/** The word of the user goes before that of the register, which is not passed over in silence. */
 	private String numberUnused(String name, DocumentMetadata metadata, int document) {
-		return contradicts(metadata, document) ? NLS.bind(Messages.ImportDocuments_NumberUnused,
+		return contradicts(metadata, document) ? said(Messages.ImportDocuments_NumberUnused,
 				new Object[] { name, document, titles.getOrDefault(document, ""), metadata.number().getAsInt() }) : null; //$NON-NLS-1$
 	}
 
@@ -145,7 +146,7 @@ final class Versions {
 		Optional<Predecessor> sameNumber = found.stream().filter(p -> p.reason() == Reason.NUMBER).findFirst();
 		String sentence = null;
 		if (sameNumber.isPresent() && (told || policy == AmendedPolicy.SEPARATE)) {
-			sentence = NLS.bind(Messages.ImportDocuments_OtherNumber,
+			sentence = said(Messages.ImportDocuments_OtherNumber,
 					new Object[] { name, sameNumber.get().document(), OWN_NUMBER, sameNumber.get().title() });
 		} else if (policy == AmendedPolicy.ASK && likely.isPresent()) {
 			sentence = sentence(Messages.ImportDocuments_Amended, name, likely.get());
@@ -176,10 +177,15 @@ final class Versions {
 	}
 
 	private Verdict elsewhere(String name, DocumentMetadata metadata, int document) {
-		String sentence = NLS.bind(Messages.ImportDocuments_AmendedElsewhere,
+		String sentence = said(Messages.ImportDocuments_AmendedElsewhere,
 				new Object[] { name, document, titles.getOrDefault(document, ""), OWN_NUMBER }); //$NON-NLS-1$
 		boolean taken = metadata.number().isPresent() && titles.containsKey(metadata.number().getAsInt());
 		return new Verdict(Fate.DOCUMENT, taken ? withoutNumber(metadata) : metadata, document, sentence, 0);
+	}
+
+	/** The other document may have no title. */
+	private static String said(String message, Object[] arguments) {
+		return Sentence.withoutEmptyBrackets(NLS.bind(message, arguments));
 	}
 
 	private static Verdict refused(DocumentMetadata metadata, String sentence) {
@@ -187,7 +193,7 @@ final class Versions {
 	}
 
 	private String sentence(String message, String name, Predecessor predecessor) {
-		return NLS.bind(message, new Object[] { name, predecessor.document(), predecessor.title(), reason(predecessor), OWN_NUMBER,
+		return said(message, new Object[] { name, predecessor.document(), predecessor.title(), reason(predecessor), OWN_NUMBER,
 				request.remedies().replace(), request.remedies().separate() });
 	}
 

@@ -1,64 +1,57 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.edit.clause;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-import org.policycoder.edit.CodingEdits;
+import org.policycoder.edit.DuplicateCodings;
 import org.policycoder.edit.Edit;
-import org.policycoder.model.Clause;
+import org.policycoder.edit.clause.VersionStep.Place;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
-import org.policycoder.model.EarlierVersion;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
-import org.policycoder.model.NoCode;
 import org.policycoder.model.Review;
 import org.policycoder.model.ReviewKind;
-import org.policycoder.model.version.ClausePair;
-import org.policycoder.model.version.ClausePairs;
-import org.policycoder.model.version.PartPlace;
-import org.policycoder.model.version.VersionText;
-import org.policycoder.model.version.WordFinder;
 
-/** Brings codings from an earlier version of a document to the later one, and puts down what is to be looked at. */
+/**
+ * Brings the codings of one coder from an earlier version of a document to the later one, and puts
+ * down what is to be looked at. A coding that was not looked at since an earlier amendment has one
+ * review still, of what was coded first: it ends when the later version reads as that did, and a
+ * coding that no clause had any more comes back with its clause.
+ */
 final class CodingCarriage {
-
-	private static final int WHOLE = -1;
 
 	private final Edit edit;
 
-	private final VersionText former;
+	private final CodingSet set;
 
-	private final VersionText present;
+	private final VersionSteps steps;
 
+	/** What is to be looked at because of this step. */
+	private final Set<Review> touched = new LinkedHashSet<>();
 
-	private final Map<Integer, ClausePair> byId = new HashMap<>();
+	/** By the coding that it is of; what of a coding was settled otherwise is in the list of {@link #further}. */
+	private final Map<Coding, Review> open = new HashMap<>();
 
-	/** By the id of a clause that is gone, the clause behind which it stood. */
-	private final Map<Integer, Clause> behind = new HashMap<>();
-
-	private WordFinder words;
+	/** Reviews of a coding that gave way to one that says the same. */
+	private final Map<Coding, List<Review>> further = new HashMap<>();
 
 	private int unchanged;
 
-	CodingCarriage(Edit edit, EarlierVersion former, VersionText present, ClausePairs pairs) {
+	private int restored;
+
+	CodingCarriage(Edit edit, CodingSet set, VersionSteps steps) {
 		this.edit = edit;
-		this.former = VersionText.of(former);
-		this.present = present;
-		Clause last = null;
-		for (ClausePair pair : pairs.all()) {
-			if (pair.former() != null) {
-				byId.putIfAbsent(pair.former().getId(), pair);
-			}
-			if (pair.present() != null) {
-				last = pair.present();
-			} else if (last != null) {
-				behind.put(pair.former().getId(), last);
-			}
-		}
+		this.set = set;
+		this.steps = steps;
 	}
 
 	/** How many stand where nothing has changed. */
@@ -66,139 +59,147 @@ final class CodingCarriage {
 		return unchanged;
 	}
 
+	/** How many stand again where all reads as it was coded. */
+	int restored() {
+		return restored;
+	}
+
+	List<Review> toLookAt() {
+		return set.getReviews().stream().filter(touched::contains).toList();
+	}
+
+	void carry() {
+		List<Review> before = set.getReviews().stream().filter(r -> r.getDimension() == null).toList();
+		before.stream().filter(r -> r.getKind() != ReviewKind.GONE).forEach(this::assign);
+		List.copyOf(set.getCodings()).forEach(this::carry);
+		before.stream().filter(r -> r.getKind() == ReviewKind.GONE && !touched.contains(r)).forEach(this::bringBack);
+	}
+
+	/** To the coding that it is of, or that this gave way to; the coder who has taken that away since has looked at it. */
+	private void assign(Review review) {
+		List<Coding> there = set.getCodings().stream()
+				.filter(c -> c.getClause() == review.getClause() && Objects.equals(c.getCategory(), review.getCategory())).toList();
+		Optional<Coding> own = there.stream().filter(c -> !open.containsKey(c) && Objects.equals(c.getTime(), review.getTime()))
+				.min(Comparator.comparingInt(c -> Objects.equals(c.getNote(), review.getNote()) ? 0 : 1));
+		if (there.isEmpty()) {
+			edit.remove(review);
+		} else if (own.isPresent()) {
+			open.put(own.get(), review);
+		} else {
+			further.computeIfAbsent(there.getFirst(), k -> new ArrayList<>(1)).add(review);
+		}
+	}
+
 	/** A coding whose clause was gone before stays as it is; the check tells of it. */
-	void carry(CodingSet set, Coding coding) {
-		ClausePair pair = byId.get(coding.getClause());
-		if (pair == null) {
+	private void carry(Coding coding) {
+		Optional<Place> next = steps.last().of(coding.getClause(), coding.getBegin(), coding.getEnd());
+		if (next.isEmpty()) {
 			return;
 		}
-		if (pair.present() == null) {
-			carryFromGone(set, coding, pair.former());
-		} else if (coding.getBegin() == WHOLE) {
-			carried(set, coding, pair, pair.isUnchanged());
-		} else {
-			carryPart(set, coding, pair);
-		}
-	}
-
-	private void carried(CodingSet set, Coding coding, ClausePair pair, boolean same) {
-		if (same) {
+		Review review = open.get(coding);
+		Optional<Place> again = review == null ? Optional.empty() : steps.of(review);
+		if (again.filter(Place::isSame).isPresent()) {
+			edit.remove(review);
+			restored++;
+			move(coding, again.get(), null);
+		} else if (next.get().isSame()) {
 			unchanged++;
+			move(coding, next.get(), null);
 		} else {
-			put(set, review(ReviewKind.CHANGED, coding, pair.former(), pair.present()));
-		}
-	}
-
-	private void carryPart(CodingSet set, Coding coding, ClausePair pair) {
-		Optional<PartPlace> place = PartPlace.in(former, pair.former(), coding.getBegin(), coding.getEnd(), present, pair.present());
-		if (place.isPresent()) {
-			boolean same = pair.isUnchanged() && place.get().sameWords();
-			Review review = same ? null : review(ReviewKind.CHANGED, coding, pair.former(), pair.present());
-			move(set, coding, pair.present(), place.get().begin(), place.get().end(), review);
-			unchanged += same ? 1 : 0;
-		} else {
-			move(set, coding, pair.present(), WHOLE, WHOLE, review(ReviewKind.WIDENED, coding, pair.former(), pair.present()));
-		}
-	}
-
-	private void carryFromGone(CodingSet set, Coding coding, Clause clause) {
-		boolean part = coding.getBegin() != WHOLE;
-		int begin = part ? coding.getBegin() : contentBegin(clause);
-		Optional<PartPlace> place = finder().find(former, begin, part ? coding.getEnd() : clause.getEnd());
-		Optional<Clause> holder = place.flatMap(p -> holder(present.clauses(), p)).filter(c -> !c.isHeading());
-		if (holder.isPresent()) {
-			move(set, coding, holder.get(), place.get().begin(), place.get().end(),
-					review(ReviewKind.MERGED, coding, clause, holder.get()));
-		} else {
-			put(set, review(ReviewKind.GONE, coding, clause, behind.get(clause.getId())));
-			edit.remove(coding);
-		}
-	}
-
-	private int contentBegin(Clause clause) {
-		String label = clause.getLabel() == null ? "" : clause.getLabel(); //$NON-NLS-1$
-		return former.text().startsWith(label, clause.getBegin()) ? clause.getBegin() + label.length() : clause.getBegin();
-	}
-
-	private WordFinder finder() {
-		if (words == null) {
-			words = new WordFinder(present);
-		}
-		return words;
-	}
-
-	/** The innermost clause that holds all of a place. */
-	private static Optional<Clause> holder(List<Clause> clauses, PartPlace place) {
-		for (Clause clause : clauses) {
-			if (clause.getBegin() <= place.begin() && place.end() <= clause.getEnd()) {
-				return holder(clause.getClauses(), place).or(() -> Optional.of(clause));
+			Place place = again.filter(p -> next.get().isGone()).orElse(next.get());
+			Review told = review == null ? review(coding, place) : review;
+			edit.set(told, Literals.REVIEW__NOTE, DuplicateCodings.joined(coding.getNote(), told.getNote()));
+			update(told, place, place == next.get());
+			if (place.isGone()) {
+				edit.remove(coding);
+			} else {
+				move(coding, place, told);
 			}
 		}
-		return Optional.empty();
+		further.getOrDefault(coding, List.of()).forEach(r -> follow(r, coding, next.get()));
 	}
 
-	/** One that would say what another says already gives way to it; its review keeps what was said of it. */
-	private void move(CodingSet set, Coding coding, Clause clause, int begin, int end, Review review) {
-		boolean there = set.getCodings().stream().anyMatch(c -> c != coding && c.getClause() == clause.getId()
-				&& c.getBegin() == begin && c.getEnd() == end && String.valueOf(c.getCategory()).equals(coding.getCategory()));
-		if (review != null) {
-			put(set, review);
+	/** What gave way to a coding goes where that one would have gone, unless all reads as it was coded. */
+	private void follow(Review review, Coding coding, Place next) {
+		Optional<Place> again = steps.of(review);
+		if (again.filter(Place::isSame).isPresent()) {
+			give(review, again.get());
+		} else if (next.isGone()) {
+			update(review, new Place(next.former(), next.present(), VersionStep.WHOLE, VersionStep.WHOLE, ReviewKind.GONE), false);
+			bringBack(review);
+		} else if (coding.eContainer() == null || coding.getClause() != next.present().getId()) {
+			give(review, new Place(next.former(), next.present(), next.begin(), next.end(), review.getKind()));
+		} else if (!next.isSame()) {
+			update(review, next, true);
 		}
-		if (there && review != null) {
-			edit.remove(coding);
+	}
+
+	/** What no clause had is given back to the clause that reads so again, or to the one that has its words. */
+	private void bringBack(Review review) {
+		Optional<Place> again = steps.of(review);
+		if (again.isEmpty() || again.get().isGone()) {
+			edit.set(review, Literals.REVIEW__CLAUSE, steps.behind(review, again));
 		} else {
-			edit.set(coding, Literals.CODING__CLAUSE, clause.getId());
-			edit.set(coding, Literals.CODING__BEGIN, begin);
-			edit.set(coding, Literals.CODING__END, end);
+			give(review, again.get());
 		}
 	}
 
-	/** A decision for no category goes with its clause. */
-	void carry(CodingSet set, NoCode decision) {
-		ClausePair pair = byId.get(decision.getClause());
-		if (pair == null) {
-			return;
-		}
-		if (pair.isUnchanged()) {
-			unchanged++;
-			return;
-		}
-		boolean gone = pair.present() == null;
-		Review review = review(gone ? ReviewKind.GONE : ReviewKind.CHANGED, pair.former(),
-				gone ? behind.get(pair.former().getId()) : pair.present(), WHOLE, WHOLE);
-		review.setDimension(decision.getDimension());
-		review.setTime(decision.getTime());
-		put(set, review);
-		if (gone) {
-			edit.remove(decision);
+	private void give(Review review, Place place) {
+		Coding coding = ModelFactory.eINSTANCE.createCoding();
+		coding.setClause(place.present().getId());
+		coding.setBegin(place.begin());
+		coding.setEnd(place.end());
+		coding.setCategory(review.getCategory());
+		coding.setNote(review.getNote());
+		coding.setTime(review.getTime());
+		coding.setOrigin(review.getOrigin());
+		edit.add(set, coding);
+		if (place.isSame()) {
+			edit.remove(review);
+			restored++;
+			giveWay(coding, null);
+		} else {
+			update(review, place, false);
+			giveWay(coding, review);
 		}
 	}
 
-	private Review review(ReviewKind kind, Coding coding, Clause from, Clause to) {
-		Review review = review(kind, from, to, coding.getBegin(), coding.getEnd());
+	private void move(Coding coding, Place place, Review review) {
+		edit.set(coding, Literals.CODING__CLAUSE, place.present().getId());
+		edit.set(coding, Literals.CODING__BEGIN, place.begin());
+		edit.set(coding, Literals.CODING__END, place.end());
+		giveWay(coding, review);
+	}
+
+	/** One that would say what another says already gives way to it; its review, or the note of the other, keeps what was said of it. */
+	private void giveWay(Coding coding, Review review) {
+		Optional<Coding> other = set.getCodings().stream().filter(c -> c != coding && c.getClause() == coding.getClause()
+				&& c.getBegin() == coding.getBegin() && c.getEnd() == coding.getEnd()
+				&& Objects.equals(c.getCategory(), coding.getCategory())).findFirst();
+		if (other.isPresent()) {
+			if (review == null) {
+				edit.set(other.get(), Literals.CODING__NOTE, DuplicateCodings.joined(other.get().getNote(), coding.getNote()));
+			}
+			edit.remove(coding);
+		}
+	}
+
+	private Review review(Coding coding, Place place) {
+		Review review = steps.last().review(place, coding.getBegin(), coding.getEnd());
 		review.setCategory(coding.getCategory());
 		review.setNote(coding.getNote());
 		review.setTime(coding.getTime());
 		review.setOrigin(coding.getOrigin());
-		return review;
-	}
-
-	private Review review(ReviewKind kind, Clause from, Clause to, int begin, int end) {
-		Review review = ModelFactory.eINSTANCE.createReview();
-		review.setKind(kind);
-		review.setClause(to == null ? 0 : to.getId());
-		review.setFormerClause(from.getId());
-		review.setFormerNumber(CodingEdits.name(from));
-		boolean part = begin != WHOLE;
-		String text = former.text();
-		int last = Math.min(text.length(), part ? end : from.getEnd());
-		review.setFormerWords(text.substring(Math.clamp(part ? begin : from.getBegin(), 0, last), last));
-		review.setBegin(begin);
-		review.setEnd(end);
-		return review;
-	}
-
-	private void put(CodingSet set, Review review) {
 		edit.add(set, Literals.CODING_SET__REVIEWS, review);
+		return review;
+	}
+
+	/** What was widened or merged once stays so when its clause is only reworded in a further step. */
+	private void update(Review review, Place place, boolean further) {
+		if (!further || place.kind() != ReviewKind.CHANGED) {
+			edit.set(review, Literals.REVIEW__KIND, place.kind());
+		}
+		edit.set(review, Literals.REVIEW__CLAUSE, place.id());
+		touched.add(review);
 	}
 }

@@ -12,6 +12,7 @@ import org.policycoder.edit.EditException;
 import org.policycoder.edit.EditLabel;
 import org.policycoder.edit.NoCodes;
 import org.policycoder.edit.ProjectCommand;
+import org.policycoder.edit.Reviews;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
 import org.policycoder.model.ModelPackage.Literals;
@@ -56,6 +57,7 @@ public record JoinClauses(ClauseRef clause) implements ProjectCommand {
 		for (CodingIndex index : edit.codings(clause.document())) {
 			new NoCodes(edit, index.set(), first.getId()).removeAll();
 			new NoCodes(edit, index.set(), second.getId()).removeAll();
+			Reviews.follow(edit, index.set(), second.getId(), first.getId());
 		}
 		clauses.settle(first);
 		clauses.extent(first, first.getBegin(), second.getEnd());

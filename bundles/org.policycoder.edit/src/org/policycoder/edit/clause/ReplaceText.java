@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.policycoder.edit.CodingIndex;
@@ -18,12 +19,10 @@ import org.policycoder.edit.command.UpdateRegister;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Clauses;
-import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.EarlierVersion;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
-import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
@@ -36,7 +35,8 @@ import org.policycoder.model.version.VersionText;
  * are the same or alike keep their ids, so that everybody's codings stay with them; what
  * became of each coding that is not on an unchanged clause is put down as a
  * {@link org.policycoder.model.Review} of its coder, to be looked at, and no coding is lost:
- * one that no clause has any more is in its review with all that was said of it. The earlier
+ * one that no clause has any more is in its review with all that was said of it, and comes
+ * back with its words when a later version has them again. The earlier
  * version is kept with the clauses. A document that a coder had marked done is not done any
  * more when the new version says anything else.
  * <p>
@@ -69,15 +69,18 @@ public final class ReplaceText implements ProjectCommand {
 	 * @param unchanged
 	 *            how many codings, and decisions for no category, are on clauses that read as
 	 *            they did
+	 * @param restored
+	 *            how many were to be looked at, or had no clause, since an earlier amendment, and
+	 *            are on clauses that read again as they were coded
 	 * @param toLookAt
-	 *            the others, as the check tells them until they are looked at, in the order of the
+	 *            the others, and what was to be looked at before and stands elsewhere now, as the check tells them until they are looked at, in the order of the
 	 *            coders and of their codings
 	 * @param reopened
 	 *            the ids of the coders for whom the document is no longer done
 	 * @param clauses
 	 *            what became of the clauses; the former ones are those of the kept version
 	 */
-	public record Outcome(int unchanged, List<Problem> toLookAt, List<String> reopened, ClausePairs clauses) {
+	public record Outcome(int unchanged, int restored, List<Problem> toLookAt, List<String> reopened, ClausePairs clauses) {
 
 		/** Copies the lists. */
 		public Outcome {
@@ -120,7 +123,7 @@ public final class ReplaceText implements ProjectCommand {
 		edit.set(tree, Literals.CLAUSE_TREE__LAST_ID, next.getLastId());
 		edit.makeLike(tree, next, Literals.CLAUSE_TREE__CLAUSES);
 		edit.add(tree, Literals.CLAUSE_TREE__EARLIER, kept);
-		carry(edit, new CodingCarriage(edit, kept, present, pairs), pairs);
+		carry(edit, new VersionSteps(tree.getEarlier(), present, pairs), pairs);
 		describe(edit, entry);
 		return EditLabel.of("replaceText", number); //$NON-NLS-1$
 	}
@@ -157,28 +160,30 @@ public final class ReplaceText implements ProjectCommand {
 		next.setLastId(last);
 	}
 
-	private void carry(Edit edit, CodingCarriage carriage, ClausePairs pairs) throws EditException, StorageException {
+	private void carry(Edit edit, VersionSteps steps, ClausePairs pairs) throws EditException, StorageException {
 		boolean saysElse = pairs.all().stream().anyMatch(p -> !p.isUnchanged());
 		List<String> reopened = new ArrayList<>();
 		List<Problem> toLookAt = new ArrayList<>();
 		Clauses clauses = new Clauses(edit.tree(document));
+		int unchanged = 0;
+		int restored = 0;
 		for (CodingIndex index : edit.codings(document)) {
 			CodingSet set = index.set();
-			int before = set.getReviews().size();
-			for (Coding coding : List.copyOf(set.getCodings())) {
-				carriage.carry(set, coding);
-			}
-			for (NoCode decision : List.copyOf(set.getNoCodes())) {
-				carriage.carry(set, decision);
-			}
+			CodingCarriage codings = new CodingCarriage(edit, set, steps);
+			codings.carry();
+			NoCodeCarriage decisions = new NoCodeCarriage(edit, set, steps);
+			decisions.carry();
+			unchanged += codings.unchanged() + decisions.unchanged();
+			restored += codings.restored() + decisions.restored();
 			Path file = Path.of(edit.file(set));
-			set.getReviews().stream().skip(before).map(r -> Problem.of(file, r, clauses)).forEach(toLookAt::add);
+			Stream.concat(codings.toLookAt().stream(), decisions.toLookAt().stream()).map(r -> Problem.of(file, r, clauses))
+					.forEach(toLookAt::add);
 			if (set.isDone() && saysElse) {
 				edit.set(set, Literals.CODING_SET__DONE, false);
 				reopened.add(set.getCoder());
 			}
 		}
-		outcome = new Outcome(carriage.unchanged(), toLookAt, reopened, pairs);
+		outcome = new Outcome(unchanged, restored, toLookAt, reopened, pairs);
 	}
 
 	/** Where the new version says nothing, what is known stays. */

@@ -1275,6 +1275,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReview_Replaced() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDimensionRule() {
 		return dimensionRuleEEnum;
 	}
@@ -1474,6 +1484,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(reviewEClass, REVIEW__NOTE);
 		createEAttribute(reviewEClass, REVIEW__TIME);
 		createEAttribute(reviewEClass, REVIEW__ORIGIN);
+		createEAttribute(reviewEClass, REVIEW__REPLACED);
 
 		// Create enums
 		dimensionRuleEEnum = createEEnum(DIMENSION_RULE);
@@ -1640,6 +1651,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getReview_Note(), ecorePackage.getEString(), "note", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getReview_Time(), this.getInstant(), "time", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getReview_Origin(), this.getCodingOrigin(), "origin", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReview_Replaced(), this.getInstant(), "replaced", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(dimensionRuleEEnum, DimensionRule.class, "DimensionRule"); //$NON-NLS-1$

@@ -37,6 +37,7 @@ import org.policycoder.model.ReviewKind;
  *   <li>{@link org.policycoder.model.impl.ReviewImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.policycoder.model.impl.ReviewImpl#getTime <em>Time</em>}</li>
  *   <li>{@link org.policycoder.model.impl.ReviewImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.ReviewImpl#getReplaced <em>Replaced</em>}</li>
  * </ul>
  *
  * @generated
@@ -281,6 +282,26 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 	 * @ordered
 	 */
 	protected CodingOrigin origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReplaced() <em>Replaced</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplaced()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant REPLACED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReplaced() <em>Replaced</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplaced()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant replaced = REPLACED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -583,6 +604,29 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 	 * @generated
 	 */
 	@Override
+	public Instant getReplaced() {
+		return replaced;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReplaced(Instant newReplaced) {
+		Instant oldReplaced = replaced;
+		replaced = newReplaced;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REVIEW__REPLACED, oldReplaced, replaced));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.REVIEW__KIND:
@@ -609,6 +653,8 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 				return getTime();
 			case ModelPackage.REVIEW__ORIGIN:
 				return getOrigin();
+			case ModelPackage.REVIEW__REPLACED:
+				return getReplaced();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -656,6 +702,9 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 				return;
 			case ModelPackage.REVIEW__ORIGIN:
 				setOrigin((CodingOrigin)newValue);
+				return;
+			case ModelPackage.REVIEW__REPLACED:
+				setReplaced((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -705,6 +754,9 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 			case ModelPackage.REVIEW__ORIGIN:
 				setOrigin(ORIGIN_EDEFAULT);
 				return;
+			case ModelPackage.REVIEW__REPLACED:
+				setReplaced(REPLACED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -741,6 +793,8 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 				return TIME_EDEFAULT == null ? time != null : !TIME_EDEFAULT.equals(time);
 			case ModelPackage.REVIEW__ORIGIN:
 				return origin != ORIGIN_EDEFAULT;
+			case ModelPackage.REVIEW__REPLACED:
+				return REPLACED_EDEFAULT == null ? replaced != null : !REPLACED_EDEFAULT.equals(replaced);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -779,6 +833,8 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 		result.append(time);
 		result.append(", origin: "); //$NON-NLS-1$
 		result.append(origin);
+		result.append(", replaced: "); //$NON-NLS-1$
+		result.append(replaced);
 		result.append(')');
 		return result.toString();
 	}

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 
 import org.policycoder.model.Clauses;
 import org.policycoder.model.Review;
+import org.policycoder.model.Sentence;
 import org.policycoder.model.Unread;
 
 /**
@@ -41,6 +42,9 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 	public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place, PlaceOrder.INSTANCE);
 
 	private static final int EXCERPT = 60;
+
+	/** Ends the key of what is said where there is no place. */
+	private static final String NOWHERE = ".nowhere"; //$NON-NLS-1$
 
 	/** How bad a problem is. */
 	public enum Severity {
@@ -358,7 +362,10 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		arguments.add(file.toString().replace('\\', '/'));
 		arguments.add(place);
 		arguments.addAll(details);
-		return new MessageFormat(bundle.getString(kind.name()), locale).format(arguments.toArray());
+		String nowhere = kind.name() + NOWHERE;
+		String key = place.isEmpty() && bundle.containsKey(nowhere) ? nowhere : kind.name();
+		String sentence = new MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
+		return Sentence.withoutEmptyBrackets(sentence);
 	}
 
 	/**
