@@ -61,6 +61,8 @@ class ChineseStylesTest {
 			    第三条之一
 			  第二节
 			    第四条
+			附件
+			  第一条
 			""";
 
 	@Test

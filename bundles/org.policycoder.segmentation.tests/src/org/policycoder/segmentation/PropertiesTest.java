@@ -64,9 +64,14 @@ class PropertiesTest {
 	void prefixShiftsAndChangesNothingElse(String prefix) throws IOException {
 		for (BenchmarkData.Document document : documents()) {
 			SegmentationOptions options = new SegmentationOptions(segment(document.text()).style(), null);
-			assertEquals(Mutations.shape(SEGMENTER.segment(document.text(), options).roots(), 0),
-					Mutations.shape(SEGMENTER.segment(prefix + document.text(), options).roots(), prefix.length()), document.id());
+			assertEquals(Mutations.shape(labelled(SEGMENTER.segment(document.text(), options)), 0),
+					Mutations.shape(labelled(SEGMENTER.segment(prefix + document.text(), options)), prefix.length()), document.id());
 		}
+	}
+
+	/** A sentence that numbers nothing may be coded by itself where the style says so. */
+	private static List<Provision> labelled(Segmentation segmentation) {
+		return segmentation.roots().stream().filter(root -> !root.label().isEmpty()).toList();
 	}
 
 	@Test

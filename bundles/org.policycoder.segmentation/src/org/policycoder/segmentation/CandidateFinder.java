@@ -12,21 +12,32 @@ final class CandidateFinder {
 	private static final int LONGEST_CAPTION = 220;
 	private static final int LONGEST_HEADING = 250;
 	private static final int MOST_HEADING_LINES = 4;
+	private static final int LONGEST_TITLE = 60;
 
 	private final String text;
 	private final Layout layout;
 	private final NumberingStyle style;
+	/** Whether texts of the style are papers that may enclose others. */
+	private final boolean papers;
+	private final String[] lists;
 	private final List<Candidate> candidates = new ArrayList<>();
 	private boolean quotationEnded;
 	private boolean omission;
 	private boolean paragraph;
 	private boolean runTogether;
 	private boolean announced;
+	/** Before which line the list of what is enclosed ends. */
+	private int listEnd;
+	/** Whether a text has ended before, and whether it was dated since, so that what follows is another. */
+	private boolean sentence;
+	private boolean signed;
 
 	private CandidateFinder(String text, Layout layout, NumberingStyle style) {
 		this.text = text;
 		this.layout = layout;
 		this.style = style;
+		lists = style.parts().lists().toArray(String[]::new);
+		papers = !style.headings().isEmpty() && lists.length > 0;
 	}
 
 	/** What was found: the candidates in order, and where the provisions of the text end at the latest. */
@@ -39,7 +50,7 @@ final class CandidateFinder {
 		for (int line = 0; line < layout.count(); line++) {
 			if (finder.endsDocument(line))
 				return new Found(finder.candidates, layout.content(line));
-			if (!finder.isSkipped(line))
+			if (!finder.isSkipped(line) && !finder.isListed(line))
 				finder.line(line);
 		}
 		return new Found(finder.candidates, text.length());
@@ -61,6 +72,69 @@ final class CandidateFinder {
 		return false;
 	}
 
+	/**
+	 * Returns whether a line names what is enclosed: 附件：1. … and, on the lines below, 2. … A line of that form behind which no
+	 * signature comes opens what is enclosed.
+	 */
+	private boolean isListed(int line) {
+		if (line < listEnd)
+			return true;
+		if (!opensList(line))
+			return false;
+		int end = line + 1;
+		while (end < layout.count() && (opensList(end) || goesOnList(end)))
+			end++;
+		if (end == layout.count() || PaperLines.closes(text, layout.content(end), layout.end(end)))
+			listEnd = end;
+		return listEnd > line;
+	}
+
+	private boolean opensList(int line) {
+		char first = text.charAt(layout.content(line));
+		for (String list : lists)
+			if (list.charAt(0) == first && layout.end(line) - layout.content(line) > list.length() && Characters.startsWith(text, layout.content(line), list))
+				return true;
+		return false;
+	}
+
+	private boolean goesOnList(int line) {
+		char first = Characters.fold(text.charAt(layout.content(line)));
+		int end = layout.end(line);
+		return first >= '0' && first <= '9' && end - layout.content(line) <= LONGEST_TITLE && !Characters.isStop(text.charAt(end - 1)) && !PaperLines.isDate(text, layout.content(line), end);
+	}
+
+	/** Notes how far a paper has come: its text, then the date below it. */
+	private void follow(int line, boolean labelled) {
+		int content = layout.content(line);
+		int end = layout.end(line);
+		if (PaperLines.isDate(text, content, end))
+			signed = sentence;
+		else if (signed)
+			signed = !labelled && (PaperLines.isNote(text, content, end) || PaperLines.isForm(text, content, end));
+		sentence |= text.charAt(end - 1) == '。';
+	}
+
+	/** Finds the title of a paper that is enclosed in another, behind the date of that. */
+	private boolean title(int line) {
+		int last = line - 1;
+		while (last + 1 < layout.count() && last - line < MOST_HEADING_LINES && isTitle(last + 1))
+			last++;
+		if (last < line || last + 1 == layout.count())
+			return false;
+		List<Reading> readings = new ArrayList<>(1);
+		for (Level level : style.headings())
+			readings.add(new Reading(level, level.labels().get(level.labels().size() - 1), 0));
+		Candidate candidate = new Candidate(layout.content(line), layout.end(last), line, layout.indent(line), 0, true, Place.PARAGRAPH, false, readings);
+		return add(candidate) != null;
+	}
+
+	private boolean isTitle(int line) {
+		int content = layout.content(line);
+		int end = layout.end(line);
+		return PaperLines.isTitle(text, content, end) && !opensWithLabel(line) && !PaperLines.isForm(text, content, end) && !PaperLines.isDate(text, content, end)
+				&& !PaperLines.isReference(text, content, end) && style.parts().contents().stream().noneMatch(cue -> text.startsWith(cue, content));
+	}
+
 	private void line(int line) {
 		int at = layout.content(line);
 		int end = layout.end(line);
@@ -80,7 +154,7 @@ final class CandidateFinder {
 			numbered = first != null;
 			if (first != null && first.numbersProvision())
 				behind(first);
-			boolean heading = first == null && at == layout.content(line) && !style.headings().isEmpty() && heading(line, at);
+			boolean heading = first == null && !style.headings().isEmpty() && (signed ? title(line) : at == layout.content(line) && heading(line, at));
 			if (first == null && text.charAt(at) == '*' && text.startsWith("* * *", at))
 				omission = true;
 			if (first == null && !paragraph && !heading && layout.opening(line) == Layout.Opening.SURE)
@@ -88,6 +162,8 @@ final class CandidateFinder {
 			sentences(line, first == null ? at : first.labelEnd, end);
 		}
 		announced = !style.parts().quotes().isEmpty() && (announced && !numbered || announces(line));
+		if (papers)
+			follow(line, !candidates.isEmpty() && candidates.get(candidates.size() - 1).line == line);
 		if (closesQuotation(end) || isLoneStop(line))
 			quotationEnded = true;
 		if (endsInAsterisks(end))

@@ -36,6 +36,11 @@ final class Characters {
 		return c >= '\u2e80' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
 	}
 
+	/** Returns whether the character ends a sentence, or a part of one. */
+	static boolean isStop(char c) {
+		return "。；：！？，、;:,.!?".indexOf(c) >= 0;
+	}
+
 	/** Returns whether a text goes on like that at a place, whatever the width of the characters. */
 	static boolean startsWith(String text, int at, String prefix) {
 		if (at + prefix.length() > text.length())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.policycoder.segmentation.Candidate.Reading;
@@ -15,6 +16,8 @@ final class ContentsTables {
 	private static final int LONGEST_SUBHEADING = 10;
 	private static final int CUE_REACH = 400;
 	private static final int CAPTION_LETTERS = 16;
+	private static final int MOST_ENTRIES = 600;
+	private static final int LONGEST_NAME = 40;
 
 	private final String text;
 	private final Layout layout;
@@ -25,6 +28,7 @@ final class ContentsTables {
 	private final LastPlaces numbers;
 	/** The candidates by heading; known once a number comes again. */
 	private LastPlaces headings;
+	private final BitSet lines = new BitSet();
 
 	private ContentsTables(String text, Layout layout, NumberingStyle style, List<Candidate> candidates) {
 		this.text = text;
@@ -35,12 +39,15 @@ final class ContentsTables {
 		numbers = new LastPlaces(candidates.size());
 	}
 
-	/** Marks the entries of tables of contents, and drops the labels that stand in such tables only. */
-	static void mark(String text, Layout layout, NumberingStyle style, List<Candidate> candidates) {
-		new ContentsTables(text, layout, style, candidates).mark();
+	/** Marks the entries of tables of contents, and drops the labels that stand in such tables only; returns the lines of tables under a line that announces them. */
+	static BitSet mark(String text, Layout layout, NumberingStyle style, List<Candidate> candidates) {
+		ContentsTables tables = new ContentsTables(text, layout, style, candidates);
+		tables.mark();
+		return tables.lines;
 	}
 
 	private void mark() {
+		headed();
 		for (int i = 0; i < previous.length; i++)
 			if (isMajor(candidates.get(i)))
 				previous[i] = numbers.put(number(candidates.get(i)), i);
@@ -67,6 +74,74 @@ final class ContentsTables {
 			}
 			dropped = candidate.contents ? candidate : null;
 		}
+	}
+
+	/**
+	 * Looks for tables under a line that is nothing but their name. Their entries may be of any level, since all of them come again
+	 * in the same order behind the table.
+	 */
+	private void headed() {
+		int next = 0;
+		for (int line = 0; line < layout.count(); line++) {
+			if (!isName(line))
+				continue;
+			while (next < candidates.size() && candidates.get(next).line <= line)
+				next++;
+			if (next == candidates.size())
+				return;
+			int body = body(next);
+			if (body < 0)
+				continue;
+			for (int i = next; i < body; i++)
+				candidates.get(i).contents = true;
+			lines.set(line, candidates.get(body).line);
+		}
+	}
+
+	/** Returns whether a line is what announces a table of contents, and no more, whatever blanks are in it. */
+	private boolean isName(int line) {
+		if (layout.end(line) - layout.content(line) > LONGEST_NAME)
+			return false;
+		for (String cue : style.parts().contents()) {
+			int at = layout.content(line);
+			int letter = 0;
+			while (at < layout.end(line)) {
+				char c = text.charAt(at++);
+				if (Characters.isBlank(c))
+					continue;
+				while (letter < cue.length() && Characters.isBlank(cue.charAt(letter)))
+					letter++;
+				if (letter == cue.length() || small(c) != small(cue.charAt(letter)))
+					break;
+				letter++;
+				if (letter == cue.length() && at == layout.end(line))
+					return true;
+			}
+		}
+		return false;
+	}
+
+	/** Returns the candidate with which the body begins behind a table of contents whose first entry that is, or -1 if it is no such table. */
+	private int body(int first) {
+		long[] behind = candidates.subList(first, candidates.size()).stream().mapToLong(this::heading).toArray();
+		for (int body = 1; body < behind.length && body <= MOST_ENTRIES; body++)
+			if (behind[body] == behind[0] && comeAgain(behind, body))
+				return first + body;
+		return -1;
+	}
+
+	/** Returns whether most of the headings before a place come again behind it in the same order. */
+	private static boolean comeAgain(long[] headings, int body) {
+		int again = 0;
+		int at = body;
+		for (int entry = 0; entry < body; entry++)
+			for (int i = at; i < headings.length; i++)
+				if (headings[i] == headings[entry]) {
+					again++;
+					at = i + 1;
+					break;
+				}
+		return again * 10 >= body * 7;
 	}
 
 	/** Returns whether a candidate may be an entry: a division or section with hardly any text before the next candidate. */

@@ -163,7 +163,7 @@ final class FoundOrder {
 
 	private static List<Met> wordLevels(String prefix) {
 		return BEHIND_WORD.stream().map(numeral -> new Met(new Level(prefix + numeral.sample().charAt(0), 0, List.of(new LabelPattern(prefix, numeral, "")), false, Level.Numbering.STRICT, 1, -1, 0, false,
-				BEHIND_NUMBER, Level.Opens.LINE, false, false, false, true, 0, true))).toList();
+				BEHIND_NUMBER, Level.Opens.LINE, false, false, false, true, 0, true, false, false))).toList();
 	}
 
 	private void note(int place, Met at, long key) {

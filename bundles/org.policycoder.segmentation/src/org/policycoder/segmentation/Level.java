@@ -25,12 +25,15 @@ import java.util.List;
  * @param restarts   whether the numbers of continuous levels begin anew in it, as in a schedule or an annex
  * @param indented   whether it is indented more than what it stands under, which tells it from that where the labels are the same
  * @param free       whether its place among the levels is as each text has it, in a style whose order is found
+ * @param resumes    whether the numbers of one parent may go on in the next as well as begin anew, as （一） does through the parts of a notice
+ * @param captioned  whether nothing but a caption stands behind its labels: a few words without a stop
  * @param reluctance added to the cost of taking a candidate for this level: more for labels that are easily mistaken
  */
 record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int first, int run, long under, boolean strict, List<String> then, Opens opens,
-		boolean apart, boolean restarts, boolean indented, boolean free, double reluctance, boolean distinctive) {
+		boolean apart, boolean restarts, boolean indented, boolean free, double reluctance, boolean distinctive, boolean resumes, boolean captioned) {
 	/** The bit that stands for the root in {@link #under()}; a style has fewer levels than that. */
 	static final int ROOT = 63;
+	private static final int LONGEST_CAPTION = 40;
 
 	/** What is expected of the numbers of a level. */
 	enum Numbering {
@@ -66,7 +69,7 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 
 	/** Returns whether its numbers run on from one parent to the next. */
 	boolean continuous() {
-		return run >= 0;
+		return run >= 0 && !resumes;
 	}
 
 	/** Returns whether its numbers repeat that of the parent. */
@@ -76,7 +79,7 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 
 	/** Returns the level at another place, under any level above. */
 	Level at(int place) {
-		return new Level(id, place, labels, heading, numbering, first, run, 0, strict, then, opens, apart, restarts, indented, free, reluctance, distinctive);
+		return new Level(id, place, labels, heading, numbering, first, run, 0, strict, then, opens, apart, restarts, indented, free, reluctance, distinctive, resumes, captioned);
 	}
 
 	/** Returns whether the level stands under that one as a rule; null is the root. */
@@ -88,6 +91,8 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 	boolean allows(String text, int at, int end) {
 		char last = Characters.fold(text.charAt(at - 1));
 		char next = at < end ? Characters.fold(text.charAt(at)) : '\n';
+		if (captioned && (end - at > LONGEST_CAPTION || at == end || Characters.isStop(text.charAt(end - 1))))
+			return false;
 		if (!then.isEmpty()) {
 			int word = at;
 			while (word < end && Characters.isBlank(text.charAt(word)))

@@ -49,7 +49,7 @@ final class Node {
 		this.cost = cost;
 		if (level.restarts())
 			this.running = new Node[running.length];
-		else if (level.continuous()) {
+		else if (level.run() >= 0) {
 			this.running = running.clone();
 			this.running[level.run()] = this;
 		} else

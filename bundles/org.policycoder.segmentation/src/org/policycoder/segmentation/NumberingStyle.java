@@ -30,7 +30,7 @@ public final class NumberingStyle {
 	}
 
 	/** Paragraphs that count as provisions without being numbered: the 款 of an article. */
-	record Blocks(String level, Set<String> within) {
+	record Blocks(String level, Set<String> within, Set<String> beside) {
 	}
 
 	/** A way of printing labels, and the level that it stands for. */
@@ -49,11 +49,11 @@ public final class NumberingStyle {
 	}
 
 	/** What a style is made of; the styles' resource has one property for each. */
-	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes, Order order,
+	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, Order order,
 			List<String> contents, List<LabelPattern> contentsLabels) {
 		/** Returns the same with other levels. */
 		Parts with(List<Level> others) {
-			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, order, contents, contentsLabels);
+			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, order, contents, contentsLabels);
 		}
 	}
 
@@ -151,6 +151,11 @@ public final class NumberingStyle {
 	/** Returns the levels of headings without enumerator, outermost first. */
 	List<Level> headings() {
 		return headings;
+	}
+
+	/** Returns whether its texts are papers all of which is to be coded, numbered or not. */
+	boolean numbersPapers() {
+		return parts.blocks() != null && !parts.blocks().beside().isEmpty();
 	}
 
 	/** Returns whether some labels may open a sentence inside a line. */

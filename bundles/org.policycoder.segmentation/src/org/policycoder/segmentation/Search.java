@@ -38,7 +38,7 @@ final class Search {
 
 	Search(NumberingStyle style) {
 		everyParagraphQuoted = style.parts().quoting() == NumberingStyle.Quoting.EVERY_PARAGRAPH;
-		noneRunning = new Node[(int) style.parts().levels().stream().filter(Level::continuous).count()];
+		noneRunning = new Node[(int) style.parts().levels().stream().filter(level -> level.run() >= 0).count()];
 		beam.put(0, null, 0, 0);
 	}
 
@@ -180,8 +180,11 @@ final class Search {
 			sum += Costs.OUTDENT;
 		if (level.indented() && parent != null && candidate.indent <= parent.indent)
 			sum += Costs.FORBIDDEN_PARENT;
-		if (below == null || below.level != level)
+		if (below == null || below.level != level) {
 			numbered(parent, level.continuous() ? running[level.run()] : null, running, quote, sum);
+			if (level.resumes() && running[level.run()] != null && Numeral.ordinalOfKey(key) > 1)
+				numbered(parent, running[level.run()], running, quote, sum);
+		}
 	}
 
 	private double strangeness(Node parent) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.BitSet;
 import java.util.Objects;
 
 /** Finds the tree of numbered provisions in plain text. Immutable and safe for use by many threads. */
@@ -31,9 +32,9 @@ public final class Segmenter {
 		StyleDetector.Choice choice = new StyleDetector(styles).choose(plain, layout, options);
 		NumberingStyle style = choice.style();
 		CandidateFinder.Found found = CandidateFinder.find(plain, layout, style);
-		ContentsTables.mark(plain, layout, style, found.candidates());
+		BitSet contents = ContentsTables.mark(plain, layout, style, found.candidates());
 		Search search = new Search(style);
 		Node last = search.run(found.candidates());
-		return new TreeBuilder(text, layout, style, search).build(last, found.end(), choice.language());
+		return new TreeBuilder(text, layout, style, search).build(last, found.end(), choice.language(), contents);
 	}
 }

@@ -76,8 +76,9 @@ final class StyleDetector {
 				until = Math.min(until, CandidateFinder.find(sample, sampled, scored.style()).end());
 		double most = general == null ? 0 : explained(sample, sampled, until, general) * GENERAL_WORTH;
 		for (Scored scored : likely) {
-			double explained = explained(sample, sampled, until, scored.style()) * (scored.score() > 0 ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
-			if (explained > most || general == null && scored == likely.get(0)) {
+			boolean papers = scored.style().numbersPapers();
+			double explained = explained(sample, sampled, until, scored.style()) * (scored.score() > 0 || papers ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
+			if (explained > most || papers && most == 0 && best == general || general == null && scored == likely.get(0)) {
 				most = explained;
 				best = scored.style();
 			}

@@ -2,30 +2,12 @@
 package org.policycoder.segmentation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
 /** Turns the decisions of the search into the tree of provisions: adds ends and unnumbered blocks, and names the doubts. */
 final class TreeBuilder {
-	/** A provision in the making. */
-	private static final class Draft {
-		final Node node;
-		final int begin;
-		final String label;
-		final String level;
-		final List<Draft> children = new ArrayList<>();
-		double margin;
-		boolean continued;
-		boolean unsure;
-
-		Draft(Node node, int begin, String label, String level) {
-			this.node = node;
-			this.begin = begin;
-			this.label = label;
-			this.level = level;
-		}
-	}
-
 	private static final int LONGEST_SIGNATURE = 30;
 	private static final String STOPS = "。；：！？，、;:,.";
 	private static final int LONGEST_HEADING = 250;
@@ -47,7 +29,7 @@ final class TreeBuilder {
 		this.search = search;
 	}
 
-	Segmentation build(Node last, int end, String language) {
+	Segmentation build(Node last, int end, String language, BitSet contents) {
 		List<Node> nodes = new ArrayList<>();
 		for (Node node = last; node != null; node = node.previous)
 			nodes.add(node);
@@ -71,11 +53,15 @@ final class TreeBuilder {
 		}
 		drafts.forEach(this::doubt);
 		int until = end;
+		boolean paper = style.numbersPapers();
 		if (style.parts().blocks() != null && last != null) {
-			until = withoutSignature(last, end);
+			if (!paper)
+				until = withoutSignature(last, end);
 			blocks(root, until);
 		}
-		return new Segmentation(style.id(), language, provisions(root.children, until), doubts);
+		List<Outside> known = paper ? new OwnText(text, layout, style, contents).complete(root, until) : List.of();
+		List<Provision> provisions = provisions(root.children, until);
+		return new Segmentation(style.id(), language, provisions, doubts, new Remains(text, layout, contents, known).of(provisions));
 	}
 
 	private String label(Node node) {
@@ -86,8 +72,9 @@ final class TreeBuilder {
 		List<Provision> provisions = new ArrayList<>(drafts.size());
 		for (int i = 0; i < drafts.size(); i++) {
 			Draft draft = drafts.get(i);
-			int last = i + 1 < drafts.size() ? trimmed(draft.begin, withoutMarks(drafts.get(i + 1).begin)) : trimmed(draft.begin, end);
-			boolean heading = draft.node != null && draft.node.level.heading() && !goesOn(draft.node);
+			int next = i + 1 < drafts.size() ? withoutMarks(drafts.get(i + 1).begin) : end;
+			int last = trimmed(draft.begin, draft.limit > draft.begin ? Math.min(next, draft.limit) : next);
+			boolean heading = draft.node != null && draft.node.level.heading() && !draft.holdsText && !goesOn(draft.node);
 			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft), confidence(draft), provisions(draft.children, last)));
 		}
 		return provisions;
@@ -178,7 +165,7 @@ final class TreeBuilder {
 	/** Puts the unnumbered blocks into every provision that has several of them. */
 	private void blocks(Draft draft, int end) {
 		List<Draft> children = List.copyOf(draft.children);
-		if (style.parts().blocks().within().contains(draft.level))
+		if (style.parts().blocks().within().contains(draft.level) && !style.parts().blocks().beside().contains(draft.level))
 			split(draft, end);
 		for (int i = 0; i < children.size(); i++)
 			if (!children.get(i).children.isEmpty() || isOpaque(children.get(i)))

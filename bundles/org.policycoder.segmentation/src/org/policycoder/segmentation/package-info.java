@@ -30,7 +30,7 @@
  * {@code (j)} tells that {@code (i)} was a letter, and a later {@code (ii)} that it was a numeral.</li>
  * <li><b>Tree.</b> Decisions become provisions with ends, the reason, and a confidence: by how much the decision was cheaper than the
  * next best. Unnumbered paragraphs of an article become blocks of their own where the style says so. Places where the numbers do
- * not fit become doubts.</li>
+ * not fit become doubts. In official papers the text that no number opens becomes provisions too; what lies in none is named.</li>
  * </ol>
  * Time and memory are linear in the length of the text. A segmenter is immutable; any number of threads may share one.
  *
@@ -74,6 +74,11 @@
  * them, below the others, and those that a text has not are left out</td></tr>
  * <tr><td>{@code blocks}</td><td>{@code {"level": "款", "within": ["条"]}}: unnumbered paragraphs of those levels, where there are several,
  * become provisions</td></tr>
+ * <tr><td></td><td>with {@code "beside": ["一、", "附件"]} the texts are papers, all of which is to be coded: text of those levels that no number
+ * opens becomes provisions beside the numbered ones, and so does text before the first number and behind the last; what of a paper is
+ * no text, such as title, addressees and signature, is told as {@link org.policycoder.segmentation.Outside}</td></tr>
+ * <tr><td>{@code lists}</td><td>beginnings of lines that name what is enclosed, such as {@code 附件：}; lines with numbers below go with them. In
+ * a paper <code>{Heading}</code>, as the last label of a level, is the title of another paper behind the date of the first</td></tr>
  * <tr><td>{@code ends}</td><td>beginnings of a line behind which nothing is a provision, such as {@code 附件}</td></tr>
  * <tr><td>{@code skips}</td><td>beginnings of lines that are never provisions, as text or with a numeral as in labels: <code>BILLING CODE</code>,
  * <code>Table {1}</code></td></tr>
@@ -95,6 +100,8 @@
  * <tr><td>{@code numbering}</td><td>{@code strict} (the default): one after the other; {@code growing}: with leaps; {@code nested}: as strict, each opening with the number of its parent; {@code none}</td></tr>
  * <tr><td>{@code first}</td><td>number of the first, if not 1: Japanese 項 begin with 2</td></tr>
  * <tr><td>{@code continuous}</td><td>true if the numbers run on through the parents, as articles through chapters</td></tr>
+ * <tr><td>{@code resumes}</td><td>true if the numbers of one parent may go on in the next as well as begin anew</td></tr>
+ * <tr><td>{@code captioned}</td><td>true if nothing but a few words without a stop stand behind the label</td></tr>
  * <tr><td>{@code under}</td><td>ids of the levels that it stands under, {@code ""} for the root; left out: any level above</td></tr>
  * <tr><td>{@code strict}</td><td>true if it stands nowhere else, whatever the sequence says</td></tr>
  * <tr><td>{@code then}</td><td>what comes right behind the label: one of these characters, a space, or {@code $} for the end of the line</td></tr>

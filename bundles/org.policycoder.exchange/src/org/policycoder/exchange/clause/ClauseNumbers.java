@@ -46,22 +46,43 @@ final class ClauseNumbers {
 		}
 	}
 
-	/** Returns the values of the labels if each has one and they increase, otherwise the positions. */
+	/**
+	 * Returns the values of the labels if each has one and they increase, otherwise the positions. Paragraphs without label among
+	 * them count on behind the value before: 0.1 before the first, 3.1 behind the third.
+	 */
 	static List<String> parts(List<String> labels) {
 		List<String> values = new ArrayList<>(labels.size());
+		boolean labelled = labels.stream().anyMatch(label -> !label.isEmpty());
 		Ordinal last = null;
 		String previous = null;
+		String before = "0";
+		boolean mixed = false;
+		int unlabelled = 0;
 		for (String label : labels) {
+			if (label.isEmpty() && labelled && before.indexOf('.') < 0) {
+				values.add(before + "." + ++unlabelled);
+				mixed = true;
+				continue;
+			}
 			OptionalInt value = Enumerators.value(label, previous);
 			Ordinal ordinal = value.isEmpty() ? null : Ordinal.of(value.getAsInt(), Enumerators.suffix(label));
 			if (ordinal == null || last != null && ordinal.compareTo(last) <= 0) {
-				return IntStream.rangeClosed(1, labels.size()).mapToObj(Integer::toString).toList();
+				return positions(labels);
 			}
-			values.add(ordinal.part(label));
+			before = ordinal.part(label);
+			unlabelled = 0;
+			if (mixed && before.indexOf('.') >= 0) {
+				return positions(labels);
+			}
+			values.add(before);
 			last = ordinal;
 			previous = label;
 		}
 		return values;
+	}
+
+	private static List<String> positions(List<String> labels) {
+		return IntStream.rangeClosed(1, labels.size()).mapToObj(Integer::toString).toList();
 	}
 
 	/** The value of a label, and what follows it: the letter of 1011A, or the ordinal of the branch of 第十条之一. */

@@ -17,6 +17,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.policycoder.segmentation.Doubt;
 import org.policycoder.segmentation.Enumerators;
 import org.policycoder.segmentation.NumberingStyles;
+import org.policycoder.segmentation.Outside;
 import org.policycoder.segmentation.Provision;
 import org.policycoder.segmentation.Segmentation;
 import org.policycoder.segmentation.SegmentationOptions;
@@ -91,6 +92,11 @@ public final class ProvisionAnnotator extends CasAnnotator_ImplBase {
 		annotate(cas, segmentation.roots(), null, "", 0, 0, sentences);
 		for (Doubt doubt : segmentation.doubts())
 			annotate(cas, doubt);
+		for (Outside outside : segmentation.outside()) {
+			AnnotationFS annotation = cas.createAnnotation(types.outside, outside.begin(), outside.end());
+			annotation.setStringValue(types.outsideKind, outside.kind().name());
+			cas.addFsToIndexes(annotation);
+		}
 	}
 
 	private String languageOf(CAS cas) {
@@ -102,12 +108,22 @@ public final class ProvisionAnnotator extends CasAnnotator_ImplBase {
 
 	private void annotate(CAS cas, List<Provision> provisions, AnnotationFS parent, String prefix, int depth, int codingDepth, Sentences sentences) {
 		String before = null;
+		String last = "0";
 		int place = 0;
+		int unlabelled = 0;
+		boolean labelled = provisions.stream().anyMatch(provision -> !provision.heading() && !provision.label().isEmpty());
 		for (Provision provision : provisions) {
 			place++;
-			OptionalInt ordinal = provision.label().isEmpty() ? OptionalInt.of(place) : Enumerators.value(provision.label(), before);
-			before = provision.label();
-			String own = (ordinal.isPresent() ? ordinal.getAsInt() : place) + Enumerators.suffix(provision.label());
+			String own;
+			if (provision.label().isEmpty())
+				own = labelled ? last + "." + ++unlabelled : Integer.toString(place);
+			else {
+				OptionalInt ordinal = Enumerators.value(provision.label(), before);
+				before = provision.label();
+				own = (ordinal.isPresent() ? ordinal.getAsInt() : place) + Enumerators.suffix(provision.label());
+				last = own;
+				unlabelled = 0;
+			}
 			String number = provision.heading() ? prefix : prefix.isEmpty() ? own : prefix + "-" + own;
 			AnnotationFS annotation = cas.createAnnotation(types.provision, provision.begin(), provision.end());
 			annotation.setFeatureValue(types.parent, parent);

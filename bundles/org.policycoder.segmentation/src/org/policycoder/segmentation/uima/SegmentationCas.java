@@ -10,6 +10,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.policycoder.segmentation.Doubt;
+import org.policycoder.segmentation.Outside;
 import org.policycoder.segmentation.Provision;
 import org.policycoder.segmentation.Segmentation;
 
@@ -40,7 +41,10 @@ public final class SegmentationCas {
 		for (AnnotationFS doubt : cas.<AnnotationFS>getAnnotationIndex(types.doubt))
 			doubts.add(new Doubt(doubt.getBegin(), doubt.getEnd(), Doubt.Kind.valueOf(doubt.getStringValue(types.doubtKind)),
 					doubt.getStringValue(types.doubtLabel), doubt.getStringValue(types.doubtExpected)));
-		return new Segmentation(style, language, provisions(null, children, types), List.copyOf(doubts));
+		List<Outside> outside = new ArrayList<>();
+		for (AnnotationFS text : cas.<AnnotationFS>getAnnotationIndex(types.outside))
+			outside.add(new Outside(text.getBegin(), text.getEnd(), Outside.Kind.valueOf(text.getStringValue(types.outsideKind))));
+		return new Segmentation(style, language, provisions(null, children, types), doubts, outside);
 	}
 
 	private static List<Provision> provisions(FeatureStructure parent, Map<FeatureStructure, List<AnnotationFS>> children, SegmentationTypes types) {

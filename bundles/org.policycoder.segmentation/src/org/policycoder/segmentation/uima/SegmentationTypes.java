@@ -16,6 +16,8 @@ public final class SegmentationTypes {
 	public static final String SENTENCE = PREFIX + "Sentence";
 	/** Name of the type of doubts. */
 	public static final String DOUBT = PREFIX + "Doubt";
+	/** Name of the type of text that lies in no provision. */
+	public static final String OUTSIDE = PREFIX + "Outside";
 	/** Name of the type that holds style and language. */
 	public static final String DOCUMENT_INFO = PREFIX + "DocumentInfo";
 
@@ -37,6 +39,8 @@ public final class SegmentationTypes {
 	final Feature doubtKind;
 	final Feature doubtLabel;
 	final Feature doubtExpected;
+	final Type outside;
+	final Feature outsideKind;
 	final Type documentInfo;
 	final Feature style;
 	final Feature language;
@@ -61,6 +65,8 @@ public final class SegmentationTypes {
 		doubtKind = doubt.getFeatureByBaseName("kind");
 		doubtLabel = doubt.getFeatureByBaseName("label");
 		doubtExpected = doubt.getFeatureByBaseName("expected");
+		outside = types.getType(OUTSIDE);
+		outsideKind = outside.getFeatureByBaseName("kind");
 		documentInfo = types.getType(DOCUMENT_INFO);
 		style = documentInfo.getFeatureByBaseName("style");
 		language = documentInfo.getFeatureByBaseName("language");
