@@ -27,10 +27,11 @@ public final class Application implements IApplication {
 		@SuppressWarnings("resource") // the descriptors are the system's to close
 		Console console = new Console(new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL), Locale.getDefault());
-		Failure noMemory = new Failure(console);
+		PlatformLog log = PlatformLog.install(console);
+		Failure failure = new Failure(console, log::file);
 		try (Interruption interruption = new Interruption(console);
-				MemoryWatch memory = new MemoryWatch(noMemory::end)) {
-			int code = PolicyCoderCommand.run(arguments, console);
+				MemoryWatch memory = new MemoryWatch(failure::end)) {
+			int code = PolicyCoderCommand.run(arguments, console, failure);
 			return code == PolicyCoderCommand.DONE ? Integer.getInteger(DONE, code) : code;
 		}
 	}

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.cli;
 
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
+import org.policycoder.core.operation.FailureSentence;
 
 /**
  * Tells what nobody foresaw, in one sentence and with the place of the log. A command that ended
@@ -16,8 +16,12 @@ final class Failure {
 	/** Made beforehand: when it is needed there may be no memory to make it. */
 	private final String noMemory;
 
-	Failure(Console console) {
+	private final Supplier<?> log;
+
+	/** Takes where the details are found, which is null when they could not be written. */
+	Failure(Console console, Supplier<?> log) {
 		this.console = console;
+		this.log = log;
 		noMemory = console.text("failure.memory", Runtime.getRuntime().maxMemory() >> 20); //$NON-NLS-1$
 	}
 
@@ -43,11 +47,7 @@ final class Failure {
 		} catch (Throwable e) {
 			failure.addSuppressed(e);
 		}
-		if (Stream.iterate(failure, t -> t != null, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance)) {
-			console.error(noMemory);
-		} else {
-			console.error(console.text("failure.unexpected", failure, Platform.getLogFileLocation())); //$NON-NLS-1$
-		}
+		console.error(FailureSentence.of(failure, noMemory, log.get()));
 		return PolicyCoderCommand.FAILED;
 	}
 }

@@ -4,6 +4,8 @@ package org.policycoder.cli;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -22,6 +24,7 @@ final class MemoryWatch implements AutoCloseable {
 	private final LongSupplier clock;
 	private final LongSupplier collecting;
 	private final Runnable end;
+	private final CountDownLatch closed = new CountDownLatch(1);
 	private final Thread thread = new Thread(this::watch, "memory"); //$NON-NLS-1$
 	private long now;
 	private long collected;
@@ -55,9 +58,11 @@ final class MemoryWatch implements AutoCloseable {
 	}
 
 	private void watch() {
-		while (!Thread.currentThread().isInterrupted()) {
+		while (true) {
 			try {
-				Thread.sleep(LOOK_MILLIS);
+				if (closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+					return;
+				}
 				look();
 			} catch (InterruptedException e) {
 				return;
@@ -81,6 +86,6 @@ final class MemoryWatch implements AutoCloseable {
 
 	@Override
 	public void close() {
-		thread.interrupt();
+		closed.countDown();
 	}
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.WrongRequestException;
 
@@ -50,7 +51,10 @@ final class PolicyCoderCommand implements Runnable {
 	 * @return the exit code
 	 */
 	static int run(String[] arguments, Console console) {
-		Failure failure = new Failure(console);
+		return run(arguments, console, new Failure(console, Platform::getLogFileLocation));
+	}
+
+	static int run(String[] arguments, Console console, Failure failure) {
 		try {
 			PolicyCoderCommand command = new PolicyCoderCommand(console);
 			command.line.setExecutionExceptionHandler(command.failure(failure));

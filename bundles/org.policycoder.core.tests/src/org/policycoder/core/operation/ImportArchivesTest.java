@@ -66,6 +66,16 @@ class ImportArchivesTest {
 	}
 
 	@Test
+	void whatIsPassedOverIsTold() throws Exception {
+		zip("a.txt", ".DS_Store", "__MACOSX/._a.txt", "__MACOSX/._b.txt", ".git/config", "inner.zip", "picture.png");
+		ImportResult result = folder.read(project);
+		assertEquals(1, result.documents().size());
+		assertEquals(List.of(folder.sources.resolve("corpus.zip") + ": 4 hidden entries were passed over, as no documents: "
+				+ ".DS_Store, __MACOSX/._a.txt, __MACOSX/._b.txt …"), result.skipped());
+		assertEquals(2, result.failures().size(), result.failures().toString());
+	}
+
+	@Test
 	void bringsItsDocumentsInTheOrderOfTheirNumbersAndLeavesOutWhatProgramsAdd() throws Exception {
 		zip("laws/10.txt", "laws/9.txt", "__MACOSX/laws/._9.txt", "laws/.DS_Store");
 		ImportResult result = folder.read(project);

@@ -113,6 +113,7 @@ public final class ImportDocuments implements Operation<ImportResult> {
 				intake.withdrawUnsaved(e);
 				throw e;
 			}
+			skipped.addAll(sources.told());
 			failures.addAll(register.problems());
 			return new ImportResult(intake.documents(), sources.count(), intake.clauses(), versions.amendments(),
 					versions.noted(), skipped, missing,

@@ -26,6 +26,7 @@ final class ImportSources {
 	private final RegisterMatch register;
 	private final List<Path> files;
 	private int count;
+	private List<String> told = List.of();
 
 	ImportSources(PolicyProject project, ImportRequest request, Register given, IProgressMonitor monitor)
 			throws OperationException {
@@ -68,6 +69,11 @@ final class ImportSources {
 		return count;
 	}
 
+	/** A sentence for each archive with entries that were passed over. */
+	List<String> told() {
+		return told;
+	}
+
 	/** Reads the files, then the texts of the register that no file was found for, and finds their clauses. */
 	void each(OrderedWork.Receiver<DocumentSource, List<PreparedDocument>> receiver, SubMonitor progress)
 			throws UnknownContributionException, IOException {
@@ -77,6 +83,7 @@ final class ImportSources {
 				OrderedWork work = new OrderedWork()) {
 			List<DocumentSource> documents = unpacked.documents(files, readers, progress.split(5));
 			count = documents.size();
+			told = unpacked.told();
 			work.each(documents, DocumentSource::budget, preparation::prepare, receiver, progress.split(75));
 			work.each(register.texts(), DocumentSource::budget, preparation::prepare, receiver, progress.split(20));
 		}

@@ -12,6 +12,10 @@ final class Messages extends NLS {
 	public static String AmendDocuments_Done;
 	public static String DrawFigure_Task;
 	public static String CheckProject_Task;
+	public static String Failure_Linkage;
+	public static String Failure_NoLog;
+	public static String Failure_TooDeep;
+	public static String Failure_Unexpected;
 	public static String ExampleProject_Unreadable;
 	public static String ExportProject_Adjudicated;
 	public static String ExportProject_NoCoder;
@@ -52,6 +56,7 @@ final class Messages extends NLS {
 	public static String Remedies_Separate;
 	public static String RenderReport_Task;
 	public static String SegmentFiles_SameTarget;
+	public static String UnpackedArchives_PassedOver;
 	public static String WriteTables_NoFormat;
 	public static String WriteTables_Task;
 	public static String WriteTables_NotWritten;

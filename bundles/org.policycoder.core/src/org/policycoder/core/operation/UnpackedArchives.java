@@ -12,8 +12,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.policycoder.exchange.document.DocumentArchive;
 import org.policycoder.exchange.document.DocumentReaders;
 import org.policycoder.exchange.document.UnreadableException;
@@ -21,7 +23,11 @@ import org.policycoder.exchange.document.UnreadableException;
 /** The archives of an import, unpacked into a folder of their own for as long as the import reads from it. */
 final class UnpackedArchives implements AutoCloseable {
 
+	private static final int NAMED = 3;
+
 	private Path folder;
+
+	private final List<String> told = new ArrayList<>();
 
 	/** The documents of some files, of archives their entries; an archive that cannot be unpacked fails when it is read. */
 	List<DocumentSource> documents(List<Path> files, DocumentReaders readers, SubMonitor progress) throws IOException {
@@ -32,7 +38,9 @@ final class UnpackedArchives implements AutoCloseable {
 			if (DocumentArchive.is(file)) {
 				try {
 					Path into = folder();
-					DetachedWork.of(() -> entries(file, into), progress).forEach(e -> documents.add(DocumentSource.of(e, readers)));
+					DocumentArchive archive = DetachedWork.of(() -> DocumentArchive.of(file), progress);
+					tell(file, archive.passedOver());
+					DetachedWork.of(() -> entries(archive, into), progress).forEach(e -> documents.add(DocumentSource.of(e, readers)));
 				} catch (UnreadableException e) {
 					documents.add(DocumentSource.unreadable(file, e));
 				}
@@ -50,8 +58,20 @@ final class UnpackedArchives implements AutoCloseable {
 		return folder;
 	}
 
-	private static List<DocumentArchive.Entry> entries(Path archive, Path into) throws IOException {
-		return DocumentArchive.of(archive).unpack(Files.createTempDirectory(into, "")).stream() //$NON-NLS-1$
+	private void tell(Path file, List<String> passedOver) {
+		if (!passedOver.isEmpty()) {
+			String names = passedOver.stream().limit(NAMED).collect(Collectors.joining(", ")) + (passedOver.size() > NAMED ? " \u2026" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			told.add(NLS.bind(Messages.UnpackedArchives_PassedOver, new Object[] { file, passedOver.size(), names }));
+		}
+	}
+
+	/** A sentence for each archive with entries that were passed over. */
+	List<String> told() {
+		return List.copyOf(told);
+	}
+
+	private static List<DocumentArchive.Entry> entries(DocumentArchive archive, Path into) throws IOException {
+		return archive.unpack(Files.createTempDirectory(into, "")).stream() //$NON-NLS-1$
 				.sorted(Comparator.comparing(e -> e.place().toString(), SourceFiles::compare)).toList();
 	}
 

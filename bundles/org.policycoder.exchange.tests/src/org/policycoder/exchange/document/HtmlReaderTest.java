@@ -46,7 +46,7 @@ class HtmlReaderTest {
 				+ "<div class=nav><a>Home</a></div><p>The first sentence of the document, which goes on for a while so that the page is mostly made of it.</p><p class=p>The second one.</p><div class='a x'>Figures for the office</div><p id=y>And its notes</p>"
 				+ "<div hidden>x</div><p>The last sentence.</p><div class=footer>This site is run by the office. Write to it.</div></body></html>"));
 		assertEquals("The first sentence of the document, which goes on for a while so that the page is mostly made of it.\nThe second one.\nThe last sentence.\n", read.text());
-		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“Figures for the office”, “And its notes”, “This site is run by the”")), read.unread());
+		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“Figures for the office”, “And its notes”, “This site is run by the…”")), read.unread());
 	}
 
 	@Test

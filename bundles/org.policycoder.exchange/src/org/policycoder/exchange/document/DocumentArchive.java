@@ -48,11 +48,14 @@ public final class DocumentArchive {
 	private final Path file;
 	private final Charset charset;
 	private final List<String> names;
+	private final List<String> passedOver;
 
-	private DocumentArchive(Path file, Charset charset, List<String> names) {
+	private DocumentArchive(Path file, Charset charset, ZipFile zip) throws UnreadableException {
 		this.file = file;
 		this.charset = charset;
-		this.names = List.copyOf(names);
+		List<String> hidden = new ArrayList<>();
+		this.names = List.copyOf(names(file, zip, hidden));
+		this.passedOver = List.copyOf(hidden);
 	}
 
 	/**
@@ -88,7 +91,7 @@ public final class DocumentArchive {
 			}
 			for (Charset charset : CHARSETS) {
 				try (ZipFile zip = new ZipFile(file.toFile(), charset)) {
-					return new DocumentArchive(file, charset, names(file, zip));
+					return new DocumentArchive(file, charset, zip);
 				} catch (ZipException e) {
 					if (charset == CHARSETS[CHARSETS.length - 1]) {
 						throw Messages.unreadable("archive.damaged", file, e);
@@ -103,7 +106,7 @@ public final class DocumentArchive {
 		}
 	}
 
-	private static List<String> names(Path file, ZipFile zip) throws UnreadableException {
+	private static List<String> names(Path file, ZipFile zip, List<String> hidden) throws UnreadableException {
 		if (zip.size() > MOST_ENTRIES) {
 			throw Messages.unreadable("archive.entries", file, zip.size(), MOST_ENTRIES);
 		}
@@ -112,7 +115,12 @@ public final class DocumentArchive {
 		for (ZipEntry entry : zip.stream().toList()) {
 			String name = entry.getName();
 			List<String> parts = parts(file, name);
-			if (!entry.isDirectory() && parts.stream().noneMatch(p -> p.startsWith(".") || p.equals("__MACOSX"))) {
+			if (entry.isDirectory()) {
+				continue;
+			}
+			if (parts.stream().anyMatch(p -> p.startsWith(".") || p.equals("__MACOSX"))) {
+				hidden.add(name);
+			} else {
 				if (!known.add(String.join("/", parts))) {
 					throw Messages.unreadable("archive.twice", file, name);
 				}
@@ -147,6 +155,11 @@ public final class DocumentArchive {
 	/** Returns where the documents stand, as {@link Entry#place()}, in the order of the archive. */
 	public List<Path> places() {
 		return names.stream().map(this::place).toList();
+	}
+
+	/** Returns the names of the hidden entries and of those that macOS adds, which are no documents, in the order of the archive. */
+	public List<String> passedOver() {
+		return passedOver;
 	}
 
 	private Path place(String name) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.policycoder.model.Clauses;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.Review;
 import org.policycoder.model.Sentence;
 import org.policycoder.model.Unread;
@@ -320,8 +321,7 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 
 	private static String excerpt(String words) {
 		String line = words == null ? "" : words.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return line.length() <= EXCERPT ? line
-				: line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXCERPT - 1))) + '\u2026';
+		return Excerpt.beginning(line, EXCERPT);
 	}
 
 	/**

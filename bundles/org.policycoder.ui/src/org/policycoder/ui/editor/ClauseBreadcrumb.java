@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.policycoder.model.Excerpt;
 import org.policycoder.ui.editor.DocumentText.Place;
 
 /** Where the current clause stands: document › chapter › article; and how far the coding is. */
@@ -78,8 +79,7 @@ final class ClauseBreadcrumb {
 	}
 
 	private static String shorten(String text, int longest) {
-		return text.codePointCount(0, text.length()) <= longest ? text
-				: text.substring(0, text.offsetByCodePoints(0, longest)) + '\u2026';
+		return Excerpt.beginning(text, longest);
 	}
 
 	void showProgress(String words) {

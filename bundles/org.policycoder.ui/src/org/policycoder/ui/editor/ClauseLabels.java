@@ -46,7 +46,6 @@ public final class ClauseLabels {
 			own = own.substring(label.length());
 		}
 		String line = own.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		return line.length() <= MOST ? line
-				: line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MOST))) + '\u2026';
+		return Excerpt.beginning(line, MOST);
 	}
 }

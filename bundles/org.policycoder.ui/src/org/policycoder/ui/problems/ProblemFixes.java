@@ -183,7 +183,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 	}
 
 	private static String named(Clause clause, String text) {
-		String words = Excerpt.of(text, clause.getBegin(), Math.min(clause.getEnd(), clause.getBegin() + 80)).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String words = Excerpt.beginning(Excerpt.of(text, clause.getBegin(), clause.getEnd()).replaceAll("\\s+", " "), 80); //$NON-NLS-1$ //$NON-NLS-2$
 		return clause.getNumber() + "  " + words; //$NON-NLS-1$
 	}
 

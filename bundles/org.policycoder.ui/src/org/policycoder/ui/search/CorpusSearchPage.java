@@ -36,6 +36,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.Sight;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.CodebookIndex.Entry;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Labels;
@@ -179,7 +180,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 	private static String shortened(String title) {
 		int most = 2 * FIELD_CHARS;
 		String text = title == null ? "" : title.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + '\u2026';
+		return Excerpt.beginning(text, most);
 	}
 
 	private void createRestrictions(Group only) {

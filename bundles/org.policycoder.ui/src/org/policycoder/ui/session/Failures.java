@@ -2,9 +2,10 @@
 package org.policycoder.ui.session;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.policycoder.core.operation.FailureSentence;
 
 /** Tells the user what went wrong, in the sentence that the failure brings along. */
 public final class Failures {
@@ -37,12 +38,6 @@ public final class Failures {
 	 * @return a sentence for the user
 	 */
 	public static String sentence(Throwable failure) {
-		return switch (failure) {
-		case OutOfMemoryError e -> Messages.Failures_Memory;
-		case StackOverflowError e -> Messages.Failures_TooDeep;
-		case LinkageError e -> NLS.bind(Messages.Failures_Linkage, e.getMessage());
-		case Exception e when e.getMessage() != null && !e.getMessage().isBlank() -> e.getMessage();
-		default -> NLS.bind(Messages.Failures_Unexpected, failure);
-		};
+		return FailureSentence.of(failure, Messages.Failures_Memory, Platform.getLogFileLocation());
 	}
 }

@@ -24,10 +24,7 @@ final class Messages extends NLS {
 	public static String Copy_Partly;
 	public static String Copy_Task;
 	public static String Copy_Title;
-	public static String Failures_Linkage;
 	public static String Failures_Memory;
-	public static String Failures_TooDeep;
-	public static String Failures_Unexpected;
 	public static String Leaving_CloseUnsaved;
 	public static String Leaving_Copy;
 	public static String OpenStudy_Job;

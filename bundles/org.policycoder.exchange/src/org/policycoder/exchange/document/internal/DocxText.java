@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.Unread;
 
 /**
@@ -100,8 +101,7 @@ final class DocxText {
 	void note(Markup reference, CharSequence before) {
 		notes.add(reference);
 		String words = TextFlow.collapse(before).replace(';', ',');
-		int length = words.codePointCount(0, words.length());
-		marked.add(length <= BEFORE_MARK ? words : "…" + words.substring(words.offsetByCodePoints(0, length - BEFORE_MARK)));
+		marked.add(Excerpt.ending(words, BEFORE_MARK));
 	}
 
 	/** A diagram that the document calls by an id; empty if it cannot be had. */
@@ -116,7 +116,7 @@ final class DocxText {
 	/** Keeps in mind that a paragraph was written, and what stands in it that has no text. */
 	void written(String paragraph, List<Unread.Kind> without) {
 		last = paragraph.isBlank() ? last : TextFlow.collapse(paragraph);
-		String place = last.substring(0, last.offsetByCodePoints(0, Math.min(PLACE, last.codePointCount(0, last.length())))).replace(';', ',');
+		String place = Excerpt.beginning(last, PLACE).replace(';', ',');
 		without.forEach(kind -> unread.computeIfAbsent(kind, first -> new ArrayList<>()).add(place));
 	}
 }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.policycoder.exchange.document.ReadingBudget;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.Unread;
 
 /**
@@ -79,7 +80,7 @@ final class HtmlFurniture {
 
 	private void told(Element element, boolean worthIt) {
 		if (worthIt) {
-			around.add("“" + TextFlow.collapse(element.text().substring(0, Math.min(NAMED_LETTERS, element.text().length()))) + "”");
+			around.add("“" + Excerpt.beginning(TextFlow.collapse(element.text()), NAMED_LETTERS) + "”");
 		}
 	}
 

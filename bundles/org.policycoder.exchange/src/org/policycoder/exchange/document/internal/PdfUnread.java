@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.policycoder.exchange.document.internal.PdfGlyphs.Glyph;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.Unread;
 
 /** What stands on the pages of a PDF and cannot be read: pictures of text, and characters of which the font does not say what they are. */
@@ -56,13 +57,8 @@ final class PdfUnread {
 	void behind(List<Glyph> glyphs, int page) {
 		String text = TextFlow.collapse(glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
 		if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-			behind.computeIfAbsent(shortened(REPEATED.matcher(text).replaceFirst("$1")), first -> new TreeSet<>()).add(page);
+			behind.computeIfAbsent(Excerpt.beginning(REPEATED.matcher(text).replaceFirst("$1"), LONGEST), first -> new TreeSet<>()).add(page);
 		}
-	}
-
-	private static String shortened(String text) {
-		int length = text.codePointCount(0, text.length());
-		return length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
 	}
 
 	/** Tells of letters that are drawn rather than written. */
