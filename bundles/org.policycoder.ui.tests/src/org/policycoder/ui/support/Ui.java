@@ -169,9 +169,14 @@ public final class Ui {
 
 	/** Lets the workbench work off what is waiting. */
 	public void settle() {
+		settle(LIMIT);
+	}
+
+	/** Lets the workbench work off what is waiting, of which there may be much. */
+	public void settle(Duration limit) {
 		boolean[] last = new boolean[1];
 		display.asyncExec(() -> last[0] = true);
-		until("waiting events are worked off", () -> last[0]);
+		until("waiting events are worked off", limit, () -> last[0]);
 		while (display.readAndDispatch()) {
 			// until nothing is left
 		}
