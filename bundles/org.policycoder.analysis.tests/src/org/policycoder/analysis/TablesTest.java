@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -57,6 +58,21 @@ class TablesTest {
 		for (List<Object> row : table.rows()) {
 			assertFalse(row.stream().anyMatch(c -> c instanceof Double d && !Double.isFinite(d)), row::toString);
 		}
+	}
+
+	/** Another choice of coders makes other rows only where it is said which choice it is. */
+	@ParameterizedTest(name = "{0} in {2}")
+	@MethodSource("everyTableInEveryLanguage")
+	void whatDependsOnWhoseCodingsCountSaysWhose(String id, TableProvider provider, Locale locale) throws TableException {
+		String counted = locale.getLanguage().equals("zh") ? "计入的编码：" : "Codings counted: ";
+		TableParameters parameters = TableParameters.in(locale);
+		Table ann = provider.table(study(), parameters.with(TableParameters.CODER, "ann"));
+		Table bob = provider.table(study(), parameters.with(TableParameters.CODER, "bob"));
+		boolean depends = !ann.rows().equals(bob.rows());
+		List<String> notes = ann.notes().stream().filter(n -> n.startsWith(counted)).toList();
+		assertEquals(depends, !notes.isEmpty(), id + ": " + ann.notes());
+		assertEquals(depends, notes.stream().anyMatch(n -> n.contains("ANN")), id + ": " + notes);
+		assertEquals(Set.of("documents", "codings", "category-frequency", "category-by-year", "crosstab").contains(id), depends, id);
 	}
 
 	@Test

@@ -12,21 +12,22 @@ final class Memory {
 
 	private static final int LOOK_MILLIS = 20;
 
-	private final ProcessHandle process;
+	private final Process process;
 	private long peakKilobytes;
 
-	Memory(ProcessHandle process) {
+	Memory(Process process) {
 		this.process = process;
 	}
 
 	/** Waits for the end of the process and looks in the meantime; false when the time is over before. */
 	boolean waitFor(int seconds) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-		while (process.isAlive() && System.nanoTime() < end) {
+		boolean ended = false;
+		while (!ended && System.nanoTime() < end) {
 			process.descendants().forEach(this::look);
-			Thread.sleep(LOOK_MILLIS);
+			ended = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
 		}
-		return !process.isAlive();
+		return ended;
 	}
 
 	/** Returns the greatest resident set of one process, 0 where the system does not tell. */

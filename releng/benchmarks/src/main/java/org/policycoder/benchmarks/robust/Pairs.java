@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.policycoder.model.PolicyDocument;
@@ -33,7 +34,7 @@ record Pairs(int times) implements Part {
 			Path saidOne = folder.resolve("saidOne");
 			Path saidOther = folder.resolve("saidOther");
 			Process first = program.start(saidOne, "import", study, one);
-			Thread.sleep(Studies.random(i).nextInt(MOST_DELAY_MILLIS));
+			first.waitFor(Studies.random(i).nextInt(MOST_DELAY_MILLIS), TimeUnit.MILLISECONDS);
 			Process second = program.start(saidOther, "import", study, other);
 			int codeOne = first.waitFor();
 			int codeOther = second.waitFor();

@@ -78,7 +78,7 @@ final class Program {
 		// The shell tells what its children took, which nobody can ask once they have ended.
 		Process process = start(List.of("bash", "-c", "times=$1; shift; \"$@\"; code=$?; times >\"$times\"; exit $code", "bash", times.toString(),
 				System.getProperty("policycoder.program")), output, arguments);
-		Memory memory = new Memory(process.toHandle());
+		Memory memory = new Memory(process);
 		boolean ended = memory.waitFor(PATIENCE_SECONDS);
 		if (!ended) {
 			kill(process);

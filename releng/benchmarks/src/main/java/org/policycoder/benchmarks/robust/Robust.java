@@ -33,6 +33,7 @@ public final class Robust {
 	public static void main(String[] arguments) throws Exception {
 		Map<String, Part> parts = new LinkedHashMap<>();
 		parts.put("kills", new Kills(tries(1000)));
+		parts.put("amendments", new AmendmentKills(tries(300)));
 		parts.put("faults", new DiskFaults(tries(1000)));
 		parts.put("pairs", new Pairs(tries(200)));
 		parts.put("files", new HostileFiles());
