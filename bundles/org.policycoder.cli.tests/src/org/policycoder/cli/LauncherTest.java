@@ -67,7 +67,7 @@ class LauncherTest {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().keySet().removeIf(k -> k.startsWith("POLICYCODER") || k.equals("JAVA_HOME"));
-		builder.environment().putAll(Map.of("HOME", home.toString(), "POLICYCODER_JAVA", java.toString(), "TMPDIR", folder.toString()));
+		builder.environment().putAll(Map.of("DISPLAY", ":0", "WAYLAND_DISPLAY", "", "HOME", home.toString(), "POLICYCODER_JAVA", java.toString(), "TMPDIR", folder.toString()));
 		builder.environment().putAll(environment);
 		Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 		String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -162,6 +162,37 @@ class LauncherTest {
 		assertEquals(List.of(), ran.java);
 
 		assertEquals(0, run(Map.of(), "23 0", "open").code, "it starts anew when it asks for it");
+	}
+
+	@Test
+	void theWorkbenchSaysThatItNeedsAScreenAndCommandsDoNot() throws Exception {
+		assumeTrue(System.getProperty("os.name").equals("Linux"), "a Mac has always a screen");
+		String none = "policycoder: The workbench needs a graphical screen, and there is none here (DISPLAY is not set); "
+				+ "commands work without one: policycoder --help lists them.\n";
+		for (String[] arguments : List.of(new String[0], new String[] { "open" })) {
+			Ran ran = run(Map.of("DISPLAY", ""), "0", arguments);
+
+			assertEquals(2, ran.code);
+			assertEquals(none, ran.err);
+			assertEquals(List.of(), ran.java);
+		}
+		assertEquals(0, run(Map.of("DISPLAY", ""), "24", "check").code);
+		assertEquals(0, run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "wayland-0"), "24 0", "open").code);
+	}
+
+	@Test
+	void aScreenThatCannotBeReachedIsTold() throws Exception {
+		Path log = Files.createDirectories(home.resolve("policycoder/.metadata")).resolve(".log");
+		Files.writeString(log, "!SESSION 1\norg.eclipse.swt.SWTError: No more handles [gtk_init_check() failed]\n");
+
+		Ran ran = run(Map.of("DISPLAY", ":7"), "13", "open");
+
+		assertEquals(2, ran.code);
+		assertTrue(ran.err.startsWith("policycoder: The workbench needs a graphical screen, and the one that is named here, :7, cannot be reached;"),
+				ran.err);
+
+		Files.writeString(log, "!SESSION 1\ngtk_init_check\n!SESSION 2\nanother failure\n");
+		assertTrue(run(Map.of(), "13 13", "open").err.contains("could not start (exit code 13)"), "what an earlier start says counts no more");
 	}
 
 	@Test
