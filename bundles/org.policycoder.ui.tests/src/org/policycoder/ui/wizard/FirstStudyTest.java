@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.wizard;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,14 +15,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.policycoder.ui.CodingPerspective;
@@ -58,9 +57,10 @@ class FirstStudyTest {
 		ui.run("org.eclipse.ui.perspectives.showPerspective", "org.eclipse.ui.perspectives.showPerspective.perspectiveId",
 				CodingPerspective.ID);
 		ui.inDialog(() -> ui.run("org.eclipse.ui.newWizard", "newWizardId", "org.policycoder.ui.exampleStudy"), wizard -> {
-			TableItem demo = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow().getItem(1);
-			Rectangle row = demo.getBounds();
-			ui.mouse().click(demo.getParent().toDisplay(row.x + row.width / 2, row.y + row.height / 2));
+			Table examples = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow();
+			assertEquals(0, examples.getSelectionIndex());
+			assertTrue(ui.find(Label.class, l -> l.getShell() == wizard && l.getText().startsWith("Six short")).isPresent(), "the small one is offered first");
+			ui.screenshot("example-wizard");
 			ui.press(SWT.CR);
 		});
 		Study study = studies().current().orElseThrow();

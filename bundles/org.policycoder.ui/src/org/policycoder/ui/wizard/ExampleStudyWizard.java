@@ -15,12 +15,13 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.ExampleProject;
 
-/** Copies an example study, to try everything with real policies. */
+/** Copies an example study, to try everything in. */
 public final class ExampleStudyWizard extends StudyWizard {
 
 	private final ExamplePage page = new ExamplePage();
@@ -60,11 +61,18 @@ public final class ExampleStudyWizard extends StudyWizard {
 
 	private static final class ExamplePage extends WizardPage {
 
+		private static final int WIDTH = 560;
+
+		/** Room for the longest description, in lines. */
+		private static final int LINES = 4;
+
 		private final List<Contribution<URL>> examples = Contributions.exampleProjects();
 
 		private String chosen;
 
 		private TableViewer list;
+
+		private Label about;
 
 		private StudyLocation location;
 
@@ -86,6 +94,8 @@ public final class ExampleStudyWizard extends StudyWizard {
 			list.setInput(examples);
 			Optional<Contribution<URL>> first = examples.stream().filter(e -> e.id().equals(chosen)).findFirst()
 					.or(() -> examples.stream().findFirst());
+			about = new Label(body, SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, about.computeSize(WIDTH, SWT.DEFAULT).y * LINES).applyTo(about);
 			location = new StudyLocation(body, first.map(Contribution::name).orElse(""), this::check); //$NON-NLS-1$
 			first.ifPresent(e -> list.setSelection(new StructuredSelection(e)));
 			list.addSelectionChangedListener(e -> {
@@ -104,6 +114,7 @@ public final class ExampleStudyWizard extends StudyWizard {
 
 		private void check() {
 			if (location != null) {
+				about.setText(example() == null ? "" : example().description().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				String problem = example() == null ? Messages.Example_NoneSelected : location.problem();
 				setErrorMessage(problem);
 				setPageComplete(problem == null);
