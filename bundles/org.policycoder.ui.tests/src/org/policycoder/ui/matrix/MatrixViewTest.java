@@ -10,12 +10,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleProxy;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
@@ -23,6 +30,7 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.UncodeClauses;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.Colours;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.result.TableFiles;
 import org.policycoder.ui.session.Studies;
@@ -53,6 +61,31 @@ class MatrixViewTest {
 					() -> clauses.getContentDescription().contains("\u00d7") && shown(ui) == count);
 			ui.screenshot("clauses-of-a-cell");
 			assertEquals(count, shown(ui));
+		}
+	}
+
+	@Test
+	void aSelectedCellCanBeRead(@TempDir Path folder) throws Exception {
+		Ui ui = new Ui();
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
+			ui.page().showView(MatrixView.ID);
+			NatTable grid = filled(ui);
+			Rectangle from = grid.getBoundsByPosition(1, 1);
+			ui.mouse().click(grid.toDisplay(from.x + from.width / 2, from.y + from.height / 2));
+			ui.until("it is selected", () -> DisplayMode.SELECT.equals(grid.getCellByPosition(1, 1).getDisplayMode()));
+			grid.doCommand(new SelectAllCommand());
+			ui.until("all are selected", () -> DisplayMode.SELECT.equals(grid.getCellByPosition(1, 2).getDisplayMode()));
+			ui.screenshot("matrix-selected");
+			for (int row = 1; row <= 2; row++) {
+				ILayerCell cell = grid.getCellByPosition(1, row);
+				CellStyleProxy style = new CellStyleProxy(grid.getConfigRegistry(), cell.getDisplayMode(), cell.getConfigLabels());
+				Color ink = style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR);
+				Color paper = style.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR);
+				assertTrue(Colours.contrast(ink.getRGB(), paper.getRGB()) >= 4.5, ink + " on " + paper);
+				assertTrue(List.of(Colours.FOUND, Colours.CURRENT_CLAUSE).stream().anyMatch(c -> paper.equals(c.in(PlatformUI.getWorkbench().getThemeManager()))),
+						() -> "it is seen that it is selected: " + paper);
+			}
 		}
 	}
 

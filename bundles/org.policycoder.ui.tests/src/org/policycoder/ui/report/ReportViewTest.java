@@ -15,6 +15,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,8 @@ class ReportViewTest {
 			ReportView view = (ReportView) ui.page().showView(ReportView.ID);
 			pressMake(view);
 			ui.until("the report is being made", () -> button(Messages.Report_Cancel).isPresent());
+			assertTrue(ui.find(ProgressBar.class, p -> true).isPresent());
+			ui.screenshot("report-making");
 			button(Messages.Report_Cancel).orElseThrow().notifyListeners(SWT.Selection, new Event());
 			ui.until("it can be made again", () -> button(Messages.Report_Make).isPresent());
 			assertFalse(button(Messages.Report_Cancel).isPresent());
@@ -89,6 +92,8 @@ class ReportViewTest {
 			ReportView view = (ReportView) ui.page().showView(ReportView.ID);
 			Path out = folder.resolve("out");
 			view.export(List.of(ReportFormat.PDF), out, "results");
+			assertTrue(link().filter(l -> l.getText().contains("href=\"cancel\"")).isPresent(), "it says what it is at");
+			ui.screenshot("report-writing");
 			ui.until("it tells where", () -> link().filter(l -> l.getText().contains("results.pdf")).isPresent());
 			ui.screenshot("report-written");
 			try (var files = Files.list(out)) {

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.output.CellText;
+import org.policycoder.ui.Headings;
 
 /** The coefficients of agreement: a dimension with its categories below, for each pair of coders. */
 final class CoefficientsTable {
@@ -155,7 +156,7 @@ final class CoefficientsTable {
 		TableViewerColumn added = new TableViewerColumn(viewer, column.type().numeric() ? SWT.RIGHT : SWT.LEFT);
 		added.getColumn().setText(Objects.requireNonNullElse(shown.sign(), column.label()));
 		added.getColumn().setToolTipText(column.label());
-		layout.setColumnData(added.getColumn(), new ColumnPixelData(shown.width(), true, true));
+		layout.setColumnData(added.getColumn(), new ColumnPixelData(Headings.fit(viewer.getControl(), added.getColumn().getText(), shown.width()), true, true));
 		added.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.agreement.Disagreement.Coders;
 
 /** What coders disagree on, a column for each coder. */
@@ -100,7 +101,7 @@ final class DisagreementsList {
 	private TableViewerColumn column(String label, int width, Function<Disagreement, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(label);
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(Headings.fit(viewer.getControl(), label, width));
 		column.getColumn().setMoveable(true);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(d -> text.apply((Disagreement) d)));
 		return column;

@@ -51,6 +51,7 @@ import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.TextSearch;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.clauses.ClauseFilter.State;
 import org.policycoder.ui.codebook.CategoryColours;
@@ -188,7 +189,7 @@ public final class ClausesView extends ViewPart {
 	private void column(String label, int width, CellText text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(label);
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(Headings.fit(viewer.getControl(), label, width));
 		column.getColumn().setMoveable(true);
 		boolean categoriesColumn = label.equals(Messages.Column_Categories);
 		column.setLabelProvider(new ColumnLabelProvider() {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.policycoder.model.Category;
 import org.policycoder.model.Labels;
+import org.policycoder.ui.Headings;
 
 /**
  * A table in which the user decides which category of a codebook takes the codings of each
@@ -112,7 +113,7 @@ public final class CategoryDecisions {
 	private TableViewerColumn column(String heading, int width, Function<String, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(heading);
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(Headings.fit(table.getControl(), heading, width));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(name -> text.apply((String) name)));
 		return column;
 	}

@@ -37,7 +37,6 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -56,6 +55,7 @@ import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
 import org.policycoder.model.Labels;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.coding.CodingActions;
@@ -70,8 +70,6 @@ public final class CodebookView extends ViewPart {
 	public static final String ID = "org.policycoder.ui.codebookView"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "org.policycoder.ui.context.codebook"; //$NON-NLS-1$
-
-	private static final int HEADING_ROOM = 16;
 
 	private static final int KEY = 1;
 
@@ -182,15 +180,8 @@ public final class CodebookView extends ViewPart {
 		show(studies.current());
 	}
 
-	/** As wide as the heading, which the theme draws bold and with room on both sides. */
 	private ColumnPixelData fitting(String heading) {
-		GC gc = new GC(viewer.getControl());
-		try {
-			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			return new ColumnPixelData(gc.textExtent(heading).x + HEADING_ROOM);
-		} finally {
-			gc.dispose();
-		}
+		return new ColumnPixelData(Headings.fit(viewer.getControl(), heading, 0));
 	}
 
 	private interface CellText {

@@ -36,6 +36,7 @@ import org.policycoder.model.Category;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.codebook.CategoryCodings.Line;
 
 /**
@@ -184,7 +185,7 @@ final class SplitDialog extends TitleAreaDialog {
 	private void column(String label, int width, CellText text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(label);
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(Headings.fit(table.getControl(), label, width));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -35,6 +35,7 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
@@ -250,6 +251,8 @@ final class MatrixGrid {
 			}
 			cell(registry, SUM, colour(Colours.mix(Colours.RULE.in(themes).getRGB(), paper, .5)), base.fgColor,
 					JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			selected(registry, Colours.CURRENT_CLAUSE.in(themes), GridRegion.BODY);
+			selected(registry, Colours.FOUND.in(themes), SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
 			heading(registry, GridRegion.COLUMN_HEADER, HorizontalAlignmentEnum.RIGHT);
 			heading(registry, GridRegion.ROW_HEADER, HorizontalAlignmentEnum.LEFT);
 			heading(registry, GridRegion.CORNER, HorizontalAlignmentEnum.LEFT);
@@ -262,6 +265,15 @@ final class MatrixGrid {
 			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, foreground);
 			style.setAttributeValue(CellStyleAttributes.FONT, font);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+		}
+
+		/** Not of the colours of the counts, so that it is seen which cell is selected, and what stands in it read. */
+		private void selected(IConfigRegistry registry, Color background, String label) {
+			Style style = new Style();
+			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, background);
+			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Colours.INK.in(themes));
+			style.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT, label);
 		}
 
 		private void heading(IConfigRegistry registry, String region, HorizontalAlignmentEnum alignment) {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Notice_File;
 	public static String Notice_Files;
 	public static String Notice_OutOfDate;
+	public static String Notice_Writing;
 	public static String Report_Cancel;
 	public static String Report_Export;
 	public static String Report_ExportAll;

@@ -21,6 +21,7 @@ import org.policycoder.ui.Icons;
 final class ReportNotice {
 
 	private static final String AGAIN = "again"; //$NON-NLS-1$
+	private static final String CANCEL = "cancel"; //$NON-NLS-1$
 	private static final String FILE = "file"; //$NON-NLS-1$
 	private static final String FOLDER = "folder"; //$NON-NLS-1$
 
@@ -34,6 +35,8 @@ final class ReportNotice {
 
 	private Path written;
 
+	private Runnable cancel;
+
 	ReportNotice(Composite parent, Runnable again) {
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 3).applyTo(line);
@@ -46,11 +49,18 @@ final class ReportNotice {
 		words.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			switch (e.text) {
 			case AGAIN -> again.run();
+			case CANCEL -> cancel.run();
 			case FILE -> Program.launch(written.toString());
 			case FOLDER -> Program.launch(written.getParent().toString());
 			default -> { }
 			}
 		}));
+	}
+
+	/** Files are being written; the link beside it cancels that. */
+	void writing(String words, Runnable cancel) {
+		this.cancel = cancel;
+		show("report", NLS.bind(Messages.Notice_Writing, escaped(words))); //$NON-NLS-1$
 	}
 
 	void outOfDate() {

@@ -38,6 +38,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.osgi.framework.FrameworkUtil;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.UndecidedCodingsException;
@@ -296,10 +297,24 @@ public final class ReportView extends ViewPart {
 		}
 	}
 
-	/** Writes the report into files, and tells where. */
+	/** Writes the report into files, says so meanwhile, and tells where. */
 	void export(List<ReportFormat> formats, Path folder, String name) {
-		new ReportJob(study.orElseThrow(), template, language, formats, folder, name, r -> ui(() -> notice.written(r.files(), r.warnings())),
-				e -> ui(() -> notice.failed(e == null ? Messages.Report_MakeHint : NLS.bind(Messages.Report_FailedBecause, Failures.sentence(e))))).schedule();
+		Study of = study.orElseThrow();
+		ReportJob writing = new ReportJob(of, template, language, formats, folder, name, r -> ui(() -> notice.written(r.files(), r.warnings())),
+				e -> ui(() -> {
+					if (e == null) {
+						notice.hide();
+					} else {
+						notice.failed(NLS.bind(Messages.Report_FailedBecause, Failures.sentence(e)));
+					}
+				}));
+		notice.writing(NLS.bind(Messages.Report_Making, of.project().getName()), writing::cancel);
+		schedule(writing);
+	}
+
+	/** While it runs, the tab of the view is marked as busy. */
+	private void schedule(ReportJob next) {
+		getSite().getService(IWorkbenchSiteProgressService.class).schedule(next, 0, true);
 	}
 
 	private void render(Study of, List<ReportFormat> formats, Path folder, String name, Consumer<ReportResult> then) {
@@ -322,7 +337,7 @@ public final class ReportView extends ViewPart {
 			}
 		}));
 		started[0] = job;
-		job.schedule();
+		schedule(job);
 	}
 
 	private void ui(Runnable run) {

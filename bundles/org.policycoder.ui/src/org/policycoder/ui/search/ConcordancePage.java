@@ -62,6 +62,7 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.codebook.CategoryColours;
 import org.policycoder.ui.codebook.CategorySwatches;
@@ -170,7 +171,7 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 	private void column(String label, int width, CellText text, boolean coloured) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(label);
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(Headings.fit(viewer.getControl(), label, width));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -27,6 +27,7 @@ import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.sheet.Row;
 import org.policycoder.exchange.sheet.Sheet;
 import org.policycoder.model.Coder;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.field.PathField;
 
 /** Asks for a coding sheet, shows its rows, and asks which column holds what and who coded. */
@@ -160,7 +161,7 @@ final class CodingSheetPage extends WizardPage {
 			}
 			for (TableColumn column : rows.getColumns()) {
 				column.pack();
-				column.setWidth(Math.clamp(column.getWidth(), 70, 260));
+				column.setWidth(Headings.fit(rows, column.getText(), Math.clamp(column.getWidth(), 70, 260)));
 			}
 		}
 		rows.setRedraw(true);

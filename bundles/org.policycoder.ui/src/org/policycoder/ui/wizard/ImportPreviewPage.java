@@ -54,6 +54,7 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.NumberingStyle;
 import org.policycoder.segmentation.NumberingStyles;
 import org.policycoder.segmentation.SegmentationOptions;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.session.Failures;
 
@@ -197,7 +198,7 @@ final class ImportPreviewPage extends WizardPage {
 	private void column(String label, int width, Function<CandidateRow, String> text, Icons icons) {
 		TableViewerColumn column = new TableViewerColumn(documents, SWT.NONE);
 		column.getColumn().setText(label);
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(Headings.fit(documents.getControl(), label, width));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

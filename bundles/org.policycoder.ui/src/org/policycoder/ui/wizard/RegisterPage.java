@@ -46,6 +46,7 @@ import org.policycoder.exchange.register.RegisterField;
 import org.policycoder.exchange.register.RegisterReader;
 import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.Sheet;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.session.Failures;
 
@@ -153,7 +154,7 @@ final class RegisterPage extends WizardPage {
 	private void column(String label, int width, Function<Line, String> text, Icons icons) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(label);
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(Headings.fit(table.getControl(), label, width));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
