@@ -20,7 +20,7 @@ import org.policycoder.model.storage.StudyFile;
 /**
  * The problems of one study as markers. Those of a document are at its text, so that
  * they lead into the text; the others at the file they are in. A marker that still
- * holds stays as it is.
+ * holds stays as it is. None can be deleted by hand: a problem goes when it is mended.
  */
 public final class ProblemMarkers {
 
@@ -142,7 +142,7 @@ public final class ProblemMarkers {
 
 	private static Map<String, Object> attributes(Problem problem, int document) {
 		Map<String, Object> attributes = new HashMap<>(Map.of(IMarker.MESSAGE, problem.message(), IMarker.SEVERITY, severity(problem),
-				IMarker.LOCATION, problem.place(), KIND, problem.kind().name(), FILE, problem.file().toString().replace('\\', '/'),
+				IMarker.LOCATION, problem.place(), IMarker.USER_EDITABLE, false, KIND, problem.kind().name(), FILE, problem.file().toString().replace('\\', '/'),
 				DETAILS, String.join(SEPARATOR, problem.details())));
 		if (document > 0) {
 			attributes.put(DOCUMENT, document);

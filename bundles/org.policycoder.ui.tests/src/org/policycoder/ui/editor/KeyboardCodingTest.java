@@ -8,20 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.AddCoder;
+import org.policycoder.edit.command.CodeClauses;
 import org.policycoder.edit.command.SetShortcut;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
@@ -114,6 +119,69 @@ class KeyboardCodingTest {
 		assertEquals(List.of("A2"), codings(session.project(), document).stream().map(Coding::getCategory).toList());
 		ui.press('2');
 		assertEquals(List.of(), codings(session.project(), document));
+	}
+
+	@Test
+	void spaceBeginsWithTheFirstClauseAndGoesRoundToWhatWasPassedOver() throws Exception {
+		PolicyDocument document = session.project().corpus().getDocuments().get(0);
+		List<ClauseRef> clauses = session.clauses(document).leaves().stream().filter(c -> !c.isHeading()).map(ClauseRef::of).toList();
+		DocumentEditor editor = study.open(document.getNumber());
+		editor.setFocus();
+		keys.nextUncoded();
+		assertEquals(clauses.get(0), current(editor), "the first clause is not coded");
+		keys.nextUncoded();
+		assertEquals(clauses.get(1), current(editor));
+		editor.goTo(clauses.getLast());
+		keys.nextUncoded();
+		assertEquals(clauses.get(0), current(editor), "what is left stands at the beginning");
+		assertTrue(said().startsWith(NLS.bind(Messages.Go_RoundToBegin, "").strip()), this::said);
+		ui.press(SWT.SHIFT, ' ', ' ');
+		assertEquals(clauses.getLast(), current(editor));
+
+		session.execute(new CodeClauses(CODER, clauses.subList(1, clauses.size()), "A1"));
+		keys.nextUncoded();
+		assertEquals(clauses.get(0), current(editor));
+		keys.nextUncoded();
+		assertEquals(clauses.get(0), current(editor));
+		assertTrue(said().startsWith(Messages.Go_OnlyThis), this::said);
+	}
+
+	@Test
+	void spaceGoesOnToTheNextDocumentThatIsNotCoded() throws Exception {
+		List<PolicyDocument> documents = session.project().corpus().getDocuments();
+		for (PolicyDocument coded : documents.subList(0, 2)) {
+			session.execute(new CodeClauses(CODER, session.clauses(coded).codable().stream().map(ClauseRef::of).toList(), "A1"));
+		}
+		DocumentEditor editor = study.open(documents.get(0).getNumber());
+		editor.setFocus();
+		keys.nextUncoded();
+		assertEquals(Messages.Go_AllHere + ' ' + NLS.bind(Messages.Go_OnceMore, documents.get(2).getNumber(), documents.get(2).getTitle()), said());
+		ui.screenshot("all-coded-here");
+		ui.press(SWT.ARROW_DOWN);
+		keys.nextUncoded();
+		assertEquals(editor, ui.page().getActiveEditor(), "who went elsewhere meanwhile is told again first");
+		keys.nextUncoded();
+		DocumentEditor next = (DocumentEditor) ui.page().getActiveEditor();
+		assertEquals(documents.get(2), next.document());
+		assertEquals(ClauseRef.of(session.clauses(next.document()).leaves().stream().filter(c -> !c.isHeading()).findFirst().orElseThrow()), current(next));
+
+		for (PolicyDocument coded : documents.subList(2, documents.size())) {
+			session.execute(new CodeClauses(CODER, session.clauses(coded).codable().stream().map(ClauseRef::of).toList(), "A1"));
+		}
+		keys.nextUncoded();
+		assertEquals(Messages.Go_AllEverywhere, said());
+		keys.nextUncoded();
+		assertEquals(next, ui.page().getActiveEditor());
+	}
+
+	private static ClauseRef current(DocumentEditor editor) {
+		return editor.getAdapter(CodingTarget.class).clauses().getFirst();
+	}
+
+	/** What the status line says. */
+	private String said() {
+		return ui.find(CLabel.class, l -> l.getShell() == ui.window().getShell() && l.getParent().getClass().getName().contains("StatusLine"))
+				.map(CLabel::getText).orElse("");
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -24,9 +25,14 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +57,7 @@ import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
@@ -162,6 +169,60 @@ class ProblemsTest {
 		session.undo();
 		session.flush();
 		ui.until("one step has brought both back", () -> of(1, Kind.CATEGORY_GONE).size() == 2);
+	}
+
+	@Test
+	void noProblemIsTakenOffTheListByHand() throws Exception {
+		edit(1, p -> addCoding(p, 1, 3, "Z9"), true);
+		ui.until("the problem is found", () -> of(1, Kind.CATEGORY_GONE).size() == 1);
+		ui.page().showView(ProblemsView.ID);
+		ui.until("it is listed", () -> items().stream().anyMatch(i -> i.getText(2).contains("Z9")));
+		TreeItem item = items().stream().filter(i -> i.getText(2).contains("Z9")).findFirst().orElseThrow();
+		item.getParent().setFocus();
+		item.getParent().setSelection(item);
+		item.getParent().notifyListeners(SWT.Selection, selectionOf(item));
+		ui.settle();
+		Command delete = ui.window().getService(ICommandService.class).getCommand(IWorkbenchCommandConstants.EDIT_DELETE);
+		delete.setEnabled(ui.window().getService(IHandlerService.class).getCurrentState());
+		assertFalse(delete.isEnabled(), "it would come back with the next check");
+	}
+
+	@Test
+	void onlyTheProblemsOfTheStudyAtHandAreShown() throws Exception {
+		edit(1, p -> addCoding(p, 1, 3, "Z9"), true);
+		edit(2, p -> addCoding(p, 2, 3, "Z8"), true);
+		ui.until("the problems are found", () -> of(1, Kind.CATEGORY_GONE).size() == 1 && of(2, Kind.CATEGORY_GONE).size() == 1);
+		ui.page().showView(ProblemsView.ID);
+		ui.until("they are listed", () -> lists("Z9") && lists("Z8"));
+		try (ExampleStudy other = new ExampleStudy(ui, folder.resolve("other"))) {
+			ui.until("the other has none of them", () -> !lists("Z9") && !lists("Z8"));
+			ui.window().getService(Studies.class).select(study.project());
+			ui.until("they are there again", () -> lists("Z9") && lists("Z8"));
+			study.open(2);
+			ToolItem only = toolItem(Messages.Problems_OnlyDocument);
+			press(only);
+			ui.until("only those of the document are there", () -> lists("Z8") && !lists("Z9"));
+			study.open(1);
+			ui.until("the document is another", () -> lists("Z9") && !lists("Z8"));
+			press(only);
+			ui.until("all are there again", () -> lists("Z9") && lists("Z8"));
+		}
+	}
+
+	private boolean lists(String words) {
+		return items().stream().anyMatch(i -> i.getText(2).contains(words));
+	}
+
+	private ToolItem toolItem(String words) {
+		ToolItem[] found = new ToolItem[1];
+		ui.find(ToolBar.class, b -> Arrays.stream(b.getItems()).filter(i -> words.equals(i.getToolTipText())).peek(i -> found[0] = i).findFirst().isPresent())
+				.orElseThrow();
+		return found[0];
+	}
+
+	private static void press(ToolItem item) {
+		item.setSelection(!item.getSelection());
+		item.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

@@ -18,16 +18,19 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.resource.ProblemMarkers;
+import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
@@ -36,6 +39,7 @@ import org.policycoder.model.Review;
 import org.policycoder.model.ReviewKind;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
+import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Mouse;
@@ -208,7 +212,13 @@ class ImportDocumentsWizardTest {
 		version.select(1);
 		version.notifyListeners(SWT.Selection, new Event());
 		assertEquals(replaces, robot.table().getItem(0).getText(1));
-		robot.finish(report -> ui.screenshot("import-amended-2-report"));
+		robot.finish(report -> {
+			ui.screenshot("import-amended-2-report");
+			assertTrue(ui.find(Label.class, l -> l.getShell() == report && l.getText().equals(NLS.bind(Messages.Import_ResultReplaced, 1))).isPresent(),
+					"it is said that one was replaced, and of none that it was imported");
+			assertTrue(ui.find(StyledText.class, t -> t.getShell() == report && t.getText().contains(document.getTitle())).isPresent(),
+					"it is said which one");
+		});
 
 		assertEquals(count, documents().size(), "no document came");
 		assertEquals(amended.strip(), session.text(document).strip());
@@ -222,6 +232,19 @@ class ImportDocumentsWizardTest {
 		ui.page().activate(ui.page().findView(ProblemsView.ID));
 		ui.settle();
 		ui.screenshot("import-amended-3-problems");
+
+		Review changed = reviews.stream().filter(r -> r.getKind() == ReviewKind.CHANGED).findFirst().orElseThrow();
+		ClauseRef clause = new ClauseRef(document.getNumber(), changed.getClause());
+		DocumentEditor editor = study.open(document.getNumber());
+		editor.goTo(clause);
+		editor.setFocus();
+		ui.screenshot("import-amended-4-clause");
+		assertTrue(ui.find(CLabel.class, l -> l.getText().contains("+Enter: mark as looked at")).isPresent(), "it is said what is to be done");
+		ui.press(SWT.CTRL | SWT.SHIFT, SWT.CR, SWT.CR);
+		assertEquals(reviews.stream().filter(r -> r.getClause() != changed.getClause() || r.getKind() == ReviewKind.GONE).toList(),
+				List.copyOf(session.codings(coder, document).set().getReviews()), "what is at the clause has been looked at");
+		session.undo();
+		assertEquals(reviews.size(), session.codings(coder, document).set().getReviews().size());
 
 		session.undo();
 		session.flush();

@@ -41,14 +41,17 @@ interface ClauseMarks {
 	 *            the codings in the order of the codebook
 	 * @param breaches
 	 *            a sentence for each rule that the codings break
+	 * @param reviews
+	 *            a sentence for each that is to be looked at since the document was amended
 	 */
-	record Marks(List<Mark> codings, List<String> breaches) {
+	record Marks(List<Mark> codings, List<String> breaches, List<String> reviews) {
 
-		static final Marks NONE = new Marks(List.of(), List.of());
+		static final Marks NONE = new Marks(List.of(), List.of(), List.of());
 
 		public Marks {
 			codings = List.copyOf(codings);
 			breaches = List.copyOf(breaches);
+			reviews = List.copyOf(reviews);
 		}
 
 		boolean hasNote() {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -29,6 +31,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.themes.IThemeManager;
 import org.policycoder.model.Excerpt;
 import org.policycoder.ui.Colours;
@@ -47,6 +51,8 @@ final class CodingText {
 
 	/** Theme font of the text. */
 	static final String FONT = "org.policycoder.ui.font.text"; //$NON-NLS-1$
+
+	private static final String LOOKED_AT = "org.policycoder.ui.lookedAt"; //$NON-NLS-1$
 
 	private static final int MEASURE_EM = 39;
 
@@ -428,6 +434,16 @@ final class CodingText {
 
 	/** Says all there is about a clause, for a hover and for whoever does not see the margin. */
 	String describe(Place place) {
+		return String.join("\n", sentences(place, marks.of(place.clause().getId()).reviews())); //$NON-NLS-1$
+	}
+
+	/** Says what there is about a clause on one line. */
+	String summary(Place place) {
+		boolean toLookAt = !marks.of(place.clause().getId()).reviews().isEmpty();
+		return String.join("  \u00b7  ", sentences(place, toLookAt ? List.of(Messages.Status_ToLookAt) : List.of())); //$NON-NLS-1$
+	}
+
+	private List<String> sentences(Place place, List<String> toLookAt) {
 		List<String> lines = new ArrayList<>();
 		lines.add(ClauseLabels.title(place.clause()));
 		ClauseMarks.Marks at = marks.of(place.clause().getId());
@@ -435,7 +451,14 @@ final class CodingText {
 				? Messages.bind(Messages.Hover_Coding, c.code(), c.label())
 				: Messages.bind(Messages.Hover_CodingWithNote, new Object[] { c.code(), c.label(), c.note() })));
 		lines.addAll(at.breaches());
-		return String.join("\n", lines); //$NON-NLS-1$
+		lines.addAll(toLookAt);
+		if (!toLookAt.isEmpty()) {
+			// Not only those that are active: a text that is just being opened has not the keyboard yet.
+			Stream.of(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
+					.filter(b -> b.getParameterizedCommand() != null && LOOKED_AT.equals(b.getParameterizedCommand().getId())).findFirst()
+					.ifPresent(b -> lines.add(NLS.bind(Messages.Hover_LookedAt, b.getTriggerSequence().format())));
+		}
+		return lines;
 	}
 
 	/** The clause at a point of the control. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -36,6 +36,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
@@ -94,6 +95,12 @@ public final class DocumentEditor extends EditorPart {
 	private SessionMarks marks;
 
 	private ClauseSelectionProvider selection;
+
+	/** Whether the current clause is where the document begins, and nobody has been anywhere else. */
+	private boolean fresh;
+
+	/** The document that the status line offers to go on with. */
+	private Optional<PolicyDocument> offered = Optional.empty();
 
 	private final SessionListener listener = new SessionListener() {
 		@Override
@@ -164,6 +171,7 @@ public final class DocumentEditor extends EditorPart {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		session.addListener(listener);
 		showAll();
+		fresh = true;
 	}
 
 	/** A category that is dropped on a clause codes it; dropped on selected words, these. */
@@ -275,6 +283,9 @@ public final class DocumentEditor extends EditorPart {
 		} else if (change.codebook()) {
 			showCodings();
 		} else if (change.touches(number)) {
+			if (change.sets().stream().anyMatch(s -> s.document() == number)) {
+				showCodings(); // what is to be looked at may be another
+			}
 			for (CodingPlace place : change.codings()) {
 				if (place.clause().document() == number && marks != null) {
 					marks.forget(place.clause().clause());
@@ -303,13 +314,15 @@ public final class DocumentEditor extends EditorPart {
 		DocumentText shown = text.document();
 		breadcrumb.show(title(), shown, current.map(shown::path).orElse(List.of()));
 		selection.set(current.filter(Place::codable).map(p -> new ClauseRef(document.getNumber(), p.clause().getId())));
+		fresh = false;
+		offered = Optional.empty();
 		IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
 		line.setErrorMessage(null);
-		line.setMessage(current.map(this::status).orElse(null));
+		line.setMessage(current.map(text::summary).orElse(null));
 	}
 
-	private String status(Place place) {
-		return text.describe(place).replace("\n", "  \u00b7  "); //$NON-NLS-1$ //$NON-NLS-2$
+	private void say(String message) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 
 	/**
@@ -325,27 +338,16 @@ public final class DocumentEditor extends EditorPart {
 	}
 
 	/**
-	 * Goes to the nearest clause that can be coded.
+	 * Goes to the clause before or behind.
 	 *
 	 * @param step
 	 *            1 for forwards, -1 for backwards
-	 * @param uncoded
-	 *            whether to pass over those that are coded, themselves or with a clause
-	 *            above
 	 * @return false when there is none in that direction
 	 */
-	public boolean go(int step, boolean uncoded) {
-		Predicate<Place> wanted = Place::codable;
-		if (uncoded) {
-			Optional<CodingIndex> codings = codings();
-			if (codings.isPresent()) {
-				wanted = p -> p.codable() && isToDo(p.clause(), codings.get());
-			}
-		}
+	public boolean go(int step) {
 		List<Place> places = text.document().places();
-		int at = text.current().map(Place::index).orElse(step > 0 ? -1 : places.size());
-		for (int i = at + step; i >= 0 && i < places.size(); i += step) {
-			if (wanted.test(places.get(i))) {
+		for (int i = at(step) + step; i >= 0 && i < places.size(); i += step) {
+			if (places.get(i).codable()) {
 				text.setCurrent(places.get(i));
 				return true;
 			}
@@ -353,8 +355,67 @@ public final class DocumentEditor extends EditorPart {
 		return false;
 	}
 
-	private static boolean isToDo(Clause clause, CodingIndex codings) {
-		return clause.getClauses().stream().allMatch(Clause::isHeading) && !ClauseIndex.isCovered(clause, codings);
+	/**
+	 * Goes to the nearest clause that the coder at work has still to code, over the end of the document round to its
+	 * beginning. Until somebody has been anywhere in the document that is the current clause itself, which is merely
+	 * where every document begins. When there is no other, says so, and goes on to the next document that has some when
+	 * asked once more.
+	 *
+	 * @param step
+	 *            1 for forwards, -1 for backwards
+	 */
+	void goUncoded(int step) {
+		Optional<Place> current = text.current();
+		Optional<Place> next = uncoded(step);
+		if (next.isPresent() && (fresh || !next.equals(current))) {
+			boolean round = current.filter(c -> step > 0 ? next.get().index() < c.index() : next.get().index() > c.index()).isPresent();
+			text.setCurrent(next.get());
+			fresh = false;
+			if (round) {
+				say(NLS.bind(step > 0 ? Messages.Go_RoundToBegin : Messages.Go_RoundToEnd, text.summary(next.get())));
+			}
+			return;
+		}
+		Optional<PolicyDocument> other = UncodedDocuments.next(session, document, step);
+		if (other.isPresent() && other.equals(offered)) {
+			goOn(other.get(), step);
+		} else {
+			offered = other;
+			say(left(next.isPresent(), other));
+		}
+	}
+
+	private static String left(boolean onlyThis, Optional<PolicyDocument> other) {
+		String here = onlyThis ? Messages.Go_OnlyThis : other.isPresent() ? Messages.Go_AllHere : Messages.Go_AllEverywhere;
+		return other.map(d -> here + ' ' + NLS.bind(Messages.Go_OnceMore, d.getNumber(), d.getTitle())).orElse(here);
+	}
+
+	private void goOn(PolicyDocument other, int step) {
+		try {
+			IFile file = ResourceUtil.getFile(getEditorInput());
+			if (IDE.openEditor(getSite().getPage(), DocumentFiles.text(file.getProject(), other.getNumber()), ID) instanceof DocumentEditor next) {
+				next.uncoded(step).ifPresent(next.text::setCurrent);
+			}
+		} catch (PartInitException e) {
+			Failures.show(getSite().getShell(), NLS.bind(Messages.Editor_CannotShow, other.getTitle()), e);
+		}
+	}
+
+	/** The nearest that is to be coded, the current one last unless nobody has been elsewhere yet. */
+	private Optional<Place> uncoded(int step) {
+		Optional<CodingIndex> codings = codings();
+		List<Place> places = text.document().places();
+		return IntStream.rangeClosed(fresh ? 0 : 1, places.size())
+				.mapToObj(i -> places.get(Math.floorMod(at(step) + step * i, places.size()))).filter(p -> isToDo(p, codings)).findFirst();
+	}
+
+	private int at(int step) {
+		return text.current().map(Place::index).orElse(step > 0 ? -1 : text.document().places().size());
+	}
+
+	private static boolean isToDo(Place place, Optional<CodingIndex> codings) {
+		return place.codable() && place.clause().getClauses().stream().allMatch(Clause::isHeading)
+				&& codings.filter(c -> ClauseIndex.isCovered(place.clause(), c)).isEmpty();
 	}
 
 	private Optional<CodingIndex> codings() {

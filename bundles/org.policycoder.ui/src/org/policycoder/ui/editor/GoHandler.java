@@ -24,9 +24,11 @@ public final class GoHandler extends AbstractHandler implements IExecutableExten
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor) {
-			if (!editor.go(forwards ? 1 : -1, uncoded)) {
-				String message = uncoded ? Messages.Go_NothingUncoded : forwards ? Messages.Go_LastClause : Messages.Go_FirstClause;
-				Commands.statusLine(editor).setMessage(message);
+			int step = forwards ? 1 : -1;
+			if (uncoded) {
+				editor.goUncoded(step);
+			} else if (!editor.go(step)) {
+				Commands.statusLine(editor).setMessage(forwards ? Messages.Go_LastClause : Messages.Go_FirstClause);
 			}
 		}
 		return null;

@@ -2,6 +2,7 @@
 package org.policycoder.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.resource.ColorDescriptor;
@@ -40,6 +41,9 @@ final class MarginPainter implements PaintListener {
 	private static final int GAP = 18;
 
 	private static final int PAD = 8;
+
+	/** How far a stripe that goes on is painted over the edge of what is painted, so that its round end is none there. */
+	private static final int BEYOND = 2 * STRIPE;
 
 	/** How far above the first visible line a clause may begin whose labels still reach into view. */
 	private static final int REACH = 40;
@@ -123,10 +127,10 @@ final class MarginPainter implements PaintListener {
 			return;
 		}
 		boolean beginKnown = line >= firstLine - REACH;
-		int top = beginKnown ? text.getLinePixel(line) : event.y - 1;
-		int bottom = last <= lastLine ? text.getLinePixel(last + 1) : event.y + event.height + 1;
+		int top = beginKnown ? text.getLinePixel(line) : event.y - BEYOND;
+		int bottom = last <= lastLine ? text.getLinePixel(last + 1) : event.y + event.height + BEYOND;
 		Marks marks = owner.marks().of(place.clause().getId());
-		boolean isCurrent = owner.current().filter(c -> c.index() == place.index()).isPresent();
+		boolean isCurrent = isCurrent(place);
 		Color lineColour = Colours.MARGIN.in(owner.themes());
 		int ownLast = text.getLineAtOffset(Math.clamp(lastWord(place), 0, text.getCharCount()));
 		int ownBottom = ownLast <= lastLine ? text.getLinePixel(ownLast + 1) : bottom;
@@ -135,13 +139,12 @@ final class MarginPainter implements PaintListener {
 			event.gc.setBackground(Colours.ACCENT.in(owner.themes()));
 			event.gc.fillRectangle(0, top, 3, ownBottom - top);
 		}
-		if (beginKnown) {
-			number(event.gc, place, marks, isCurrent, textTop + startingAbove(place, line, p -> true) * numberHeight, lineColour);
+		if (beginKnown && !givesWay(place)) {
+			number(event.gc, place, marks, isCurrent, textTop + startingAbove(place, line, p -> !givesWay(p)) * numberHeight, lineColour);
 		}
 		stripes(event.gc, place, marks, textTop, bottom);
 		if (beginKnown) {
-			labels(event.gc, place, marks, textTop, startingAbove(place, line, p -> !owner.marks().of(p.clause().getId()).codings().isEmpty()),
-					ownBottom);
+			labels(event.gc, place, marks, textTop, ownBottom);
 		}
 	}
 
@@ -154,6 +157,34 @@ final class MarginPainter implements PaintListener {
 			}
 		}
 		return count;
+	}
+
+	/** The clause below with which a clause begins, where there is no room for the number and the labels of both one below the other. */
+	private Optional<Place> crowding(Place place) {
+		List<Place> places = owner.document().places();
+		return Optional.of(place.index() + 1).filter(i -> place.codable() && i < places.size()).map(places::get)
+				.filter(p -> p.codable() && p.parent() == place.index() && lineOf(p) == lineOf(place))
+				.filter(p -> owner.control().getLinePixel(owner.control().getLineAtOffset(lastWord(p)) + 1)
+						- owner.control().getLinePixel(lineOf(p)) < 2 * numberHeight + PAD);
+	}
+
+	private int lineOf(Place place) {
+		return owner.control().getLineAtOffset(Math.min(place.begin(), owner.control().getCharCount()));
+	}
+
+	/** Of such two one number is shown: that of the current one, else the longer. */
+	private boolean givesWay(Place place) {
+		return !isCurrent(place) && crowding(place).isPresent() || crowded(place).filter(this::isCurrent).isPresent();
+	}
+
+	/** The clause that begins with this one and is crowded by it. */
+	private Optional<Place> crowded(Place place) {
+		return place.parent() < 0 ? Optional.empty()
+				: Optional.of(owner.document().places().get(place.parent())).filter(p -> crowding(p).filter(place::equals).isPresent());
+	}
+
+	private boolean isCurrent(Place place) {
+		return owner.current().filter(c -> c.index() == place.index()).isPresent();
 	}
 
 	/** Where the text of the clause itself ends: the indentation of the clause below it is none of its lines. */
@@ -185,6 +216,11 @@ final class MarginPainter implements PaintListener {
 			gc.setBackground(Colours.WARNING.in(owner.themes()));
 			int y = top + height / 2;
 			gc.fillPolygon(new int[] { 6, y + 4, 10, y - 4, 14, y + 4 });
+		} else if (!marks.reviews().isEmpty()) {
+			gc.setForeground(Colours.WARNING.in(owner.themes()));
+			gc.setLineWidth(2);
+			gc.drawOval(6, top + height / 2 - 4, 7, 7);
+			gc.setLineWidth(1);
 		} else if (marks.hasNote()) {
 			gc.setBackground(Colours.WARNING.in(owner.themes()));
 			gc.fillRectangle(7, top + height / 2 - 3, 6, 6);
@@ -220,17 +256,28 @@ final class MarginPainter implements PaintListener {
 		}
 	}
 
-	private void labels(GC gc, Place place, Marks marks, int textTop, int rowsAbove, int bottom) {
+	private int labelsLeft(Place place) {
+		int columns = Math.min(MOST_STRIPES, stripesAbove(place) + owner.marks().of(place.clause().getId()).codings().size());
+		return stripesLeft() + columns * STRIPE_STEP + PAD;
+	}
+
+	/** Where the labels of clauses end that stand on the same row, as there is no room for one more. */
+	private int labelsEnd(GC gc, Place place) {
+		return crowded(place).map(above -> Math.max(labelsEnd(gc, above), labelsLeft(above))
+				+ owner.marks().of(above.clause().getId()).codings().stream().mapToInt(m -> gc.textExtent(m.label()).x + PAD + 4).sum()).orElse(0);
+	}
+
+	private void labels(GC gc, Place place, Marks marks, int textTop, int bottom) {
 		if (marks.codings().isEmpty()) {
 			return;
 		}
 		Rectangle area = owner.control().getClientArea();
-		int columns = Math.min(MOST_STRIPES, stripesAbove(place) + marks.codings().size());
-		int left = stripesLeft() + columns * STRIPE_STEP + PAD;
 		int right = area.width - PAD;
 		gc.setFont(labels);
+		int left = Math.max(labelsLeft(place), labelsEnd(gc, place));
 		int row = gc.getFontMetrics().getHeight() + 3;
-		int top = textTop + rowsAbove * row;
+		int top = textTop + startingAbove(place, lineOf(place),
+				p -> !owner.marks().of(p.clause().getId()).codings().isEmpty() && crowding(p).isEmpty()) * row;
 		int rows = Math.max(1, (bottom - top) / row);
 		RGB ink = owner.control().getForeground().getRGB();
 		RGB paper = owner.control().getBackground().getRGB();

@@ -20,11 +20,21 @@ final class Messages extends NLS {
 	public static String Find_MatchCase;
 	public static String Find_Nothing;
 	public static String Find_RegularExpression;
+	public static String Go_AllEverywhere;
+	public static String Go_AllHere;
 	public static String Go_FirstClause;
 	public static String Go_LastClause;
-	public static String Go_NothingUncoded;
+	public static String Go_OnceMore;
+	public static String Go_OnlyThis;
+	public static String Go_RoundToBegin;
+	public static String Go_RoundToEnd;
 	public static String Hover_Coding;
 	public static String Hover_CodingWithNote;
+	public static String Hover_LookedAt;
+	public static String Hover_Review;
+	public static String Hover_ReviewGone;
+	public static String Hover_ReviewNoCode;
+	public static String Status_ToLookAt;
 	public static String Structure_NoClause;
 
 	static {

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String Fix_RestoreMessage;
 	public static String Fix_RestoreTitle;
 	public static String Fix_WholeClause;
+	public static String Problems_OnlyDocument;
 
 	static {
 		NLS.initializeMessages("org.policycoder.ui.problems.messages", Messages.class); //$NON-NLS-1$

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.problems;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.MarkerSupportView;
+import org.policycoder.ui.Icons;
+import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.session.Studies.Study;
 
-/** What is wrong with the studies of the workspace, as their check found it. */
+/** What is wrong with the study at hand, as its check found it; on demand only with the document in the editor. */
 public final class ProblemsView extends MarkerSupportView {
 
 	/** The id of the view. */
@@ -13,14 +31,86 @@ public final class ProblemsView extends MarkerSupportView {
 
 	private static final String CONTENT = "org.policycoder.ui.problems"; //$NON-NLS-1$
 
+	private static final String ONLY_DOCUMENT = "onlyDocument"; //$NON-NLS-1$
+
+	private final ShownProblems shown = new ShownProblems();
+
+	private final Consumer<Optional<Study>> studyListener = s -> show();
+
+	private final IPartListener2 editorListener = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference part) {
+			show();
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPartReference part) {
+			show();
+		}
+	};
+
+	private boolean onlyDocument;
+
+	private Studies studies;
+
 	/** Makes the view. */
 	public ProblemsView() {
 		super(CONTENT);
 	}
 
 	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		onlyDocument = memento != null && Boolean.TRUE.equals(memento.getBoolean(ONLY_DOCUMENT));
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		super.saveState(memento);
+		memento.putBoolean(ONLY_DOCUMENT, onlyDocument);
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
+		IAction only = new Action(Messages.Problems_OnlyDocument, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				onlyDocument = isChecked();
+				show();
+			}
+		};
+		only.setChecked(onlyDocument);
+		only.setImageDescriptor(Icons.descriptor("document")); //$NON-NLS-1$
+		getViewSite().getActionBars().getToolBarManager().add(only);
+		studies = getSite().getWorkbenchWindow().getService(Studies.class);
+		studies.addListener(studyListener);
+		getSite().getPage().addPartListener(editorListener);
+		show();
+	}
+
+	private void show() {
+		IProject project = studies.current().map(Study::project).orElse(null);
+		IEditorPart editor = onlyDocument ? getSite().getPage().getActiveEditor() : null;
+		show(project, editor instanceof DocumentEditor open ? open.document().getNumber() : 0);
+	}
+
+	private void show(IProject project, int document) {
+		try {
+			shown.show(project, document);
+		} catch (CoreException e) {
+			ILog.of(ProblemsView.class).log(e.getStatus());
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (studies != null) {
+			studies.removeListener(studyListener);
+			getSite().getPage().removePartListener(editorListener);
+			show(null, 0);
+		}
+		super.dispose();
 	}
 }

@@ -11,7 +11,7 @@ import org.policycoder.model.storage.Problem;
 /** The clause that a problem is at, in the order in which clauses are numbered. */
 public final class PlaceField extends MarkerField {
 
-	private static final int WIDTH = 120;
+	private static final int WIDTH = 150;
 
 	@Override
 	public int getDefaultColumnWidth(Control control) {
