@@ -18,6 +18,8 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -107,6 +109,8 @@ public final class TakesPictures implements Script {
 		}
 		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
 			part("editor", () -> editor(study));
+			part("menus", this::menus);
+			part("newcomer", () -> newcomer(study));
 			part("views", () -> views("view"));
 			part("register", this::register);
 			part("codebook", this::codebook);
@@ -167,6 +171,41 @@ public final class TakesPictures implements Script {
 			take("real-chart-" + (i + 1));
 		}
 		ui.page().toggleZoom(ui.page().findViewReference("org.policycoder.ui.chartsView"));
+	}
+
+	private void menus() {
+		for (String key : List.of("alt+f", "alt+e", "alt+c", "alt+d")) {
+			ui.activate();
+			ui.pressInMenu(key);
+			Shell shell = ui.window().getShell();
+			boolean[] drawn = new boolean[1];
+			shell.getDisplay().timerExec(500, () -> drawn[0] = true);
+			ui.until("the menu is drawn", () -> drawn[0]);
+			ui.screenshot(prefix + "-menu-" + key.charAt(4), shell.getBounds().intersection(shell.getDisplay().getBounds()));
+			ui.pressInMenu("Escape");
+			ui.pressInMenu("Escape");
+		}
+	}
+
+	/** Who has not said who codes, and whose codings count; and a cell of the matrix that is selected. */
+	private void newcomer(ExampleStudy study) throws Exception {
+		String before = study.session().coder().orElseThrow();
+		study.session().setCoder(null);
+		DocumentEditor editor = study.open(1);
+		editor.setFocus();
+		ui.pressAndAnswer(SWT.CTRL, SWT.CR, SWT.CR, () -> {
+			Shell dialog = ui.window().getShell().getDisplay().getActiveShell();
+			take("first-coder", dialog);
+			dialog.close();
+		});
+		study.session().setCoder(before);
+		ui.page().showView(OURS + ".matrixView");
+		ui.until("the matrix is filled", () -> ui.find(NatTable.class, t -> t.getRowCount() > 2).isPresent());
+		NatTable grid = ui.find(NatTable.class, t -> true).orElseThrow();
+		Rectangle cell = grid.getBoundsByPosition(1, 1);
+		ui.mouse().click(grid.toDisplay(cell.x + cell.width / 2, cell.y + cell.height / 2));
+		grid.doCommand(new SelectAllCommand());
+		take("matrix-selected");
 	}
 
 	private Optional<Combo> figures() {

@@ -48,7 +48,7 @@ public final class CodingActions {
 		TextPart selected = target.part();
 		if (selected != null) {
 			run(category, coder -> new CodePart(coder, target.clauses().get(0), category, selected.begin(), selected.end()));
-		} else if (target.session().isCoderChosen()) {
+		} else if (ActiveCoder.isSettled(target.session())) {
 			run(category, coder -> new ToggleCoding(coder, target.clauses(), category));
 		} else {
 			give(category);

@@ -64,6 +64,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.ui.DropDown;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.corpus.CorpusRows.Group;
@@ -312,7 +313,7 @@ public final class CorpusView extends ViewPart {
 			for (Coder coder : s.project().project().getCoders()) {
 				String name = coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName();
 				m.add(action(name, null, IAction.AS_RADIO_BUTTON, s.coder().filter(coder.getId()::equals).isPresent(),
-						a -> s.setCoder(coder.getId())));
+						a -> ActiveCoder.say(s, coder.getId())));
 			}
 			m.add(new Separator());
 			m.add(action(Messages.Corpus_NewCoder, null, IAction.AS_PUSH_BUTTON, false, a -> ActiveCoder.add(this, s)));
@@ -362,7 +363,7 @@ public final class CorpusView extends ViewPart {
 	}
 
 	private int width(CorpusColumn column) {
-		return widths.getOrDefault(column, column.width());
+		return widths.getOrDefault(column, Headings.fit(viewer.getControl(), column.label(), column.width()));
 	}
 
 	private void showColumns() {
@@ -481,7 +482,10 @@ public final class CorpusView extends ViewPart {
 	}
 
 	private static String coderName(ProjectSession session) {
-		String id = session.coder().orElse(""); //$NON-NLS-1$
+		if (session.coder().isEmpty()) {
+			return Messages.Corpus_NobodyCodes;
+		}
+		String id = session.coder().get();
 		return session.project().project().getCoders().stream().filter(c -> c.getId().equals(id)).map(Coder::getName)
 				.filter(n -> n != null && !n.isBlank()).findFirst().orElse(id);
 	}

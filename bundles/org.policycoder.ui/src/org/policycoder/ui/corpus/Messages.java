@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String Corpus_GroupLabel;
 	public static String Corpus_NewCoder;
 	public static String Corpus_NoStudy;
+	public static String Corpus_NobodyCodes;
 	public static String Corpus_Open;
 	public static String Corpus_Study;
 	public static String Group_Issuer;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.preference;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.Preferences;
@@ -23,45 +23,60 @@ public final class CoderPreference {
 	}
 
 	/**
-	 * Gets the name of the coder.
+	 * Gets the name of the coder. That of the account on the computer is none: it stands in every
+	 * table that names coders, and is often no name of a person.
 	 *
-	 * @return the name of the preferences; before one is set, that of the user's
-	 *         account
+	 * @return the name of the preferences; empty before one is set
 	 */
 	public static String name() {
-		return Platform.getPreferencesService().getString(NODE, NAME, System.getProperty("user.name", ""), null); //$NON-NLS-1$ //$NON-NLS-2$
+		return Platform.getPreferencesService().getString(NODE, NAME, "", null).strip(); //$NON-NLS-1$
 	}
 
 	/**
 	 * Finds the coder in a study.
 	 *
 	 * @param study
-	 *            the project of the workspace
+	 *            the folder of the study
 	 * @param project
 	 *            what it holds
 	 * @return the id of the one who was last at work on it here, else of the coder whose
 	 *         name or id is that of the preferences; empty when the study has neither
 	 */
-	public static Optional<String> coderFor(IProject study, Project project) {
-		String last = last().get(study.getName(), null);
+	public static Optional<String> coderFor(Path study, Project project) {
+		String last = last().get(key(study), null);
 		return project.getCoders().stream().map(Coder::getId).filter(id -> id.equals(last)).findFirst()
 				.or(() -> named(project));
 	}
 
 	/**
-	 * Remembers who is at work on a study.
+	 * Tells whether somebody has said who is at work on a study: not whose name happens to be that of the preferences.
 	 *
 	 * @param study
-	 *            the project of the workspace
+	 *            the folder of the study
+	 * @return whether a coder is remembered for it
+	 */
+	public static boolean isSaid(Path study) {
+		return last().get(key(study), null) != null;
+	}
+
+	/**
+	 * Remembers who is at work on a study, because somebody has said so.
+	 *
+	 * @param study
+	 *            the folder of the study; another study that is made in its place is another
 	 * @param coder
 	 *            the id of the coder, or null for nobody
 	 */
-	public static void remember(IProject study, String coder) {
+	public static void remember(Path study, String coder) {
 		if (coder == null) {
-			last().remove(study.getName());
+			last().remove(key(study));
 		} else {
-			last().put(study.getName(), coder);
+			last().put(key(study), coder);
 		}
+	}
+
+	private static String key(Path study) {
+		return study.toAbsolutePath().normalize().toString();
 	}
 
 	private static Preferences last() {

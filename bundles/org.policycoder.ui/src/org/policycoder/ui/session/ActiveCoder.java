@@ -27,6 +27,19 @@ public final class ActiveCoder {
 	}
 
 	/**
+	 * Tells whether it is settled who codes. A coder whose name merely is that of the preferences is at work as soon as
+	 * a study is opened, but where its results count the codings of others only, that has still to be said.
+	 *
+	 * @param session
+	 *            the session of the study
+	 * @return whether {@link #of} answers without asking
+	 */
+	public static boolean isSettled(ProjectSession session) {
+		return session.isCoderChosen() && (CoderPreference.isSaid(session.folder()) || countedIds(session.project().project()).isEmpty()
+				|| session.coder().filter(countedIds(session.project().project())::contains).isPresent());
+	}
+
+	/**
 	 * Gets the coder at work.
 	 *
 	 * @param part
@@ -36,7 +49,7 @@ public final class ActiveCoder {
 	 * @return the id of the coder; empty when the user did not want to give a name
 	 */
 	public static Optional<String> of(IWorkbenchPart part, ProjectSession session) {
-		return session.isCoderChosen() ? session.coder() : begin(part, session, session.project().project().getCoders());
+		return isSettled(session) ? session.coder() : begin(part, session, session.project().project().getCoders());
 	}
 
 	/**
@@ -53,12 +66,25 @@ public final class ActiveCoder {
 		return begin(part, session, List.of());
 	}
 
+	/**
+	 * Puts a coder to work because the user has said so.
+	 *
+	 * @param session
+	 *            the session of the study
+	 * @param id
+	 *            the id of a coder of the study
+	 */
+	public static void say(ProjectSession session, String id) {
+		session.setCoder(id);
+		CoderPreference.remember(session.folder(), id); // also when the preferences had put the same to work
+	}
+
 	private static Optional<String> begin(IWorkbenchPart part, ProjectSession session, List<Coder> offered) {
 		Optional<String> chosen = ask(part, session, offered, counted(session.project().project()));
 		chosen.ifPresent(id -> {
 			session.project().project().getCoders().stream().filter(c -> c.getId().equals(id)).findFirst()
 					.ifPresent(c -> InstanceScope.INSTANCE.getNode(CoderPreference.NODE).put(CoderPreference.NAME, name(c)));
-			session.setCoder(id);
+			say(session, id);
 		});
 		return chosen;
 	}
@@ -73,24 +99,26 @@ public final class ActiveCoder {
 	 * @return the id of the new coder; empty when the user did not want to
 	 */
 	public static Optional<String> ask(IWorkbenchPart part, ProjectSession session) {
-		return ask(part, session, List.of(), null);
+		return ask(part, session, List.of(), List.of());
 	}
 
 	private static String name(Coder coder) {
 		return coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName();
 	}
 
-	/** The names of the coders whose codings alone count in results; null when there is no such choice. */
-	private static String counted(Project project) {
-		List<String> ids = CodingChoice.parse(project.getResultCoder()).map(CodingChoice::coders).orElse(List.of());
-		List<String> names = project.getCoders().stream().filter(c -> ids.contains(c.getId())).map(ActiveCoder::name).toList();
-		return names.isEmpty() ? null : String.join(Messages.ActiveCoder_And, names);
+	/** The coders whose codings alone count in results; empty when there is no such choice. */
+	private static List<Coder> counted(Project project) {
+		return project.getCoders().stream().filter(c -> countedIds(project).contains(c.getId())).toList();
 	}
 
-	private static Optional<String> ask(IWorkbenchPart part, ProjectSession session, List<Coder> offered, String counted) {
+	private static List<String> countedIds(Project project) {
+		return CodingChoice.parse(project.getResultCoder()).map(CodingChoice::coders).orElse(List.of());
+	}
+
+	private static Optional<String> ask(IWorkbenchPart part, ProjectSession session, List<Coder> offered, List<Coder> counted) {
 		Project project = session.project().project();
 		CoderDialog dialog = new CoderDialog(part.getSite().getShell(), project.getName(),
-				offered.stream().map(ActiveCoder::name).toList(), counted);
+				offered.stream().map(ActiveCoder::name).toList(), counted.stream().map(ActiveCoder::name).toList());
 		if (dialog.open() != Window.OK) {
 			return Optional.empty();
 		}

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.policycoder.ui.preference.CoderPreference;
 
@@ -22,15 +23,22 @@ import org.policycoder.ui.preference.CoderPreference;
  */
 final class CoderDialog extends Dialog {
 
+	/** In dialog units. */
+	private static final int WIDTH = 300;
+
 	private final String study;
 
 	private final List<String> offered;
 
-	private final String counted;
+	private final List<String> counted;
 
 	private String name;
 
 	private boolean countsMine;
+
+	private Label whose;
+
+	private Button mine;
 
 	/**
 	 * Makes the dialog.
@@ -40,14 +48,14 @@ final class CoderDialog extends Dialog {
 	 * @param offered
 	 *            the names of coders that can be chosen beside a new one
 	 * @param counted
-	 *            the names of those whose codings count; null not to ask
+	 *            the names of those whose codings alone count; empty not to ask
 	 */
-	CoderDialog(Shell parent, String study, List<String> offered, String counted) {
+	CoderDialog(Shell parent, String study, List<String> offered, List<String> counted) {
 		super(parent);
 		this.study = study;
 		this.offered = offered;
 		this.counted = counted;
-		this.name = CoderPreference.name().strip();
+		this.name = CoderPreference.name();
 	}
 
 	/** The name that was given, without blanks around it. */
@@ -57,7 +65,7 @@ final class CoderDialog extends Dialog {
 
 	/** Whether the results are to count what the coder codes, and nothing else. */
 	boolean countsMine() {
-		return countsMine;
+		return countsMine && !isCounted();
 	}
 
 	@Override
@@ -79,18 +87,34 @@ final class CoderDialog extends Dialog {
 		names.setItems(offered.toArray(String[]::new));
 		names.setText(name);
 		names.addModifyListener(e -> named(names.getText()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
-		if (counted != null) {
-			wrapped(area, NLS.bind(Messages.ActiveCoder_Counted, counted));
-			WidgetFactory.button(SWT.CHECK).text(Messages.ActiveCoder_CountMine)
-					.onSelect(e -> countsMine = ((Button) e.widget).getSelection()).create(area);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).hint(convertHorizontalDLUsToPixels(WIDTH), SWT.DEFAULT).applyTo(names);
+		if (!counted.isEmpty()) {
+			whose = wrapped(area, longest());
+			mine = WidgetFactory.button(SWT.CHECK).text(Messages.ActiveCoder_CountMine)
+					.onSelect(e -> countsMine = mine.getSelection()).create(area);
 		}
 		return area;
 	}
 
-	private void wrapped(Composite area, String text) {
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertHorizontalDLUsToPixels(300), SWT.DEFAULT)
-				.applyTo(WidgetFactory.label(SWT.WRAP).text(text).create(area));
+	/** Whether the coder who is named is one of those whose codings count already. */
+	private boolean isCounted() {
+		return counted.stream().anyMatch(name::equalsIgnoreCase);
+	}
+
+	private String whose() {
+		return NLS.bind(isCounted() ? Messages.ActiveCoder_CountedAlready : Messages.ActiveCoder_Counted,
+				isCounted() ? name : String.join(Messages.ActiveCoder_And, counted));
+	}
+
+	/** There is room for either sentence. */
+	private String longest() {
+		return NLS.bind(Messages.ActiveCoder_Counted, String.join(Messages.ActiveCoder_And, counted));
+	}
+
+	private Label wrapped(Composite area, String text) {
+		Label label = WidgetFactory.label(SWT.WRAP).text(text).create(area);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertHorizontalDLUsToPixels(WIDTH), SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 
 	@Override
@@ -102,5 +126,10 @@ final class CoderDialog extends Dialog {
 	private void named(String text) {
 		name = text.strip();
 		getButton(IDialogConstants.OK_ID).setEnabled(!name.isEmpty());
+		if (mine != null) {
+			whose.setText(whose().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			mine.setEnabled(!isCounted());
+			mine.setSelection(countsMine());
+		}
 	}
 }

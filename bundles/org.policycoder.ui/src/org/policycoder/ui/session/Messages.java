@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String ActiveCoder_And;
 	public static String ActiveCoder_CountMine;
 	public static String ActiveCoder_Counted;
+	public static String ActiveCoder_CountedAlready;
 	public static String ActiveCoder_Question;
 	public static String ActiveCoder_Title;
 	public static String ActiveCoder_WhoAreYou;

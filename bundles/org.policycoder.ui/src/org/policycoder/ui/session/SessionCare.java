@@ -156,8 +156,8 @@ final class SessionCare implements SessionListener {
 	}
 
 	void begin() {
-		CoderPreference.coderFor(project, session.project().project()).ifPresent(session::setCoder);
-		session.addListener(this);
+		CoderPreference.coderFor(session.folder(), session.project().project()).ifPresent(session::setCoder);
+		session.addListener(this); // from now on it is somebody who says who is at work
 		session.usedElsewhere().ifPresent(use -> {
 			if (use.kind() == Problem.Kind.IN_USE) {
 				onDisplay(() -> askAbout(use));
@@ -231,7 +231,7 @@ final class SessionCare implements SessionListener {
 
 	@Override
 	public void coderChanged(String coder) {
-		CoderPreference.remember(project, coder);
+		CoderPreference.remember(session.folder(), coder);
 		check.schedule();
 	}
 

@@ -21,6 +21,7 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.preference.CoderPreference;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
@@ -55,6 +56,7 @@ abstract class StudyWizard extends Wizard implements INewWizard {
 				SubMonitor progress = SubMonitor.convert(monitor, 10);
 				try {
 					Path folder = maker.make(progress.split(9)).folder();
+					CoderPreference.remember(folder, null); // who coded in one that was there before has said nothing of this one
 					made[0] = StudyProjects.show(folder, progress.split(1));
 					made[0].refreshLocal(IResource.DEPTH_INFINITE, null);
 				} catch (OperationException | CoreException e) {
