@@ -36,7 +36,6 @@ public final class CodingPreferencePage extends FieldEditorPreferencePage implem
 	protected void createFieldEditors() {
 		StringFieldEditor name = new StringFieldEditor(CoderPreference.NAME, Messages.Preferences_CoderName,
 				getFieldEditorParent());
-		name.setEmptyStringAllowed(false);
 		addField(name);
 	}
 }
