@@ -21,7 +21,9 @@ public final class Languages {
 	public static final String UNKNOWN = "";
 
 	private static final int SAMPLE = 1 << 14;
-	private static final int SIGHT = 1 << 11;
+	private static final int SIGHT = 1 << 10;
+	private static final int SMALL_WORDS = 1 << 11;
+	private static final int LEAST_WORDS = 5;
 	private static final int DETECTED = 3000;
 	private static final int LEAST_LETTERS = 40;
 	private static final double LEAST_CONFIDENCE = 0.1;
@@ -75,9 +77,9 @@ public final class Languages {
 			return "ko";
 		if (ideographs + kana > letters / 4)
 			return kana * 8 > ideographs ? "ja" : "zh";
-		String sample = text.substring(0, Math.min(length, SIGHT));
-		int english = count(sample, " the ", " of ", " and ", " to ", " or ", " shall ");
-		if (english * 100 > sample.length() || english > 4 * count(sample, " de ", " la ", " der ", " die ", " und ", " les ", " el ", " en ", " het ", " e ", " di ", " och ", " a ") + 2)
+		String sample = text.substring(0, Math.min(length, SMALL_WORDS));
+		int english = count(sample, " the ", " of ", " and ", " to ");
+		if (english >= LEAST_WORDS && english > 3 * count(sample, " de ", " la ", " der ", " und ", " les ", " el ", " het ", " di ", " och "))
 			return "en";
 		return letters < LEAST_LETTERS / step ? UNKNOWN : detected(text.substring(0, Math.min(text.length(), DETECTED)));
 	}

@@ -8,8 +8,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The numbering styles that a segmenter knows. Immutable. */
@@ -21,6 +23,7 @@ public final class NumberingStyles {
 			"es-laws", "pt-laws", "treaties", "un-resolutions", "us-states", "eu-acts-languages", NumberingStyles.GENERAL);
 
 	private final List<NumberingStyle> styles;
+	private final Map<String, StyleScores> scores = new ConcurrentHashMap<>();
 
 	private NumberingStyles(List<NumberingStyle> styles) {
 		this.styles = List.copyOf(styles);
@@ -40,6 +43,11 @@ public final class NumberingStyles {
 	/** Returns all styles. */
 	public List<NumberingStyle> all() {
 		return styles;
+	}
+
+	/** Returns what tells how much speaks for the styles of a language; for all styles if it is unknown. */
+	StyleScores scores(String language) {
+		return scores.computeIfAbsent(language, l -> new StyleScores(styles.stream().filter(style -> l.equals(Languages.UNKNOWN) || style.languages().contains(l)).toList()));
 	}
 
 	/** Returns the style of that id. */

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+
+import org.policycoder.segmentation.StyleScores.Scored;
 
 /**
  * Finds out which style numbers a text. Cues that speak clearly decide at once. Otherwise the likely styles of the language, and the
@@ -16,16 +14,16 @@ final class StyleDetector {
 	record Choice(NumberingStyle style, String language) {
 	}
 
-	/** A style, and what its cues and words say for it. */
-	private record Scored(NumberingStyle style, double score) {
-	}
-
-	private static final int SAMPLE_LINES = 400;
 	/** From what score on, and with how much of a lead, cues decide. */
 	private static final double CLEAR = 8;
 	private static final double LEAD = 5;
-	private static final int MOST_TRIED = 10;
-	private static final int TRIED_LENGTH = 60_000;
+	/** How many styles are tried if cues or words speak for some, and how much less than for the best; and on how much of the text. */
+	private static final int MOST_TRIED = 4;
+	private static final double LEAST_SHARE = 0.25;
+	private static final int TRIED_LENGTH = 6_000;
+	private static final int MOST_TRIED_LENGTH = 60_000;
+	/** How many labels the beginning of a text must have to be enough. */
+	private static final double ENOUGH = 15;
 	/** How many labels one point of the cues outweighs. */
 	private static final double CUE_WORTH = 0.4;
 	private static final double MOST_CUES = 12;
@@ -51,85 +49,57 @@ final class StyleDetector {
 	}
 
 	private NumberingStyle style(String text, Layout layout, String language) {
-		List<Scored> fitting = new ArrayList<>();
-		for (NumberingStyle style : styles.all()) {
-			boolean known = style.languages().contains(language);
-			double score = known || language.equals(Languages.UNKNOWN) ? score(style, text, layout) : 0;
-			if (known || score > 0)
-				fitting.add(new Scored(style, score));
-		}
-		fitting.sort(Comparator.comparingDouble((Scored scored) -> -scored.score()));
+		List<Scored> fitting = styles.scores(language).of(text, layout).stream().filter(scored -> scored.score() > 0 || scored.style().languages().contains(language)).toList();
 		if (!fitting.isEmpty() && fitting.get(0).score() >= CLEAR && (fitting.size() == 1 || fitting.get(0).score() - fitting.get(1).score() >= LEAD))
 			return fitting.get(0).style();
-		return tried(text, layout, fitting.subList(0, Math.min(MOST_TRIED, fitting.size())));
+		List<Scored> likely = likely(fitting);
+		for (int length = TRIED_LENGTH;; length = MOST_TRIED_LENGTH) {
+			Scored best = tried(text, layout, likely, length);
+			if (best.score() >= ENOUGH || length == MOST_TRIED_LENGTH || text.length() <= length)
+				return best.style();
+		}
 	}
 
-	/** Returns the one of the styles, or the general one, that explains most. */
-	private NumberingStyle tried(String text, Layout layout, List<Scored> likely) {
-		String sample = text.substring(0, end(text, layout));
-		Layout sampled = sample.length() == text.length() ? layout : new Layout(sample);
+	/** Returns those for which something speaks, or all if nothing does for any. */
+	private static List<Scored> likely(List<Scored> sorted) {
+		if (sorted.isEmpty() || sorted.get(0).score() == 0)
+			return sorted;
+		double least = sorted.get(0).score() * LEAST_SHARE;
+		return sorted.stream().limit(MOST_TRIED).filter(scored -> scored.score() >= least).toList();
+	}
+
+	/** Returns the one of the styles, or the general one, that explains most of the beginning of a text, and how much. */
+	private Scored tried(String text, Layout layout, List<Scored> likely, int length) {
+		StyleTrial.Sample sample = sample(text, layout, likely, length);
 		NumberingStyle general = styles.find(NumberingStyles.GENERAL).orElse(null);
-		NumberingStyle best = general != null ? general : styles.all().get(0);
+		Scored best = null;
+		for (Scored scored : likely) {
+			StyleTrial trial = sample.of(scored.style(), general);
+			boolean papers = scored.style().numbersPapers();
+			double explained = trial.explained() * (scored.score() > 0 || papers ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
+			if (best == null || explained > best.score() || papers && best.score() == 0)
+				best = new Scored(scored.style(), explained);
+			if (scored == likely.get(0) && scored.score() > 0 && trial.isEnough())
+				return new Scored(scored.style(), ENOUGH);
+		}
+		if (general == null)
+			return best == null ? new Scored(styles.all().get(0), 0) : best;
+		double explained = sample.of(general, null).explained() * GENERAL_WORTH;
+		boolean unnumbered = best != null && best.score() == 0 && best.style().numbersPapers();
+		return best == null || explained >= best.score() && !unnumbered ? new Scored(general, explained) : best;
+	}
+
+	private static StyleTrial.Sample sample(String text, Layout layout, List<Scored> likely, int length) {
+		String sample = text.substring(0, end(text, layout, length));
+		Layout sampled = sample.length() == text.length() ? layout : new Layout(sample);
 		int until = sample.length();
 		for (Scored scored : likely)
 			if (!scored.style().parts().ends().isEmpty() && scored.score() > 0)
 				until = Math.min(until, CandidateFinder.find(sample, sampled, scored.style()).end());
-		double most = general == null ? 0 : explained(sample, sampled, until, general) * GENERAL_WORTH;
-		for (Scored scored : likely) {
-			boolean papers = scored.style().numbersPapers();
-			double explained = explained(sample, sampled, until, scored.style()) * (scored.score() > 0 || papers ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
-			if (explained > most || papers && most == 0 && best == general || general == null && scored == likely.get(0)) {
-				most = explained;
-				best = scored.style();
-			}
-		}
-		return best;
+		return new StyleTrial.Sample(sample, sampled, until);
 	}
 
-	private static int end(String text, Layout layout) {
-		return text.length() <= TRIED_LENGTH ? text.length() : layout.end(Math.max(0, layout.lineAt(TRIED_LENGTH)));
-	}
-
-	/** Returns how many labels up to a place a style explains, less what it strains; behind that place some style reads nothing by intent. */
-	private static double explained(String text, Layout layout, int until, NumberingStyle style) {
-		NumberingStyle found = FoundOrder.of(text, layout, style);
-		List<Candidate> candidates = CandidateFinder.find(text, layout, found).candidates();
-		ContentsTables.mark(text, layout, found, candidates);
-		double sum = 0;
-		for (Node node = new Search(found).run(candidates); node != null; node = node.previous)
-			if (node.candidate.begin < until && node.reading.pattern().numeral().ordered())
-				sum += Costs.explained(node.cost - node.level.reluctance());
-		return sum;
-	}
-
-	/** Adds up the weights of the cues that a style finds at the beginnings of lines, and the roots of how often it finds each distinctive label. */
-	private static double score(NumberingStyle style, String text, Layout layout) {
-		int[] labels = new int[style.parts().levels().size()];
-		Set<NumberingStyle.Cue> seen = new HashSet<>();
-		double score = 0;
-		int lines = Math.min(layout.count(), SAMPLE_LINES);
-		for (int line = 0; line < lines; line++) {
-			int at = layout.content(line);
-			NumberingStyle.Openings openings = style.openingWith(text.charAt(at));
-			for (NumberingStyle.Cue cue : openings.cues())
-				if (Characters.startsWith(text, at, cue.text()) && seen.add(cue))
-					score += cue.weight();
-			LabelPattern read = null;
-			long stem = LabelPattern.NONE;
-			for (NumberingStyle.Form form : openings.worded()) {
-				if (!form.pattern().hasStemOf(read)) {
-					read = form.pattern();
-					stem = read.stem(text, at, layout.end(line));
-				}
-				long match = form.pattern().match(stem, text, at, layout.end(line));
-				if (match != LabelPattern.NONE && form.level().allows(text, at + (int) (match & 0xffff), layout.end(line))) {
-					labels[form.level().rank()]++;
-					break;
-				}
-			}
-		}
-		for (int count : labels)
-			score += Math.sqrt(count);
-		return score;
+	private static int end(String text, Layout layout, int length) {
+		return text.length() <= length ? text.length() : layout.end(Math.max(0, layout.lineAt(length)));
 	}
 }

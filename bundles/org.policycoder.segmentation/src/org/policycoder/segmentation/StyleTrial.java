@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.segmentation;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What a style makes of the beginning of a text.
+ *
+ * @param explained how many labels it explains, less what it strains
+ * @param taken     how many it takes for provisions
+ * @param unread    how many paragraphs open with what looks like a label and is taken for none
+ */
+record StyleTrial(double explained, int taken, int unread) {
+	private static final int LEAST_TAKEN = 5;
+	private static final double LEAST_EXPLAINED = 0.8;
+	private static final int MOST_UNREAD = 20;
+
+	/** Returns whether hardly anything is left to be explained by another style. */
+	boolean isEnough() {
+		return taken >= LEAST_TAKEN && explained >= LEAST_EXPLAINED * taken && unread * MOST_UNREAD <= taken;
+	}
+
+	/** What is tried: the text, and the place behind which some style reads nothing by intent. */
+	record Sample(String text, Layout layout, int until) {
+		/** Tries a style; labels that no style may leave out are those of {@code general}. */
+		StyleTrial of(NumberingStyle style, NumberingStyle general) {
+			NumberingStyle found = FoundOrder.of(text, layout, style);
+			List<Candidate> candidates = CandidateFinder.find(text, layout, found).candidates();
+			ContentsTables.mark(text, layout, found, candidates);
+			BitSet read = new BitSet(layout.count());
+			candidates.stream().filter(candidate -> candidate.contents).forEach(candidate -> read.set(candidate.line));
+			double explained = 0;
+			int taken = 0;
+			for (Node node = new Search(found).run(candidates); node != null; node = node.previous) {
+				read.set(node.candidate.line);
+				if (node.candidate.begin < until && node.reading.pattern().numeral().ordered()) {
+					explained += Costs.explained(node.cost - node.level.reluctance());
+					taken++;
+				}
+			}
+			return new StyleTrial(explained, taken, general == null ? 0 : unread(read, general));
+		}
+
+		private int unread(BitSet read, NumberingStyle general) {
+			int unread = 0;
+			for (int line = 0; line < layout.count() && layout.content(line) < until; line++)
+				if (!read.get(line) && layout.opening(line) == Layout.Opening.SURE && isLabelled(line, general))
+					unread++;
+			return unread;
+		}
+
+		private boolean isLabelled(int line, NumberingStyle general) {
+			int at = layout.content(line);
+			int end = layout.end(line);
+			for (NumberingStyle.Form form : general.openingWith(text.charAt(at)).forms()) {
+				long match = form.level() == null ? LabelPattern.NONE : form.pattern().match(text, at, end);
+				if (match != LabelPattern.NONE && form.level().allows(text, at + (int) (match & 0xffff), end))
+					return true;
+			}
+			return false;
+		}
+	}
+}
