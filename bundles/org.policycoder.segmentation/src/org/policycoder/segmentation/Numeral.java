@@ -475,7 +475,7 @@ enum Numeral {
 			at++;
 		}
 		suffix = Math.min(suffix, SUFFIX_PART - 1) * SUFFIX_PART;
-		if (suffix == 0 && at + 3 < to && text.charAt(at) == ' ')
+		if (suffix == 0 && at + 3 < to && text.charAt(at) == ' ' && "btqsond".indexOf(text.charAt(at + 1) | 0x20) >= 0)
 			for (int i = 0; i < REPEATS.size(); i++) {
 				int end = at + 1 + REPEATS.get(i).length();
 				if (text.regionMatches(true, at + 1, REPEATS.get(i), 0, REPEATS.get(i).length()) && end <= to && (end == to || !Character.isLetter(text.charAt(end))))
