@@ -289,6 +289,8 @@ final class CandidateFinder {
 				int behind = blanks(at + 1, end);
 				next = behind < end ? match(last.line, behind, end, first.quoteMarks, place, true) : null;
 			}
+			if (next == null && at < end && style.opensWithCircles())
+				next = behindBrackets(last, at, end);
 			if (next == null)
 				next = behindCaption(last);
 			last = next;
@@ -304,6 +306,13 @@ final class CandidateFinder {
 
 	private static boolean isDash(char c) {
 		return c == '—' || c == '–' || c == '-';
+	}
+
+	/** Looks for a circled number behind a caption in brackets: 제3조(의무) ①. */
+	private Candidate behindBrackets(Candidate label, int at, int end) {
+		int close = text.charAt(at) == '(' ? text.indexOf(')', at, Math.min(end, at + LONGEST_CAPTION)) : -1;
+		int behind = close < 0 ? end : blanks(close + 1, end);
+		return behind < end && Characters.isCircled(text.charAt(behind)) ? match(label.line, behind, end, label.quoteMarks, Place.BEHIND_LABEL, true) : null;
 	}
 
 	private Candidate behindCaption(Candidate label) {

@@ -36,6 +36,16 @@ final class Characters {
 		return c >= '\u2e80' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
 	}
 
+	/** Returns whether the character is a number in a circle. */
+	static boolean isCircled(char c) {
+		return c >= '①' && c <= '⑳' || c >= '㉑' && c <= '㊿';
+	}
+
+	/** Returns whether the character is a Korean syllable. */
+	static boolean isHangul(char c) {
+		return c >= '\uac00' && c <= '\ud7a3';
+	}
+
 	/** Returns whether the character ends a sentence, or a part of one. */
 	static boolean isStop(char c) {
 		return "。；：！？，、;:,.!?".indexOf(c) >= 0;

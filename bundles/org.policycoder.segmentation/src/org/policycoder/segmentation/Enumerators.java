@@ -45,9 +45,9 @@ public final class Enumerators {
 	}
 
 	private static String suffixOf(String label) {
-		int branch = Math.max(label.indexOf('之'), label.indexOf('の'));
+		int branch = Numeral.branch(label);
 		if (branch > 0)
-			return label.substring(branch).strip();
+			return label.substring(branch).replaceAll("[.．]$", "").strip();
 		int end = lastDigit(label) + 1;
 		if (end == 0)
 			return "";
@@ -116,7 +116,8 @@ public final class Enumerators {
 
 	private static long iroha(String label) {
 		for (int at = 0; at < label.length(); at++) {
-			long reading = Numeral.IROHA.read(label, at, label.length());
+			long iroha = Numeral.IROHA.read(label, at, label.length());
+			long reading = iroha != Numeral.NONE ? iroha : Numeral.HANGUL.read(label, at, label.length());
 			if (reading != Numeral.NONE)
 				return reading;
 		}

@@ -31,7 +31,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 	/** Returns whether the label has words or signs of its own, more than brackets and stops. */
 	boolean distinctive() {
 		String literal = prefix + suffix;
-		return prefix.length() > 1 || suffix.chars().filter(Character::isLetter).limit(3).count() > 2 || numeral.worded() || !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
+		return prefix.length() > 1 || !prefix.isEmpty() && Characters.isHangul(prefix.charAt(0)) || suffix.chars().filter(Character::isLetter).limit(3).count() > 2 || numeral.worded() || !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
 	}
 
 	/** Returns the folded characters with which a label can open. */
@@ -79,11 +79,15 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		int at = from + Numeral.length(stem);
 		if (!suffix.isEmpty() && (Characters.isEastAsian(suffix.charAt(0)) || suffix.charAt(0) == ')' && maySpace()))
 			at = blanks(text, at, to);
+		long reading = stem;
+		if (at < to && text.charAt(at) == '의') {
+			reading = Numeral.withBranch(stem, text, at, to);
+			at += Numeral.length(reading) - Numeral.length(stem);
+		}
 		at = literal(suffix, text, at, to);
 		if (at < 0)
 			return NONE;
-		long reading = stem;
-		if (numeral == Numeral.CHINESE || maySpace()) {
+		if (reading == stem && (numeral == Numeral.CHINESE || maySpace())) {
 			reading = Numeral.withBranch(stem, text, at, to);
 			at += Numeral.length(reading) - Numeral.length(stem);
 		}
@@ -102,7 +106,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		if (reading == Numeral.NONE)
 			return "";
 		String rest = label.substring(at + Numeral.length(reading));
-		int branch = Math.max(rest.indexOf('之'), rest.indexOf('の'));
+		int branch = Numeral.branch(rest);
 		return label.substring(0, at) + numeral.writeLike(label.substring(at, at + Numeral.length(reading)), ordinal) + (branch < 0 ? rest : rest.substring(0, branch));
 	}
 
@@ -111,7 +115,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		if (prefix.isEmpty())
 			return false;
 		char last = prefix.charAt(prefix.length() - 1);
-		return last == '(' || Characters.isEastAsian(last);
+		return last == '(' || Characters.isEastAsian(last) || Characters.isHangul(last);
 	}
 
 	private long read(String text, int from, int to) {

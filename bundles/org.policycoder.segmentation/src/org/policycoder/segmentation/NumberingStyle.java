@@ -49,11 +49,11 @@ public final class NumberingStyle {
 	}
 
 	/** What a style is made of; the styles' resource has one property for each. */
-	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, Order order,
+	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, boolean titlesAbove, Order order,
 			List<String> contents, List<LabelPattern> contentsLabels) {
 		/** Returns the same with other levels. */
 		Parts with(List<Level> others) {
-			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, order, contents, contentsLabels);
+			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, titlesAbove, order, contents, contentsLabels);
 		}
 	}
 
@@ -74,11 +74,13 @@ public final class NumberingStyle {
 	private final Openings[] openings;
 	private final List<Level> headings;
 	private final boolean atSentences;
+	private final boolean withCircles;
 
 	NumberingStyle(Parts parts) {
 		this.parts = parts;
 		openings = openings();
 		headings = parts.levels().stream().filter(level -> level.labels().stream().anyMatch(label -> label.numeral() == Numeral.HEADING)).toList();
+		withCircles = parts.levels().stream().anyMatch(level -> level.opens() == Level.Opens.LABEL && level.labels().stream().anyMatch(label -> label.numeral() == Numeral.CIRCLED));
 		atSentences = parts.levels().stream().anyMatch(level -> level.opens() == Level.Opens.SENTENCE);
 	}
 
@@ -151,6 +153,11 @@ public final class NumberingStyle {
 	/** Returns the levels of headings without enumerator, outermost first. */
 	List<Level> headings() {
 		return headings;
+	}
+
+	/** Returns whether numbers in circles may open behind another label. */
+	boolean opensWithCircles() {
+		return withCircles;
 	}
 
 	/** Returns whether its texts are papers all of which is to be coded, numbered or not. */

@@ -240,6 +240,14 @@ enum Numeral {
 			return value == 0 ? NONE : reading(value, 0, 1);
 		}
 	},
+	/** 가, 나, 다, … 하, 거, 너, … in the order of Korean items. */
+	HANGUL("가") {
+		@Override
+		long read(String text, int from, int to) {
+			int value = from < to ? HANGUL_ORDER.indexOf(text.charAt(from)) + 1 : 0;
+			return value == 0 ? NONE : reading(value, 0, 1);
+		}
+	},
 	/** イ, ロ, ハ, … in the order of the iroha. */
 	IROHA("イ") {
 		@Override
@@ -286,6 +294,7 @@ enum Numeral {
 	private static final String GREEK_ONES = "αβγδε-ζηθ";
 	private static final String GREEK_TENS = "ικλμν";
 	private static final List<String> REPEATS = List.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
+	private static final String HANGUL_ORDER = "가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후";
 	private static final String IROHA_ORDER = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 	private static final int MOST_CHINESE_SIGNS = 12;
 	private static final int MOST_ROMAN_SIGNS = 8;
@@ -372,6 +381,7 @@ enum Numeral {
 		case UPPER_ROMAN -> romanOf(value);
 		case CHINESE -> chineseOf(value);
 		case CIRCLED -> String.valueOf((char) (value <= 20 ? '①' + value - 1 : value <= 35 ? '㉑' + value - 21 : '㊱' + value - 36));
+		case HANGUL -> String.valueOf(HANGUL_ORDER.charAt((value - 1) % HANGUL_ORDER.length()));
 		case IROHA -> IROHA_ORDER.substring((value - 1) % IROHA_ORDER.length(), (value - 1) % IROHA_ORDER.length() + 1);
 		case GREEK -> (value < 10 ? "" : GREEK_TENS.substring((value / 10 - 1) % GREEK_TENS.length(), (value / 10 - 1) % GREEK_TENS.length() + 1)) + (value % 10 == 0 ? "" : value % 10 == 6 ? "στ" : GREEK_ONES.charAt(value % 10 - 1));
 		case CYRILLIC -> String.valueOf(CYRILLIC_ORDER.charAt((value - 1) % CYRILLIC_ORDER.length()));
@@ -694,9 +704,17 @@ enum Numeral {
 		};
 	}
 
-	/** Adds the 之一 of 第十条之一 or the の二 of 第十条の二 to a reading that ends at {@code at}; returns the reading as it was if there is none. */
+	/** Returns where the branch of an ordinal begins in the rest of a label: 之一, の二, 의2; negative if there is none. */
+	static int branch(String rest) {
+		for (int at = 0; at + 1 < rest.length(); at++)
+			if ("之の의".indexOf(rest.charAt(at)) >= 0)
+				return at;
+		return -1;
+	}
+
+	/** Adds the 之一 of 第十条之一, the の二 of 第十条の二 or the 의2 of 제10조의2 to a reading that ends at {@code at}; returns the reading as it was if there is none. */
 	static long withBranch(long reading, String text, int at, int to) {
-		if (at + 1 >= to || text.charAt(at) != '之' && text.charAt(at) != 'の')
+		if (at + 1 >= to || "之の의".indexOf(text.charAt(at)) < 0)
 			return reading;
 		long chinese = chinese(text, at + 1, to, false);
 		long branch = chinese == NONE ? ARABIC.read(text, at + 1, to) : chinese;

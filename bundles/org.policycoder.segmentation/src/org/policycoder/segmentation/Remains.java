@@ -44,7 +44,7 @@ final class Remains {
 					break;
 			}
 			if (line > from)
-				found.add(new Outside(layout.content(from), layout.end(line - 1), entry ? Outside.Kind.CONTENTS : title ? Outside.Kind.TITLE : Outside.Kind.TEXT));
+				found.add(new Outside(layout.content(from), layout.end(line - 1), entry ? Outside.Kind.CONTENTS : title || PaperLines.isNote(this.text, layout.content(from), layout.end(line - 1)) ? Outside.Kind.TITLE : Outside.Kind.TEXT));
 			else
 				line++;
 		}

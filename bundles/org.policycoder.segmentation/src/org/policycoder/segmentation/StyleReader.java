@@ -33,6 +33,7 @@ final class StyleReader {
 		List<String> quotes;
 		String order;
 		List<String> lists;
+		boolean titlesAbove;
 		ContentsText contents;
 	}
 
@@ -96,7 +97,7 @@ final class StyleReader {
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, orEmpty("languages", style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				cues(style.cues), levels,
-				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("lists", style.lists),
+				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("lists", style.lists), style.titlesAbove,
 				constant("order", NumberingStyle.Order.class, style.order, NumberingStyle.Order.GIVEN), texts("cues", contents.cues),
 				patterns("contents", orEmpty("labels", contents.labels))));
 	}

@@ -52,12 +52,15 @@ final class TreeBuilder {
 				drafts.get(node.follows.candidate.taken).continued = true;
 		}
 		drafts.forEach(this::doubt);
+		if (style.parts().levels().stream().anyMatch(level -> level.first() > 1))
+			drafts.forEach(this::first);
 		int until = end;
 		boolean paper = style.numbersPapers();
 		if (style.parts().blocks() != null && last != null) {
 			if (!paper)
 				until = withoutSignature(last, end);
-			blocks(root, until);
+			if (!style.parts().blocks().within().isEmpty())
+				blocks(root, until);
 		}
 		List<Outside> known = paper ? new OwnText(text, layout, style, contents).complete(root, until) : List.of();
 		List<Provision> provisions = provisions(root.children, until);
@@ -85,6 +88,11 @@ final class TreeBuilder {
 		int at = begin;
 		while (at > 0 && CandidateFinder.opensLabel(text.charAt(at - 1)))
 			at--;
+		if (style.parts().titlesAbove()) {
+			int above = layout.lineAt(begin + 1) - 1;
+			if (above > 0 && PaperLines.isNote(text, layout.content(above), layout.end(above)))
+				return layout.content(above);
+		}
 		int line = at - 2;
 		if (line > 1 && text.charAt(at - 1) == '\n') {
 			if (text.charAt(line) == '\r')
@@ -162,6 +170,27 @@ final class TreeBuilder {
 		return layout.end(at) - layout.content(at) <= LONGEST_SIGNATURE && STOPS.indexOf(closing) < 0;
 	}
 
+	/** Makes a provision of what stands before the second of a level whose first is not numbered, as 項 are: with all that is in it. */
+	private void first(Draft draft) {
+		int second = 0;
+		while (second < draft.children.size() && !opensSecond(draft.children.get(second)))
+			second++;
+		int begin = draft.node.candidate.labelEnd;
+		while (begin < text.length() && Characters.isSpace(text.charAt(begin)))
+			begin++;
+		if (second == draft.children.size() || draft.node.level.heading() || begin >= draft.children.get(0).begin)
+			return;
+		Draft first = new Draft(null, begin, "", draft.children.get(second).level);
+		List<Draft> before = draft.children.subList(0, second);
+		first.children.addAll(before);
+		before.clear();
+		draft.children.add(0, first);
+	}
+
+	private static boolean opensSecond(Draft draft) {
+		return draft.node != null && draft.node.level.first() > 1 && Numeral.ordinalOfKey(draft.node.key) == draft.node.level.first();
+	}
+
 	/** Puts the unnumbered blocks into every provision that has several of them. */
 	private void blocks(Draft draft, int end) {
 		List<Draft> children = List.copyOf(draft.children);
@@ -213,7 +242,7 @@ final class TreeBuilder {
 
 	/** Returns whether all paragraphs of a provision are its own, not blocks of the provision that it stands in. */
 	private boolean isOpaque(Draft draft) {
-		return draft.node.level.heading() || draft.node.quote > 0 || style.parts().blocks().within().contains(draft.level) || draft.children.stream().anyMatch(this::isOpaque);
+		return draft.node == null || draft.node.level.heading() || draft.node.quote > 0 || style.parts().blocks().within().contains(draft.level) || draft.children.stream().anyMatch(this::isOpaque);
 	}
 
 	/** Returns whether a provision begins before a line, or first in it. */

@@ -80,6 +80,7 @@
  * <tr><td>{@code lists}</td><td>beginnings of lines that name what is enclosed, such as {@code 附件：}; lines with numbers below go with them. In
  * a paper <code>{Heading}</code>, as the last label of a level, is the title of another paper behind the date of the first</td></tr>
  * <tr><td>{@code ends}</td><td>beginnings of a line behind which nothing is a provision, such as {@code 附件}</td></tr>
+ * <tr><td>{@code titlesAbove}</td><td>true if a line in brackets above a label is its title, as in Japan</td></tr>
  * <tr><td>{@code skips}</td><td>beginnings of lines that are never provisions, as text or with a numeral as in labels: <code>BILLING CODE</code>,
  * <code>Table {1}</code></td></tr>
  * <tr><td>{@code quotes}</td><td>ends of a line behind which another law is quoted without quotation marks, such as {@code insert—}</td></tr>
@@ -92,13 +93,13 @@
  * <tr><td>{@code id}</td><td>its name in provisions</td></tr>
  * <tr><td>{@code labels}</td><td>how labels are printed, each with one numeral in braces, named by its first member: <code>{1}</code>,
  * <code>{1A}</code> (10A, 5 bis, 101-1-2, 1396r-1), <code>{1.1}</code> (part and section), <code>{1.1.1}</code> up to five parts, <code>{a}</code>, <code>{A}</code>, <code>{i}</code>,
- * <code>{I}</code>, <code>{aa}</code>, <code>{AA}</code>, <code>{α}</code>, <code>{а}</code> (Cyrillic), <code>{一}</code>, <code>{①}</code>, <code>{イ}</code>; words: <code>{First}</code>,
+ * <code>{I}</code>, <code>{aa}</code>, <code>{AA}</code>, <code>{α}</code>, <code>{а}</code> (Cyrillic), <code>{一}</code>, <code>{①}</code>, <code>{イ}</code>, <code>{가}</code>; words: <code>{First}</code>,
  * <code>{Primero}</code>, <code>{Primeiro}</code>, <code>{Premier}</code>, <code>{Erster}</code>; what was inserted, beside the plain one: <code>{1.01}</code> (4.1), <code>{a.1}</code> (a.1, ba,
  * z1), <code>{i.1}</code>; <code>{AC-1}</code> (a family's letters and a number); or <code>{CAPTION}</code> for words in capitals before a colon and
  * <code>{Heading}</code> for a short paragraph set apart; without braces the label is those words. Full-width forms need not be given</td></tr>
  * <tr><td>{@code heading}</td><td>true for divisions of the document, false (the default) for provisions</td></tr>
  * <tr><td>{@code numbering}</td><td>{@code strict} (the default): one after the other; {@code growing}: with leaps; {@code nested}: as strict, each opening with the number of its parent; {@code none}</td></tr>
- * <tr><td>{@code first}</td><td>number of the first, if not 1: Japanese 項 begin with 2</td></tr>
+ * <tr><td>{@code first}</td><td>number of the first, if not 1: Japanese 項 begin with 2, and what stands before that is the first without number</td></tr>
  * <tr><td>{@code continuous}</td><td>true if the numbers run on through the parents, as articles through chapters</td></tr>
  * <tr><td>{@code resumes}</td><td>true if the numbers of one parent may go on in the next as well as begin anew</td></tr>
  * <tr><td>{@code captioned}</td><td>true if nothing but a few words without a stop stand behind the label</td></tr>

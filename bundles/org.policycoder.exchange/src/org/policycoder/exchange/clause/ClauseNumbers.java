@@ -17,7 +17,7 @@ final class ClauseNumbers {
 	/** Part and section of a code, as in § 730.5, or an article of an annex. */
 	private static final Pattern DOTTED = Pattern.compile("\\d+(?:\\.\\d+)+");
 
-	private static final Pattern BRANCH = Pattern.compile("[之の]");
+	private static final Pattern BRANCH = Pattern.compile("[之の의]");
 
 	private final Iterator<String> parts;
 
@@ -48,7 +48,8 @@ final class ClauseNumbers {
 
 	/**
 	 * Returns the values of the labels if each has one and they increase, otherwise the positions. Paragraphs without label among
-	 * them count on behind the value before: 0.1 before the first, 3.1 behind the third.
+	 * them count on behind the value before: 0.1 before the first, 3.1 behind the third; but one before 2, where the first is not
+	 * numbered as Japanese 項 are, is 1.
 	 */
 	static List<String> parts(List<String> labels) {
 		List<String> values = new ArrayList<>(labels.size());
@@ -59,6 +60,11 @@ final class ClauseNumbers {
 		boolean mixed = false;
 		int unlabelled = 0;
 		for (String label : labels) {
+			if (label.isEmpty() && values.isEmpty() && labels.size() > 1 && Enumerators.value(labels.get(1)).orElse(0) == 2) {
+				values.add("1");
+				last = Ordinal.of(1, "");
+				continue;
+			}
 			if (label.isEmpty() && labelled && before.indexOf('.') < 0) {
 				values.add(before + "." + ++unlabelled);
 				mixed = true;
