@@ -27,6 +27,10 @@ final class ChineseLawText {
 		if (!"zh".equals(Languages.of(opening.text())) || lines.isEmpty()) {
 			return Optional.empty();
 		}
+		Optional<ChinesePaper> paper = ChinesePaper.of(lines);
+		if (paper.isPresent()) {
+			return Optional.of(paper.get().metadata());
+		}
 		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("zh").jurisdiction("中国");
 		ChineseTitle.of(lines).ifPresent(title -> metadata.title(title.title()).type(title.type()).issuer(title.issuer()).attribute("number", title.number()));
 		adoption(String.join("\n", lines.subList(0, Math.min(LINES, lines.size()))), metadata);
