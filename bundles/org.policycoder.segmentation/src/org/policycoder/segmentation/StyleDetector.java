@@ -17,10 +17,15 @@ final class StyleDetector {
 	/** From what score on, and with how much of a lead, cues decide. */
 	private static final double CLEAR = 8;
 	private static final double LEAD = 5;
+	private static final double LEAST_CUES = 2;
+	private static final double SMALL_LEAD = 1;
+	/** How much of a lead is enough for a style whose labels are all that there are. */
+	private static final double FAIR_LEAD = 1.4;
+	private static final double FAIR_SCORE = 4;
 	/** How many styles are tried if cues or words speak for some, and how much less than for the best; and on how much of the text. */
 	private static final int MOST_TRIED = 4;
 	private static final double LEAST_SHARE = 0.25;
-	private static final int TRIED_LENGTH = 6_000;
+	private static final int TRIED_LENGTH = 5_000;
 	private static final int MOST_TRIED_LENGTH = 60_000;
 	/** How many labels the beginning of a text must have to be enough. */
 	private static final double ENOUGH = 15;
@@ -50,7 +55,7 @@ final class StyleDetector {
 
 	private NumberingStyle style(String text, Layout layout, String language) {
 		List<Scored> fitting = styles.scores(language).of(text, layout).stream().filter(scored -> scored.score() > 0 || scored.style().languages().contains(language)).toList();
-		if (!fitting.isEmpty() && fitting.get(0).score() >= CLEAR && (fitting.size() == 1 || fitting.get(0).score() - fitting.get(1).score() >= LEAD))
+		if (isClear(fitting) || leads(fitting) && StyleTrial.Sample.readsLabels(text, layout, fitting.get(0).style(), styles.find(NumberingStyles.GENERAL).orElse(null)))
 			return fitting.get(0).style();
 		List<Scored> likely = likely(fitting);
 		for (int length = TRIED_LENGTH;; length = MOST_TRIED_LENGTH) {
@@ -58,6 +63,19 @@ final class StyleDetector {
 			if (best.score() >= ENOUGH || length == MOST_TRIED_LENGTH || text.length() <= length)
 				return best.style();
 		}
+	}
+
+	/** Returns whether the best has much of a lead, or some where it alone has cues. */
+	private static boolean isClear(List<Scored> sorted) {
+		if (sorted.isEmpty())
+			return false;
+		Scored best = sorted.get(0);
+		double lead = best.score() - (sorted.size() == 1 ? 0 : sorted.get(1).score());
+		return best.score() >= CLEAR && lead >= LEAD || best.cues() >= LEAST_CUES && lead >= SMALL_LEAD && sorted.stream().allMatch(scored -> scored == best || scored.cues() == 0);
+	}
+
+	private static boolean leads(List<Scored> sorted) {
+		return sorted.size() > 1 && sorted.get(0).score() >= FAIR_SCORE && sorted.get(0).score() - sorted.get(1).score() >= FAIR_LEAD;
 	}
 
 	/** Returns those for which something speaks, or all if nothing does for any. */
@@ -78,15 +96,15 @@ final class StyleDetector {
 			boolean papers = scored.style().numbersPapers();
 			double explained = trial.explained() * (scored.score() > 0 || papers ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
 			if (best == null || explained > best.score() || papers && best.score() == 0)
-				best = new Scored(scored.style(), explained);
+				best = new Scored(scored.style(), explained, 0);
 			if (scored == likely.get(0) && scored.score() > 0 && trial.isEnough())
-				return new Scored(scored.style(), ENOUGH);
+				return new Scored(scored.style(), ENOUGH, 0);
 		}
 		if (general == null)
-			return best == null ? new Scored(styles.all().get(0), 0) : best;
+			return best == null ? new Scored(styles.all().get(0), 0, 0) : best;
 		double explained = sample.of(general, null).explained() * GENERAL_WORTH;
 		boolean unnumbered = best != null && best.score() == 0 && best.style().numbersPapers();
-		return best == null || explained >= best.score() && !unnumbered ? new Scored(general, explained) : best;
+		return best == null || explained >= best.score() && !unnumbered ? new Scored(general, explained, 0) : best;
 	}
 
 	private static StyleTrial.Sample sample(String text, Layout layout, List<Scored> likely, int length) {
@@ -99,7 +117,11 @@ final class StyleDetector {
 		return new StyleTrial.Sample(sample, sampled, until);
 	}
 
+	/** Returns where the lines end that hold so many characters, however they are printed. */
 	private static int end(String text, Layout layout, int length) {
-		return text.length() <= length ? text.length() : layout.end(Math.max(0, layout.lineAt(length)));
+		int line = 0;
+		for (int seen = 0; line < layout.count() && seen < length; line++)
+			seen += layout.end(line) - layout.content(line);
+		return line == layout.count() ? text.length() : layout.end(line - 1);
 	}
 }

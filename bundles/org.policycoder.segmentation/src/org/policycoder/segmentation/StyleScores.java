@@ -14,11 +14,14 @@ import java.util.Set;
  * pass, by the character with which a line opens, since most lines open with nothing of any. Immutable.
  */
 final class StyleScores {
-	/** A style, and what speaks for it. */
-	record Scored(NumberingStyle style, double score) {
+	/** A style, what speaks for it, and how much of that are cues, which one kind of text has and no other. */
+	record Scored(NumberingStyle style, double score, double cues) {
 	}
 
 	private static final int SAMPLE_LINES = 400;
+	/** After how many lines it is asked whether that is enough, and from what score on it is. */
+	private static final int STRETCH = 25;
+	private static final double SETTLED = 10;
 
 	/** What of one style may open with a character. */
 	private record Entry(int style, NumberingStyle.Openings openings) {
@@ -51,7 +54,7 @@ final class StyleScores {
 		int[][] labels = new int[styles.size()][Level.ROOT];
 		Set<NumberingStyle.Cue> seen = new HashSet<>();
 		int lines = Math.min(layout.count(), SAMPLE_LINES);
-		for (int line = 0; line < lines; line++) {
+		for (int line = 0; line < lines && !(line % STRETCH == 0 && isSettled(scores)); line++) {
 			int at = layout.content(line);
 			if (opens[text.charAt(at)])
 				for (Entry entry : entries.get(text.charAt(at))) {
@@ -63,12 +66,24 @@ final class StyleScores {
 		}
 		List<Scored> scored = new ArrayList<>();
 		for (int i = 0; i < scores.length; i++) {
+			double score = scores[i];
 			for (int count : labels[i])
-				scores[i] += Math.sqrt(count);
-			scored.add(new Scored(styles.get(i), scores[i]));
+				score += Math.sqrt(count);
+			scored.add(new Scored(styles.get(i), score, scores[i]));
 		}
 		scored.sort(Comparator.comparingDouble(s -> -s.score()));
 		return scored;
+	}
+
+	/** Returns whether the cues so far speak so clearly that the rest would hardly change it. */
+	private static boolean isSettled(double[] scores) {
+		double most = 0;
+		double second = 0;
+		for (double score : scores) {
+			second = Math.max(second, Math.min(score, most));
+			most = Math.max(most, score);
+		}
+		return most >= SETTLED && most - second >= SETTLED / 2;
 	}
 
 	private static void count(String text, int at, int end, NumberingStyle.Form[] forms, int[] labels) {

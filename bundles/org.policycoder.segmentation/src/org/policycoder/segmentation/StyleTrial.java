@@ -15,6 +15,7 @@ record StyleTrial(double explained, int taken, int unread) {
 	private static final int LEAST_TAKEN = 5;
 	private static final double LEAST_EXPLAINED = 0.8;
 	private static final int MOST_UNREAD = 20;
+	private static final int SEEN_LINES = 200;
 
 	/** Returns whether hardly anything is left to be explained by another style. */
 	boolean isEnough() {
@@ -45,12 +46,26 @@ record StyleTrial(double explained, int taken, int unread) {
 		private int unread(BitSet read, NumberingStyle general) {
 			int unread = 0;
 			for (int line = 0; line < layout.count() && layout.content(line) < until; line++)
-				if (!read.get(line) && layout.opening(line) == Layout.Opening.SURE && isLabelled(line, general))
+				if (!read.get(line) && layout.opening(line) == Layout.Opening.SURE && isLabelled(text, layout, line, general))
 					unread++;
 			return unread;
 		}
 
-		private boolean isLabelled(int line, NumberingStyle general) {
+		/** Returns whether a style has labels for all paragraphs at the beginning of a text that open with one, some there being. */
+		static boolean readsLabels(String text, Layout layout, NumberingStyle style, NumberingStyle general) {
+			if (general == null)
+				return false;
+			int labelled = 0;
+			for (int line = 0; line < layout.count() && line < SEEN_LINES; line++)
+				if (layout.opening(line) == Layout.Opening.SURE && isLabelled(text, layout, line, general)) {
+					labelled++;
+					if (!isLabelled(text, layout, line, style))
+						return false;
+				}
+			return labelled >= LEAST_TAKEN;
+		}
+
+		private static boolean isLabelled(String text, Layout layout, int line, NumberingStyle general) {
 			int at = layout.content(line);
 			int end = layout.end(line);
 			for (NumberingStyle.Form form : general.openingWith(text.charAt(at)).forms()) {
