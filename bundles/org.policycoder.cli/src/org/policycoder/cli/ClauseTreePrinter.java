@@ -6,6 +6,7 @@ import java.util.List;
 import org.policycoder.analysis.output.TextWidth;
 import org.policycoder.core.operation.SegmentFiles;
 import org.policycoder.segmentation.Doubt;
+import org.policycoder.segmentation.Outside;
 import org.policycoder.segmentation.Provision;
 import org.policycoder.segmentation.Rules;
 
@@ -27,16 +28,23 @@ final class ClauseTreePrinter {
 			console.say("explain.doubt", line(result.text(), doubt.begin()), //$NON-NLS-1$
 					doubt.message(console.messages().getLocale()));
 		}
+		for (Outside outside : result.segmentation().outside()) {
+			console.say("explain.outside", line(result.text(), outside.begin()), //$NON-NLS-1$
+					outside.kind().message(console.messages().getLocale()), start(result.text(), outside.begin(), outside.end()));
+		}
 	}
 
 	private void print(String text, List<Provision> provisions, String indent) {
 		for (Provision p : provisions) {
-			// Longer than it can be shown, so that a long provision is not cut out of the text in vain.
-			String start = text.substring(p.begin(), Math.min(p.end(), p.begin() + 2 * COLUMNS));
-			console.say("explain.clause", indent + TextWidth.cut(start.replaceAll("\\s+", " "), COLUMNS), p.level(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			console.say("explain.clause", indent + start(text, p.begin(), p.end()), p.level(), //$NON-NLS-1$
 					Rules.message(p.rule(), console.messages().getLocale()), p.confidence());
 			print(text, p.children(), indent + "  "); //$NON-NLS-1$
 		}
+	}
+
+	private static String start(String text, int begin, int end) {
+		// Longer than it can be shown, so that a long provision is not cut out of the text in vain.
+		return TextWidth.cut(text.substring(begin, Math.min(end, begin + 2 * COLUMNS)).replaceAll("\\s+", " "), COLUMNS); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static long line(String text, int offset) {

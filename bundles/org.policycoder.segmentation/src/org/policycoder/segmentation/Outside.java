@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -30,7 +31,12 @@ public record Outside(int begin, int end, Kind kind) {
 		/** Who signed it and when. */
 		SIGNATURE,
 		/** Anything else: what nobody can code. */
-		TEXT
+		TEXT;
+
+		/** Returns what it is called, in English or, for a Chinese locale, in Chinese. */
+		public String message(Locale locale) {
+			return Doubt.messages(locale).getString("outside." + this);
+		}
 	}
 
 	/** Checks that nothing is null. */

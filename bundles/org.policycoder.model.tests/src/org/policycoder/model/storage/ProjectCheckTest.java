@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.ModelFactory;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.Problem.Severity;
@@ -170,6 +173,23 @@ class ProjectCheckTest {
 	void numbersOfAnotherDocument() throws IOException {
 		edit(CLAUSES, s -> s.replace("\"1-1\"", "\"11-1\""));
 		assertEquals(List.of("FOREIGN_CLAUSE_NUMBER " + CLAUSES + " 11-1 1"), found());
+	}
+
+	@Test
+	void sentencesInNoClauseAreTold() throws IOException {
+		ClauseTree tree = ModelFactory.eINSTANCE.createClauseTree();
+		String text = "Title of the document\nNobody can code this sentence of the text.\n(a) This one is a clause of the text.\nNor can anybody code what stands behind it.\n";
+		Clause clause = ModelFactory.eINSTANCE.createClause();
+		clause.setId(1);
+		clause.setBegin(text.indexOf("(a)"));
+		clause.setEnd(text.indexOf("\nNor"));
+		tree.getClauses().add(clause);
+		Problem problem = UnheldText.of(tree, text, Path.of("0001.clauses")).orElseThrow();
+		assertEquals(Kind.TEXT_IN_NO_CLAUSE, problem.kind());
+		assertEquals(List.of("2", "2", "Nobody can code this sentence of the tex…"), problem.details());
+		clause.setBegin(text.indexOf("Nobody"));
+		clause.setEnd(text.length());
+		assertTrue(UnheldText.of(tree, text, Path.of("0001.clauses")).isEmpty());
 	}
 
 	@Test

@@ -70,6 +70,9 @@ final class ClauseCheck {
 
 	void check(ClauseTree tree) {
 		walk(tree);
+		if (text != null && !tree.getClauses().isEmpty()) {
+			UnheldText.of(tree, text, file).ifPresent(found);
+		}
 		numbers.forEach((number, count) -> {
 			if (count > 1) {
 				found.accept(Problem.of(Kind.DUPLICATE_CLAUSE_NUMBER, file, number, Integer.toString(count)));

@@ -177,6 +177,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		DOUBTFUL_CLAUSE(Severity.INFO),
 		/** There are more doubts about the clauses of a document than are told. */
 		MORE_DOUBTS(Severity.INFO),
+		/** Sentences of a text lie in no clause, so that nobody can code them. */
+		TEXT_IN_NO_CLAUSE(Severity.INFO),
 		/** A coding points to a clause that is gone. */
 		CLAUSE_GONE(Severity.ERROR),
 		/** A coding names a category that the codebook does not have. */

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.model.storage;
+
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.storage.Problem.Kind;
+
+/**
+ * Finds the sentences of a text that lie in no clause, for people change clauses and no segmentation is without fault.
+ * Titles, signatures and the like are no sentences and not looked for; nor is what ends in a comma or colon, as
+ * addressees and enacting formulas do.
+ */
+final class UnheldText {
+
+	private static final int LEAST = 20;
+	private static final int SHOWN = 40;
+	private static final String ENDS = "。．.!！?？"; //$NON-NLS-1$
+
+	private UnheldText() {
+	}
+
+	/** The problem that a tree leaves sentences of its text out, if it does. */
+	static Optional<Problem> of(ClauseTree tree, String text, Path file) {
+		BitSet held = new BitSet(text.length());
+		hold(tree.getClauses(), text, held);
+		int count = 0;
+		int first = -1;
+		int firstLine = 0;
+		int number = 0;
+		for (int from = 0; from < text.length();) {
+			number++;
+			int feed = text.indexOf('\n', from);
+			int to = feed < 0 ? text.length() : feed;
+			String line = text.substring(from, to).strip();
+			if (line.length() >= LEAST && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 && !isHeld(held, from, to)) {
+				count++;
+				firstLine = first < 0 ? number : firstLine;
+				first = first < 0 ? from : first;
+			}
+			from = to + 1;
+		}
+		if (count == 0) {
+			return Optional.empty();
+		}
+		String start = text.substring(first, Math.min(text.length(), first + SHOWN)).strip().replaceAll("\\s+", " ") + "…"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return Optional.of(Problem.of(Kind.TEXT_IN_NO_CLAUSE, file, "", Integer.toString(count), Integer.toString(firstLine), start)); //$NON-NLS-1$
+	}
+
+	private static boolean isHeld(BitSet held, int from, int to) {
+		int next = held.nextSetBit(from);
+		return next >= 0 && next < to;
+	}
+
+	/** A heading holds its first line. */
+	private static void hold(List<Clause> clauses, String text, BitSet held) {
+		for (Clause clause : clauses) {
+			int begin = Math.clamp(clause.getBegin(), 0, text.length());
+			int end = Math.clamp(clause.getEnd(), begin, text.length());
+			if (clause.isHeading()) {
+				int line = text.indexOf('\n', begin);
+				held.set(begin, line < 0 || line > end ? end : line);
+				hold(clause.getClauses(), text, held);
+			} else {
+				held.set(begin, end);
+			}
+		}
+	}
+}
