@@ -77,8 +77,8 @@ class MatrixViewTest {
 			grid.doCommand(new SelectAllCommand());
 			ui.until("all are selected", () -> DisplayMode.SELECT.equals(grid.getCellByPosition(1, 2).getDisplayMode()));
 			ui.screenshot("matrix-selected");
-			for (int row = 1; row <= 2; row++) {
-				ILayerCell cell = grid.getCellByPosition(1, row);
+			for (ILayerCell cell : List.of(grid.getCellByPosition(1, 1), grid.getCellByPosition(1, 2), grid.getCellByPosition(1, 0),
+					grid.getCellByPosition(0, 1))) {
 				CellStyleProxy style = new CellStyleProxy(grid.getConfigRegistry(), cell.getDisplayMode(), cell.getConfigLabels());
 				Color ink = style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR);
 				Color paper = style.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR);

@@ -253,6 +253,8 @@ final class MatrixGrid {
 					JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 			selected(registry, Colours.CURRENT_CLAUSE.in(themes), GridRegion.BODY);
 			selected(registry, Colours.FOUND.in(themes), SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+			selected(registry, Colours.CURRENT_CLAUSE.in(themes), SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
+			selected(registry, Colours.CURRENT_CLAUSE.in(themes), SelectionStyleLabels.ROW_FULLY_SELECTED_STYLE);
 			heading(registry, GridRegion.COLUMN_HEADER, HorizontalAlignmentEnum.RIGHT);
 			heading(registry, GridRegion.ROW_HEADER, HorizontalAlignmentEnum.LEFT);
 			heading(registry, GridRegion.CORNER, HorizontalAlignmentEnum.LEFT);
