@@ -256,8 +256,16 @@ final class MarginPainter implements PaintListener {
 		}
 	}
 
+	/** Beside the stripes of the clause, and of those below with which it begins. */
 	private int labelsLeft(Place place) {
-		int columns = Math.min(MOST_STRIPES, stripesAbove(place) + owner.marks().of(place.clause().getId()).codings().size());
+		Place last = place;
+		for (Place p : owner.document().places().subList(place.index() + 1, owner.document().places().size())) {
+			if (p.parent() != last.index() || lineOf(p) != lineOf(place)) {
+				break;
+			}
+			last = p;
+		}
+		int columns = Math.min(MOST_STRIPES, stripesAbove(last) + owner.marks().of(last.clause().getId()).codings().size());
 		return stripesLeft() + columns * STRIPE_STEP + PAD;
 	}
 
