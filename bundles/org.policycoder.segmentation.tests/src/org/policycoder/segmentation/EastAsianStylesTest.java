@@ -3,6 +3,8 @@ package org.policycoder.segmentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** Texts in the manner of Korea, Taiwan and Japan, written for these tests. */
@@ -131,5 +133,18 @@ class EastAsianStylesTest {
 	@Test
 	void japaneseStatuteWithLabelsOnTheirOwnLines() {
 		assertEquals(JAPAN_TREE, Trees.of(JAPAN.replaceAll("(?m)^(第.条|[一二イロ１２３])　", "$1\n\n　")));
+	}
+
+	@Test
+	void whatStandsAboveALabelIsInNoParagraphBeforeIt() {
+		String text = JAPAN.replace("（目的）", "内閣は、樹木計数法を実施するため、この政令を制定する。\n（目的）");
+		assertEquals(List.of(), Mutations.faults(text, segment(text)));
+		assertEquals("·\n" + JAPAN_TREE, Trees.of(text));
+	}
+
+	@Test
+	void articlesBehindAnAnnexAreNoAnnexes() {
+		String text = TAIWAN.replace("第 2 條", "附件\n表一。\n第 2 條");
+		assertEquals(List.of(), Mutations.faults(text, segment(text)));
 	}
 }

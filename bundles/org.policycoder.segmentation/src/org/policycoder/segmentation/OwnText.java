@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -35,14 +36,22 @@ final class OwnText {
 	private final NumberingStyle style;
 	private final Set<String> beside;
 	private final BitSet contents;
+	private final IntUnaryOperator begins;
 	private final List<Outside> outside = new ArrayList<>();
 	private final Set<Integer> named = new HashSet<>();
 
-	OwnText(String text, Layout layout, NumberingStyle style, BitSet contents) {
+	/**
+	 * Creates what completes one text.
+	 *
+	 * @param contents the lines of tables of contents
+	 * @param begins   for the place of a label, where what belongs to it in the line, or in the line above, begins
+	 */
+	OwnText(String text, Layout layout, NumberingStyle style, BitSet contents, IntUnaryOperator begins) {
 		this.text = text;
 		this.layout = layout;
 		this.style = style;
 		this.contents = contents;
+		this.begins = begins;
 		beside = style.parts().blocks().beside();
 	}
 
@@ -59,10 +68,10 @@ final class OwnText {
 		int count = 0;
 		while (count < children.size() && !isPaper(children.get(count)))
 			count++;
-		int partEnd = count < children.size() ? children.get(count).begin : to;
+		int partEnd = count < children.size() ? begin(children.get(count)) : to;
 		List<Draft> own = children.subList(0, count);
 		int end = withoutClosing(own.isEmpty() ? from : last(own.get(count - 1)).begin + 1, partEnd);
-		List<Span> body = front(paragraphs(from, own.isEmpty() ? end : own.get(0).begin), paper.node == null, !own.isEmpty());
+		List<Span> body = front(paragraphs(from, own.isEmpty() ? end : begin(own.get(0))), paper.node == null, !own.isEmpty());
 		paper.children.clear();
 		blocks(body).forEach(block -> paper.children.add(block(block)));
 		paper.children.addAll(own);
@@ -73,8 +82,11 @@ final class OwnText {
 		}
 		paper.children.addAll(children.subList(count, children.size()));
 		for (int i = count; i < children.size(); i++) {
-			int next = i + 1 < children.size() ? children.get(i + 1).begin : to;
-			paper(children.get(i), labelEnd(children.get(i)), next);
+			int next = i + 1 < children.size() ? begin(children.get(i + 1)) : to;
+			if (isPaper(children.get(i)))
+				paper(children.get(i), labelEnd(children.get(i)), next);
+			else
+				within(paper, List.of(children.get(i)), next);
 		}
 	}
 
@@ -102,7 +114,7 @@ final class OwnText {
 		for (int i = 0; i < children.size(); i++) {
 			Draft child = children.get(i);
 			if (child.node != null && child.node.quote == 0 && (!child.children.isEmpty() || beside.contains(child.level))) {
-				provision(child, i + 1 < children.size() ? children.get(i + 1).begin : lastEnd);
+				provision(child, i + 1 < children.size() ? begin(children.get(i + 1)) : lastEnd);
 				holdsText |= child.holdsText;
 			}
 		}
@@ -129,7 +141,7 @@ final class OwnText {
 	private void provision(Draft draft, int end) {
 		List<Draft> children = draft.children;
 		if (beside.contains(draft.level)) {
-			List<Span> own = paragraphs(labelEnd(draft), children.isEmpty() ? end : children.get(0).begin);
+			List<Span> own = paragraphs(labelEnd(draft), children.isEmpty() ? end : begin(children.get(0)));
 			boolean captioned = !own.isEmpty() && (isHeading(draft) ? !Characters.isStop(text.charAt(own.get(0).end() - 1)) : own.size() > 1 && isCaption(own.get(0)));
 			List<Span> blocks = blocks(captioned ? own.subList(1, own.size()) : own);
 			boolean divides = isHeading(draft) && children.stream().anyMatch(OwnText::isHeading);
@@ -158,7 +170,7 @@ final class OwnText {
 			return List.of();
 		for (int i = 0; i + 1 < children.size(); i++) {
 			Draft item = children.get(i);
-			if (item.level.equals(last.level) && item.children.isEmpty() && paragraphs(labelEnd(item), children.get(i + 1).begin).size() > 1)
+			if (item.level.equals(last.level) && item.children.isEmpty() && paragraphs(labelEnd(item), begin(children.get(i + 1))).size() > 1)
 				return List.of();
 		}
 		List<Span> own = paragraphs(labelEnd(last), end);
@@ -407,6 +419,10 @@ final class OwnText {
 		if (next <= LEAST_ROWS)
 			rows.clear();
 		return rows;
+	}
+
+	private int begin(Draft draft) {
+		return begins.applyAsInt(draft.begin);
 	}
 
 	/** Returns where the text behind a label begins. */

@@ -62,7 +62,7 @@ final class TreeBuilder {
 			if (!style.parts().blocks().within().isEmpty())
 				blocks(root, until);
 		}
-		List<Outside> known = paper ? new OwnText(text, layout, style, contents).complete(root, until) : List.of();
+		List<Outside> known = paper ? new OwnText(text, layout, style, contents, this::withoutMarks).complete(root, until) : List.of();
 		List<Provision> provisions = provisions(root.children, until);
 		return new Segmentation(style.id(), language, provisions, doubts, new Remains(text, layout, contents, known).of(provisions));
 	}
