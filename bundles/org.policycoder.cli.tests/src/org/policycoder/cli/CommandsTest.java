@@ -233,7 +233,7 @@ class CommandsTest extends CommandLineTest {
 	@Test
 	void doubtsOfTheSegmentationAreNotes() throws Exception {
 		Path project = project();
-		done("import", project, file("1 Rule.txt", "Section 1. Duty. Everybody shall:\n(a) keep a book;\n(c) show it.\n"
+		done("import", project, "--style", "us-acts", file("1 Rule.txt", "Section 1. Duty. Everybody shall:\n(a) keep a book;\n(c) show it.\n"
 				+ "Section 2. Times. The book is kept:\n(b) at night;\n(c) by day.\nSection 2. Again. It is kept.\n"));
 
 		String english = done("check", project).out();

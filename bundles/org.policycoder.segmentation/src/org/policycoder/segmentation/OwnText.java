@@ -281,9 +281,10 @@ final class OwnText {
 	/** Returns up to where a title goes: to the line that ends with the word for a kind of paper, or else over the first line. */
 	private int titles(List<Span> paragraphs, boolean outermost) {
 		int marked = 0;
+		boolean named = false;
 		while (marked < paragraphs.size() && marked <= MOST_TITLE_LINES && mark(paragraphs.get(marked)) == null && isTitle(paragraphs.get(marked)))
-			marked++;
-		if (outermost && marked < paragraphs.size() && mark(paragraphs.get(marked)) != null)
+			named |= !isForm(paragraphs.get(marked++));
+		if (outermost && (named || marked == 0) && marked < paragraphs.size() && mark(paragraphs.get(marked)) != null)
 			return marked;
 		int lines = 0;
 		int first = -1;

@@ -75,7 +75,12 @@ final class StyleDetector {
 	}
 
 	private static boolean leads(List<Scored> sorted) {
-		return sorted.size() > 1 && sorted.get(0).score() >= FAIR_SCORE && sorted.get(0).score() - sorted.get(1).score() >= FAIR_LEAD;
+		return sorted.size() > 1 && sorted.get(0).score() >= FAIR_SCORE && isAhead(sorted);
+	}
+
+	/** Returns whether more speaks for the first than by chance; a single word does not tell two styles apart. */
+	private static boolean isAhead(List<Scored> sorted) {
+		return sorted.get(0).score() - (sorted.size() == 1 ? 0 : sorted.get(1).score()) >= FAIR_LEAD;
 	}
 
 	/** Returns those for which something speaks, or all if nothing does for any. */
@@ -97,7 +102,7 @@ final class StyleDetector {
 			double explained = trial.explained() * (scored.score() > 0 || papers ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
 			if (best == null || explained > best.score() || papers && best.score() == 0)
 				best = new Scored(scored.style(), explained, 0);
-			if (scored == likely.get(0) && scored.score() > 0 && trial.isEnough())
+			if (scored == likely.get(0) && isAhead(likely) && trial.isEnough())
 				return new Scored(scored.style(), ENOUGH, 0);
 		}
 		if (general == null)
