@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.ModelFactory;
@@ -190,6 +192,35 @@ class ProjectCheckTest {
 		clause.setBegin(text.indexOf("Nobody"));
 		clause.setEnd(text.length());
 		assertTrue(UnheldText.of(tree, text, Path.of("0001.clauses")).isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, 各有关部门负责人：为了加强管理，现就有关事项通知如下。", "true, The Minister makes the following rules as follows.",
+			"false, 各有关部门负责人应当加强管理，并将执行中的有关情况报送上级机关。", "false, 各部门应当按季度报告执行情况。现就有关事项通知如下。" })
+	void aSentenceThatOnlyAnnouncesIsNone(boolean announces, String sentence) {
+		ClauseTree tree = ModelFactory.eINSTANCE.createClauseTree();
+		String text = "通知\n" + sentence + "\n一、第一条文。\n";
+		Clause clause = ModelFactory.eINSTANCE.createClause();
+		clause.setId(1);
+		clause.setBegin(text.indexOf("一、"));
+		clause.setEnd(text.length());
+		tree.getClauses().add(clause);
+		assertEquals(announces, UnheldText.of(tree, text, Path.of("0001.clauses")).isEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Be it enacted by the Senate and House of Representatives,", "BE IT ENACTED by the King, as follows:",
+			"Now, therefore, the Parliament of Norland enacts:" })
+	void theLongTitleOfAnActIsNone(String formula) {
+		ClauseTree tree = ModelFactory.eINSTANCE.createClauseTree();
+		String text = "A BILL\n\nTo protect technologies, and for other purposes.\n\n" + formula + "\n\n1. A clause.\n";
+		Clause clause = ModelFactory.eINSTANCE.createClause();
+		clause.setId(1);
+		clause.setBegin(text.indexOf("1."));
+		clause.setEnd(text.length());
+		tree.getClauses().add(clause);
+		assertEquals(Optional.empty(), UnheldText.of(tree, text, Path.of("0001.clauses")));
+		assertTrue(UnheldText.of(tree, text.replace(formula, "Somebody says so."), Path.of("0001.clauses")).isPresent());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
@@ -13,13 +14,18 @@ import org.policycoder.model.storage.Problem.Kind;
 /**
  * Finds the sentences of a text that lie in no clause, for people change clauses and no segmentation is without fault.
  * Titles, signatures and the like are no sentences and not looked for; nor is what ends in a comma or colon, as
- * addressees and enacting formulas do.
+ * addressees and enacting formulas do, nor the long title of an act, which stands above such a formula and may end as a
+ * sentence does, nor one short sentence that only announces what follows.
  */
 final class UnheldText {
 
 	private static final int LEAST = 20;
 	private static final int SHOWN = 40;
 	private static final String ENDS = "。．.!！?？"; //$NON-NLS-1$
+
+	private static final Pattern ENACTS = Pattern.compile("\\s*+(?:(?i:be it (?:therefore )?(?:enacted|resolved))|[^\n]{0,300}\\benacts\\b[^\n]{0,200}[:,—]\\s*(?:\n|$))"); //$NON-NLS-1$
+
+	private static final Pattern ANNOUNCES = Pattern.compile("[^。]{0,85}(?:如下|以下)[^。]{0,14}。|[^.]{0,150}(?i:as follows)\\."); //$NON-NLS-1$
 
 	private UnheldText() {
 	}
@@ -37,7 +43,8 @@ final class UnheldText {
 			int feed = text.indexOf('\n', from);
 			int to = feed < 0 ? text.length() : feed;
 			String line = text.substring(from, to).strip();
-			if (line.length() >= LEAST && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 && !isHeld(held, from, to)) {
+			if (line.length() >= LEAST && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 && !isHeld(held, from, to)
+					&& !ANNOUNCES.matcher(line).matches() && !isLongTitle(text, to, held)) {
 				count++;
 				firstLine = first < 0 ? number : firstLine;
 				first = first < 0 ? from : first;
@@ -49,6 +56,11 @@ final class UnheldText {
 		}
 		String start = text.substring(first, Math.min(text.length(), first + SHOWN)).strip().replaceAll("\\s+", " ") + "…"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return Optional.of(Problem.of(Kind.TEXT_IN_NO_CLAUSE, file, "", Integer.toString(count), Integer.toString(firstLine), start)); //$NON-NLS-1$
+	}
+
+	private static boolean isLongTitle(String text, int end, BitSet held) {
+		int clauses = held.nextSetBit(0);
+		return end < clauses && ENACTS.matcher(text).region(end, text.length()).lookingAt();
 	}
 
 	private static boolean isHeld(BitSet held, int from, int to) {

@@ -36,7 +36,7 @@ public final class FirstStart implements Script {
 		assertTrue(ui.window().getService(Studies.class).current().isEmpty(), "the workspace is empty");
 		ui.inDialog(() -> ui.run("org.eclipse.ui.newWizard", "newWizardId", "org.policycoder.ui.exampleStudy"),
 				wizard -> {
-					TableItem demo = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow().getItem(1);
+					TableItem demo = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow().getItem(0);
 					Rectangle row = demo.getBounds();
 					ui.mouse().click(demo.getParent().toDisplay(row.x + row.width / 2, row.y + row.height / 2));
 					ui.press(SWT.CR);
