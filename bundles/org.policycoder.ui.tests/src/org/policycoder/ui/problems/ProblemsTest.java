@@ -17,7 +17,9 @@ import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -82,6 +84,7 @@ class ProblemsTest {
 		study = new ExampleStudy(ui, folder.resolve("demo"));
 		session = study.session();
 		session.setCoder(CODER); // who was at work last in a study of this name is remembered
+		study.project().build(IncrementalProjectBuilder.FULL_BUILD, new NullProgressMonitor()); // the first check may not have begun
 		ui.until("the study is checked", () -> autobuildIsIdle());
 	}
 
