@@ -60,9 +60,11 @@ class FirstStudyTest {
 			Table examples = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow();
 			assertEquals(0, examples.getSelectionIndex());
 			assertTrue(ui.find(Label.class, l -> l.getShell() == wizard && l.getText().startsWith("Six short")).isPresent(), "the small one is offered first");
+			ui.until("the name is looked at", () -> wizard.getDefaultButton().isEnabled());
 			ui.screenshot("example-wizard");
 			ui.press(SWT.CR);
 		});
+		ui.until("the study is there", () -> studies().current().isPresent());
 		Study study = studies().current().orElseThrow();
 		project = study.project();
 		ui.page().showView(MatrixView.ID);
