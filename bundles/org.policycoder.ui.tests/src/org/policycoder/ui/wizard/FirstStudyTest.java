@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -60,6 +61,8 @@ class FirstStudyTest {
 			Table examples = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow();
 			assertEquals(0, examples.getSelectionIndex());
 			assertTrue(ui.find(Label.class, l -> l.getShell() == wizard && l.getText().startsWith("Six short")).isPresent(), "the small one is offered first");
+			Rectangle row = examples.getItem(0).getBounds();
+			ui.mouse().click(examples.toDisplay(row.x + row.width / 2, row.y + row.height / 2));
 			ui.until("the name is looked at", () -> wizard.getDefaultButton().isEnabled());
 			ui.screenshot("example-wizard");
 			ui.press(SWT.CR);
