@@ -4,12 +4,10 @@ package org.policycoder.edit.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.policycoder.edit.DuplicateCodings;
 import org.policycoder.edit.Edit;
@@ -21,22 +19,8 @@ import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.Review;
 import org.policycoder.model.ReviewKind;
 
-/**
- * Brings the codings of one coder from an earlier version of a document to the later one, and puts
- * down what is to be looked at. A coding that was not looked at since an earlier amendment has one
- * review still, of what was coded first: it ends when the later version reads as that did, and a
- * coding that no clause had any more comes back with its clause.
- */
-final class CodingCarriage {
-
-	private final Edit edit;
-
-	private final CodingSet set;
-
-	private final VersionSteps steps;
-
-	/** What is to be looked at because of this step. */
-	private final Set<Review> touched = new LinkedHashSet<>();
+/** Carries the codings: one goes with its words, and gives way to one that says the same there already. */
+final class CodingCarriage extends Carriage {
 
 	/** By the coding that it is of; what of a coding was settled otherwise is in the list of {@link #further}. */
 	private final Map<Coding, Review> open = new HashMap<>();
@@ -44,35 +28,19 @@ final class CodingCarriage {
 	/** Reviews of a coding that gave way to one that says the same. */
 	private final Map<Coding, List<Review>> further = new HashMap<>();
 
-	private int unchanged;
-
-	private int restored;
-
 	CodingCarriage(Edit edit, CodingSet set, VersionSteps steps) {
-		this.edit = edit;
-		this.set = set;
-		this.steps = steps;
+		super(edit, set, steps);
 	}
 
-	/** How many stand where nothing has changed. */
-	int unchanged() {
-		return unchanged;
+	@Override
+	boolean isOfThese(Review review) {
+		return review.getDimension() == null;
 	}
 
-	/** How many stand again where all reads as it was coded. */
-	int restored() {
-		return restored;
-	}
-
-	List<Review> toLookAt() {
-		return set.getReviews().stream().filter(touched::contains).toList();
-	}
-
-	void carry() {
-		List<Review> before = set.getReviews().stream().filter(r -> r.getDimension() == null).toList();
-		before.stream().filter(r -> r.getKind() != ReviewKind.GONE).forEach(this::assign);
+	@Override
+	void carry(List<Review> unsettled) {
+		unsettled.forEach(this::assign);
 		List.copyOf(set.getCodings()).forEach(this::carry);
-		before.stream().filter(r -> r.getKind() == ReviewKind.GONE && !touched.contains(r)).forEach(this::bringBack);
 	}
 
 	/** To the coding that it is of, or that this gave way to; the coder who has taken that away since has looked at it. */
@@ -99,17 +67,20 @@ final class CodingCarriage {
 		Review review = open.get(coding);
 		Optional<Place> again = review == null ? Optional.empty() : steps.of(review);
 		if (again.filter(Place::isSame).isPresent()) {
-			edit.remove(review);
-			restored++;
+			settle(review);
 			move(coding, again.get(), null);
 		} else if (next.get().isSame()) {
-			unchanged++;
+			countUnchanged();
 			move(coding, next.get(), null);
 		} else {
-			Place place = again.filter(p -> next.get().isGone()).orElse(next.get());
+			Place place = kept(next.get(), again);
 			Review told = review == null ? review(coding, place) : review;
 			edit.set(told, Literals.REVIEW__NOTE, DuplicateCodings.joined(coding.getNote(), told.getNote()));
-			update(told, place, place == next.get());
+			if (place == next.get()) {
+				updateFurther(told, place);
+			} else {
+				update(told, place);
+			}
 			if (place.isGone()) {
 				edit.remove(coding);
 			} else {
@@ -125,26 +96,17 @@ final class CodingCarriage {
 		if (again.filter(Place::isSame).isPresent()) {
 			give(review, again.get());
 		} else if (next.isGone()) {
-			update(review, new Place(next.former(), next.present(), VersionStep.WHOLE, VersionStep.WHOLE, ReviewKind.GONE), false);
+			update(review, new Place(next.former(), next.present(), VersionStep.WHOLE, VersionStep.WHOLE, ReviewKind.GONE));
 			bringBack(review);
 		} else if (coding.eContainer() == null || coding.getClause() != next.present().getId()) {
 			give(review, new Place(next.former(), next.present(), next.begin(), next.end(), review.getKind()));
 		} else if (!next.isSame()) {
-			update(review, next, true);
+			updateFurther(review, next);
 		}
 	}
 
-	/** What no clause had is given back to the clause that reads so again, or to the one that has its words. */
-	private void bringBack(Review review) {
-		Optional<Place> again = steps.of(review);
-		if (again.isEmpty() || again.get().isGone()) {
-			edit.set(review, Literals.REVIEW__CLAUSE, steps.behind(review, again));
-		} else {
-			give(review, again.get());
-		}
-	}
-
-	private void give(Review review, Place place) {
+	@Override
+	boolean give(Review review, Place place) {
 		Coding coding = ModelFactory.eINSTANCE.createCoding();
 		coding.setClause(place.present().getId());
 		coding.setBegin(place.begin());
@@ -155,13 +117,13 @@ final class CodingCarriage {
 		coding.setOrigin(review.getOrigin());
 		edit.add(set, coding);
 		if (place.isSame()) {
-			edit.remove(review);
-			restored++;
+			settle(review);
 			giveWay(coding, null);
 		} else {
-			update(review, place, false);
+			update(review, place);
 			giveWay(coding, review);
 		}
+		return true;
 	}
 
 	private void move(Coding coding, Place place, Review review) {
@@ -195,11 +157,11 @@ final class CodingCarriage {
 	}
 
 	/** What was widened or merged once stays so when its clause is only reworded in a further step. */
-	private void update(Review review, Place place, boolean further) {
-		if (!further || place.kind() != ReviewKind.CHANGED) {
-			edit.set(review, Literals.REVIEW__KIND, place.kind());
+	private void updateFurther(Review review, Place place) {
+		if (place.kind() == ReviewKind.CHANGED) {
+			lookAt(review, place);
+		} else {
+			update(review, place);
 		}
-		edit.set(review, Literals.REVIEW__CLAUSE, place.id());
-		touched.add(review);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.storage.Problem.Kind;
 
 /**
@@ -40,8 +41,7 @@ final class UnheldText {
 		int number = 0;
 		for (int from = 0; from < text.length();) {
 			number++;
-			int feed = text.indexOf('\n', from);
-			int to = feed < 0 ? text.length() : feed;
+			int to = end(text, from);
 			String line = text.substring(from, to).strip();
 			if (line.length() >= LEAST && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 && !isHeld(held, from, to)
 					&& !ANNOUNCES.matcher(line).matches() && !isLongTitle(text, to, held)) {
@@ -54,8 +54,13 @@ final class UnheldText {
 		if (count == 0) {
 			return Optional.empty();
 		}
-		String start = text.substring(first, Math.min(text.length(), first + SHOWN)).strip().replaceAll("\\s+", " ") + "…"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String start = Excerpt.beginning(text.substring(first, end(text, first)).strip(), SHOWN);
 		return Optional.of(Problem.of(Kind.TEXT_IN_NO_CLAUSE, file, "", Integer.toString(count), Integer.toString(firstLine), start)); //$NON-NLS-1$
+	}
+
+	private static int end(String text, int line) {
+		int feed = text.indexOf('\n', line);
+		return feed < 0 ? text.length() : feed;
 	}
 
 	private static boolean isLongTitle(String text, int end, BitSet held) {
