@@ -188,7 +188,7 @@ class ProjectCheckTest {
 		tree.getClauses().add(clause);
 		Problem problem = UnheldText.of(tree, text, Path.of("0001.clauses")).orElseThrow();
 		assertEquals(Kind.TEXT_IN_NO_CLAUSE, problem.kind());
-		assertEquals(List.of("2", "2", "Nobody can code this sentence of the tex…"), problem.details());
+		assertEquals(List.of("2", "2", "Nobody can code this sentence of the…"), problem.details());
 		clause.setBegin(text.indexOf("Nobody"));
 		clause.setEnd(text.length());
 		assertTrue(UnheldText.of(tree, text, Path.of("0001.clauses")).isEmpty());
