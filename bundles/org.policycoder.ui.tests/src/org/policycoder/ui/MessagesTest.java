@@ -29,18 +29,22 @@ import org.osgi.framework.Bundle;
 /** Every text of the workbench is there in both languages. */
 class MessagesTest {
 
+	private static final List<String> BUNDLES = List.of("org.policycoder.ui", "org.policycoder.ui.results");
+
 	private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
 
 	private static final Pattern KEY = Pattern.compile("\"%([\\w.]+)\"|>%([\\w.]+)<");
 
 	static List<URL> english() {
-		Bundle bundle = Platform.getBundle("org.policycoder.ui");
-		List<URL> found = Stream
-				.concat(Collections.list(bundle.findEntries("/", "messages.properties", true)).stream(),
-						Collections.list(bundle.findEntries("/", "plugin.properties", false)).stream())
-				.toList();
-		assertFalse(found.size() < 5, "the files of messages are found");
-		return found;
+		return BUNDLES.stream().map(Platform::getBundle).flatMap(MessagesTest::english).toList();
+	}
+
+	private static Stream<URL> english(Bundle bundle) {
+		List<URL> found = Stream.of("messages.properties", "plugin.properties")
+				.flatMap(name -> Collections.list(bundle.findEntries("/", name, true)).stream())
+				.filter(url -> bundle.getEntry(url.getPath()) != null).toList();
+		assertFalse(found.size() < 3, "the files of messages of " + bundle.getSymbolicName() + " are found");
+		return found.stream();
 	}
 
 	@ParameterizedTest
@@ -64,7 +68,8 @@ class MessagesTest {
 			return;
 		}
 		String folder = path.substring(path.indexOf("org/policycoder"), path.lastIndexOf('/'));
-		Class<?> messages = Class.forName(folder.replace('/', '.') + ".Messages");
+		Bundle bundle = BUNDLES.stream().map(Platform::getBundle).filter(b -> file.equals(b.getEntry(path))).findFirst().orElseThrow();
+		Class<?> messages = bundle.loadClass(folder.replace('/', '.') + ".Messages");
 		Set<String> fields = new TreeSet<>();
 		for (Field field : messages.getDeclaredFields()) {
 			field.setAccessible(true);

@@ -7,15 +7,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.policycoder.ui.agreement.AgreementView;
-import org.policycoder.ui.chart.ChartsView;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.help.HelpView;
-import org.policycoder.ui.matrix.MatrixView;
 import org.policycoder.ui.problems.ProblemsView;
-import org.policycoder.ui.report.ReportView;
 
 /**
  * Corpus, text and codebook side by side, and what is made of them below. On a
@@ -26,6 +22,20 @@ public final class CodingPerspective implements IPerspectiveFactory {
 
 	/** The id of the perspective. */
 	public static final String ID = "org.policycoder.ui.perspective"; //$NON-NLS-1$
+
+	/*
+	 * The views of results are another bundle's, which comes on top of this one. They have their places by name, between the
+	 * clauses and the problems; a view that is not there leaves no gap.
+	 */
+
+	/** The view of two dimensions against each other. */
+	public static final String MATRIX = "org.policycoder.ui.matrixView"; //$NON-NLS-1$
+
+	private static final String CHARTS = "org.policycoder.ui.chartsView"; //$NON-NLS-1$
+
+	private static final String AGREEMENT = "org.policycoder.ui.agreementView"; //$NON-NLS-1$
+
+	private static final String REPORT = "org.policycoder.ui.reportView"; //$NON-NLS-1$
 
 	/** The outline of the platform under a name in the language of the user. */
 	private static final String OUTLINE = "org.policycoder.ui.outlineView"; //$NON-NLS-1$
@@ -64,17 +74,17 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		right.addPlaceholder(HelpView.ID);
 		right.addPlaceholder(FIRST_STEPS);
 		below.addView(ClausesView.ID);
-		below.addView(MatrixView.ID);
-		below.addView(ChartsView.ID);
-		below.addView(AgreementView.ID);
-		below.addView(ReportView.ID);
+		below.addView(MATRIX);
+		below.addView(CHARTS);
+		below.addView(AGREEMENT);
+		below.addView(REPORT);
 		below.addView(ProblemsView.ID);
 		below.addView(NewSearchUI.SEARCH_VIEW_ID);
 		if (!wide) {
 			below.addView(PROPERTIES);
 		}
-		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MatrixView.ID,
-				ChartsView.ID, AgreementView.ID, ReportView.ID, OUTLINE, PROPERTIES, ProblemsView.ID,
+		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MATRIX,
+				CHARTS, AGREEMENT, REPORT, OUTLINE, PROPERTIES, ProblemsView.ID,
 				NewSearchUI.SEARCH_VIEW_ID, HelpView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

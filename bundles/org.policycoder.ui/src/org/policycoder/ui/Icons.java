@@ -9,20 +9,33 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
-/** The icons of this bundle, as long as a control needs them. */
+/** The icons of this bundle, and of those on top of it, as long as a control needs them. */
 public final class Icons {
 
-	private static final String BUNDLE = "org.policycoder.ui"; //$NON-NLS-1$
+	private final Class<?> user;
 
 	private final ResourceManager resources;
 
 	/**
-	 * Makes icons for a control.
+	 * Makes icons of this bundle for a control.
 	 *
 	 * @param owner
 	 *            the images are freed when it is disposed
 	 */
 	public Icons(Control owner) {
+		this(owner, Icons.class);
+	}
+
+	/**
+	 * Makes icons of this bundle and another for a control.
+	 *
+	 * @param owner
+	 *            the images are freed when it is disposed
+	 * @param user
+	 *            a class of the other bundle, whose icons come first
+	 */
+	public Icons(Control owner, Class<?> user) {
+		this.user = user;
 		this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
 	}
 
@@ -34,7 +47,7 @@ public final class Icons {
 	 * @return the image, not to be disposed
 	 */
 	public Image get(String name) {
-		return resources.get(descriptor(name));
+		return resources.get(descriptor(user, name));
 	}
 
 	/**
@@ -47,7 +60,7 @@ public final class Icons {
 	 * @return the image, not to be disposed
 	 */
 	public Image get(String name, int times) {
-		ImageDescriptor icon = descriptor(name);
+		ImageDescriptor icon = descriptor(user, name);
 		return resources.get(ImageDescriptor.createFromImageDataProvider(zoom -> icon.getImageData(zoom * times)));
 	}
 
@@ -61,14 +74,29 @@ public final class Icons {
 	}
 
 	/**
-	 * Describes an icon.
+	 * Describes an icon of this bundle.
 	 *
 	 * @param name
 	 *            the name of its file without extension
 	 * @return its descriptor
 	 */
 	public static ImageDescriptor descriptor(String name) {
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg") //$NON-NLS-1$ //$NON-NLS-2$
+		return descriptor(Icons.class, name);
+	}
+
+	/**
+	 * Describes an icon of another bundle or, where that has none of the name, of this one.
+	 *
+	 * @param user
+	 *            a class of the other bundle
+	 * @param name
+	 *            the name of its file without extension
+	 * @return its descriptor
+	 */
+	public static ImageDescriptor descriptor(Class<?> user, String name) {
+		String path = "icons/" + name + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
+		return ResourceLocator.imageDescriptorFromBundle(user, path)
+				.or(() -> ResourceLocator.imageDescriptorFromBundle(Icons.class, path))
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.ui.CodingPerspective;
 import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.SessionChange;
@@ -36,7 +37,6 @@ import org.policycoder.edit.SessionListener;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
-import org.policycoder.ui.matrix.MatrixView;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
 import org.policycoder.ui.support.ChildWorkbench;
@@ -251,13 +251,13 @@ class WorkbenchBenchmark {
 
 		long[] matrices = new long[5];
 		for (int i = 0; i < matrices.length; i++) {
-			IViewPart before = ui.page().findView(MatrixView.ID);
+			IViewPart before = ui.page().findView(CodingPerspective.MATRIX);
 			if (before != null) {
 				ui.page().hideView(before);
 				ui.settle();
 			}
 			long start = System.nanoTime();
-			ui.page().showView(MatrixView.ID);
+			ui.page().showView(CodingPerspective.MATRIX);
 			ui.until("the matrix is filled", () -> ui.find(NatTable.class, t -> t.getRowCount() > 2
 					&& !String.valueOf(t.getDataValueByPosition(1, 1)).isEmpty()).isPresent());
 			ui.window().getShell().update();

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.corpus.CorpusView;
-import org.policycoder.ui.matrix.MatrixView;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -164,8 +164,8 @@ class HelpTest {
 		shows(title(CorpusView.ID));
 		assertEquals(CorpusView.ID, ui.page().getActivePart().getSite().getId());
 
-		ui.page().showView(MatrixView.ID);
-		shows(title(MatrixView.ID));
+		ui.page().showView(CodingPerspective.MATRIX);
+		shows(title(CodingPerspective.MATRIX));
 		ui.screenshot("help-view");
 	}
 

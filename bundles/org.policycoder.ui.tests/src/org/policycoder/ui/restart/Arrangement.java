@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.PartInitException;
+import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.corpus.CorpusView;
-import org.policycoder.ui.matrix.MatrixView;
 import org.policycoder.ui.support.Ui;
 
 /** How a user arranges the Corpus and the Matrix view. */
@@ -66,7 +66,7 @@ final class Arrangement {
 	}
 
 	private static List<Combo> choices(Ui ui) throws PartInitException {
-		ui.page().showView(MatrixView.ID);
+		ui.page().showView(CodingPerspective.MATRIX);
 		ui.settle();
 		Combo first = ui.find(Combo.class, c -> c.isVisible()).orElseThrow();
 		Composite bar = first.getParent();

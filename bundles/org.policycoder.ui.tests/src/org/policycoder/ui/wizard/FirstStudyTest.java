@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.policycoder.ui.CodingPerspective;
-import org.policycoder.ui.matrix.MatrixView;
 import org.policycoder.ui.preference.CoderPreference;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
@@ -70,7 +69,7 @@ class FirstStudyTest {
 		ui.until("the study is there", () -> studies().current().isPresent());
 		Study study = studies().current().orElseThrow();
 		project = study.project();
-		ui.page().showView(MatrixView.ID);
+		ui.page().showView(CodingPerspective.MATRIX);
 		NatTable matrix = ui.find(NatTable.class, t -> true).orElseThrow();
 		ui.until("the codings of the example are counted", () -> !counted(matrix).isEmpty());
 

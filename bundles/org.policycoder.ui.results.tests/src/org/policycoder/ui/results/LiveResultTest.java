@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.ui.IViewPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.ui.results.matrix.MatrixView;
+import org.policycoder.ui.session.Studies.Study;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Ui;
+
+/** A result that cannot be computed is told, whatever was thrown, and is computed when it is asked for again. */
+class LiveResultTest {
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	private final List<Error> faults = new ArrayList<>(List.of(new NoClassDefFoundError("org/example/Gone"), new OutOfMemoryError()));
+
+	private final List<String> told = new ArrayList<>();
+
+	private ExampleStudy study;
+
+	@BeforeEach
+	void openStudy() throws Exception {
+		ui.activate();
+		study = new ExampleStudy(ui, folder.resolve("demo"));
+	}
+
+	@AfterEach
+	void closeStudy() throws Exception {
+		study.close();
+	}
+
+	@Test
+	void anErrorIsToldAndTheNextComputationRuns() throws Exception {
+		IViewPart view = ui.page().showView(MatrixView.ID);
+		LiveResult<String> live = new LiveResult<>(view, "computing", new LiveResult.Viewer<String>() {
+			@Override
+			public void studyChanged(Optional<Study> of) {
+				// one study only
+			}
+
+			@Override
+			public Optional<LiveResult.Computation<String>> question(Study of) {
+				return Optional.of((snapshot, monitor) -> {
+					if (!faults.isEmpty()) {
+						throw faults.remove(0);
+					}
+					return "computed";
+				});
+			}
+
+			@Override
+			public void show(Optional<String> result) {
+				result.ifPresent(told::add);
+			}
+
+			@Override
+			public void none(String reason) {
+				told.add(reason);
+			}
+		});
+		try {
+			ui.until("the missing class is told", () -> told.stream().anyMatch(t -> t.contains("org/example/Gone")));
+			live.ask();
+			ui.until("the full memory is told", () -> told.stream().anyMatch(t -> t.contains("-Xmx")));
+			live.ask();
+			ui.until("it is computed", () -> told.contains("computed"));
+			assertTrue(faults.isEmpty());
+		} finally {
+			live.dispose();
+		}
+	}
+}

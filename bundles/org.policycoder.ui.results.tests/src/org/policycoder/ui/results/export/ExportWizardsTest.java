@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.ui.results.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.extension.Contributions;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.PlatformLog;
+import org.policycoder.ui.support.Ui;
+
+/** What the wizards are asked for is written whole, or not at all, and asked for the same way the next time. */
+@ExtendWith(PlatformLog.class)
+class ExportWizardsTest {
+
+	private static final int POLL = 50;
+
+	private boolean answered;
+
+	@TempDir
+	Path folder;
+
+	private final Ui ui = new Ui();
+
+	@Test
+	void writesEveryTableAndAsksBeforeItReplacesThem() throws Exception {
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
+			Path out = folder.resolve("tables");
+			open(new ExportTablesWizard());
+			assertFalse(finish().isEnabled(), "there is no folder yet");
+			check(Contributions.tables().ids().size());
+			into(out);
+			ui.screenshot("export-tables");
+			answer(Messages.Export_Close, "export-told");
+			press(finish());
+			ui.until("the wizard is closed", () -> dialog().isEmpty());
+			String extension = names(out).iterator().next().replaceAll(".*\\.", ".");
+			assertEquals(Contributions.tables().ids().stream().map(id -> id + extension).collect(Collectors.toCollection(TreeSet::new)), names(out));
+
+			Path file = out.resolve("codebook" + extension);
+			Files.writeString(file, "mine");
+			open(new ExportTablesWizard());
+			assertEquals(out.toString(), text().getText(), "the folder is remembered");
+			answer(IDialogConstants.NO_LABEL, "export-asks");
+			press(finish());
+			ui.until("the question is answered", () -> answered);
+			assertEquals("mine", Files.readString(file));
+			ui.press(SWT.ESC);
+			ui.until("the wizard is closed", () -> dialog().isEmpty());
+		}
+	}
+
+	@Test
+	void writesAReportInTheFormatsThatAreChecked() throws Exception {
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
+			Path out = folder.resolve("report");
+			open(new ExportReportWizard());
+			into(out);
+			check(0);
+			assertFalse(finish().isEnabled(), "no format is checked");
+			table().getItem(0).setChecked(true);
+			table().notifyListeners(SWT.Selection, checked(0));
+			ui.screenshot("export-report");
+			answer(Messages.Export_Close, null);
+			press(finish());
+			ui.until("the wizard is closed", () -> dialog().isEmpty());
+			assertEquals(Set.of(study.project().getName() + ".pdf"), names(out));
+		}
+	}
+
+	@Test
+	void writesWhateverExportersThereAre() throws Exception {
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
+			Path out = folder.resolve("files");
+			open(new ExportStudyWizard());
+			into(out);
+			check(Contributions.exporters().size());
+			ui.screenshot("export-study");
+			answer(Messages.Export_Close, null);
+			press(finish());
+			ui.until("the wizard is closed", () -> dialog().isEmpty());
+			assertEquals(Contributions.exporters().size(), names(out).size());
+			assertTrue(names(out).contains(study.project().getName() + "-register-csv.csv"), names(out).toString());
+		}
+	}
+
+	private void open(ExportWizard wizard) {
+		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+		WizardDialog dialog = new WizardDialog(ui.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		ui.until("the wizard is open", () -> dialog().isPresent());
+		IWizardPage page = dialog.getCurrentPage();
+		assertEquals(wizard, page.getWizard());
+		ui.settle();
+	}
+
+	private List<Shell> shells() {
+		return List.of(ui.window().getShell().getDisplay().getShells()).stream()
+				.filter(s -> s.isVisible() && !s.getText().isEmpty() && s != ui.window().getShell()).toList();
+	}
+
+	private Optional<Shell> dialog() {
+		return shells().stream().findFirst();
+	}
+
+	private <C extends Control> Predicate<C> inDialog() {
+		return c -> c.getShell() != ui.window().getShell();
+	}
+
+	private Text text() {
+		return ui.find(Text.class, t -> inDialog().test(t) && (t.getStyle() & SWT.READ_ONLY) == 0).orElseThrow();
+	}
+
+	private Table table() {
+		return ui.find(Table.class, inDialog()).orElseThrow();
+	}
+
+	private void into(Path out) {
+		text().setText(out.toString());
+	}
+
+	/** Selects all or none. */
+	private void check(int wanted) {
+		press(button(wanted == 0 ? Messages.Export_None : Messages.Export_All).orElseThrow());
+		assertEquals(wanted, List.of(table().getItems()).stream().filter(i -> i.getChecked()).count());
+	}
+
+	private Event checked(int item) {
+		Event event = new Event();
+		event.item = table().getItem(item);
+		event.detail = SWT.CHECK;
+		return event;
+	}
+
+	private Button finish() {
+		return ui.find(Button.class, b -> inDialog().test(b) && b.getShell().getDefaultButton() == b).orElseThrow();
+	}
+
+	private Optional<Button> button(String label) {
+		return ui.find(Button.class, b -> inDialog().test(b) && b.getText().replace("&", "").equals(label.replace("&", "")));
+	}
+
+	private static void press(Button button) {
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Presses a button of a dialog that will wait for an answer, as soon as it is there. */
+	private void answer(String label, String picture) {
+		answered = false;
+		Display display = ui.window().getShell().getDisplay();
+		display.timerExec(POLL, () -> button(label).ifPresentOrElse(button -> {
+			if (picture != null) {
+				button.getShell().update();
+				ui.screenshot(picture);
+			}
+			answered = true;
+			press(button);
+		}, () -> answer(label, picture)));
+	}
+
+	private static Set<String> names(Path folder) {
+		try (var files = Files.list(folder)) {
+			return files.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+		} catch (IOException e) {
+			return Set.of();
+		}
+	}
+}
