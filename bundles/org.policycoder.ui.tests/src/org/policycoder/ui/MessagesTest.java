@@ -29,7 +29,7 @@ import org.osgi.framework.Bundle;
 /** Every text of the workbench is there in both languages. */
 class MessagesTest {
 
-	private static final List<String> BUNDLES = List.of("org.policycoder.ui", "org.policycoder.ui.results");
+	private static final List<String> BUNDLES = List.of("org.policycoder.ui", "org.policycoder.ui.results", "org.policycoder.rcp");
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
 
@@ -68,7 +68,7 @@ class MessagesTest {
 			return;
 		}
 		String folder = path.substring(path.indexOf("org/policycoder"), path.lastIndexOf('/'));
-		Bundle bundle = BUNDLES.stream().map(Platform::getBundle).filter(b -> file.equals(b.getEntry(path))).findFirst().orElseThrow();
+		Bundle bundle = BUNDLES.stream().map(Platform::getBundle).filter(b -> file.toString().equals(String.valueOf(b.getEntry(path)))).findFirst().orElseThrow();
 		Class<?> messages = bundle.loadClass(folder.replace('/', '.') + ".Messages");
 		Set<String> fields = new TreeSet<>();
 		for (Field field : messages.getDeclaredFields()) {

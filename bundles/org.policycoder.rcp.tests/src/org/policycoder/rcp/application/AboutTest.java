@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.application;
+package org.policycoder.rcp.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -26,7 +26,7 @@ import org.osgi.framework.Version;
 /** What the program says of itself. */
 class AboutTest {
 
-	private static final Bundle PRODUCT = Platform.getBundle("org.policycoder.ui"); //$NON-NLS-1$
+	private static final Bundle PRODUCT = Platform.getBundle("org.policycoder.rcp"); //$NON-NLS-1$
 
 	@Test
 	void namesTheVersionOfTheBundle() throws IOException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.welcome;
+package org.policycoder.rcp.welcome;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -27,7 +27,7 @@ final class Messages extends NLS {
 	public static String Welcome_Title;
 
 	static {
-		NLS.initializeMessages("org.policycoder.ui.welcome.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.policycoder.rcp.welcome.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {

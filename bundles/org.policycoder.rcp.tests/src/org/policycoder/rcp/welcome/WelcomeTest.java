@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.welcome;
+package org.policycoder.rcp.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policycoder.ui.help.HelpView;
 import org.policycoder.ui.session.Studies.Study;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.ExampleStudy;
@@ -32,6 +31,8 @@ import org.policycoder.ui.support.Ui;
 
 /** What the first page leads to, by keyboard. */
 class WelcomeTest {
+
+	private static final String HELP = "org.policycoder.ui.helpView";
 
 	@TempDir
 	Path folder;
@@ -155,7 +156,7 @@ class WelcomeTest {
 	void leadsToTheGuide() throws Exception {
 		open();
 		press(Messages.Welcome_Guide);
-		assertNotNull(ui.page().findView(HelpView.ID));
-		ui.page().hideView(ui.page().findView(HelpView.ID));
+		assertNotNull(ui.page().findView(HELP));
+		ui.page().hideView(ui.page().findView(HELP));
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.application;
+package org.policycoder.rcp.application;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -21,7 +21,7 @@ final class Messages extends NLS {
 	public static String Window_Title;
 
 	static {
-		NLS.initializeMessages("org.policycoder.ui.application.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.policycoder.rcp.application.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.welcome;
+package org.policycoder.rcp.welcome;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.welcome;
+package org.policycoder.rcp.welcome;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -57,10 +57,10 @@ public final class WelcomePart extends IntroPart {
 
 	private static final double STANDS_BACK = .68;
 
-	/** The workbench paints in its own colours what is not marked so. */
 	/** The id of the example that the first tile speaks of. */
 	private static final String EXAMPLE = "demo"; //$NON-NLS-1$
 
+	/** The workbench paints in its own colours what is not marked so. */
 	private static final String NOT_STYLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
 	private final IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
@@ -83,7 +83,7 @@ public final class WelcomePart extends IntroPart {
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
-		icons = new Icons(scroll);
+		icons = new Icons(scroll, WelcomePart.class);
 		bold = icons.resources().create(FontDescriptor.createFrom(parent.getFont()).increaseHeight(1).setStyle(SWT.BOLD));
 		Composite page = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(page);
