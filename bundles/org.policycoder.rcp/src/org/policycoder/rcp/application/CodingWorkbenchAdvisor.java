@@ -18,8 +18,8 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
-import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.SupportBundles;
+import org.policycoder.ui.perspective.CodingPerspective;
 
 /** Sets the workbench up for coding. */
 final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.corpus.CorpusView;
+import org.policycoder.ui.perspective.CodingPerspective;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 

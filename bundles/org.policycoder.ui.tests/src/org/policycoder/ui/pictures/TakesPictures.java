@@ -48,10 +48,10 @@ import org.policycoder.edit.command.EditProject;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
-import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.properties.PropertyPages;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
@@ -323,7 +323,7 @@ public final class TakesPictures implements Script {
 	private void register() throws Exception {
 		Tree register = ui.tree(CorpusView.ID);
 		ui.click(register.getItem(1));
-		ui.page().showView(CodingPerspective.PROPERTIES);
+		ui.page().showView(PropertyPages.VIEW);
 		take("properties-document");
 		ui.tree(CorpusView.ID);
 		dialog("document-properties", () -> ui.run("org.policycoder.ui.documentProperties"));
@@ -341,7 +341,7 @@ public final class TakesPictures implements Script {
 				dialog("codebook-" + command, () -> ui.run(OURS + '.' + command));
 			});
 		}
-		ui.page().showView(CodingPerspective.PROPERTIES);
+		ui.page().showView(PropertyPages.VIEW);
 		take("properties-category");
 	}
 

@@ -34,7 +34,6 @@ import org.policycoder.edit.command.MarkDone;
 import org.policycoder.model.Category;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
-import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.corpus.MetadataField;
@@ -63,7 +62,7 @@ class PropertiesTest {
 		session = study.session();
 		ui.until("the study is read", () -> Job.getJobManager().find(session).length == 0);
 		ui.settle();
-		properties = ui.page().showView(CodingPerspective.PROPERTIES);
+		properties = ui.page().showView(PropertyPages.VIEW);
 	}
 
 	@AfterEach

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.PartInitException;
-import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.corpus.CorpusView;
+import org.policycoder.ui.perspective.CodingPerspective;
 import org.policycoder.ui.support.Ui;
 
 /** How a user arranges the Corpus and the Matrix view. */

@@ -39,6 +39,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.editor.InterruptibleText;
 import org.policycoder.ui.search.CodedPlaces.State;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.operation.ExampleProject;
-import org.policycoder.ui.CodingPerspective;
+import org.policycoder.ui.properties.PropertyPages;
 import org.policycoder.ui.support.Ui;
 
 /** A study that cannot be read is told of once, however many views ask for it. */
@@ -55,7 +55,7 @@ class DamagedStudyTest {
 				ui.page().showView(view);
 				ui.settle();
 			}
-			assertTrue(ui.page().findView(CodingPerspective.PROPERTIES) != null);
+			assertTrue(ui.page().findView(PropertyPages.VIEW) != null);
 			ui.window().getService(Studies.class).current();
 			ui.settle();
 			assertEquals(1, dialogs.size());

@@ -13,7 +13,7 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
-import org.policycoder.ui.editor.ClauseLabels;
+import org.policycoder.ui.ClauseLabels;
 
 /** Finds the clauses that coders have given a category. */
 final class CategoryCodings {

@@ -49,6 +49,7 @@ import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.CategoryColours;
 import org.policycoder.ui.session.Commands;
 import org.policycoder.ui.session.Failures;
 

@@ -21,6 +21,8 @@ import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
+import org.policycoder.ui.CategoryColours;
+import org.policycoder.ui.CategorySwatches;
 import org.policycoder.ui.Icons;
 
 /** Shows a codebook before it is chosen: its categories with colours and what they mean. */

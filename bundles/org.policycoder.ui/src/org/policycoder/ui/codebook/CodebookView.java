@@ -55,6 +55,8 @@ import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
 import org.policycoder.model.Labels;
+import org.policycoder.ui.CategoryColours;
+import org.policycoder.ui.CategorySwatches;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.PartDescription;

@@ -43,8 +43,8 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.CodebookIndex.Entry;
 import org.policycoder.model.Labels;
 import org.policycoder.model.storage.StorageException;
-import org.policycoder.ui.codebook.CategoryColours;
-import org.policycoder.ui.codebook.CategorySwatches;
+import org.policycoder.ui.CategoryColours;
+import org.policycoder.ui.CategorySwatches;
 
 /**
  * Finds a category by a few letters and codes with it; shows its definition, so that

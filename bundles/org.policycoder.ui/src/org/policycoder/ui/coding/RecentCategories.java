@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.policycoder.edit.ProjectSession;
-import org.policycoder.ui.preference.CoderPreference;
+import org.policycoder.ui.session.CoderPreference;
 
 /** The categories that were used last in a study, the latest first; kept from one start to the next. */
 public final class RecentCategories {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.policycoder.model.Excerpt;
+import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.editor.DocumentText.Place;
 
 /** Where the current clause stands: document › chapter › article; and how far the coding is. */

@@ -25,6 +25,7 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.session.ClauseSelection;
 

@@ -35,6 +35,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.themes.IThemeManager;
 import org.policycoder.model.Excerpt;
+import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.editor.ClauseMarks.Mark;
 import org.policycoder.ui.editor.DocumentText.Place;

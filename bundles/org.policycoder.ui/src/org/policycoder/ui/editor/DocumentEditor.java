@@ -53,14 +53,14 @@ import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.editor.DocumentText.Place;
 import org.policycoder.ui.field.PlainText;
-import org.policycoder.ui.preference.CoderPreference;
-import org.policycoder.ui.problems.ProblemPlace;
 import org.policycoder.ui.session.ClauseSelection;
+import org.policycoder.ui.session.CoderPreference;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 

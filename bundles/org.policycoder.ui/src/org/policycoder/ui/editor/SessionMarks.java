@@ -23,7 +23,7 @@ import org.policycoder.model.DimensionRules;
 import org.policycoder.model.Labels;
 import org.policycoder.model.Review;
 import org.policycoder.model.ReviewKind;
-import org.policycoder.ui.codebook.CategoryColours;
+import org.policycoder.ui.CategoryColours;
 import org.policycoder.ui.field.PlainText;
 
 /** The codings of one coder on one document, as they are now. What was looked at is kept until it changes. */

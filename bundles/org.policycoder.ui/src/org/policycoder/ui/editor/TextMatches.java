@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.policycoder.segmentation.TextSearch;
-import org.policycoder.ui.search.InterruptibleText;
 
 /**
  * The places where something stands in a text.

@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.policycoder.ui.session.CoderPreference;
 
 /** Who codes. Fonts, colours and keys are on the pages of the workbench. */
 public final class CodingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

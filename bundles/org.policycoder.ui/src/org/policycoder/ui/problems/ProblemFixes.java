@@ -54,11 +54,11 @@ import org.policycoder.model.Project;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
-import org.policycoder.ui.CodingPerspective;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.corpus.MetadataField;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
+import org.policycoder.ui.properties.PropertyPages;
 import org.policycoder.ui.problems.ProblemFix.Mending;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
@@ -263,7 +263,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 		Optional<StudyProblem> problem = ProblemFix.problem(window, marker);
 		if (problem.isPresent() && window.getActivePage().showView(CorpusView.ID) instanceof CorpusView corpus) {
 			Integer number = Integer.valueOf(problem.get().problem().place());
-			window.getActivePage().showView(CodingPerspective.PROPERTIES, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
+			window.getActivePage().showView(PropertyPages.VIEW, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
 			problem.get().session().document(number)
 					.ifPresent(d -> corpus.getSite().getSelectionProvider().setSelection(new StructuredSelection(d)));
 		}

@@ -13,6 +13,7 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.editor.ProblemPlace;
 
 /**
  * A problem in a study that is open, and what of the study it is about.

@@ -68,7 +68,7 @@ final class StudyPropertyPage extends PropertySheetPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.policycoder.ui.propertiesView"); //$NON-NLS-1$
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), PropertyPages.VIEW);
 		window.getService(Studies.class).addListener(studyListener);
 		follow();
 	}

@@ -18,6 +18,7 @@ import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.editor.DocumentText;
+import org.policycoder.ui.editor.InterruptibleText;
 import org.policycoder.ui.search.CodedPlaces.Range;
 import org.policycoder.ui.session.Failures;
 

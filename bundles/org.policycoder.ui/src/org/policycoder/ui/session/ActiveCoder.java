@@ -18,7 +18,6 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.CodingChoice;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.Project;
-import org.policycoder.ui.preference.CoderPreference;
 
 /** Who codes: the coder at work in a session. Asks, when nobody has said who that is. */
 public final class ActiveCoder {

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.policycoder.ui.preference.CoderPreference;
 
 /**
  * Asks who codes, and, where the results count the codings of others, whether they are to count the coder's:

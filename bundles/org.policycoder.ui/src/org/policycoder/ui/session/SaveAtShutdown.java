@@ -6,7 +6,6 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.osgi.service.prefs.BackingStoreException;
-import org.policycoder.ui.preference.CoderPreference;
 
 /** Saves before the workbench closes, and does not let it close over work that cannot be saved without asking. */
 final class SaveAtShutdown implements IWorkbenchListener {

@@ -36,7 +36,6 @@ import org.policycoder.edit.Sight;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
-import org.policycoder.ui.preference.CoderPreference;
 
 /**
  * Looks after a session that was opened: reads the rest of the study in the

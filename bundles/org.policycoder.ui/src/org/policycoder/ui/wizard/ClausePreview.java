@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
+import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.Icons;
-import org.policycoder.ui.editor.ClauseLabels;
 
 /** The clauses that were found in a text, as a tree. */
 final class ClausePreview {

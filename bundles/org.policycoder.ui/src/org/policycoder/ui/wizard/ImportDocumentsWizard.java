@@ -40,7 +40,6 @@ import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.SegmentationOptions;
 import org.policycoder.ui.Icons;
-import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
@@ -50,6 +49,9 @@ import org.policycoder.ui.session.Studies.Study;
  * if there is one, after a look at what will come of both.
  */
 public class ImportDocumentsWizard extends Wizard implements IImportWizard {
+
+	/** By name, since the mending of problems goes through what shows the wizard. */
+	private static final String PROBLEMS_VIEW = "org.policycoder.ui.problemsView"; //$NON-NLS-1$
 
 	private final ImportInputs sources;
 
@@ -213,7 +215,7 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 	/** The list of what is to be looked at. */
 	private static void showProblems() {
 		try {
-			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ProblemsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(PROBLEMS_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			ILog.of(ImportDocumentsWizard.class).log(e.getStatus());
 		}

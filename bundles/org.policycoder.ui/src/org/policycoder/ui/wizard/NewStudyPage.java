@@ -21,7 +21,7 @@ import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.ui.codebook.CodebookTree;
 import org.policycoder.ui.codebook.Codebooks;
-import org.policycoder.ui.preference.CoderPreference;
+import org.policycoder.ui.session.CoderPreference;
 
 /** Asks what an empty study needs. */
 final class NewStudyPage extends WizardPage {

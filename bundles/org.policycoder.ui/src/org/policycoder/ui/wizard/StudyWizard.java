@@ -21,7 +21,7 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.editor.DocumentFiles;
-import org.policycoder.ui.preference.CoderPreference;
+import org.policycoder.ui.session.CoderPreference;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.codebook;
+package org.policycoder.ui;
 
 import java.util.HashMap;
 import java.util.Map;

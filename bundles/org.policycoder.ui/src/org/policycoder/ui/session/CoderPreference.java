@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.preference;
+package org.policycoder.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.editor;
+package org.policycoder.ui;
 
 import java.util.Objects;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui;
+package org.policycoder.ui.perspective;
 
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,6 +12,7 @@ import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.help.HelpView;
 import org.policycoder.ui.problems.ProblemsView;
+import org.policycoder.ui.properties.PropertyPages;
 
 /**
  * Corpus, text and codebook side by side, and what is made of them below. On a
@@ -40,9 +41,6 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	/** The outline of the platform under a name in the language of the user. */
 	private static final String OUTLINE = "org.policycoder.ui.outlineView"; //$NON-NLS-1$
 
-	/** The properties of the platform, likewise. */
-	public static final String PROPERTIES = "org.policycoder.ui.propertiesView"; //$NON-NLS-1$
-
 	/** The view of cheat sheets, whose bundle an IDE may lack. */
 	private static final String FIRST_STEPS = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
 
@@ -62,7 +60,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 			left = layout.createFolder("left", IPageLayout.LEFT, .26f, editors); //$NON-NLS-1$
 			right = layout.createFolder("right", IPageLayout.RIGHT, .72f, editors); //$NON-NLS-1$
 			below = layout.createFolder("below", IPageLayout.BOTTOM, .72f, editors); //$NON-NLS-1$
-			layout.createFolder("leftBelow", IPageLayout.BOTTOM, .6f, "left").addView(PROPERTIES); //$NON-NLS-1$ //$NON-NLS-2$
+			layout.createFolder("leftBelow", IPageLayout.BOTTOM, .6f, "left").addView(PropertyPages.VIEW); //$NON-NLS-1$ //$NON-NLS-2$
 		} else {
 			right = layout.createFolder("right", IPageLayout.RIGHT, .745f, editors); //$NON-NLS-1$
 			below = layout.createFolder("below", IPageLayout.BOTTOM, .66f, editors); //$NON-NLS-1$
@@ -81,10 +79,10 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		below.addView(ProblemsView.ID);
 		below.addView(NewSearchUI.SEARCH_VIEW_ID);
 		if (!wide) {
-			below.addView(PROPERTIES);
+			below.addView(PropertyPages.VIEW);
 		}
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MATRIX,
-				CHARTS, AGREEMENT, REPORT, OUTLINE, PROPERTIES, ProblemsView.ID,
+				CHARTS, AGREEMENT, REPORT, OUTLINE, PropertyPages.VIEW, ProblemsView.ID,
 				NewSearchUI.SEARCH_VIEW_ID, HelpView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
