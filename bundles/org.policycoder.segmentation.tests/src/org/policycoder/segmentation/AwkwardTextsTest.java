@@ -2,13 +2,26 @@
 package org.policycoder.segmentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invented provisions, each with one of the things that make numbering hard to read. */
 class AwkwardTextsTest {
+	/** Each line is the name of a table of contents, or what may be its only entry; took minutes when each was looked for behind each. */
+	@ParameterizedTest
+	@ValueSource(strings = { "目录\n第一章 总则\n", "TABLE OF CONTENTS\nSEC. 1. Boats.\n", "目录\n第一章 总则\n第二章 船\n" })
+	@Timeout(60)
+	void tablesOfContentsOverAndOver(String table) {
+		Segmentation segmentation = Segmenter.standard().segment(table.repeat(80_000), SegmentationOptions.DETECT);
+		assertFalse(segmentation.outside().isEmpty());
+	}
+
 	private static void assertTree(String tree, String text) {
 		assertEquals(tree, Trees.of(text));
 	}

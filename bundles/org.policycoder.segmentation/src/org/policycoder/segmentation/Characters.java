@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.stream.IntStream;
+
 /** What the segmenter needs to know of single characters. */
 final class Characters {
+	/** All characters that {@link #fold} takes for another; not to be changed. */
+	static final char[] FOLDED = IntStream.rangeClosed(0, Character.MAX_VALUE).filter(c -> fold((char) c) != c).collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString().toCharArray();
+
 	private Characters() {
 	}
 

@@ -18,6 +18,9 @@ final class ContentsTables {
 	private static final int CAPTION_LETTERS = 16;
 	private static final int MOST_ENTRIES = 600;
 	private static final int LONGEST_NAME = 40;
+	/** Looking for tables is bounded, whatever a text repeats. */
+	private static final int MOST_TABLES = 50;
+	private static final int MOST_TRIES = 5;
 
 	private final String text;
 	private final Layout layout;
@@ -29,6 +32,7 @@ final class ContentsTables {
 	/** The candidates by heading; known once a number comes again. */
 	private LastPlaces headings;
 	private final BitSet lines = new BitSet();
+	private final String[] names;
 
 	private ContentsTables(String text, Layout layout, NumberingStyle style, List<Candidate> candidates) {
 		this.text = text;
@@ -37,6 +41,7 @@ final class ContentsTables {
 		this.candidates = candidates;
 		previous = new int[candidates.size()];
 		numbers = new LastPlaces(candidates.size());
+		names = style.parts().contents().toArray(String[]::new);
 	}
 
 	/** Marks the entries of tables of contents, and drops the labels that stand in such tables only; returns the lines of tables under a line that announces them. */
@@ -82,9 +87,11 @@ final class ContentsTables {
 	 */
 	private void headed() {
 		int next = 0;
-		for (int line = 0; line < layout.count(); line++) {
+		int tables = 0;
+		for (int line = 0; line < layout.count() && tables < MOST_TABLES; line++) {
 			if (!isName(line))
 				continue;
+			tables++;
 			while (next < candidates.size() && candidates.get(next).line <= line)
 				next++;
 			if (next == candidates.size())
@@ -100,10 +107,14 @@ final class ContentsTables {
 
 	/** Returns whether a line is what announces a table of contents, and no more, whatever blanks are in it. */
 	private boolean isName(int line) {
-		if (layout.end(line) - layout.content(line) > LONGEST_NAME)
+		int content = layout.content(line);
+		if (layout.end(line) - content > LONGEST_NAME)
 			return false;
-		for (String cue : style.parts().contents()) {
-			int at = layout.content(line);
+		char first = small(text.charAt(content));
+		for (String cue : names) {
+			if (small(cue.charAt(0)) != first)
+				continue;
+			int at = content;
 			int letter = 0;
 			while (at < layout.end(line)) {
 				char c = text.charAt(at++);
@@ -124,24 +135,30 @@ final class ContentsTables {
 	/** Returns the candidate with which the body begins behind a table of contents whose first entry that is, or -1 if it is no such table. */
 	private int body(int first) {
 		long[] behind = candidates.subList(first, candidates.size()).stream().mapToLong(this::heading).toArray();
-		for (int body = 1; body < behind.length && body <= MOST_ENTRIES; body++)
-			if (behind[body] == behind[0] && comeAgain(behind, body))
-				return first + body;
+		int tries = 0;
+		for (int body = 1; body < behind.length && body <= MOST_ENTRIES && tries < MOST_TRIES; body++)
+			if (behind[body] == behind[0]) {
+				if (comeAgain(behind, body))
+					return first + body;
+				tries++;
+			}
 		return -1;
 	}
 
 	/** Returns whether most of the headings before a place come again behind it in the same order. */
 	private static boolean comeAgain(long[] headings, int body) {
-		int again = 0;
+		int missing = 0;
 		int at = body;
-		for (int entry = 0; entry < body; entry++)
-			for (int i = at; i < headings.length; i++)
-				if (headings[i] == headings[entry]) {
-					again++;
-					at = i + 1;
-					break;
-				}
-		return again * 10 >= body * 7;
+		for (int entry = 0; entry < body && missing * 10 <= body * 3; entry++) {
+			int found = at;
+			while (found < headings.length && headings[found] != headings[entry])
+				found++;
+			if (found == headings.length)
+				missing++;
+			else
+				at = found + 1;
+		}
+		return missing * 10 <= body * 3;
 	}
 
 	/** Returns whether a candidate may be an entry: a division or section with hardly any text before the next candidate. */

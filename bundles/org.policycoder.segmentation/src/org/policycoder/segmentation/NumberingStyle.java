@@ -3,10 +3,12 @@ package org.policycoder.segmentation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A way of numbering provisions, read from a declarative resource; the package documentation tells how one is written.
@@ -69,60 +71,70 @@ public final class NumberingStyle {
 	record Openings(Form[] forms, Form[] worded, Cue[] cues, String[] ends, Skip[] skips) {
 	}
 
+	/** Something that opens with one of some folded characters. */
+	private record Opener<T>(T item, BitSet first) {
+	}
+
 	private final Parts parts;
 	private final byte[] slots = new byte[Character.MAX_VALUE + 1];
 	private final Openings[] openings;
 	private final List<Level> headings;
 	private final boolean atSentences;
 	private final boolean withCircles;
+	private final boolean fromSecond;
 
 	NumberingStyle(Parts parts) {
 		this.parts = parts;
 		openings = openings();
 		headings = parts.levels().stream().filter(level -> level.labels().stream().anyMatch(label -> label.numeral() == Numeral.HEADING)).toList();
 		withCircles = parts.levels().stream().anyMatch(level -> level.opens() == Level.Opens.LABEL && level.labels().stream().anyMatch(label -> label.numeral() == Numeral.CIRCLED));
+		fromSecond = parts.levels().stream().anyMatch(level -> level.first() > 1);
 		atSentences = parts.levels().stream().anyMatch(level -> level.opens() == Level.Opens.SENTENCE);
 	}
 
 	/** Fills {@link #slots} with places in what is returned; the first is for the characters with which nothing opens. */
 	private Openings[] openings() {
-		List<Form> forms = new ArrayList<>();
+		List<Opener<Form>> forms = new ArrayList<>();
 		for (Level level : parts.levels())
 			for (LabelPattern pattern : level.labels())
 				if (pattern.numeral() != Numeral.HEADING)
-					forms.add(new Form(level, pattern));
+					forms.add(new Opener<>(new Form(level, pattern), pattern.openers()));
 		for (LabelPattern pattern : parts.contentsLabels())
-			forms.add(new Form(null, pattern));
+			forms.add(new Opener<>(new Form(null, pattern), pattern.openers()));
+		List<Opener<Form>> worded = forms.stream().filter(form -> form.item().level() != null && form.item().level().worded()).toList();
+		List<Opener<Cue>> cues = parts.cues().stream().map(cue -> new Opener<>(cue, first(cue.text()))).toList();
+		List<Opener<String>> ends = parts.ends().stream().map(end -> new Opener<>(end, first(end))).toList();
+		List<Opener<Skip>> skips = parts.skips().stream().map(skip -> new Opener<>(skip, first(skip.text()))).toList();
+		List<Opener<?>> all = Stream.of(forms, cues, ends, skips).<Opener<?>>flatMap(List::stream).toList();
 		BitSet known = new BitSet();
-		forms.forEach(form -> known.or(form.pattern().openers()));
-		parts.cues().forEach(cue -> known.set(first(cue.text())));
-		parts.ends().forEach(end -> known.set(first(end)));
-		parts.skips().forEach(skip -> known.set(first(skip.text())));
+		all.forEach(opener -> known.or(opener.first()));
 
-		List<List<List<?>>> found = new ArrayList<>();
+		Map<BitSet, Integer> places = new HashMap<>();
 		List<Openings> distinct = new ArrayList<>();
-		byte[] places = new byte[slots.length];
 		for (int c = Character.MAX_VALUE; c >= 0; c = known.previousSetBit(c - 1)) {
-			char opener = (char) c;
-			List<Form> here = forms.stream().filter(form -> form.pattern().openers().get(opener)).toList();
-			List<Form> worded = here.stream().filter(form -> form.level() != null && form.level().worded()).toList();
-			List<Cue> cues = parts.cues().stream().filter(cue -> first(cue.text()) == opener).toList();
-			List<String> ends = parts.ends().stream().filter(end -> first(end) == opener).toList();
-			List<Skip> skips = parts.skips().stream().filter(skip -> first(skip.text()) == opener).toList();
-			List<List<?>> all = List.of(here, cues, ends, skips);
-			if (!found.contains(all)) {
-				found.add(all);
-				distinct.add(new Openings(here.toArray(Form[]::new), worded.toArray(Form[]::new), cues.toArray(Cue[]::new), ends.toArray(String[]::new), skips.toArray(Skip[]::new)));
-			}
-			places[c] = (byte) found.indexOf(all);
+			int opener = c;
+			BitSet here = new BitSet(all.size());
+			for (int i = 0; i < all.size(); i++)
+				here.set(i, all.get(i).first().get(c));
+			slots[c] = places.computeIfAbsent(here, h -> {
+				distinct.add(new Openings(here(forms, opener).toArray(Form[]::new), here(worded, opener).toArray(Form[]::new), here(cues, opener).toArray(Cue[]::new),
+						here(ends, opener).toArray(String[]::new), here(skips, opener).toArray(Skip[]::new)));
+				return distinct.size() - 1;
+			}).byteValue();
 		}
-		for (int c = 0; c < slots.length; c++)
-			slots[c] = places[Characters.fold((char) c)];
+		for (char c : Characters.FOLDED)
+			slots[c] = slots[Characters.fold(c)];
 		return distinct.toArray(Openings[]::new);
 	}
 
-	private static char first(String text) {
-		return Characters.fold(text.charAt(0));
+	private static <T> Stream<T> here(List<Opener<T>> openers, int c) {
+		return openers.stream().filter(opener -> opener.first().get(c)).map(Opener::item);
+	}
+
+	private static BitSet first(String text) {
+		BitSet first = new BitSet();
+		first.set(Characters.fold(text.charAt(0)));
+		return first;
 	}
 
 	/** Returns the name by which the style is chosen, such as {@code us-acts}. */
@@ -163,6 +175,11 @@ public final class NumberingStyle {
 	/** Returns whether its texts are papers all of which is to be coded, numbered or not. */
 	boolean numbersPapers() {
 		return parts.blocks() != null && !parts.blocks().beside().isEmpty();
+	}
+
+	/** Returns whether the first provision of some level has no number. */
+	boolean numbersFromSecond() {
+		return fromSecond;
 	}
 
 	/** Returns whether some labels may open a sentence inside a line. */

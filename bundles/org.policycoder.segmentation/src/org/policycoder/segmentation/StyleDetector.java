@@ -26,7 +26,8 @@ final class StyleDetector {
 	private static final int MOST_TRIED = 4;
 	private static final double LEAST_SHARE = 0.25;
 	private static final int TRIED_LENGTH = 5_000;
-	private static final int MOST_TRIED_LENGTH = 60_000;
+	private static final int MOST_TRIED_LENGTH = 45_000;
+	private static final int LONGER = 3;
 	/** How many labels the beginning of a text must have to be enough. */
 	private static final double ENOUGH = 15;
 	/** How many labels one point of the cues outweighs. */
@@ -58,9 +59,9 @@ final class StyleDetector {
 		if (isClear(fitting) || leads(fitting) && StyleTrial.Sample.readsLabels(text, layout, fitting.get(0).style(), styles.find(NumberingStyles.GENERAL).orElse(null)))
 			return fitting.get(0).style();
 		List<Scored> likely = likely(fitting);
-		for (int length = TRIED_LENGTH;; length = MOST_TRIED_LENGTH) {
+		for (int length = TRIED_LENGTH;; length *= LONGER) {
 			Scored best = tried(text, layout, likely, length);
-			if (best.score() >= ENOUGH || length == MOST_TRIED_LENGTH || text.length() <= length)
+			if (best.score() >= ENOUGH || length >= MOST_TRIED_LENGTH || text.length() <= length)
 				return best.style();
 		}
 	}
@@ -96,17 +97,22 @@ final class StyleDetector {
 		StyleTrial.Sample sample = sample(text, layout, likely, length);
 		NumberingStyle general = styles.find(NumberingStyles.GENERAL).orElse(null);
 		Scored best = null;
+		boolean enough = false;
 		for (Scored scored : likely) {
 			StyleTrial trial = sample.of(scored.style(), general);
+			if (scored == likely.get(0) && (trial.isAll() || trial.isEnough() && isAhead(likely)))
+				return new Scored(scored.style(), ENOUGH, 0);
 			boolean papers = scored.style().numbersPapers();
 			double explained = trial.explained() * (scored.score() > 0 || papers ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
-			if (best == null || explained > best.score() || papers && best.score() == 0)
+			if (best == null || explained > best.score() || papers && best.score() == 0) {
 				best = new Scored(scored.style(), explained, 0);
-			if (scored == likely.get(0) && isAhead(likely) && trial.isEnough())
-				return new Scored(scored.style(), ENOUGH, 0);
+				enough = trial.isEnough();
+			}
 		}
+		if (best != null && (general == null || enough))
+			return best;
 		if (general == null)
-			return best == null ? new Scored(styles.all().get(0), 0, 0) : best;
+			return new Scored(styles.all().get(0), 0, 0);
 		double explained = sample.of(general, null).explained() * GENERAL_WORTH;
 		boolean unnumbered = best != null && best.score() == 0 && best.style().numbersPapers();
 		return best == null || explained >= best.score() && !unnumbered ? new Scored(general, explained, 0) : best;

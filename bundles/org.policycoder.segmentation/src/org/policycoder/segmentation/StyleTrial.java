@@ -15,11 +15,18 @@ record StyleTrial(double explained, int taken, int unread) {
 	private static final int LEAST_TAKEN = 5;
 	private static final double LEAST_EXPLAINED = 0.8;
 	private static final int MOST_UNREAD = 20;
+	private static final int MANY_TAKEN = 10;
+	private static final double ALL_EXPLAINED = 0.9;
 	private static final int SEEN_LINES = 200;
 
 	/** Returns whether hardly anything is left to be explained by another style. */
 	boolean isEnough() {
 		return taken >= LEAST_TAKEN && explained >= LEAST_EXPLAINED * taken && unread * MOST_UNREAD <= taken;
+	}
+
+	/** Returns whether so many labels are explained so well that no other style can do much better. */
+	boolean isAll() {
+		return taken >= MANY_TAKEN && explained >= ALL_EXPLAINED * taken && unread == 0;
 	}
 
 	/** What is tried: the text, and the place behind which some style reads nothing by intent. */

@@ -52,7 +52,7 @@ final class TreeBuilder {
 				drafts.get(node.follows.candidate.taken).continued = true;
 		}
 		drafts.forEach(this::doubt);
-		if (style.parts().levels().stream().anyMatch(level -> level.first() > 1))
+		if (style.numbersFromSecond())
 			drafts.forEach(this::first);
 		int until = end;
 		boolean paper = style.numbersPapers();

@@ -106,12 +106,19 @@ public final class ProvisionAnnotator extends CasAnnotator_ImplBase {
 		return known == null || known.equals(CAS.DEFAULT_LANGUAGE_NAME) ? null : known.split("[-_]")[0];
 	}
 
+	private static boolean hasLabels(List<Provision> provisions) {
+		for (Provision provision : provisions)
+			if (!provision.heading() && !provision.label().isEmpty())
+				return true;
+		return false;
+	}
+
 	private void annotate(CAS cas, List<Provision> provisions, AnnotationFS parent, String prefix, int depth, int codingDepth, Sentences sentences) {
 		String before = null;
 		String last = "0";
 		int place = 0;
 		int unlabelled = 0;
-		boolean labelled = provisions.stream().anyMatch(provision -> !provision.heading() && !provision.label().isEmpty());
+		boolean labelled = hasLabels(provisions);
 		for (Provision provision : provisions) {
 			place++;
 			String own;
