@@ -32,6 +32,9 @@ import org.policycoder.ui.session.Commands;
 /** Tells what a study knows of its documents, clauses and categories. Changes are commands of the session. */
 final class StudyFacts {
 
+	/** Numbers are written as the user does it. */
+	private static final Locale NUMBERS = Locale.getDefault(Locale.Category.FORMAT);
+
 	private static final Function<String, Optional<String>> ANYTHING = typed -> Optional.empty();
 
 	private final IWorkbenchPart part;
@@ -52,7 +55,7 @@ final class StudyFacts {
 	}
 
 	private static String number(long number) {
-		return NumberFormat.getIntegerInstance().format(number);
+		return NumberFormat.getIntegerInstance(NUMBERS).format(number);
 	}
 
 	private String coderName(String id) {
@@ -118,7 +121,7 @@ final class StudyFacts {
 				.add(Messages.Clause_Characters, NLS.bind(Messages.Clause_Range, number(clause.getBegin()), number(clause.getEnd())))
 				.add(Messages.Clause_Rule, clause.getRule());
 		if (clause.getConfidence() > 0) {
-			facts.add(Messages.Clause_Confidence, NumberFormat.getPercentInstance().format(clause.getConfidence()));
+			facts.add(Messages.Clause_Confidence, NumberFormat.getPercentInstance(NUMBERS).format(clause.getConfidence()));
 		}
 		return facts;
 	}
