@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.analysis.output.TableWriters;
 import org.policycoder.exchange.clause.ClauseTrees;
 import org.policycoder.exchange.coding.CodingSheetReader;

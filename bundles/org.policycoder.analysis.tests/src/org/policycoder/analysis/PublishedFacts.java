@@ -23,6 +23,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.function.Executable;
 import org.policycoder.analysis.output.CellText;
 import org.policycoder.analysis.tables.CategoryFrequencyTable;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.PolicyDate;
 
 import com.google.gson.JsonArray;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.analysis.output.TextTableWriter;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Coder;

@@ -18,7 +18,7 @@ import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.Category;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.ModelFactory;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.Progress;
 import org.policycoder.report.Figure.Area;
 

@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.analysis.Study;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.Progress;
 
 /** Every dimension and every pair of dimensions has its table and figure. */

@@ -11,7 +11,7 @@ import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 
 /**
  * Makes each table of one study once, however many items of a report and formats

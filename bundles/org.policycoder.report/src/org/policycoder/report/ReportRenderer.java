@@ -26,7 +26,7 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.ResultFile;
 import org.policycoder.model.storage.StorageException;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.policycoder.analysis.Study;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 
 /**
  * What is to be rendered.

@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.policycoder.analysis.TableProvider;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.core.segment.ClauseSegmenters;
 import org.policycoder.exchange.document.DocumentReader;
 import org.policycoder.exchange.document.DocumentReaders;

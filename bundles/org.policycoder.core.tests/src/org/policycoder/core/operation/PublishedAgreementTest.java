@@ -23,7 +23,7 @@ import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.exchange.clause.ClauseTrees;
 import org.policycoder.model.Category;
 import org.policycoder.model.Clause;

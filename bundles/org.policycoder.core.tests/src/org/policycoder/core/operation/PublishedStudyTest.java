@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.policycoder.analysis.PublishedFacts;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.report.ReportFormat;
 import org.policycoder.report.ReportResult;

@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.policycoder.analysis.TableProvider;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.exchange.document.DocumentReader;
 import org.policycoder.exchange.document.DocumentReaders;
 import org.policycoder.report.ReportTemplate;

@@ -16,7 +16,7 @@ import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.analysis.output.TableWriter;
 import org.policycoder.analysis.output.TableWriters;
 import org.policycoder.core.extension.Contributions;

@@ -23,7 +23,7 @@ import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.report.figure.FrameworkPlane;

@@ -34,7 +34,7 @@ public final class TableDriver implements IDriver {
 	public static final String STUDY = "org.policycoder.study"; //$NON-NLS-1$
 
 	/**
-	 * Key of the application context: the {@link org.policycoder.analysis.Tables}
+	 * Key of the application context: the {@link org.policycoder.analysis.tables.Tables}
 	 * to choose from; the standard ones when it is absent.
 	 */
 	public static final String TABLES = "org.policycoder.tables"; //$NON-NLS-1$

@@ -33,7 +33,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.themes.IThemeManager;
 import org.policycoder.analysis.Study;
-import org.policycoder.analysis.Tables;
+import org.policycoder.analysis.tables.Tables;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.DrawFigure;
 import org.policycoder.core.operation.OperationException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.analysis;
+package org.policycoder.analysis.tables;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,19 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.policycoder.analysis.Study;
+import org.policycoder.analysis.Table;
+import org.policycoder.analysis.TableException;
+import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.TableProvider;
 import org.policycoder.analysis.internal.Messages;
-import org.policycoder.analysis.tables.AgreementTable;
-import org.policycoder.analysis.tables.CategoryByYearTable;
-import org.policycoder.analysis.tables.CategoryFrequencyTable;
-import org.policycoder.analysis.tables.CodebookTable;
-import org.policycoder.analysis.tables.CodingsTable;
-import org.policycoder.analysis.tables.CrosstabTable;
-import org.policycoder.analysis.tables.DisagreementsTable;
-import org.policycoder.analysis.tables.DocumentsByIssuerTable;
-import org.policycoder.analysis.tables.DocumentsByTypeTable;
-import org.policycoder.analysis.tables.DocumentsByYearTable;
-import org.policycoder.analysis.tables.DocumentsTable;
-import org.policycoder.analysis.tables.IssuanceByYearTable;
 
 /** The kinds of tables that there are. Immutable. */
 public final class Tables {
