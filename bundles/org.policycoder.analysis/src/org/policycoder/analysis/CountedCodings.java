@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.Wording;
 import org.policycoder.model.CodingChoice;
 
 /**
@@ -88,8 +88,8 @@ public final class CountedCodings {
 		}
 		Map<StudyCoder, Long> codings = codings(study);
 		if (codings.size() > 1) {
-			throw new UndecidedCodingsException(messages(locale).format("undecided", codings.entrySet().stream() //$NON-NLS-1$
-					.map(e -> messages(locale).format("undecided.coder", e.getKey().id(), e.getKey().name(), e.getValue())) //$NON-NLS-1$
+			throw new UndecidedCodingsException(wording(locale).format("undecided", codings.entrySet().stream() //$NON-NLS-1$
+					.map(e -> wording(locale).format("undecided.coder", e.getKey().id(), e.getKey().name(), e.getValue())) //$NON-NLS-1$
 					.collect(Collectors.joining("; ")), CodingChoice.ALL, CodingChoice.ADJUDICATED)); //$NON-NLS-1$
 		}
 		return new CodingChoice(codings.keySet().stream().map(StudyCoder::id).toList(), false);
@@ -101,7 +101,7 @@ public final class CountedCodings {
 		List<String> ids = study.coders().stream().map(StudyCoder::id).toList();
 		List<String> missing = choice.stream().flatMap(c -> c.coders().stream()).filter(c -> !ids.contains(c)).toList();
 		if (!missing.isEmpty()) {
-			throw new TableException(messages(locale).format(unknown, String.join(", ", missing), String.join(", ", ids), //$NON-NLS-1$ //$NON-NLS-2$
+			throw new TableException(wording(locale).format(unknown, String.join(", ", missing), String.join(", ", ids), //$NON-NLS-1$ //$NON-NLS-2$
 					CodingChoice.ALL, CodingChoice.ADJUDICATED));
 		}
 		return choice;
@@ -143,26 +143,26 @@ public final class CountedCodings {
 	 * @return a sentence or two
 	 */
 	public List<String> sentences(Locale locale) {
-		List<String> sentences = new ArrayList<>(List.of(whose(messages(locale))));
+		List<String> sentences = new ArrayList<>(List.of(whose(wording(locale))));
 		if (open > 0) {
-			sentences.add(messages(locale).format("counted.open", open)); //$NON-NLS-1$
+			sentences.add(wording(locale).format("counted.open", open)); //$NON-NLS-1$
 		}
 		return sentences;
 	}
 
-	private String whose(Messages messages) {
+	private String whose(Wording wording) {
 		if (choice.adjudicated()) {
-			return messages.get("counted.adjudicated"); //$NON-NLS-1$
+			return wording.get("counted.adjudicated"); //$NON-NLS-1$
 		}
 		if (clauses.isEmpty() && choice.all()) {
-			return messages.get("counted.nobody"); //$NON-NLS-1$
+			return wording.get("counted.nobody"); //$NON-NLS-1$
 		}
-		return coders.size() == 1 ? messages.format("counted.one", coders.getFirst().name()) //$NON-NLS-1$
-				: messages.format("counted.several", coders.size() > MOST_NAMES ? messages.format("counted.number", coders.size()) //$NON-NLS-1$ //$NON-NLS-2$
-				: coders.stream().map(StudyCoder::name).collect(Collectors.joining(messages.get("counted.and")))); //$NON-NLS-1$
+		return coders.size() == 1 ? wording.format("counted.one", coders.getFirst().name()) //$NON-NLS-1$
+				: wording.format("counted.several", coders.size() > MOST_NAMES ? wording.format("counted.number", coders.size()) //$NON-NLS-1$ //$NON-NLS-2$
+				: coders.stream().map(StudyCoder::name).collect(Collectors.joining(wording.get("counted.and")))); //$NON-NLS-1$
 	}
 
-	private static Messages messages(Locale locale) {
-		return Messages.of(CountedCodings.class, locale);
+	private static Wording wording(Locale locale) {
+		return Wording.of(CountedCodings.class, locale);
 	}
 }

@@ -103,7 +103,7 @@ class CommandsTest extends CommandLineTest {
 
 		String out = done("import", project, rule(), "--register", register, "--codings", codings).out();
 
-		assertTrue(out.contains("1 documents with 4 clauses") && out.contains("2 codings"), out);
+		assertTrue(out.contains("1 document with 4 clauses") && out.contains("2 codings"), out);
 		assertTrue(done("import", project, rule()).out().contains("already"));
 		assertTrue(done("import", project, "--codings", codings).out().contains("0 codings"));
 		done("check", project);
@@ -140,7 +140,7 @@ class CommandsTest extends CommandLineTest {
 		Ran ran = problem("empty.txt", "import", project, empty, rule(), folder.resolve("nosuch.txt"));
 
 		assertEquals(2, ran.errors().size(), ran.err());
-		assertTrue(ran.out().contains("1 documents"), ran.out());
+		assertTrue(ran.out().contains("1 document"), ran.out());
 		Path codings = file("codings.csv", "clause,category,coder\n1-1-1,A1,anna\n9-9,A1,anna\n1-2,nosuch,anna\n");
 		ran = problem("9-9", "import", project, "--codings", codings);
 		assertEquals(2, ran.errors().size(), ran.err());

@@ -53,7 +53,7 @@ final class Choices {
 
 	private Map<String, String> tables() {
 		Map<String, String> labels = new LinkedHashMap<>();
-		Contributions.tables().providers().forEach(t -> labels.put(t.id(), t.label(console.messages().getLocale())));
+		Contributions.tables().providers().forEach(t -> labels.put(t.id(), t.label(console.locale())));
 		return labels;
 	}
 }

@@ -26,18 +26,18 @@ final class ClauseTreePrinter {
 		print(result.text(), result.segmentation().roots(), "  "); //$NON-NLS-1$
 		for (Doubt doubt : result.segmentation().doubts()) {
 			console.say("explain.doubt", line(result.text(), doubt.begin()), //$NON-NLS-1$
-					doubt.message(console.messages().getLocale()));
+					doubt.message(console.locale()));
 		}
 		for (Outside outside : result.segmentation().outside()) {
 			console.say("explain.outside", line(result.text(), outside.begin()), //$NON-NLS-1$
-					outside.kind().message(console.messages().getLocale()), start(result.text(), outside.begin(), outside.end()));
+					outside.kind().message(console.locale()), start(result.text(), outside.begin(), outside.end()));
 		}
 	}
 
 	private void print(String text, List<Provision> provisions, String indent) {
 		for (Provision p : provisions) {
 			console.say("explain.clause", indent + start(text, p.begin(), p.end()), p.level(), //$NON-NLS-1$
-					Rules.message(p.rule(), console.messages().getLocale()), p.confidence());
+					Rules.message(p.rule(), console.locale()), p.confidence());
 			print(text, p.children(), indent + "  "); //$NON-NLS-1$
 		}
 	}

@@ -4,7 +4,6 @@ package org.policycoder.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -12,11 +11,11 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.policycoder.analysis.output.TerminalText;
+import org.policycoder.model.Wording;
 
 /** Where a command speaks to its user, in UTF-8 whatever the locale, as the start scripts promise. */
 final class Console {
 
-	static final String BUNDLE = "org.policycoder.cli.messages"; //$NON-NLS-1$
 
 	private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*"); //$NON-NLS-1$
 
@@ -24,7 +23,7 @@ final class Console {
 	private final PrintStream out;
 	private final PrintStream err;
 	private final IProgressMonitor monitor;
-	private final ResourceBundle messages;
+	private final Wording wording;
 
 	/**
 	 * Creates a console.
@@ -43,8 +42,7 @@ final class Console {
 		this.out = new PrintStream(state, false, StandardCharsets.UTF_8);
 		this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
 		this.monitor = terminal ? new TerminalMonitor(this.err) : new NullProgressMonitor();
-		this.messages = ResourceBundle.getBundle(BUNDLE, locale, Console.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		this.wording = Wording.of(Console.class, locale);
 	}
 
 	PrintStream out() {
@@ -56,7 +54,11 @@ final class Console {
 	}
 
 	ResourceBundle messages() {
-		return messages;
+		return wording.texts();
+	}
+
+	Locale locale() {
+		return wording.locale();
 	}
 
 	/** Prints a result. */
@@ -86,7 +88,7 @@ final class Console {
 	}
 
 	String text(String key, Object... arguments) {
-		return new MessageFormat(messages.getString(key), messages.getLocale()).format(arguments);
+		return wording.format(key, arguments);
 	}
 
 	/** Shows progress in one line of a terminal, and nothing where nobody looks. */

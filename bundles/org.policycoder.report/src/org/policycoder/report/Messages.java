@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.report;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.policycoder.model.Wording;
 
 /** The texts of this package. */
 final class Messages {
@@ -17,9 +17,6 @@ final class Messages {
 	}
 
 	static String in(Locale locale, String key, Object... arguments) {
-		ResourceBundle texts = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", //$NON-NLS-1$
-				locale, Messages.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new MessageFormat(texts.getString(key), locale).format(arguments);
+		return Wording.of(Messages.class, locale).format(key, arguments);
 	}
 }

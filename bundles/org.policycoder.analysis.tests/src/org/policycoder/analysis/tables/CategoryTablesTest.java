@@ -101,7 +101,7 @@ class CategoryTablesTest {
 				List.of("2018 A 2 0.6667 0.6667 -0.0833 3", "2018 B 1 0.3333 0.3333 0.0833 3", "2019 A 0 - 0.5833 -0.0833 0",
 						"2019 B 0 - 0.4167 0.0833 0", "2020 A 1 0.5 0.5 -0.0833 2", "2020 B 1 0.5 0.5 0.0833 2"),
 				cells(table, "year", "category-code", "count", "share", "trend", "slope", "year-count"));
-		assertEquals(List.of("Left out: 1 codings in documents without a date.", "Codings counted: those of ANN."), table.notes());
+		assertEquals(List.of("Left out: 1 coding in documents without a date.", "Codings counted: those of ANN."), table.notes());
 	}
 
 	@Test

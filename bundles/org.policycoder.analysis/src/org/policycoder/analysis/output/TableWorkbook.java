@@ -29,7 +29,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Column.Type;
 import org.policycoder.analysis.Table;
-import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.Wording;
 import org.policycoder.model.PolicyDate;
 
 /** A workbook with a sheet for each table. Rows go to disk as they come: a coding sheet may have 100,000. */
@@ -109,7 +109,7 @@ final class TableWorkbook implements AutoCloseable {
 		for (List<Object> row : table.totals()) {
 			Row line = sheet.createRow(next++);
 			fill(line, row, columns, bold);
-			label(line, row, columns, Messages.of(TableWorkbook.class, table.locale()).get("total")); //$NON-NLS-1$
+			label(line, row, columns, Wording.of(TableWorkbook.class, table.locale()).get("total")); //$NON-NLS-1$
 		}
 		next += table.notes().isEmpty() ? 0 : 1;
 		for (String note : table.notes()) {

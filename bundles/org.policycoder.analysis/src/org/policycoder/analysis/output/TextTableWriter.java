@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Table;
-import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.Wording;
 
 /**
  * Tables for a terminal: aligned columns, in UTF-8. Columns for detail are left
@@ -80,7 +80,7 @@ public final class TextTableWriter implements TableWriter {
 	private static List<String> total(List<String> line, Table table) {
 		int empty = line.indexOf(""); //$NON-NLS-1$
 		if (empty >= 0) {
-			line.set(empty, Messages.of(TextTableWriter.class, table.locale()).get("total")); //$NON-NLS-1$
+			line.set(empty, Wording.of(TextTableWriter.class, table.locale()).get("total")); //$NON-NLS-1$
 		}
 		return line;
 	}

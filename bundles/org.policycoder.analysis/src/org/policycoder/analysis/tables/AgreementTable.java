@@ -16,7 +16,7 @@ import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.Wording;
 
 /**
  * How far coders agree: for each dimension as a whole and for each of its
@@ -65,22 +65,22 @@ public final class AgreementTable extends StandardTable {
 	@Override
 	public Table table(Study study, TableParameters parameters) throws TableException {
 		List<DimensionEntry> dimensions = dimensions(study, parameters);
-		Messages messages = messages(parameters.locale());
+		Wording wording = wording(parameters.locale());
 		List<StudyCoder> coders = study.comparedCoders();
 		List<Pair> pairs = pairs(study, coders);
 		Table.Builder table = builder(dimensions, parameters.locale(), HEADINGS);
 		Rows rows = new Rows(study, coders, pairs, parameters.locale(), table);
 		if (pairs.isEmpty()) {
-			table.note(messages.get("agreement.tooFew")); //$NON-NLS-1$
+			table.note(wording.get("agreement.tooFew")); //$NON-NLS-1$
 		} else {
 			dimensions.forEach(rows::add);
 			units(dimensions, parameters.locale(), table);
 			if (pairs.size() > MOST_PAIRS) {
-				table.note(messages.format("agreement.manyPairs", pairs.size(), MOST_PAIRS)); //$NON-NLS-1$
+				table.note(wording.format("agreement.manyPairs", pairs.size(), MOST_PAIRS)); //$NON-NLS-1$
 			}
 		}
 		if (!study.adjudicators().isEmpty()) {
-			table.note(messages.format("agreement.adjudicators", //$NON-NLS-1$
+			table.note(wording.format("agreement.adjudicators", //$NON-NLS-1$
 					study.adjudicators().stream().map(StudyCoder::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 		}
 		return table.build();
@@ -106,7 +106,7 @@ public final class AgreementTable extends StandardTable {
 	private static void units(List<DimensionEntry> dimensions, Locale locale, Table.Builder table) {
 		dimensions.stream().collect(Collectors.partitioningBy(ParallelCodings::noneCounts)).forEach((none, some) -> {
 			if (!some.isEmpty()) {
-				table.note(messages(locale).format(none ? "agreement.unitWithNone" : "agreement.unitCoded", //$NON-NLS-1$ //$NON-NLS-2$
+				table.note(wording(locale).format(none ? "agreement.unitWithNone" : "agreement.unitCoded", //$NON-NLS-1$ //$NON-NLS-2$
 						some.stream().map(d -> d.label(locale)).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 			}
 		});
@@ -122,24 +122,24 @@ public final class AgreementTable extends StandardTable {
 		}
 
 		private void add(DimensionEntry dimension, CategoryEntry category, ParallelCodings codings) {
-			Messages messages = messages(locale);
+			Wording wording = wording(locale);
 			if (pairs.size() <= MOST_PAIRS) {
 				for (Pair pair : pairs) {
 					StudyCoder one = coders.get(pair.one());
 					StudyCoder other = coders.get(pair.other());
 					row(dimension, category, one.id(), other.id(),
-							messages.format("agreement.pair", one.name(), other.name()), pair.documents(), //$NON-NLS-1$
+							wording.format("agreement.pair", one.name(), other.name()), pair.documents(), //$NON-NLS-1$
 							codings.ofPair(pair.one(), pair.other(), category));
 				}
 			} else if (category == null) {
 				for (int coder = 0; coder < coders.size(); coder++) {
 					StudyCoder one = coders.get(coder);
-					row(dimension, null, one.id(), null, messages.format("agreement.withOthers", one.name()), //$NON-NLS-1$
+					row(dimension, null, one.id(), null, wording.format("agreement.withOthers", one.name()), //$NON-NLS-1$
 							documents(Set.of(one.id())), codings.ofCoder(coder, null));
 				}
 			}
 			if (pairs.size() > 1) {
-				row(dimension, category, null, null, messages.format("agreement.all", taking()), //$NON-NLS-1$
+				row(dimension, category, null, null, wording.format("agreement.all", taking()), //$NON-NLS-1$
 						documents(Set.of()), codings.ofAll(category));
 			}
 		}
@@ -164,7 +164,7 @@ public final class AgreementTable extends StandardTable {
 					agreement.oneSided(), agreement.agreed(), ofPair ? agreement.first() : null,
 					ofPair ? agreement.second() : null, agreement.percent(), agreement.holsti(), agreement.kappa(),
 					agreement.kappa() == null ? null
-							: messages(locale).get("band." + KappaBand.of(agreement.kappa())), //$NON-NLS-1$
+							: wording(locale).get("band." + KappaBand.of(agreement.kappa())), //$NON-NLS-1$
 					agreement.alpha());
 		}
 	}

@@ -69,7 +69,7 @@ public final class CategoryByYearTable extends StandardTable {
 			add(dimension, years.get(dimension), counted, table, locale);
 		}
 		if (undated > 0) {
-			table.note(messages(locale).format("undatedCodings", undated)); //$NON-NLS-1$
+			table.note(wording(locale).format("undatedCodings", undated)); //$NON-NLS-1$
 		}
 		return note(table, counted, locale).build();
 	}

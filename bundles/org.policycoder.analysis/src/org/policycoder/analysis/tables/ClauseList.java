@@ -26,7 +26,7 @@ record ClauseList(int first, int last) {
 		}
 		if (!text.matches("\\d{1,6}")) { //$NON-NLS-1$
 			throw new TableException(
-					StandardTable.messages(parameters.locale()).format("notANumber", name, text)); //$NON-NLS-1$
+					StandardTable.wording(parameters.locale()).format("notANumber", name, text)); //$NON-NLS-1$
 		}
 		return Integer.parseInt(text);
 	}

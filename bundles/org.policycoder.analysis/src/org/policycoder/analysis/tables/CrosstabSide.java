@@ -18,7 +18,7 @@ import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.TableException;
-import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.Wording;
 
 /** One side of a crosstab: its keys in order, and which of them a document or a coded clause falls under. */
 final class CrosstabSide {
@@ -65,28 +65,28 @@ final class CrosstabSide {
 
 	/** Makes the side that a parameter asks for. */
 	static CrosstabSide of(String asked, Study study, Locale locale) throws TableException {
-		Messages messages = StandardTable.messages(locale);
+		Wording wording = StandardTable.wording(locale);
 		String heading = asked.startsWith(ATTRIBUTE) ? asked.substring(ATTRIBUTE.length()) : null;
 		if (heading != null && study.documents().stream().anyMatch(d -> d.attributes().containsKey(heading))) {
 			return registered(heading, RegisterField.attribute(study, locale, heading), study);
 		}
 		switch (asked) {
 		case "year": //$NON-NLS-1$
-			return years(messages, study);
+			return years(wording, study);
 		case "type": //$NON-NLS-1$
-			return registered(messages.get("column.document-type"), RegisterField.type(study, locale), study); //$NON-NLS-1$
+			return registered(wording.get("column.document-type"), RegisterField.type(study, locale), study); //$NON-NLS-1$
 		case "issuer": //$NON-NLS-1$
-			return registered(messages.get("column.issuer"), RegisterField.issuer(study, locale), study); //$NON-NLS-1$
+			return registered(wording.get("column.issuer"), RegisterField.issuer(study, locale), study); //$NON-NLS-1$
 		case "jurisdiction": //$NON-NLS-1$
-			return registered(messages.get("column.jurisdiction"), RegisterField.jurisdiction(study, locale), study); //$NON-NLS-1$
+			return registered(wording.get("column.jurisdiction"), RegisterField.jurisdiction(study, locale), study); //$NON-NLS-1$
 		case "document": //$NON-NLS-1$
-			return documents(messages, study);
+			return documents(wording, study);
 		default:
 			boolean single = asked.endsWith(CATEGORIES);
 			String code = single ? asked.substring(0, asked.length() - CATEGORIES.length()) : asked;
 			Optional<DimensionEntry> dimension = study.framework().dimension(code);
 			if (dimension.isEmpty()) {
-				throw new TableException(messages.format("unknownSide", asked, possible(study))); //$NON-NLS-1$
+				throw new TableException(wording.format("unknownSide", asked, possible(study))); //$NON-NLS-1$
 			}
 			return dimension(dimension.get(), single, study, locale);
 		}
@@ -118,26 +118,26 @@ final class CrosstabSide {
 		return new CrosstabSide(label, values.stream().map(v -> new Key(v.code(), v.label())).toList(), ofDocument::get);
 	}
 
-	private static CrosstabSide years(Messages messages, Study study) {
+	private static CrosstabSide years(Wording wording, Study study) {
 		List<Key> keys = new ArrayList<>();
 		Map<Integer, Integer> places = places(Years.of(study));
 		places.keySet().stream().sorted().map(String::valueOf).forEach(y -> keys.add(new Key(y, y)));
 		int undated = keys.size();
 		if (study.documents().stream().anyMatch(d -> d.year().isEmpty())) {
-			keys.add(new Key(null, messages.get("notGiven"))); //$NON-NLS-1$
+			keys.add(new Key(null, wording.get("notGiven"))); //$NON-NLS-1$
 		}
-		return new CrosstabSide(messages.get("column.year"), keys, document -> new int[] { //$NON-NLS-1$
+		return new CrosstabSide(wording.get("column.year"), keys, document -> new int[] { //$NON-NLS-1$
 				document.year().isPresent() ? places.get(document.year().getAsInt()) : undated });
 	}
 
-	private static CrosstabSide documents(Messages messages, Study study) {
+	private static CrosstabSide documents(Wording wording, Study study) {
 		Map<StudyDocument, Integer> places = new IdentityHashMap<>();
 		List<Key> keys = new ArrayList<>();
 		for (StudyDocument document : study.documents()) {
 			places.put(document, keys.size());
 			keys.add(new Key(String.valueOf(document.number()), document.title()));
 		}
-		return new CrosstabSide(messages.get("column.title"), keys, //$NON-NLS-1$
+		return new CrosstabSide(wording.get("column.title"), keys, //$NON-NLS-1$
 				document -> new int[] { places.get(document) });
 	}
 

@@ -56,7 +56,7 @@ public final class CrosstabTable extends StandardTable {
 		CrosstabSide rows = side(TableParameters.ROWS, study, parameters);
 		CrosstabSide columns = side(TableParameters.COLUMNS, study, parameters);
 		if ((long) rows.keys().size() * columns.keys().size() > MOST_CELLS) {
-			throw new TableException(messages(locale).format("tooManyCells", rows.label(), columns.label())); //$NON-NLS-1$
+			throw new TableException(wording(locale).format("tooManyCells", rows.label(), columns.label())); //$NON-NLS-1$
 		}
 		CountedCodings counted = ofDocuments(rows, columns) ? null : study.counted(parameters);
 		long[][] counts = new long[rows.keys().size()][columns.keys().size()];
@@ -73,7 +73,7 @@ public final class CrosstabTable extends StandardTable {
 		}
 		long all = LongStream.of(ofColumn).sum();
 		Table.Builder table = builder(
-				titled(label(locale), messages(locale).format("sides", rows.label(), columns.label()), locale), locale, //$NON-NLS-1$
+				titled(label(locale), wording(locale).format("sides", rows.label(), columns.label()), locale), locale, //$NON-NLS-1$
 				HEADINGS);
 		for (int r = 0; r < counts.length; r++) {
 			long ofRow = LongStream.of(counts[r]).sum();
@@ -86,7 +86,7 @@ public final class CrosstabTable extends StandardTable {
 						counted == null ? null : counted.choice().toString());
 			}
 		}
-		table.note(messages(locale).get(unit(rows, columns)));
+		table.note(wording(locale).get(unit(rows, columns)));
 		return (counted == null ? table : note(table, counted, locale)).build();
 	}
 

@@ -53,9 +53,9 @@ public final class DisagreementsTable extends StandardTable {
 		for (StudyCoder coder : coders) {
 			table.column(new Column("coder-" + place++, Type.LIST, coder.name(), false)); //$NON-NLS-1$
 		}
-		table.column(Heading.of("settled", Type.LIST).in(messages(locale).get("column.settled"))); //$NON-NLS-1$ //$NON-NLS-2$
+		table.column(Heading.of("settled", Type.LIST).in(wording(locale).get("column.settled"))); //$NON-NLS-1$ //$NON-NLS-2$
 		if (withText) {
-			table.column(Heading.of("text", Type.TEXT).in(messages(locale).get("column.text"))); //$NON-NLS-1$ //$NON-NLS-2$
+			table.column(Heading.of("text", Type.TEXT).in(wording(locale).get("column.text"))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		for (StudyDocument document : study.documents()) {
 			if (coders.stream().filter(c -> document.begun().contains(c.id())).count() > 1) {
@@ -69,7 +69,7 @@ public final class DisagreementsTable extends StandardTable {
 			}
 		}
 		if (coders.size() < 2) {
-			table.note(messages(locale).get("agreement.tooFew")); //$NON-NLS-1$
+			table.note(wording(locale).get("agreement.tooFew")); //$NON-NLS-1$
 		}
 		return table.build();
 	}
@@ -82,7 +82,7 @@ public final class DisagreementsTable extends StandardTable {
 		List<Object> row = new ArrayList<>(Arrays.asList((long) document.number(), document.title(), clause.number(),
 				dimension.code(), dimension.label(locale), coders.stream().map(StudyCoder::id).toList()));
 		coders.forEach(c -> row.add(labels(given.given(c.id(), dimension), locale)));
-		row.add(given.settled(dimension).map(s -> s.isEmpty() ? List.of(messages(locale).get("disagreements.none")) //$NON-NLS-1$
+		row.add(given.settled(dimension).map(s -> s.isEmpty() ? List.of(wording(locale).get("disagreements.none")) //$NON-NLS-1$
 				: labels(s, locale)).orElse(null));
 		if (text != null) {
 			row.add(Excerpt.of(text, clause.begin(), clause.end()).strip());

@@ -10,7 +10,7 @@ import org.policycoder.analysis.Study;
 import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.Wording;
 
 /**
  * How documents were issued each year: by one body, or jointly by two, three…
@@ -50,23 +50,23 @@ public final class IssuanceByYearTable extends StandardTable {
 		if (years.count(null) > 0) {
 			rows.add(null);
 		}
-		Messages messages = messages(parameters.locale());
+		Wording wording = wording(parameters.locale());
 		Table.Builder table = builder(parameters.locale(), HEADINGS);
 		for (Integer year : rows) {
 			for (int kind : kinds.sorted(Comparator.naturalOrder())) {
 				long count = cases.count(new Case(year, kind));
-				table.row(year, kind, issuance(kind, messages), count, share(count, years.count(year)),
+				table.row(year, kind, issuance(kind, wording), count, share(count, years.count(year)),
 						years.count(year), kinds.count(kind), share(kinds.count(kind), study.documents().size()));
 			}
 		}
 		return table.build();
 	}
 
-	private static String issuance(int issuers, Messages messages) {
+	private static String issuance(int issuers, Wording wording) {
 		return switch (issuers) {
-		case 0 -> messages.get("notGiven"); //$NON-NLS-1$
-		case 1 -> messages.get("issuance.single"); //$NON-NLS-1$
-		default -> messages.format("issuance.joint", issuers); //$NON-NLS-1$
+		case 0 -> wording.get("notGiven"); //$NON-NLS-1$
+		case 1 -> wording.get("issuance.single"); //$NON-NLS-1$
+		default -> wording.format("issuance.joint", issuers); //$NON-NLS-1$
 		};
 	}
 }

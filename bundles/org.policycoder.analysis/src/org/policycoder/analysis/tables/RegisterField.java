@@ -46,7 +46,7 @@ final class RegisterField {
 		}
 		tally.byFrequency().forEach(code -> values.put(code, new Value(code, code, tally.count(code))));
 		if (missing > 0) {
-			values.put(null, new Value(null, StandardTable.messages(locale).get("notGiven"), missing)); //$NON-NLS-1$
+			values.put(null, new Value(null, StandardTable.wording(locale).get("notGiven"), missing)); //$NON-NLS-1$
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
-import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.Wording;
 
 /** What the standard tables have in common: texts, and the reading of parameters. */
 abstract class StandardTable implements TableProvider {
@@ -41,16 +41,16 @@ abstract class StandardTable implements TableProvider {
 
 	@Override
 	public final String label(Locale locale) {
-		return messages(locale).get(id + ".label"); //$NON-NLS-1$
+		return wording(locale).get(id + ".label"); //$NON-NLS-1$
 	}
 
 	@Override
 	public final String description(Locale locale) {
-		return messages(locale).get(id + ".description"); //$NON-NLS-1$
+		return wording(locale).get(id + ".description"); //$NON-NLS-1$
 	}
 
-	static Messages messages(Locale locale) {
-		return Messages.of(StandardTable.class, locale);
+	static Wording wording(Locale locale) {
+		return Wording.of(StandardTable.class, locale);
 	}
 
 	/** Starts the table with its title and columns. */
@@ -66,14 +66,14 @@ abstract class StandardTable implements TableProvider {
 	}
 
 	final Table.Builder builder(String title, Locale locale, List<Heading> headings) {
-		Messages messages = messages(locale);
+		Wording wording = wording(locale);
 		Table.Builder builder = Table.builder(id, title, locale);
-		headings.forEach(h -> builder.column(h.in(messages.get("column." + h.id())))); //$NON-NLS-1$
+		headings.forEach(h -> builder.column(h.in(wording.get("column." + h.id())))); //$NON-NLS-1$
 		return builder;
 	}
 
 	static String titled(String label, String subject, Locale locale) {
-		return messages(locale).format("title", label, subject); //$NON-NLS-1$
+		return wording(locale).format("title", label, subject); //$NON-NLS-1$
 	}
 
 	/** The dimension asked for, or all. */
@@ -84,7 +84,7 @@ abstract class StandardTable implements TableProvider {
 		}
 		Optional<DimensionEntry> asked = study.framework().dimension(parameters.dimension());
 		if (asked.isEmpty()) {
-			throw new TableException(messages(parameters.locale()).format("unknownDimension", parameters.dimension(), //$NON-NLS-1$
+			throw new TableException(wording(parameters.locale()).format("unknownDimension", parameters.dimension(), //$NON-NLS-1$
 					all.stream().map(DimensionEntry::code).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 		}
 		return List.of(asked.get());

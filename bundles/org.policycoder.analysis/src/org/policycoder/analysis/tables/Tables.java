@@ -12,7 +12,7 @@ import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
-import org.policycoder.analysis.internal.Messages;
+import org.policycoder.model.Wording;
 
 /** The kinds of tables that there are. Immutable. */
 public final class Tables {
@@ -108,7 +108,7 @@ public final class Tables {
 	public Table table(String id, Study study, TableParameters parameters) throws TableException {
 		TableProvider provider = providers.get(id);
 		if (provider == null) {
-			throw new TableException(Messages.of(Tables.class, parameters.locale()).format("unknownTable", id, //$NON-NLS-1$
+			throw new TableException(Wording.of(Tables.class, parameters.locale()).format("unknownTable", id, //$NON-NLS-1$
 					String.join(", ", providers.keySet()))); //$NON-NLS-1$
 		}
 		return provider.table(study, parameters);

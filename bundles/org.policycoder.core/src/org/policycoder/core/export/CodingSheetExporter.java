@@ -14,6 +14,7 @@ import org.policycoder.core.extension.CodingsExporter;
 import org.policycoder.exchange.coding.CodingSheetWriter;
 import org.policycoder.exchange.coding.CodingSheetWriter.Written;
 import org.policycoder.model.Coder;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.PolicyProject;
 
 /** Writes codings as a coding sheet, CSV or XLSX by the extension of the file. */
@@ -48,7 +49,7 @@ public final class CodingSheetExporter implements CodingsExporter {
 
 	private static void tell(List<String> told, String sentence, int count) {
 		if (count > 0) {
-			told.add(NLS.bind(sentence, count));
+			told.add(Wording.fill(sentence, count));
 		}
 	}
 }

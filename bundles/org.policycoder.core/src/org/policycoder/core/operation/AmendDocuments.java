@@ -15,6 +15,7 @@ import org.policycoder.edit.clause.ReplaceText;
 import org.policycoder.edit.command.RemoveDocuments;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
 
@@ -117,7 +118,7 @@ public final class AmendDocuments {
 		done.add(NLS.bind(Messages.AmendDocuments_Done, new Object[] { amendment.name(), amendment.document(),
 				outcome.unchanged(), outcome.toLookAt().size() }));
 		if (outcome.restored() > 0) {
-			done.add(NLS.bind(Messages.AmendDocuments_Restored, amendment.document(), outcome.restored()));
+			done.add(Wording.fill(Messages.AmendDocuments_Restored, Integer.toString(amendment.document()), outcome.restored()));
 		}
 		if (amendment.instead() > 0) {
 			done.add(NLS.bind(Messages.AmendDocuments_InsteadGone, amendment.instead()));

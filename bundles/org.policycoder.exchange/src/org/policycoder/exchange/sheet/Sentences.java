@@ -2,13 +2,12 @@
 package org.policycoder.exchange.sheet;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Wording;
 
 /** The sentences of a package for its users, from its {@code messages.properties}, in the language of the default locale. */
 public final class Sentences {
@@ -27,11 +26,8 @@ public final class Sentences {
 
 	/** Returns a sentence. Numbers among the arguments are written without grouping; null is empty; the end of a long text is left out. */
 	public String get(String key, Object... arguments) {
-		Locale locale = Locale.getDefault();
-		ResourceBundle sentences = ResourceBundle.getBundle(place.getPackageName() + ".messages", locale, place.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		Object[] texts = Arrays.stream(arguments).map(a -> shortened(Objects.toString(a, ""), LONGEST_ARGUMENT)).toArray();
-		return new MessageFormat(sentences.getString(key), locale).format(texts);
+		return Wording.of(place, Locale.getDefault()).format(key, texts);
 	}
 
 	/**

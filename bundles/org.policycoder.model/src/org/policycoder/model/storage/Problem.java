@@ -2,19 +2,18 @@
 package org.policycoder.model.storage;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 import org.policycoder.model.Clauses;
 import org.policycoder.model.Excerpt;
 import org.policycoder.model.Review;
 import org.policycoder.model.Sentence;
 import org.policycoder.model.Unread;
+import org.policycoder.model.Wording;
 
 /**
  * Something that is wrong with a project: what, where, and how to mend it. Both
@@ -358,16 +357,14 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 	 * @return the message
 	 */
 	public String message(Locale locale) {
-		ResourceBundle bundle = ResourceBundle.getBundle("org.policycoder.model.storage.messages", locale, //$NON-NLS-1$
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		Wording wording = Wording.of(Problem.class, locale);
 		List<String> arguments = new ArrayList<>(2 + details.size());
 		arguments.add(file.toString().replace('\\', '/'));
 		arguments.add(place);
 		arguments.addAll(details);
 		String nowhere = kind.name() + NOWHERE;
-		String key = place.isEmpty() && bundle.containsKey(nowhere) ? nowhere : kind.name();
-		String sentence = new MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
-		return Sentence.withoutEmptyBrackets(sentence);
+		String key = place.isEmpty() && wording.has(nowhere) ? nowhere : kind.name();
+		return Sentence.withoutEmptyBrackets(wording.format(key, arguments.toArray()));
 	}
 
 	/**

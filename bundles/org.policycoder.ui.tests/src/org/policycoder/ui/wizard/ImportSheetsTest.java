@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
@@ -125,7 +125,7 @@ class ImportSheetsTest {
 		robot.chooseInCell(robot.table().getItem(0), 2, "A2");
 		robot.chooseInCell(robot.table().getItem(1), 2, Messages.Match_LeaveOut);
 		ui.until("one problem is left", () -> robot.find(StyledText.class, t -> true).getText().contains("99-1")
-				&& ui.find(Label.class, l -> l.getText().startsWith(NLS.bind(Messages.Match_Summary, new Object[] { 3, 0, 1 }))).isPresent());
+				&& ui.find(Label.class, l -> l.getText().startsWith(Wording.fill(Messages.Match_Summary, new Object[] { 3, 0, 1 }))).isPresent());
 		ui.settle();
 		ui.screenshot("codings-3-chosen");
 		Button others = robot.find(Button.class, b -> b.getText().equals(Messages.Match_Others));

@@ -49,6 +49,7 @@ import org.policycoder.model.CodebookIndex.Entry;
 import org.policycoder.model.Coding;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.CategoryColours;
@@ -368,8 +369,8 @@ public final class ClausesView extends ViewPart {
 		viewer.setInput(rows);
 		viewer.setItemCount(rows.size());
 		viewer.getTable().clearAll();
-		setContentDescription(PartDescription.of(study.isEmpty() ? Messages.Clauses_NoStudy : criteria.label().isEmpty() ? NLS.bind(Messages.Clauses_Count, rows.size())
-				: NLS.bind(Messages.Clauses_CountOf, criteria.label(), rows.size())));
+		setContentDescription(PartDescription.of(study.isEmpty() ? Messages.Clauses_NoStudy : criteria.label().isEmpty() ? Wording.fill(Messages.Clauses_Count, rows.size())
+				: Wording.fill(Messages.Clauses_CountOf, criteria.label(), rows.size())));
 	}
 
 	/** Rows stay where they are while they are coded, even when the filter would no longer show them. */

@@ -48,6 +48,7 @@ import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.CategoryColours;
 import org.policycoder.ui.session.Commands;
@@ -239,7 +240,7 @@ public final class CodebookHandler extends AbstractHandler implements IExecutabl
 		}
 
 		private void ask(DescribedElement element, CategoryUse use) {
-			String question = NLS.bind(Messages.Delete_Used, new Object[] { label(element), use.codings(), use.clauses(),
+			String question = Wording.fill(Messages.Delete_Used, new Object[] { label(element), use.codings(), use.clauses(),
 					use.documents(), String.join(", ", use.coders()) }); //$NON-NLS-1$
 			Category category = element instanceof Category c ? c : null;
 			String[] answers = category == null ? new String[] { Messages.Delete_WithCodings, IDialogConstants.CANCEL_LABEL }

@@ -14,6 +14,7 @@ import org.policycoder.edit.DocumentProgress.Status;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 
@@ -64,7 +65,7 @@ final class CorpusLabels extends ColumnLabelProvider {
 		session.get().ifPresent(s -> {
 			for (Coder coder : s.project().project().getCoders()) {
 				DocumentProgress progress = s.progress(coder.getId(), document);
-				lines.add(NLS.bind(Messages.Corpus_CoderProgress, new Object[] {
+				lines.add(Wording.fill(Messages.Corpus_CoderProgress, new Object[] {
 						coder.getName() == null ? coder.getId() : coder.getName(), StatusLabels.of(progress.status()),
 						progress.coded(), progress.clauses() }));
 			}

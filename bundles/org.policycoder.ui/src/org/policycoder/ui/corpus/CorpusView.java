@@ -63,6 +63,7 @@ import org.policycoder.edit.SessionListener;
 import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
+import org.policycoder.model.Wording;
 import org.policycoder.ui.DropDown;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
@@ -469,7 +470,7 @@ public final class CorpusView extends ViewPart {
 		} finally {
 			tree.setRedraw(true);
 		}
-		setContentDescription(PartDescription.of(study.map(s -> NLS.bind(Messages.Corpus_Description,
+		setContentDescription(PartDescription.of(study.map(s -> Wording.fill(Messages.Corpus_Description,
 				new Object[] { name(s.session().project().project()), rows.count(), all.size(), coderName(s.session()) }))
 				.orElse(Messages.Corpus_NoStudy)));
 	}

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.policycoder.edit.ProjectCommand;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 
 /** What the register says of one document, or of several at once: only fields that are typed in change. */
 final class MetadataDialog extends TitleAreaDialog {
@@ -62,7 +63,7 @@ final class MetadataDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(documents.size() == 1 ? NLS.bind(Messages.Metadata_One, documents.get(0).getNumber())
-				: NLS.bind(Messages.Metadata_Several, documents.size()));
+				: Wording.fill(Messages.Metadata_Several, documents.size()));
 		setMessage(documents.size() == 1 ? Messages.Metadata_OneHint : Messages.Metadata_SeveralHint);
 		Composite body = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

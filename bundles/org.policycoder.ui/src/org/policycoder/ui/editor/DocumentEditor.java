@@ -52,6 +52,7 @@ import org.policycoder.edit.SessionListener;
 import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.coding.CodingActions;
@@ -304,7 +305,7 @@ public final class DocumentEditor extends EditorPart {
 	private void showProgress() {
 		session.coder().ifPresent(coder -> {
 			DocumentProgress progress = session.progress(coder, document);
-			breadcrumb.showProgress(NLS.bind(
+			breadcrumb.showProgress(Wording.fill(
 					progress.status() == DocumentProgress.Status.DONE ? Messages.Editor_ProgressDone : Messages.Editor_Progress,
 					progress.coded(), progress.clauses()));
 		});

@@ -24,6 +24,7 @@ import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.corpus.MetadataField;
 import org.policycoder.ui.corpus.StatusLabels;
@@ -81,7 +82,7 @@ final class StudyFacts {
 			facts.group(Messages.Group_Coding);
 			for (String coder : session.coderIds()) {
 				DocumentProgress progress = session.progress(coder, document);
-				facts.add(coderName(coder), NLS.bind(Messages.Document_Progress,
+				facts.add(coderName(coder), Wording.fill(Messages.Document_Progress,
 						new Object[] { StatusLabels.of(progress.status()), progress.coded(), progress.clauses() }));
 			}
 		}

@@ -14,6 +14,7 @@ import org.eclipse.search.ui.ISearchResultListener;
 import org.eclipse.search.ui.SearchResultEvent;
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Table;
+import org.policycoder.model.Wording;
 import org.policycoder.ui.Icons;
 
 /** What a query has found so far, in the order of the register and the texts. Filled on another thread than it is shown on. */
@@ -104,7 +105,7 @@ final class Concordance implements ISearchResult {
 
 	@Override
 	public synchronized String getLabel() {
-		return NLS.bind(Messages.Concordance_Label, new Object[] { query.words(), hits.size(), documents, query.study().getName() });
+		return Wording.fill(Messages.Concordance_Label, new Object[] { query.words(), hits.size(), documents, query.study().getName() });
 	}
 
 	@Override

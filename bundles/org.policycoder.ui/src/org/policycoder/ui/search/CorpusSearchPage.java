@@ -41,6 +41,7 @@ import org.policycoder.model.CodebookIndex.Entry;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 import org.policycoder.ui.clauses.ClauseCriteria;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.editor.DocumentEditor;
@@ -166,7 +167,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 	private void createScope(Group where) {
 		int all = study.map(s -> s.session().project().corpus().getDocuments().size()).orElse(0);
 		Button inAll = new Button(where, SWT.RADIO);
-		inAll.setText(NLS.bind(Messages.Search_WholeCorpus, all));
+		inAll.setText(Wording.fill(Messages.Search_WholeCorpus, all));
 		inAll.setSelection(true);
 		inSelected = new Button(where, SWT.RADIO);
 		inSelected.setText(NLS.bind(Messages.Search_Selected, selected.size()));

@@ -8,13 +8,13 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.search.ui.ISearchQuery;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.editor.DocumentText;
@@ -118,7 +118,7 @@ final class TextQuery implements ISearchQuery {
 		}
 		unread.forEach(ILog.of(TextQuery.class)::warn);
 		return unread.isEmpty() ? Status.OK_STATUS
-				: Status.warning(NLS.bind(Messages.Query_Unread, unread.size(), unread.get(0)));
+				: Status.warning(Wording.fill(Messages.Query_Unread, unread.size(), unread.get(0)));
 	}
 
 	private record Source(DocumentText text, List<Range> coded) {

@@ -48,9 +48,7 @@ final class Messages extends NLS {
 	public static String StudyProjects_NoStudy;
 	public static String StudyProjects_PutAside;
 	public static String Unsaved_And;
-	public static String Unsaved_Coding;
 	public static String Unsaved_Codings;
-	public static String Unsaved_File;
 	public static String Unsaved_Files;
 	public static String Unsaved_Nothing;
 	public static String Unsaved_Since;

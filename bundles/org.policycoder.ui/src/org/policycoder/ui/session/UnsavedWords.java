@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.policycoder.edit.Unsaved;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Project;
+import org.policycoder.model.Wording;
 
 /**
  * Says what would be lost.
@@ -28,11 +29,11 @@ record UnsavedWords(Project project) {
 		}
 		List<String> parts = new ArrayList<>();
 		for (Map.Entry<String, Integer> codings : new TreeMap<>(unsaved.codings()).entrySet()) {
-			parts.add(NLS.bind(codings.getValue() == 1 ? Messages.Unsaved_Coding : Messages.Unsaved_Codings, codings.getValue(),
+			parts.add(Wording.fill(Messages.Unsaved_Codings, codings.getValue(),
 					name(codings.getKey())));
 		}
 		if (unsaved.otherFiles() > 0) {
-			parts.add(NLS.bind(unsaved.otherFiles() == 1 ? Messages.Unsaved_File : Messages.Unsaved_Files, unsaved.otherFiles()));
+			parts.add(Wording.fill(Messages.Unsaved_Files, unsaved.otherFiles()));
 		}
 		String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault())
 				.format(unsaved.since());

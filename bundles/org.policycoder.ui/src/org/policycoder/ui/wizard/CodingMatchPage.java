@@ -27,6 +27,7 @@ import org.policycoder.exchange.coding.CodingSheet;
 import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Category;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.codebook.CategoryDecisions;
@@ -171,7 +172,7 @@ final class CodingMatchPage extends WizardPage {
 		others.setEnabled(outlook.added() > 0);
 		String made = outlook.coders().isEmpty() ? "" //$NON-NLS-1$
 				: ' ' + NLS.bind(Messages.Match_NewCoders, String.join(", ", outlook.coders())); //$NON-NLS-1$
-		summary.setText(NLS.bind(Messages.Match_Summary, new Object[] { outlook.added(), outlook.repeated(), wrong.size() }) + made);
+		summary.setText(Wording.fill(Messages.Match_Summary, new Object[] { outlook.added(), outlook.repeated(), wrong.size() }) + made);
 		((Composite) getControl()).layout(true, true);
 		complete();
 	}

@@ -27,6 +27,7 @@ import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.sheet.Row;
 import org.policycoder.exchange.sheet.Sheet;
 import org.policycoder.model.Coder;
+import org.policycoder.model.Wording;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.field.PathField;
 
@@ -165,7 +166,7 @@ final class CodingSheetPage extends WizardPage {
 			}
 		}
 		rows.setRedraw(true);
-		summary.setText(sheet == null ? "" : NLS.bind(Messages.Codings_Rows, sheet.rows().size(), MOST)); //$NON-NLS-1$
+		summary.setText(sheet == null ? "" : Wording.fill(Messages.Codings_Rows, sheet.rows().size(), MOST)); //$NON-NLS-1$
 	}
 
 	/** Takes what is chosen; the page is complete when clause and category have a column. */

@@ -18,6 +18,7 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.ImportCodings;
 import org.policycoder.exchange.coding.CodingSheet;
 import org.policycoder.exchange.sheet.RowProblem;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.session.Failures;
@@ -111,7 +112,7 @@ public final class ImportCodingsWizard extends Wizard implements IImportWizard {
 				}
 			}
 			new ImportReport(getShell(), getWindowTitle(),
-					NLS.bind(Messages.Codings_Result, problems.isEmpty() ? outlook[0].added() : 0), problems).open();
+					Wording.fill(Messages.Codings_Result, problems.isEmpty() ? outlook[0].added() : 0), problems).open();
 			return problems.isEmpty();
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), getWindowTitle(), e.getCause());

@@ -35,6 +35,7 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.UpdateRegister;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.register.Register;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
@@ -224,8 +225,8 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 	private static String said(ImportResult result, int updates, int amended) {
 		String replaced = amended == 0 ? null : NLS.bind(Messages.Import_ResultReplaced, amended);
 		String imported = result == null || result.documents().isEmpty() && replaced != null ? replaced
-				: NLS.bind(Messages.Import_Result, result.documents().size(), result.clauses()) + (replaced == null ? "" : ' ' + replaced); //$NON-NLS-1$
-		String updated = updates == 0 && result != null ? null : NLS.bind(Messages.Register_Result, updates);
+				: Wording.fill(Messages.Import_Result, result.documents().size(), result.clauses()) + (replaced == null ? "" : ' ' + replaced); //$NON-NLS-1$
+		String updated = updates == 0 && result != null ? null : Wording.fill(Messages.Register_Result, updates);
 		return imported == null ? updated : updated == null ? imported : imported + ' ' + updated;
 	}
 }

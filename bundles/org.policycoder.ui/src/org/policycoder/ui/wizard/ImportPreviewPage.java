@@ -49,6 +49,7 @@ import org.policycoder.core.operation.PreviewImport;
 import org.policycoder.core.operation.SourcePlace;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.register.Register;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.NumberingStyle;
@@ -449,7 +450,7 @@ final class ImportPreviewPage extends WizardPage {
 		long bad = rows.stream().filter(r -> r.candidate().problem() != null).count();
 		int clausesIncluded = rows.stream().filter(CandidateRow::included).mapToInt(CandidateRow::codable).sum();
 		summary.setText(rows.isEmpty() ? "" //$NON-NLS-1$
-				: NLS.bind(replacing == 0 ? Messages.Import_Summary : Messages.Import_SummaryReplacing,
+				: Wording.fill(replacing == 0 ? Messages.Import_Summary : Messages.Import_SummaryReplacing,
 						new Object[] { included, clausesIncluded, there, bad, replacing }));
 		setPageComplete(rows.isEmpty() || included + replacing > 0);
 	}

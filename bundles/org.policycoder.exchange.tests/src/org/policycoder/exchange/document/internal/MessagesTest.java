@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+
+import org.policycoder.model.Wording;
 
 class MessagesTest {
 	@Test
@@ -24,7 +25,7 @@ class MessagesTest {
 		assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(chinese.stringPropertyNames()));
 		for (Properties sentences : new Properties[] { english, chinese }) {
 			for (String key : sentences.stringPropertyNames()) {
-				String sentence = MessageFormat.format(sentences.getProperty(key), "law.pdf", 7, 8, "why");
+				String sentence = Wording.fill(sentences.getProperty(key), "law.pdf", 7, 8, "why");
 				assertTrue(sentence.contains("law.pdf") && !sentence.contains("{"), key);
 				assertTrue(sentence.endsWith(".") || sentence.endsWith("。"), key);
 			}

@@ -2,13 +2,12 @@
 package org.policycoder.exchange.document.internal;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Wording;
 
 /** The sentences that tell a user why a file could not be read, in the language of the default locale. */
 public final class Messages {
@@ -36,10 +35,7 @@ public final class Messages {
 				all[i + 1] = firstLine(thrown);
 			}
 		}
-		Locale locale = Locale.getDefault();
-		ResourceBundle sentences = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", locale, Messages.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new UnreadableException(new MessageFormat(sentences.getString(key), locale).format(all), cause);
+		return new UnreadableException(Wording.of(Messages.class, Locale.getDefault()).format(key, all), cause);
 	}
 
 	private static String firstLine(Throwable thrown) {

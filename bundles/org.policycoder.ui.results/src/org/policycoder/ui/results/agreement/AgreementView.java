@@ -45,6 +45,7 @@ import org.policycoder.edit.command.SettleCodings;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Labels;
+import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.results.agreement.Disagreement.Coders;
@@ -242,8 +243,8 @@ public final class AgreementView extends ViewPart {
 				.filter(d -> coefficients.category() == null || d.isAbout(labels)).filter(this::isOfRow).toList();
 		disagreements.show(shown, coders);
 		String count = all.isEmpty() ? Messages.Agreement_Nothing
-				: NLS.bind(Messages.Agreement_Count, shown.size(), shown.stream().filter(d -> d.settled().isEmpty()).count());
-		setContentDescription(PartDescription.of(hidden == 0 ? count : NLS.bind(Messages.Agreement_AndHidden, count, hidden)));
+				: Wording.fill(Messages.Agreement_Count, shown.size(), shown.stream().filter(d -> d.settled().isEmpty()).count());
+		setContentDescription(PartDescription.of(hidden == 0 ? count : Wording.fill(Messages.Agreement_AndHidden, count, hidden)));
 	}
 
 	/** Whether those differ whom the selected row compares. */
@@ -380,7 +381,7 @@ public final class AgreementView extends ViewPart {
 			hidden = result.get().hidden();
 			offerPairs(result.get().compared());
 			if (result.get().agreement().rows().isEmpty()) {
-				say(hidden == 0 ? Messages.Agreement_TooFew : NLS.bind(Messages.Agreement_Blind, hidden));
+				say(hidden == 0 ? Messages.Agreement_TooFew : Wording.fill(Messages.Agreement_Blind, hidden));
 			} else {
 				all = Disagreement.of(result.get().disagreements());
 				coders = Coders.of(result.get().disagreements());

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.policycoder.core.operation.Operation;
+import org.policycoder.model.Wording;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.results.ExistingFiles;
 import org.policycoder.ui.session.Failures;
@@ -102,7 +103,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 	private void tell(List<Path> files, List<String> remarks) {
 		Path first = files.get(0);
 		String words = files.size() == 1 ? NLS.bind(Messages.Export_WrittenOne, first)
-				: NLS.bind(Messages.Export_Written, files.size(), first.getParent());
+				: Wording.fill(Messages.Export_Written, files.size(), first.getParent());
 		int pressed = MessageDialog.open(MessageDialog.INFORMATION, getShell(), getWindowTitle(),
 				String.join("\n\n", Stream.concat(Stream.of(words), remarks.stream()).toList()), 0, //$NON-NLS-1$
 				Messages.Export_Close, Messages.Export_OpenFolder);

@@ -15,6 +15,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.policycoder.model.Wording;
 import org.policycoder.ui.Icons;
 
 /** A line above the report: it is out of date, or it was written somewhere. Not there when there is nothing to say. */
@@ -72,7 +73,7 @@ final class ReportNotice {
 		written = files.get(0);
 		String said = warnings.stream().map(w -> System.lineSeparator() + escaped(w)).collect(Collectors.joining());
 		show(warnings.isEmpty() ? "done" : "missing", (files.size() == 1 ? NLS.bind(Messages.Notice_File, escaped(written)) //$NON-NLS-1$ //$NON-NLS-2$
-				: NLS.bind(Messages.Notice_Files, files.size(), escaped(written.getParent()))) + said);
+				: Wording.fill(Messages.Notice_Files, files.size(), escaped(written.getParent()))) + said);
 	}
 
 	private static String escaped(Object words) {
