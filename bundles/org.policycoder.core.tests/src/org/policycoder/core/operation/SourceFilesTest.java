@@ -28,7 +28,7 @@ class SourceFilesTest {
 	}
 
 	private List<String> names(Path... sources) throws IOException {
-		return SourceFiles.of(List.of(sources), Set.of()).stream().map(f -> folder.relativize(f).toString()).toList();
+		return SourceFiles.of(List.of(sources), Set.of()).files().stream().map(f -> folder.relativize(f).toString()).toList();
 	}
 
 	@Test
@@ -76,5 +76,23 @@ class SourceFilesTest {
 		Files.createSymbolicLink(sources.resolve("link.txt"), file);
 
 		assertEquals(List.of("sources/link.txt"), names(sources));
+	}
+
+	@Test
+	void whatIsPassedOverIsTold() throws Exception {
+		make("sources/a.txt");
+		make("sources/.hidden.txt");
+		make("sources/.git/b.txt");
+		make("sources/deep/.DS_Store");
+		make("sources/study/.policycoder/lock");
+		Path sources = folder.resolve("sources");
+		Files.createSymbolicLink(sources.resolve("link"), make("elsewhere/c.txt").getParent());
+
+		SourceFiles found = SourceFiles.of(List.of(sources), Set.of(sources.resolve("study")));
+
+		assertEquals(List.of(sources.resolve("a.txt")), found.files());
+		assertEquals(List.of(sources + ": 3 hidden files and folders were passed over, as no documents: .git, .hidden.txt, deep/.DS_Store",
+				sources + ": 1 links to folders were not followed: link. Give the folders themselves if their files belong to the study."),
+				found.told());
 	}
 }

@@ -3,10 +3,12 @@ package org.policycoder.core.operation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,8 +27,8 @@ final class ImportSources {
 	private final ImportRequest request;
 	private final RegisterMatch register;
 	private final List<Path> files;
+	private final List<String> told = new ArrayList<>();
 	private int count;
-	private List<String> told = List.of();
 
 	ImportSources(PolicyProject project, ImportRequest request, Register given, IProgressMonitor monitor)
 			throws OperationException {
@@ -41,13 +43,16 @@ final class ImportSources {
 							: DetachedWork.of(() -> Register.read(request.register(), request.columns()), monitor);
 			register = new RegisterMatch(read, project.corpus());
 			Set<Path> leftOut = leftOut(project);
-			files = DetachedWork.of(() -> SourceFiles.of(request.sources(), leftOut), monitor);
+			SourceFiles found = DetachedWork.of(() -> SourceFiles.of(request.sources(), leftOut), monitor);
+			files = found.files();
+			told.addAll(found.told());
 		} catch (IOException e) {
 			throw new OperationException(e);
 		}
 		if (files.isEmpty() && request.register() == null) {
-			throw new OperationException(NLS.bind(Messages.ImportDocuments_NoFiles,
-					request.sources().stream().map(Path::toString).collect(Collectors.joining(", "))), null); //$NON-NLS-1$
+			String none = NLS.bind(Messages.ImportDocuments_NoFiles,
+					request.sources().stream().map(Path::toString).collect(Collectors.joining(", "))); //$NON-NLS-1$
+			throw new OperationException(String.join("\n", Stream.concat(Stream.of(none), told.stream()).toList()), null); //$NON-NLS-1$
 		}
 	}
 
@@ -69,9 +74,9 @@ final class ImportSources {
 		return count;
 	}
 
-	/** A sentence for each archive with entries that were passed over. */
+	/** A sentence for each folder and archive in which something was passed over. */
 	List<String> told() {
-		return told;
+		return List.copyOf(told);
 	}
 
 	/** Reads the files, then the texts of the register that no file was found for, and finds their clauses. */
@@ -83,7 +88,7 @@ final class ImportSources {
 				OrderedWork work = new OrderedWork()) {
 			List<DocumentSource> documents = unpacked.documents(files, readers, progress.split(5));
 			count = documents.size();
-			told = unpacked.told();
+			told.addAll(unpacked.told());
 			work.each(documents, DocumentSource::budget, preparation::prepare, receiver, progress.split(75));
 			work.each(register.texts(), DocumentSource::budget, preparation::prepare, receiver, progress.split(20));
 		}

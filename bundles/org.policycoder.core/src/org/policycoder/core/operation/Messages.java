@@ -56,6 +56,8 @@ final class Messages extends NLS {
 	public static String Remedies_Separate;
 	public static String RenderReport_Task;
 	public static String SegmentFiles_SameTarget;
+	public static String SourceFiles_Hidden;
+	public static String SourceFiles_Links;
 	public static String UnpackedArchives_PassedOver;
 	public static String WriteTables_NoFormat;
 	public static String WriteTables_Task;

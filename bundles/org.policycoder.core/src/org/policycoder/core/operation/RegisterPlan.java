@@ -105,7 +105,7 @@ public final class RegisterPlan {
 	 */
 	public static List<Path> files(List<Path> sources, Path register, IProgressMonitor monitor) throws OperationException {
 		try {
-			return DetachedWork.of(() -> SourceFiles.of(sources, Set.of(register)).stream()
+			return DetachedWork.of(() -> SourceFiles.of(sources, Set.of(register)).files().stream()
 					.flatMap(f -> UnpackedArchives.places(f).stream()).toList(), monitor);
 		} catch (IOException e) {
 			throw new OperationException(e);

@@ -15,16 +15,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * The files below some paths, in the order in which people count: numbers in
  * names by their value, so that {@code 10.txt} follows {@code 9.txt}. Hidden
- * files and folders, and links to folders, are left out.
+ * files and folders, and links to folders, are passed over, which is told.
  */
 final class SourceFiles {
 
 	private static final Comparator<Path> ORDER = (a, b) -> compare(a.toString(), b.toString());
 
-	private SourceFiles() {
+	private final Set<Path> leftOut;
+	private final List<String> told = new ArrayList<>();
+	private List<Path> files;
+
+	private SourceFiles(Set<Path> leftOut) {
+		this.leftOut = leftOut.stream().map(SourceFiles::key).collect(Collectors.toSet());
 	}
 
 	/**
@@ -34,36 +41,56 @@ final class SourceFiles {
 	 *            files, and folders with all below them
 	 * @param leftOut
 	 *            files and folders that are passed over
-	 * @return the files, each once
+	 * @return the files
 	 * @throws IOException
 	 *             when a folder cannot be gone through
 	 */
-	static List<Path> of(List<Path> sources, Set<Path> leftOut) throws IOException {
-		Set<Path> passedOver = leftOut.stream().map(SourceFiles::key).collect(Collectors.toSet());
+	static SourceFiles of(List<Path> sources, Set<Path> leftOut) throws IOException {
+		SourceFiles found = new SourceFiles(leftOut);
 		Map<Path, Path> files = new LinkedHashMap<>();
 		for (Path source : sources) {
-			(Files.isDirectory(source) ? below(source, passedOver) : List.of(source))
+			(Files.isDirectory(source) ? found.below(source) : List.of(source))
 					.forEach(file -> files.putIfAbsent(key(file), file));
 		}
-		files.keySet().removeAll(passedOver);
-		return List.copyOf(files.values());
+		files.keySet().removeAll(found.leftOut);
+		found.files = List.copyOf(files.values());
+		return found;
 	}
 
-	private static List<Path> below(Path source, Set<Path> passedOver) throws IOException {
+	/** The files, each once. */
+	List<Path> files() {
+		return files;
+	}
+
+	/** A sentence for each folder in which something was passed over. */
+	List<String> told() {
+		return List.copyOf(told);
+	}
+
+	private List<Path> below(Path source) throws IOException {
 		List<Path> below = new ArrayList<>();
+		List<Path> hidden = new ArrayList<>();
+		List<Path> links = new ArrayList<>();
 		Files.walkFileTree(source, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-				return !folder.equals(source) && hidden(folder) || passedOver.contains(key(folder))
-						? FileVisitResult.SKIP_SUBTREE
-						: FileVisitResult.CONTINUE;
+				if (leftOut.contains(key(folder))) {
+					return FileVisitResult.SKIP_SUBTREE;
+				}
+				if (!folder.equals(source) && isHidden(folder)) {
+					hidden.add(folder);
+					return FileVisitResult.SKIP_SUBTREE;
+				}
+				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (!hidden(file) && !(attributes.isSymbolicLink() && Files.isDirectory(file))) {
-					below.add(file);
+				if (leftOut.contains(key(file))) {
+					return FileVisitResult.CONTINUE;
 				}
+				List<Path> kind = isHidden(file) ? hidden : attributes.isSymbolicLink() && Files.isDirectory(file) ? links : below;
+				kind.add(file);
 				return FileVisitResult.CONTINUE;
 			}
 
@@ -74,15 +101,25 @@ final class SourceFiles {
 				return FileVisitResult.CONTINUE;
 			}
 		});
+		tell(Messages.SourceFiles_Hidden, source, hidden);
+		tell(Messages.SourceFiles_Links, source, links);
 		below.sort(ORDER);
 		return below;
+	}
+
+	private void tell(String sentence, Path source, List<Path> passedOver) {
+		if (!passedOver.isEmpty()) {
+			passedOver.sort(ORDER);
+			told.add(NLS.bind(sentence, new Object[] { source, passedOver.size(),
+					PassedOver.named(passedOver.stream().map(source::relativize).map(Path::toString).toList()) }));
+		}
 	}
 
 	private static Path key(Path path) {
 		return path.toAbsolutePath().normalize();
 	}
 
-	private static boolean hidden(Path path) {
+	private static boolean isHidden(Path path) {
 		return path.getFileName().toString().startsWith("."); //$NON-NLS-1$
 	}
 

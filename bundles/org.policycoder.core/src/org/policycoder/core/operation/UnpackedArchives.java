@@ -12,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -22,8 +21,6 @@ import org.policycoder.exchange.document.UnreadableException;
 
 /** The archives of an import, unpacked into a folder of their own for as long as the import reads from it. */
 final class UnpackedArchives implements AutoCloseable {
-
-	private static final int NAMED = 3;
 
 	private Path folder;
 
@@ -60,8 +57,8 @@ final class UnpackedArchives implements AutoCloseable {
 
 	private void tell(Path file, List<String> passedOver) {
 		if (!passedOver.isEmpty()) {
-			String names = passedOver.stream().limit(NAMED).collect(Collectors.joining(", ")) + (passedOver.size() > NAMED ? " \u2026" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			told.add(NLS.bind(Messages.UnpackedArchives_PassedOver, new Object[] { file, passedOver.size(), names }));
+			told.add(NLS.bind(Messages.UnpackedArchives_PassedOver,
+					new Object[] { file, passedOver.size(), PassedOver.named(passedOver) }));
 		}
 	}
 
