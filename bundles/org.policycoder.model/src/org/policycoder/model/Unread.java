@@ -28,6 +28,10 @@ public record Unread(Kind kind, String place, String detail) {
 		FONT,
 		/** Pictures; the place is what the paragraphs near them begin with, the detail how many they are. */
 		PICTURE,
+		/** Pictures among the text of pages. */
+		FIGURE,
+		/** Words outside the edges of pages, where nobody sees them; the detail is what they begin with. */
+		OUTSIDE,
 		/** Formulas that are kept as pictures; place and detail as of pictures. */
 		FORMULA,
 		/** Charts, embedded files and the like; place and detail as of pictures. */

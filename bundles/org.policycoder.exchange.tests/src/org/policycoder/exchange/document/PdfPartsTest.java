@@ -17,12 +17,20 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +92,64 @@ class PdfPartsTest {
 			write(page, 73, 649, 10, "Mississippi");
 		}
 		assertEquals("Illegal willful books\n\nMississippi\n", text());
+	}
+
+	/** A point or an i is narrower than the distance of its shadow. */
+	@Test
+	void readsShadowsOfNarrowLettersOnce() throws IOException {
+		try (PDPageContentStream page = page()) {
+			for (float shift : new float[] { 0, 1.6f }) {
+				write(page, 72 + shift, 700 - shift, 11, "1. Committee dissent settles, if it will. (ii) Still.");
+				write(page, 72 + shift, 680 - shift, 11, "i.");
+			}
+		}
+		assertEquals("1. Committee dissent settles, if it will. (ii) Still.\ni.\n", text());
+	}
+
+	@Test
+	void readsWhatIsFilledInAndWhatIsWrittenOntoAPage() throws IOException {
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 700, 12, "Section 1. The grantee is");
+			write(page, 72, 680, 12, "Section 2. The agency may issue rules.");
+		}
+		annotate(new PDAnnotationWidget(), 205, 696, "Northland Board.");
+		annotate(new PDAnnotationFreeText(), 72, 650, "Repealed in part.");
+		PDAnnotationText comment = new PDAnnotationText();
+		comment.setContents("Is this so?");
+		comment.setRectangle(new PDRectangle(300, 650, 20, 20));
+		pdf.getPage(0).getAnnotations().add(comment);
+		PDAnnotation hidden = annotate(new PDAnnotationWidget(), 205, 676, "not shown");
+		hidden.setHidden(true);
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals("Section 1. The grantee is Northland Board.\nSection 2. The agency may issue rules.\n\nRepealed in part.\n", document.text());
+		assertEquals(List.of(), document.unread());
+	}
+
+	@Test
+	void readsNothingOutsideThePageAndSaysSo() throws IOException {
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 700, 12, "Section 1. The agency shall report.");
+			write(page, 72, -30, 12, "Old wording of the section.");
+			write(page, 700, 400, 12, "Beside the page.");
+		}
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals("Section 1. The agency shall report.\n", document.text());
+		assertEquals(List.of(new Unread(Unread.Kind.OUTSIDE, "1", "Old wording of the section."),
+				new Unread(Unread.Kind.OUTSIDE, "1", "Beside the page.")), document.unread());
+	}
+
+	/** A picture with text over it is the paper, or a scan whose text was recognised; a small one is a seal or an emblem. */
+	@Test
+	void namesPagesWithAPictureAmongTheText() throws IOException {
+		for (int i = 0; i < 4; i++) {
+			try (PDPageContentStream page = page()) {
+				int size = i == 0 ? 60 : i == 2 ? 590 : 300;
+				page.drawImage(LosslessFactory.createFromImage(pdf, new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB)), 10, 10, size, size);
+				write(page, 72, 700, 12, "Section " + (i + 1) + ". The agency shall keep the records.");
+				write(page, 72, i == 2 ? 300 : 685, 12, "It shall show them to whoever asks to see them.");
+			}
+		}
+		assertEquals(List.of(new Unread(Unread.Kind.FIGURE, "2, 4", "")), one(file(folder, "a.pdf", bytes())).unread());
 	}
 
 	@Test
@@ -316,6 +382,28 @@ class PdfPartsTest {
 			}
 		}
 		assertEquals(20, text().split("Line ").length - 1);
+	}
+
+	/** Puts words onto the first page, as a program does in which they are typed. */
+	private PDAnnotation annotate(PDAnnotation annotation, float x, float y, String words) throws IOException {
+		PDAppearanceStream look = new PDAppearanceStream(pdf);
+		look.setBBox(new PDRectangle(200, 16));
+		look.setResources(new PDResources());
+		try (PDAppearanceContentStream page = new PDAppearanceContentStream(look)) {
+			page.beginText();
+			page.setFont(FONT, 12);
+			page.newLineAtOffset(2, 4);
+			page.showText(words);
+			page.endText();
+		}
+		PDAppearanceDictionary looks = new PDAppearanceDictionary();
+		looks.setNormalAppearance(look);
+		annotation.setAppearance(looks);
+		annotation.setRectangle(new PDRectangle(x, y, 200, 16));
+		List<PDAnnotation> all = pdf.getPage(0).getAnnotations();
+		all.add(annotation);
+		pdf.getPage(0).setAnnotations(all);
+		return annotation;
 	}
 
 	private Path unmapped(String contents) throws IOException {

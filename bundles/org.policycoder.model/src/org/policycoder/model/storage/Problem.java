@@ -126,6 +126,10 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		UNREAD_FONT(Severity.WARNING),
 		/** Pictures of the original were not read. */
 		UNREAD_PICTURE(Severity.INFO),
+		/** Pictures among the text of pages of the original were not read. */
+		UNREAD_FIGURE(Severity.INFO),
+		/** Words outside the edges of pages of the original are not in the text. */
+		UNREAD_OUTSIDE(Severity.INFO),
 		/** Formulas of the original that are kept as pictures were not read. */
 		UNREAD_FORMULA(Severity.WARNING),
 		/** Charts and embedded files of the original were not read. */
@@ -282,6 +286,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		case PAGES -> Kind.UNREAD_PAGES;
 		case FONT -> Kind.UNREAD_FONT;
 		case PICTURE -> Kind.UNREAD_PICTURE;
+		case FIGURE -> Kind.UNREAD_FIGURE;
+		case OUTSIDE -> Kind.UNREAD_OUTSIDE;
 		case FORMULA -> Kind.UNREAD_FORMULA;
 		case OBJECT -> Kind.UNREAD_OBJECT;
 		case SYMBOL -> Kind.UNREAD_SYMBOL;

@@ -20,7 +20,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -40,6 +45,8 @@ final class PdfGlyphs extends PDFTextStripper {
 	/** Text that is turned by less than this, in degrees, is straight: scanners do not hold paper better. */
 	private static final double STRAIGHT = 10;
 	private static final int ASLANT = -1;
+	/** In points. */
+	private static final float EDGE = 2;
 
 	/**
 	 * A character, or several that are printed as one.
@@ -183,9 +190,42 @@ final class PdfGlyphs extends PDFTextStripper {
 
 	@Override
 	protected void processTextPosition(TextPosition position) {
-		if (position.getUnicode() != null) {
-			directions.computeIfAbsent(direction(position), direction -> new ArrayList<>()).add(glyph(position, isLight()));
+		if (position.getUnicode() == null) {
+			return;
 		}
+		Matrix matrix = position.getTextMatrix();
+		PDRectangle box = getCurrentPage().getCropBox();
+		boolean inside = isBetween(matrix.getTranslateX(), box.getWidth()) && isBetween(matrix.getTranslateY(), box.getHeight());
+		if (inside) {
+			unread.text(matrix.getTranslateX() + box.getLowerLeftX(), matrix.getTranslateY() + box.getLowerLeftY());
+			directions.computeIfAbsent(direction(position), direction -> new ArrayList<>()).add(glyph(position, isLight()));
+		} else {
+			unread.outside(matrix.getTranslateX(), matrix.getTranslateY(), PresentationForms.plain(position.getUnicode()));
+		}
+	}
+
+	/** The base point of a letter that begins on the edge may stand a little beyond it. */
+	private static boolean isBetween(float place, float length) {
+		return place > -EDGE && place < length + EDGE;
+	}
+
+	/** What was filled in or written onto the page with a program is drawn last, as on a screen. */
+	@Override
+	protected void writePage() throws IOException {
+		for (PDAnnotation annotation : getCurrentPage().getAnnotations(PdfGlyphs::isText)) {
+			budget.goOn();
+			if (annotation.getNormalAppearanceStream() == null) {
+				annotation.constructAppearances();
+			}
+			showAnnotation(annotation);
+		}
+		super.writePage();
+	}
+
+	/** What others remark beside the text is no part of it. */
+	private static boolean isText(PDAnnotation annotation) {
+		return !annotation.isHidden() && !annotation.isNoView()
+				&& (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText || annotation instanceof PDAnnotationRubberStamp);
 	}
 
 	private boolean isLight() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,11 @@ import org.policycoder.model.Unread;
 final class PdfUnread {
 	/** A picture of at least this share of a page is one of the page. */
 	private static final float WHOLE = 0.5f;
+	/** A smaller one is a seal, an emblem or a signature. */
+	private static final float LARGE = 0.1f;
+	private static final int MOST_PICTURES = 100;
+	/** What stands farther away than this, in points, is no letter of the same line. */
+	private static final float FAR = 60;
 	/** What a stamp or a running head adds to a scanned page has fewer characters. */
 	private static final int FEW = 40;
 	/** A document is unreadable if of its characters at most one in so many is known. */
@@ -31,10 +38,30 @@ final class PdfUnread {
 	private static final int LONGEST = 40;
 	private static final Pattern REPEATED = Pattern.compile("\\A(.{2,40}?)(?:\\s*\\1)+\\z");
 
+	/**
+	 * A picture.
+	 *
+	 * @param place where it stands, in points from the left and from below
+	 * @param area  in square points
+	 */
+	private record Picture(Rectangle2D place, double area) {
+	}
+
 	private final SortedSet<Integer> pages = new TreeSet<>();
 	private final Map<String, SortedSet<Integer>> fonts = new TreeMap<>();
 	/** What lies behind or across the text, and the pages that have it. */
 	private final Map<String, SortedSet<Integer>> behind = new LinkedHashMap<>();
+	/** Words outside the edges, and the pages that have them. */
+	private final Map<String, SortedSet<Integer>> outside = new LinkedHashMap<>();
+	private final SortedSet<Integer> figures = new TreeSet<>();
+	/** Those of the page. */
+	private final List<Picture> pictures = new ArrayList<>();
+	private final List<StringBuilder> outsideOfPage = new ArrayList<>();
+	/** Of each character of the page how far it stands from the left and from below. */
+	private float[] textPlaces = new float[1024];
+	private int texts;
+	private float lastX;
+	private float lastY;
 	private long read;
 	private long unknown;
 	private long unknownOfPage;
@@ -44,7 +71,44 @@ final class PdfUnread {
 	/** Tells of a picture, which is drawn in the unit square under that matrix. */
 	void picture(Matrix matrix) {
 		picture = true;
-		greatest = Math.max(greatest, Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY()));
+		double area = Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+		greatest = Math.max(greatest, area);
+		if (area > 0 && pictures.size() < MOST_PICTURES) {
+			Rectangle2D whole = matrix.createAffineTransform().createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
+			pictures.add(new Picture(whole, area));
+		}
+	}
+
+	/** Tells of a character that was read, by its place on the page in points from the left and from below. */
+	void text(float x, float y) {
+		if (texts + 2 > textPlaces.length) {
+			textPlaces = Arrays.copyOf(textPlaces, 2 * textPlaces.length);
+		}
+		textPlaces[texts++] = x;
+		textPlaces[texts++] = y;
+	}
+
+	/** Text that stands on a picture says that it is the paper, or a scan that was recognised. */
+	private boolean isBare(Picture picture) {
+		int on = 0;
+		for (int i = 0; i < texts && on < FEW; i += 2) {
+			if (picture.place.contains(textPlaces[i], textPlaces[i + 1])) {
+				on++;
+			}
+		}
+		return on < FEW;
+	}
+
+	/** Tells of a character outside the edges of the page, by its place as that of one that was read. */
+	void outside(float x, float y, String text) {
+		if (outsideOfPage.isEmpty() || Math.abs(y - lastY) > 1 || Math.abs(x - lastX) > FAR) {
+			outsideOfPage.add(new StringBuilder());
+		}
+		if (outsideOfPage.size() <= MOST_PICTURES && outsideOfPage.getLast().length() < 4 * LONGEST) {
+			outsideOfPage.getLast().append(text);
+		}
+		lastX = x;
+		lastY = y;
 	}
 
 	/** Tells of a character that cannot be known; pages are counted from 1. */
@@ -72,6 +136,19 @@ final class PdfUnread {
 		if (unknownOfPage == 0 && (scanned || picture && characters == 0)) {
 			pages.add(page);
 		}
+		boolean figure = characters >= FEW && pictures.stream().anyMatch(p -> p.area > LARGE * box.getWidth() * box.getHeight() && isBare(p));
+		if (figure) {
+			figures.add(page);
+		}
+		for (StringBuilder words : outsideOfPage) {
+			String text = TextFlow.collapse(words);
+			if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+				outside.computeIfAbsent(Excerpt.beginning(text, LONGEST), first -> new TreeSet<>()).add(page);
+			}
+		}
+		pictures.clear();
+		texts = 0;
+		outsideOfPage.clear();
 		read += characters;
 		unknown += unknownOfPage;
 		unknownOfPage = 0;
@@ -91,6 +168,10 @@ final class PdfUnread {
 			all.add(new Unread(Unread.Kind.PAGES, ranges(pages), ""));
 		}
 		fonts.forEach((font, on) -> all.add(new Unread(Unread.Kind.FONT, ranges(on), font)));
+		if (!figures.isEmpty()) {
+			all.add(new Unread(Unread.Kind.FIGURE, ranges(figures), ""));
+		}
+		outside.forEach((text, on) -> all.add(new Unread(Unread.Kind.OUTSIDE, ranges(on), text)));
 		behind.forEach((text, on) -> all.add(new Unread(Unread.Kind.WATERMARK, ranges(on), text)));
 		return all;
 	}
