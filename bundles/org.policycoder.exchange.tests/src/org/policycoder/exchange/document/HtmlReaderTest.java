@@ -80,6 +80,51 @@ class HtmlReaderTest {
 	}
 
 	@Test
+	void whatWasPutInStandsInItsSentenceAndWhatWasTakenOutIsNamed() throws IOException {
+		SourceDocument read = one(file(folder, "a.html", "<p>Section 2. <del>Former and forgotten</del><ins>New</ins> rules <s>shall</s> apply.</p><ins><p>Section 3. Added.</p></ins>"));
+		assertEquals("Section 2. New rules shall apply.\nSection 3. Added.\n", read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“Former and forgotten”")), read.unread());
+	}
+
+	@Test
+	void partsWhatABrowserParts() throws IOException {
+		assertEquals("Fees\nFolded text.\nTable 1. Fees\nBoat\t5\nScope\nOf the act.\none\ntwo\n",
+				text("<details><summary>Fees</summary>Folded text.</details><table><caption>Table 1. Fees</caption><tr><td>Boat</td><td>5</td></tr></table>"
+						+ "<dl><dt>Scope<dd>Of the act.</dl><fieldset><legend>one</legend>two</fieldset>"));
+	}
+
+	@Test
+	void keepsCellsInTheirColumns() throws IOException {
+		assertEquals("No.\tTask\tUnit\nA\tRoads\tWorks\n\tBridges\tPorts\nB\t\tHealth\nAll\t\tNone\n",
+				text("<table><tr><td>No.<td>Task<td>Unit<tr><td rowspan=2>A<td>Roads<td>Works<tr><td>Bridges<td>Ports<tr><td>B<td><td>Health<tr><td colspan=2>All<td>None</table>"));
+		assertEquals("Duty\n1. to keep\n2. to show\nAgency\n", text("<table><tr><td>Duty<ol><li>to keep<li>to show</ol><td>Agency</table>"));
+		assertEquals("Section 1. Text.\n", text("<table><tr><td>&nbsp;<td>Section 1. Text.<td></table>"));
+	}
+
+	@Test
+	void writesFormulas() throws IOException {
+		assertEquals("The rate R=(a+b)/c, x²+√(y+1), ∛z and n₁ of all.\n", text("<p>The rate <math><mi>R</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac></math>,"
+				+ " <math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msqrt><mi>y</mi><mo>+</mo><mn>1</mn></msqrt></math>,"
+				+ " <math><semantics><mroot><mi>z</mi><mn>3</mn></mroot><annotation encoding='application/x-tex'>\\sqrt[3]{z}</annotation></semantics></math>"
+				+ " and <math><msub><mi>n</mi><mn>1</mn></msub></math> of all.</p>"));
+	}
+
+	@Test
+	void namesPagesInThePageAndPictures() throws IOException {
+		SourceDocument read = one(file(folder, "a.html", "<p>Section 1. The first; it has a table.</p><iframe src=part2.html></iframe><p>Section 2. The second.</p><p><img src=page3.png><img src=dot.gif width=1 height=1>"
+				+ "<iframe src=count.html width=0></iframe><img src=a.png alt='Fig. 1'></p><embed src=annex.pdf>"));
+		assertEquals("Section 1. The first; it has a table.\nSection 2. The second.\nFig. 1\n", read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.PICTURE, "“Section 2. The second.”", "1"), new Unread(Unread.Kind.OBJECT, "“Section 1. The first,…”, “Fig. 1”", "2")), read.unread());
+	}
+
+	@Test
+	void namesWhatStandsBesideThePreformattedText() throws IOException {
+		SourceDocument read = one(file(folder, "a.html", "<html><body><h1>An Act to see to boats</h1><pre>" + "SECTION 1. Boats shall be seen to by the agency.\n".repeat(9) + "</pre></body></html>"));
+		assertEquals("SECTION 1. Boats shall be seen to by the agency.\n".repeat(9), read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“An Act to see to boats”")), read.unread());
+	}
+
+	@Test
 	void takesPreformattedTextAsItIs() throws IOException {
 		assertEquals("    SEC. 2. SCOPE.\n\n    (a) In <General>.\n", text("<html><body><pre>\n    SEC. 2. SCOPE.\n\n    (a) In &lt;General&gt;.\n</pre></body></html>"));
 	}

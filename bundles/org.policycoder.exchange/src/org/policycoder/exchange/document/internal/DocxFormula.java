@@ -31,26 +31,23 @@ final class DocxFormula {
 		switch (element.name()) {
 		case "t" -> out.append(plain(element.content().stream().filter(String.class::isInstance).map(String.class::cast).collect(Collectors.joining())));
 		case "f" -> fraction(element);
-		case "rad" -> root(element);
-		case "sSup" -> above(base(element), child(element, "sup"));
-		case "sSub" -> below(base(element), child(element, "sub"));
+		case "rad" -> out.append(LineFormula.root(child(element, "deg"), child(element, "e")));
+		case "sSup" -> out.append(LineFormula.above(child(element, "e"), child(element, "sup")));
+		case "sSub" -> out.append(LineFormula.below(child(element, "e"), child(element, "sub")));
 		case "sSubSup" -> {
-			below(base(element), child(element, "sub"));
-			above("", child(element, "sup"));
+			out.append(LineFormula.below(child(element, "e"), child(element, "sub"))).append(LineFormula.above("", child(element, "sup")));
 		}
 		case "sPre" -> {
-			below("", child(element, "sub"));
-			above("", child(element, "sup"));
+			out.append(LineFormula.below("", child(element, "sub"))).append(LineFormula.above("", child(element, "sup")));
 			out.append(child(element, "e"));
 		}
 		case "nary" -> {
 			out.append(property(element, "naryPr", "chr").orElse("∫"));
-			below("", child(element, "sub"));
-			above("", child(element, "sup"));
-			out.append(together(child(element, "e")));
+			out.append(LineFormula.below("", child(element, "sub"))).append(LineFormula.above("", child(element, "sup")));
+			out.append(LineFormula.together(child(element, "e")));
 		}
-		case "limLow" -> below(base(element), child(element, "lim"));
-		case "limUpp" -> above(base(element), child(element, "lim"));
+		case "limLow" -> out.append(LineFormula.below(child(element, "e"), child(element, "lim")));
+		case "limUpp" -> out.append(LineFormula.above(child(element, "e"), child(element, "lim")));
 		case "func" -> out.append(child(element, "fName")).append(' ').append(child(element, "e"));
 		case "d" -> out.append(property(element, "dPr", "begChr").orElse("("))
 				.append(joined(element.elements("e").map(DocxFormula::of).toList(), property(element, "dPr", "sepChr").orElse("|")))
@@ -86,47 +83,8 @@ final class DocxFormula {
 		if (property(fraction, "fPr", "type").filter("noBar"::equals).isPresent()) {
 			out.append('(').append(above).append("; ").append(below).append(')'); // as a binomial coefficient
 		} else {
-			out.append(together(above)).append('/').append(together(below));
+			out.append(LineFormula.fraction(above, below));
 		}
-	}
-
-	private void root(Markup root) {
-		String degree = child(root, "deg");
-		out.append(switch (degree) {
-		case "", "2" -> "√";
-		case "3" -> "∛";
-		case "4" -> "∜";
-		default -> RaisedText.above("", degree) + "√";
-		}).append(together(child(root, "e")));
-	}
-
-	private String base(Markup element) {
-		String base = child(element, "e");
-		out.append(together(base));
-		return base;
-	}
-
-	private void above(String base, String index) {
-		script(RaisedText.above(base, index), index, '^');
-	}
-
-	private void below(String base, String index) {
-		script(RaisedText.below(base, index), index, '_');
-	}
-
-	private void script(String set, String index, char mark) {
-		if (index.isEmpty()) {
-			return;
-		}
-		boolean plain = set.equals(index) || set.equals(mark + index);
-		out.append(plain ? mark + together(index) : set);
-	}
-
-	/** In brackets, if it is more than one number or name. */
-	private static String together(String part) {
-		boolean one = part.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '%' || c == '_' || Character.getType(c) == Character.OTHER_NUMBER)
-				|| part.startsWith("(") && part.indexOf(')') == part.length() - 1;
-		return one ? part : "(" + part + ")";
 	}
 
 	private static String child(Markup element, String name) {

@@ -3,7 +3,6 @@ package org.policycoder.exchange.document.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +16,14 @@ import org.policycoder.model.Unread;
  * apart at the end. Pictures and whatever else has no text is kept in mind to be named.
  */
 final class DocxText {
-	private static final int MOST_PLACES = 5;
-	private static final int PLACE = 24;
 	private static final int BEFORE_MARK = 12;
 
 	private final TextFlow flow = new TextFlow();
 	private final DocxPackage parts;
 	private final DocxStyles styles;
 	private final DocxNumbering numbering;
-	private final Map<Unread.Kind, List<String>> unread = new EnumMap<>(Unread.Kind.class);
+	private final UnreadNearby unread = new UnreadNearby();
 	private final List<Markup> notes = new ArrayList<>();
-	/** What stands before the marks of notes. */
-	private final List<String> marked = new ArrayList<>();
 	private final int body;
 	private String last = "";
 
@@ -72,17 +67,7 @@ final class DocxText {
 
 	/** Returns what was not read, a part for each kind, with the paragraphs that it is near to. */
 	List<Unread> unread() {
-		List<Unread> all = new ArrayList<>();
-		unread.forEach((kind, places) -> all.add(unread(kind, places)));
-		if (!marked.isEmpty()) {
-			all.add(unread(Unread.Kind.NOTES, marked));
-		}
-		return all;
-	}
-
-	private static Unread unread(Unread.Kind kind, List<String> places) {
-		String some = String.join(", ", places.stream().distinct().limit(MOST_PLACES).map(place -> "“" + place + "”").toList());
-		return new Unread(kind, places.stream().distinct().count() > MOST_PLACES ? some + " …" : some, Integer.toString(places.size()));
+		return unread.all();
 	}
 
 	TextFlow flow() {
@@ -100,8 +85,7 @@ final class DocxText {
 	/** Keeps a note in mind that is called behind some words. */
 	void note(Markup reference, CharSequence before) {
 		notes.add(reference);
-		String words = TextFlow.collapse(before).replace(';', ',');
-		marked.add(Excerpt.ending(words, BEFORE_MARK));
+		unread.place(Unread.Kind.NOTES, Excerpt.ending(TextFlow.collapse(before), BEFORE_MARK));
 	}
 
 	/** A diagram that the document calls by an id; empty if it cannot be had. */
@@ -116,7 +100,6 @@ final class DocxText {
 	/** Keeps in mind that a paragraph was written, and what stands in it that has no text. */
 	void written(String paragraph, List<Unread.Kind> without) {
 		last = paragraph.isBlank() ? last : TextFlow.collapse(paragraph);
-		String place = Excerpt.beginning(last, PLACE).replace(';', ',');
-		without.forEach(kind -> unread.computeIfAbsent(kind, first -> new ArrayList<>()).add(place));
+		without.forEach(kind -> unread.add(kind, last));
 	}
 }

@@ -65,12 +65,12 @@ final class HtmlFurniture {
 		return furniture.told();
 	}
 
-	/** What holds most of the page is hidden only until a script shows it. */
+	/** What was taken out by an amendment counts as hidden. What holds most of the page is hidden only until a script shows it. */
 	private void removeHidden(Element body, HtmlStyles styles) {
 		Set<Element> hidden = new HashSet<>();
 		int length = body.text().length();
 		for (Element element : body.getAllElements()) {
-			if (element != body && styles.hides(element) && element.parents().stream().noneMatch(hidden::contains) && element.text().length() * 2 <= length) {
+			if (element != body && (styles.hides(element) || element.normalName().equals("del")) && element.parents().stream().noneMatch(hidden::contains) && element.text().length() * 2 <= length) {
 				hidden.add(element);
 				told(element, element.text().codePoints().filter(Character::isLetterOrDigit).limit(FEWEST).count() == FEWEST);
 				element.remove();

@@ -21,6 +21,7 @@ import org.policycoder.exchange.document.DocumentReader;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Excerpt;
 import org.policycoder.model.Unread;
 
 /** Reads HTML: preformatted text as it is, anything else by its blocks; acts from EUR-Lex with the provisions that the page marks. */
@@ -32,6 +33,7 @@ public final class HtmlReader implements DocumentReader {
 	private static final Pattern SITE = Pattern.compile("[_|｜]|\\s[-–—]+\\s|--+");
 	private static final int HEAD = 4096;
 	private static final int SHORTEST = 6;
+	private static final int NAMED = 60;
 	/** Id of the numbering style of acts of the European Union. */
 	private static final String EUROPEAN = "eu-acts";
 
@@ -56,14 +58,20 @@ public final class HtmlReader implements DocumentReader {
 		Document page = Jsoup.parse(text.text());
 		Element body = page.body();
 		HtmlStyles styles = new HtmlStyles(page);
-		body.select("script, style, noscript, template, nav, head, iframe, object").remove();
+		body.select("script, style, noscript, template, nav, head").remove();
 		List<Unread> around = new ArrayList<>(text.unread());
 		around.addAll(HtmlFurniture.remove(body, styles, file.budget()));
 		HtmlScripts.write(body);
 		DocumentMetadata card = HtmlCard.take(body);
-		String preformatted = preformatted(body);
+		Element preformatted = preformatted(body);
 		HtmlText html = new HtmlText(page);
-		String written = preformatted != null ? NormalText.of(preformatted) : html.text();
+		String written = preformatted != null ? NormalText.of(preformatted.wholeText()) : html.text();
+		if (preformatted == null) {
+			around.addAll(html.unread());
+		} else {
+			preformatted.remove();
+			around.addAll(besides(body));
+		}
 		List<SourceDocument> documents = NormalText.document(file, written, card.merge(titled(page, written)).merge(TextMetadata.of(file, written)).merge(metadata(page)));
 		return (preformatted != null || html.provisions().isEmpty() ? documents
 				: List.of(new SourceDocument(written, documents.getFirst().metadata(), Optional.of(html.provisions()), EUROPEAN))).stream()
@@ -87,10 +95,17 @@ public final class HtmlReader implements DocumentReader {
 		return new TextDecoder(file).read();
 	}
 
-	/** Returns the text of a page that is one preformatted text as a whole, or null. */
-	private static String preformatted(Element body) {
+	/** Returns the preformatted text that a page consists of, or null. */
+	private static Element preformatted(Element body) {
 		Element pre = body.selectFirst("pre");
-		return pre != null && pre.text().length() * 10 > body.text().length() * 9 ? pre.wholeText() : null;
+		return pre != null && pre.text().length() * 10 > body.text().length() * 9 ? pre : null;
+	}
+
+	/** The little that a page has beside its preformatted text. */
+	private static List<Unread> besides(Element body) {
+		String rest = TextFlow.collapse(body.text());
+		return rest.codePoints().noneMatch(Character::isLetterOrDigit) ? List.of()
+				: List.of(new Unread(Unread.Kind.AROUND, "", "“" + Excerpt.beginning(rest, NAMED) + "”"));
 	}
 
 	private static DocumentMetadata metadata(Document page) {

@@ -3,13 +3,16 @@ package org.policycoder.exchange.document.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.policycoder.model.Unread;
 import org.policycoder.segmentation.Provision;
 
 /** The text of an HTML page, a line a block; and the provisions of an act on a page of EUR-Lex, which marks them by ids. */
@@ -18,7 +21,13 @@ final class HtmlText {
 	private static final Pattern PARAGRAPH = Pattern.compile("(\\d+[a-z]{0,2}\\.)\\s.*", Pattern.DOTALL);
 	private static final String BULLETS = "[•·—–\\-▪◦*]";
 
+	/** Elements that a browser sets as blocks, and the library takes for parts of a line. */
+	private static final Set<String> BLOCKS = Set.of("summary", "legend", "option", "caption");
+	/** What has a lesser side, in pixels, counts visits or sets things apart. */
+	private static final int SMALLEST = 24;
+
 	private final TextFlow flow = new TextFlow();
+	private final UnreadNearby unread = new UnreadNearby();
 	private final boolean marked;
 	private boolean inAnnex;
 
@@ -29,6 +38,11 @@ final class HtmlText {
 
 	String text() {
 		return flow.text();
+	}
+
+	/** Pictures without words, and pages and files that are shown in the page. */
+	List<Unread> unread() {
+		return unread.all();
 	}
 
 	List<Provision> provisions() {
@@ -69,10 +83,21 @@ final class HtmlText {
 			flow.line();
 		}
 		case "table" -> table(element);
-		case "img" -> flow.text(element.attr("alt"));
+		case "img" -> {
+			flow.text(element.attr("alt"));
+			if (element.attr("alt").isBlank() && isShown(element)) {
+				unread.add(Unread.Kind.PICTURE, flow.lastLine());
+			}
+		}
+		case "iframe", "object", "embed" -> {
+			if (isShown(element)) {
+				unread.add(Unread.Kind.OBJECT, flow.lastLine());
+			}
+		}
+		case "math" -> flow.text(HtmlFormula.of(element));
 		case "div" -> division(element);
 		default -> {
-			if (element.isBlock()) {
+			if (isBlock(element)) {
 				flow.line();
 				children(element);
 				flow.line();
@@ -81,6 +106,17 @@ final class HtmlText {
 			}
 		}
 		}
+	}
+
+	/** What was put in by an amendment may be words or whole paragraphs. */
+	private static boolean isBlock(Element element) {
+		return element.normalName().equals("ins") ? element.children().stream().anyMatch(HtmlText::isBlock)
+				: element.isBlock() || BLOCKS.contains(element.normalName());
+	}
+
+	private static boolean isShown(Element element) {
+		boolean small = Stream.of("width", "height").map(element::attr).anyMatch(side -> side.matches("\\d{1,9}(?:px)?") && Integer.parseInt(side.replace("px", "")) < SMALLEST);
+		return !small && Stream.of("src", "data", "srcdoc").anyMatch(element::hasAttr);
 	}
 
 	private void list(Element list) {
@@ -103,6 +139,8 @@ final class HtmlText {
 		if (!table.select("[class*=hd-date], [class*=hd-oj]").isEmpty()) {
 			return; // the running head of the Official Journal
 		}
+		table.children().stream().filter(part -> part.normalName().equals("caption")).forEach(this::element);
+		HtmlColumns columns = new HtmlColumns();
 		for (Element row : table.select("tr")) {
 			if (row.closest("table") != table) {
 				continue;
@@ -123,16 +161,35 @@ final class HtmlText {
 				if (opens) {
 					flow.close();
 				}
-			} else if (cells.stream().anyMatch(cell -> cell.select("p, div, table, ul, ol").size() > 1)) {
+			} else if (cells.stream().anyMatch(cell -> cell.select("p, div").size() > 1 || cell.selectFirst("table, ul, ol, pre") != null)) {
 				cells.forEach(cell -> {
 					flow.line();
 					children(cell);
 					flow.line();
 				});
 			} else {
-				cells.forEach(cell -> flow.text(cell.text()).tab());
+				columns.write(cells, flow, this::line);
 			}
 			flow.line();
+		}
+	}
+
+	/** What stands in a cell, on one line. */
+	private void line(Element cell) {
+		for (Node child : cell.childNodes()) {
+			if (child instanceof TextNode text) {
+				flow.text(text.getWholeText());
+			} else if (child instanceof Element part) {
+				if (part.normalName().matches("br|p|div|h[1-6]|hr")) {
+					flow.text(" ");
+					line(part);
+					flow.text(" ");
+				} else if (isBlock(part)) {
+					flow.text(" " + part.text() + " ");
+				} else {
+					element(part);
+				}
+			}
 		}
 	}
 

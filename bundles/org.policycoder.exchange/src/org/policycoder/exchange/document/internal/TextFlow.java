@@ -13,10 +13,14 @@ import org.policycoder.segmentation.Provision;
  * lines are ended where the writer says so.
  */
 final class TextFlow {
+	private static final int BEGINNING = 80;
+
 	private final StringBuilder out = new StringBuilder();
 	private final Deque<Open> open = new ArrayDeque<>();
 	private String space = "";
 	private int breaks;
+	/** Where the last line begins. */
+	private int line;
 
 	/** A provision that is being written; begins with the first character after it was opened. */
 	private static final class Open {
@@ -69,6 +73,7 @@ final class TextFlow {
 			char c = text.charAt(i);
 			if (c == '\n') {
 				out.append("\n".repeat(breaks));
+				line = out.length();
 				breaks = 1;
 				space = "";
 			} else if (c != '\r' && c != 0) {
@@ -107,6 +112,7 @@ final class TextFlow {
 		if (!out.isEmpty()) {
 			out.append("\n".repeat(breaks));
 		}
+		line = breaks > 0 ? out.length() : line;
 		breaks = 0;
 	}
 
@@ -126,6 +132,11 @@ final class TextFlow {
 		breaks = behind ? 0 : breaks;
 		space = "\t".repeat(count);
 		return this;
+	}
+
+	/** Returns how the last line begins on which something was written; empty if there is none. */
+	String lastLine() {
+		return out.substring(line, Math.min(out.length(), line + BEGINNING));
 	}
 
 	/** Returns how many characters were written. */
