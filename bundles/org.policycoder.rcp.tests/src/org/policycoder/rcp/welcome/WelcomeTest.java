@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.rcp.help.HelpView;
 import org.policycoder.ui.session.Studies.Study;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.ExampleStudy;
@@ -31,8 +32,6 @@ import org.policycoder.ui.support.Ui;
 
 /** What the first page leads to, by keyboard. */
 class WelcomeTest {
-
-	private static final String HELP = "org.policycoder.ui.helpView";
 
 	@TempDir
 	Path folder;
@@ -156,7 +155,7 @@ class WelcomeTest {
 	void leadsToTheGuide() throws Exception {
 		open();
 		press(Messages.Welcome_Guide);
-		assertNotNull(ui.page().findView(HELP));
-		ui.page().hideView(ui.page().findView(HELP));
+		assertNotNull(ui.page().findView(HelpView.ID));
+		ui.page().hideView(ui.page().findView(HelpView.ID));
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
-import org.policycoder.ui.help.HelpView;
 import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.properties.PropertyPages;
 
@@ -41,6 +40,9 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	/** The outline of the platform under a name in the language of the user. */
 	private static final String OUTLINE = "org.policycoder.ui.outlineView"; //$NON-NLS-1$
 
+	/** The view of the guide, which the program brings; an IDE has its own. */
+	private static final String HELP = "org.policycoder.ui.helpView"; //$NON-NLS-1$
+
 	/** The view of cheat sheets, whose bundle an IDE may lack. */
 	private static final String FIRST_STEPS = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
 
@@ -69,7 +71,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		left.addView(CorpusView.ID);
 		right.addView(CodebookView.ID);
 		right.addView(OUTLINE);
-		right.addPlaceholder(HelpView.ID);
+		right.addPlaceholder(HELP);
 		right.addPlaceholder(FIRST_STEPS);
 		below.addView(ClausesView.ID);
 		below.addView(MATRIX);
@@ -83,7 +85,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		}
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MATRIX,
 				CHARTS, AGREEMENT, REPORT, OUTLINE, PropertyPages.VIEW, ProblemsView.ID,
-				NewSearchUI.SEARCH_VIEW_ID, HelpView.ID, IPageLayout.ID_PROGRESS_VIEW }) {
+				NewSearchUI.SEARCH_VIEW_ID, HELP, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.help;
+package org.policycoder.rcp.help;
 
 import java.net.MalformedURLException;
 import java.net.URI;

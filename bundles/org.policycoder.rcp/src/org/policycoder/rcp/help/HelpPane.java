@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.help;
+package org.policycoder.rcp.help;
 
 import java.net.URI;
 import java.util.List;
@@ -48,7 +48,7 @@ final class HelpPane extends Composite {
 
 	HelpPane(Composite parent) {
 		super(parent, SWT.NONE);
-		icons = new Icons(this);
+		icons = new Icons(this, HelpPane.class);
 		GridLayout layout = new GridLayout(3, false);
 		layout.marginWidth = layout.marginHeight = 0;
 		layout.horizontalSpacing = layout.verticalSpacing = 2;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.help;
+package org.policycoder.rcp.help;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -37,8 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.policycoder.ui.corpus.CorpusView;
-import org.policycoder.ui.perspective.CodingPerspective;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -46,6 +44,10 @@ import org.policycoder.ui.support.Ui;
 class HelpTest {
 
 	private static final String BUNDLE = "org.policycoder.ui";
+
+	private static final String CORPUS = "org.policycoder.ui.corpusView";
+
+	private static final String MATRIX = "org.policycoder.ui.matrixView";
 
 	/** Where the workbench keeps the context of a control. */
 	private static final String HELP_KEY = "org.eclipse.ui.help";
@@ -93,7 +95,7 @@ class HelpTest {
 
 	private static Stream<String> contributions(String point, String element) {
 		return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(point))
-				.filter(e -> e.getContributor().getName().equals(BUNDLE) && e.getName().equals(element))
+				.filter(e -> e.getContributor().getName().startsWith("org.policycoder.") && e.getName().equals(element))
 				.map((IConfigurationElement e) -> e.getAttribute("id"));
 	}
 
@@ -157,15 +159,15 @@ class HelpTest {
 
 	@Test
 	void f1TellsAboutTheViewAndFollowsToAnother() throws Exception {
-		ui.page().showView(CorpusView.ID);
+		ui.page().showView(CORPUS);
 		ui.activate();
 		ui.press(SWT.F1);
 		ui.until("the help is there", () -> ui.page().findView(HelpView.ID) != null);
-		shows(title(CorpusView.ID));
-		assertEquals(CorpusView.ID, ui.page().getActivePart().getSite().getId());
+		shows(title(CORPUS));
+		assertEquals(CORPUS, ui.page().getActivePart().getSite().getId());
 
-		ui.page().showView(CodingPerspective.MATRIX);
-		shows(title(CodingPerspective.MATRIX));
+		ui.page().showView(MATRIX);
+		shows(title(MATRIX));
 		ui.screenshot("help-view");
 	}
 

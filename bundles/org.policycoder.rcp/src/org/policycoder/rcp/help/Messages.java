@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.help;
+package org.policycoder.rcp.help;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -18,7 +18,7 @@ final class Messages extends NLS {
 	public static String Help_Title;
 
 	static {
-		NLS.initializeMessages("org.policycoder.ui.help.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.policycoder.rcp.help.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {
