@@ -226,7 +226,7 @@ class CodebookViewTest {
 	@Test
 	void theCodebookIsWrittenAndReadAgain() throws Exception {
 		Path file = folder.resolve("mine.policycodebook");
-		CodebookExport.write(session.project().codebook(), file);
+		ExportCodebookHandler.write(session.project().codebook(), file);
 		assertTrue(EcoreUtil.equals(Codebooks.read(file).getDimensions(),
 				session.project().codebook().getDimensions()));
 	}

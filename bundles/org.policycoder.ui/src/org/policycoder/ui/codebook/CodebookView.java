@@ -143,7 +143,7 @@ public final class CodebookView extends ViewPart {
 		// An open listener is told of both without a difference.
 		viewer.getTree().addListener(SWT.MouseDoubleClick, e -> {
 			if (e.button == 1 && viewer.getCell(new Point(e.x, e.y)) != null) {
-				new CodebookHandler.Change(this, study.orElseThrow().session()).edit(selected().orElseThrow());
+				EditElementHandler.edit(this, study.orElseThrow().session(), selected().orElseThrow());
 			}
 		});
 		viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(e -> {

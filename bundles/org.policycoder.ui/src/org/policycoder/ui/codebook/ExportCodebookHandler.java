@@ -17,14 +17,13 @@ import org.policycoder.model.storage.ResultFile;
 import org.policycoder.ui.session.Failures;
 
 /** Writes the codebook of a study into a file of its own, for another study or another group. */
-final class CodebookExport {
+public final class ExportCodebookHandler extends CodebookHandler {
 
 	private static final List<String> EXTENSIONS = List.of(CodebookFiles.OWN, CodebookFiles.QDC);
 
-	private CodebookExport() {
-	}
-
-	static void ask(Shell shell, ProjectSession session) {
+	@Override
+	void change(CodebookView view, ProjectSession session) {
+		Shell shell = shell(view);
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
 		dialog.setText(Messages.Export_Title);
 		dialog.setFilterExtensions(EXTENSIONS.stream().map(e -> "*" + e).toArray(String[]::new)); //$NON-NLS-1$
