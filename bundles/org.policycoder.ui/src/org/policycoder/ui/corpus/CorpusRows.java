@@ -97,6 +97,16 @@ record CorpusRows(List<Group> groups) {
 		return !(groups.size() == 1 && groups.get(0).label() == null);
 	}
 
+	/** The documents that are not grouped; those of the first group where they are. */
+	List<PolicyDocument> documents() {
+		return groups.isEmpty() ? List.of() : groups.get(0).documents();
+	}
+
+	/** How many rows are seen while no group is open. */
+	int size() {
+		return isGrouped() ? groups.size() : documents().size();
+	}
+
 	/** How many different documents are shown. */
 	int count() {
 		return (int) groups.stream().flatMap(g -> g.documents().stream()).distinct().count();

@@ -2,14 +2,9 @@
 package org.policycoder.ui.corpus;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,21 +18,16 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -47,7 +37,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -64,17 +53,14 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.model.Wording;
-import org.policycoder.ui.DropDown;
-import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
-import org.policycoder.ui.session.ActiveCoder;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
+import org.policycoder.ui.session.Studies;
 
 /** The register of the study: what there is to code, and how far it is. */
 public final class CorpusView extends ViewPart {
@@ -92,24 +78,11 @@ public final class CorpusView extends ViewPart {
 
 	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
 
-	private static final String COLUMN = "column"; //$NON-NLS-1$
-
-	private static final String WIDTH = "width"; //$NON-NLS-1$
-
-	private static final String COLUMNS = "columns"; //$NON-NLS-1$
-
 	private static final int FILTER_DELAY = 150;
 
-	private static final int LEAST_TITLE = 140;
-
-	private final Map<CorpusColumn, TreeColumn> columns = new EnumMap<>(CorpusColumn.class);
-
-	private final Set<CorpusColumn> shown = EnumSet.noneOf(CorpusColumn.class);
+	private final CorpusColumns columns = new CorpusColumns();
 
 	private final Set<String> expanded = new HashSet<>();
-
-	/** The widths that the user gave the columns, in the order in which these stood. */
-	private final Map<CorpusColumn, Integer> widths = new LinkedHashMap<>();
 
 	private String filterBefore = ""; //$NON-NLS-1$
 
@@ -157,25 +130,13 @@ public final class CorpusView extends ViewPart {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		for (CorpusColumn column : CorpusColumn.values()) {
-			String stored = memento == null ? null : memento.getString(COLUMNS);
-			if (stored == null ? column.atFirst() : List.of(stored.split(",")).contains(column.name())) { //$NON-NLS-1$
-				shown.add(column);
-			}
-		}
+		columns.restore(memento);
 		if (memento != null) {
 			grouping = read(Grouping.class, memento.getString(GROUPING), grouping);
 			sort = read(CorpusColumn.class, memento.getString(SORT), sort);
 			descending = Boolean.TRUE.equals(memento.getBoolean(DESCENDING));
 			filterBefore = Objects.requireNonNullElse(memento.getString(FILTER), ""); //$NON-NLS-1$
 			Stream.of(memento.getChildren(EXPANDED)).map(IMemento::getID).forEach(expanded::add);
-			for (IMemento stored : memento.getChildren(COLUMN)) {
-				CorpusColumn column = read(CorpusColumn.class, stored.getID(), null);
-				Integer width = stored.getInteger(WIDTH);
-				if (column != null && width != null && width > 0) {
-					widths.put(column, width);
-				}
-			}
 		}
 	}
 
@@ -193,15 +154,9 @@ public final class CorpusView extends ViewPart {
 		memento.putString(GROUPING, grouping.name());
 		memento.putString(SORT, sort.name());
 		memento.putBoolean(DESCENDING, descending);
-		memento.putString(COLUMNS, String.join(",", shown.stream().map(Enum::name).toList())); //$NON-NLS-1$
 		memento.putString(FILTER, filter.getText());
 		expanded.forEach(group -> memento.createChild(EXPANDED, group));
-		// In the order in which they stand.
-		for (int index : viewer.getTree().getColumnOrder()) {
-			CorpusColumn column = CorpusColumn.values()[index];
-			int width = columns.get(column).getWidth();
-			memento.createChild(COLUMN, column.name()).putInteger(WIDTH, width > 0 ? width : width(column));
-		}
+		columns.save(memento);
 	}
 
 	@Override
@@ -222,7 +177,7 @@ public final class CorpusView extends ViewPart {
 			}
 		}));
 		createTree(body);
-		fillMenus();
+		new CorpusMenus(this, columns).fill(getViewSite().getActionBars());
 		studies = getSite().getWorkbenchWindow().getService(Studies.class);
 		studies.addListener(studyListener);
 		Job.getJobManager().addJobChangeListener(loadListener);
@@ -235,7 +190,7 @@ public final class CorpusView extends ViewPart {
 		tree.setHeaderVisible(true);
 		viewer = new TreeViewer(tree);
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new Content());
+		viewer.setContentProvider(new CorpusContent(viewer, () -> rows));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addTreeListener(new ITreeViewerListener() {
 			@Override
@@ -250,25 +205,18 @@ public final class CorpusView extends ViewPart {
 		});
 		Icons icons = new Icons(tree);
 		IThemeManager themes = getSite().getWorkbenchWindow().getWorkbench().getThemeManager();
-		for (CorpusColumn column : CorpusColumn.values()) {
-			TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.NONE);
-			made.getColumn().setText(column.label());
-			made.getColumn().setMoveable(true);
+		columns.create(viewer, (column, made) -> {
 			made.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(column)));
 			made.setLabelProvider(column == CorpusColumn.PROGRESS ? new ProgressCell(this::progress, themes)
 					: new CorpusLabels(column, icons, this::session));
 			made.setEditingSupport(MetadataEditing.of(this, viewer, column));
-			columns.put(column, made.getColumn());
-		}
+		});
 		MetadataEditing.enable(viewer);
-		showColumns();
-		orderColumns();
-		tree.addListener(SWT.Resize, e -> fitTitle());
 		viewer.addOpenListener(e -> openSelected());
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(m -> {
-			m.add(action(Messages.Corpus_Open, "document", IAction.AS_PUSH_BUTTON, false, a -> openSelected())); //$NON-NLS-1$
+			m.add(CorpusMenus.action(Messages.Corpus_Open, "document", IAction.AS_PUSH_BUTTON, false, a -> openSelected())); //$NON-NLS-1$
 			m.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		});
 		tree.setMenu(menu.createContextMenu(tree));
@@ -276,117 +224,6 @@ public final class CorpusView extends ViewPart {
 		getSite().setSelectionProvider(viewer);
 		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT, new Transfer[] { FileTransfer.getInstance() },
 				new FileDrop(viewer, getSite().getWorkbenchWindow()));
-	}
-
-	private void fillMenus() {
-		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-		MenuManager project = new MenuManager(Messages.Corpus_Study);
-		project.setRemoveAllWhenShown(true);
-		project.addMenuListener(m -> studies.projects().forEach(p -> m.add(action(p.getName(), null, IAction.AS_RADIO_BUTTON,
-				study.filter(s -> s.project().equals(p)).isPresent(), a -> studies.select(p)))));
-		menu.add(project);
-		MenuManager groups = new MenuManager(Messages.Corpus_GroupBy, Icons.descriptor("group"), null); //$NON-NLS-1$
-		fillGroups(groups);
-		menu.add(groups);
-		MenuManager chosen = new MenuManager(Messages.Corpus_Columns, Icons.descriptor("columns"), null); //$NON-NLS-1$
-		chosen.setRemoveAllWhenShown(true);
-		chosen.addMenuListener(m -> {
-			for (CorpusColumn column : CorpusColumn.values()) {
-				IAction toggle = action(column.label(), null, IAction.AS_CHECK_BOX, shown.contains(column), a -> toggle(column));
-				toggle.setEnabled(column != CorpusColumn.TITLE);
-				m.add(toggle);
-			}
-		});
-		menu.add(chosen);
-		MenuManager coder = new MenuManager(Messages.Corpus_Coder, Icons.descriptor("coder"), null); //$NON-NLS-1$
-		fillCoders(coder);
-		menu.add(coder);
-		getViewSite().getActionBars().getToolBarManager()
-				.add(new DropDown(Messages.Corpus_Coder, Icons.descriptor("coder"), this::fillCoders)); //$NON-NLS-1$
-		DropDown group = new DropDown(Messages.Corpus_GroupBy, Icons.descriptor("group"), this::fillGroups); //$NON-NLS-1$
-		getViewSite().getActionBars().getToolBarManager().add(group);
-	}
-
-	/** Who is at work: whose codings the text shows and the keys make. */
-	private void fillCoders(IMenuManager menu) {
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(m -> session().ifPresent(s -> {
-			for (Coder coder : s.project().project().getCoders()) {
-				String name = coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName();
-				m.add(action(name, null, IAction.AS_RADIO_BUTTON, s.coder().filter(coder.getId()::equals).isPresent(),
-						a -> ActiveCoder.say(s, coder.getId())));
-			}
-			m.add(new Separator());
-			m.add(action(Messages.Corpus_NewCoder, null, IAction.AS_PUSH_BUTTON, false, a -> ActiveCoder.add(this, s)));
-		}));
-	}
-
-	private void fillGroups(IMenuManager menu) {
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(m -> {
-			for (Grouping kind : Grouping.values()) {
-				m.add(action(kind.label(), null, IAction.AS_RADIO_BUTTON, kind == grouping, a -> {
-					grouping = kind;
-					refresh();
-				}));
-			}
-		});
-	}
-
-	private static IAction action(String label, String icon, int style, boolean checked, Consumer<IAction> run) {
-		Action action = new Action(label, style) {
-			@Override
-			public void run() {
-				if (getStyle() != AS_RADIO_BUTTON || isChecked()) {
-					run.accept(this);
-				}
-			}
-		};
-		action.setImageDescriptor(icon == null ? null : Icons.descriptor(icon));
-		if (style != IAction.AS_PUSH_BUTTON) {
-			action.setChecked(checked);
-		}
-		return action;
-	}
-
-	/** Columns that were not there when the order was kept come last. */
-	private void orderColumns() {
-		Set<CorpusColumn> order = new LinkedHashSet<>(widths.keySet());
-		order.addAll(List.of(CorpusColumn.values()));
-		viewer.getTree().setColumnOrder(order.stream().mapToInt(Enum::ordinal).toArray());
-	}
-
-	private void toggle(CorpusColumn column) {
-		if (!shown.remove(column)) {
-			shown.add(column);
-		}
-		showColumns();
-	}
-
-	private int width(CorpusColumn column) {
-		return widths.getOrDefault(column, Headings.fit(viewer.getControl(), column.label(), column.width()));
-	}
-
-	private void showColumns() {
-		columns.forEach((column, widget) -> {
-			boolean visible = shown.contains(column) || column == CorpusColumn.TITLE;
-			if (visible != widget.getWidth() > 0 || widget.getWidth() == 0) {
-				widget.setWidth(visible ? width(column) : 0);
-				widget.setResizable(visible);
-			}
-		});
-		fitTitle();
-	}
-
-	/** The title takes the room that the other columns leave, and never less than it needs to be read. */
-	private void fitTitle() {
-		int others = columns.entrySet().stream().filter(e -> e.getKey() != CorpusColumn.TITLE)
-				.mapToInt(e -> e.getValue().getWidth()).sum();
-		TreeColumn title = columns.get(CorpusColumn.TITLE);
-		int width = Math.max(LEAST_TITLE, viewer.getTree().getClientArea().width - others);
-		if (width != title.getWidth()) {
-			title.setWidth(width);
-		}
 	}
 
 	private void sortBy(CorpusColumn column) {
@@ -437,6 +274,23 @@ public final class CorpusView extends ViewPart {
 		return study.map(Study::session);
 	}
 
+	Optional<Study> study() {
+		return study;
+	}
+
+	Studies studies() {
+		return studies;
+	}
+
+	Grouping grouping() {
+		return grouping;
+	}
+
+	void groupBy(Grouping kind) {
+		grouping = kind;
+		refresh();
+	}
+
 	private DocumentProgress progress(PolicyDocument document) {
 		return session().flatMap(s -> s.coder().map(c -> s.progress(c, document)))
 				.orElse(new DocumentProgress(DocumentProgress.Status.NEW, 0, 0));
@@ -460,11 +314,11 @@ public final class CorpusView extends ViewPart {
 			tree.setSortColumn(columns.get(sort));
 			tree.setSortDirection(descending ? SWT.DOWN : SWT.UP);
 			viewer.setInput(rows);
-			viewer.setChildCount(rows, rows.isGrouped() ? rows.groups().size() : documents().size());
+			viewer.setChildCount(rows, rows.size());
 			if (rows.isGrouped()) {
 				rows.groups().stream().filter(g -> expanded.contains(g.label())).forEach(g -> viewer.setExpandedState(g, true));
 			} else {
-				selected.stream().mapToInt(documents()::indexOf).filter(i -> i >= 0).mapToObj(tree::getItem)
+				selected.stream().mapToInt(rows.documents()::indexOf).filter(i -> i >= 0).mapToObj(tree::getItem)
 						.forEach(i -> tree.select(i));
 			}
 		} finally {
@@ -489,10 +343,6 @@ public final class CorpusView extends ViewPart {
 		String id = session.coder().get();
 		return session.project().project().getCoders().stream().filter(c -> c.getId().equals(id)).map(Coder::getName)
 				.filter(n -> n != null && !n.isBlank()).findFirst().orElse(id);
-	}
-
-	private List<PolicyDocument> documents() {
-		return rows.groups().isEmpty() ? List.of() : rows.groups().get(0).documents();
 	}
 
 	private void update(SessionChange change) {
@@ -547,35 +397,5 @@ public final class CorpusView extends ViewPart {
 			study.ifPresent(s -> s.session().removeListener(sessionListener));
 		}
 		super.dispose();
-	}
-
-	private final class Content implements ILazyTreeContentProvider {
-
-		@Override
-		public void updateElement(Object parent, int index) {
-			if (parent instanceof Group group) {
-				viewer.replace(group, index, group.documents().get(index));
-			} else if (rows.isGrouped()) {
-				Group group = rows.groups().get(index);
-				viewer.replace(parent, index, group);
-				viewer.setChildCount(group, group.documents().size());
-			} else if (index < documents().size()) {
-				viewer.replace(parent, index, documents().get(index));
-			}
-		}
-
-		@Override
-		public void updateChildCount(Object element, int current) {
-			int count = element instanceof Group group ? group.documents().size()
-					: element != rows ? 0 : rows.isGrouped() ? rows.groups().size() : documents().size();
-			if (count != current) {
-				viewer.setChildCount(element, count);
-			}
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
 	}
 }
