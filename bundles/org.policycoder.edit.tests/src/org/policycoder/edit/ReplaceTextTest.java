@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.Law.Article;
 import org.policycoder.edit.clause.JoinClauses;
+import org.policycoder.edit.clause.SplitClause;
+import org.policycoder.edit.clause.DivideClause;
 import org.policycoder.edit.clause.LookAt;
 import org.policycoder.edit.clause.NewVersion;
 import org.policycoder.edit.clause.ReplaceText;
@@ -140,6 +143,52 @@ class ReplaceTextTest {
 		assertEquals(List.of("A4"), project.categories(ANNA, "3-1"));
 		assertEquals("reviewGone",
 				assertThrows(EditException.class, () -> project.session.execute(new LookAt(ANNA, 3, 1, "A4"))).key());
+	}
+
+	@Test
+	void whatIsToBeLookedAtFollowsItsCodingWhenAClauseIsSplitDividedAndJoined() throws Exception {
+		project.code(ANNA, "3-1", "A4");
+		project.code(BO, "3-1", "C2");
+		part(BO, "3-1", "D4", "制定本法");
+		replace(Law.of(Article.of("为了规范出口，维护安全，制定本法。"), LICENCE, OFFENCES, FORCE));
+		project.session.flush();
+		assertEquals(List.of("A4 3-1"), open(ANNA));
+		assertEquals(List.of("C2 3-1", "D4 3-1"), open(BO));
+		int cut = project.session.text(project.document(3)).indexOf("制定本法");
+
+		project.executeAndProve(new SplitClause(project.ref("3-1"), cut, true));
+		assertEquals(List.of("A4 3-1", "A4 3-1.1"), open(ANNA));
+		assertEquals(List.of("C2 3-1", "C2 3-1.1", "D4 3-1.1"), open(BO), "the part goes where its words go");
+		project.session.undo();
+		project.executeAndProve(new SplitClause(project.ref("3-1"), cut, false));
+		assertEquals(List.of("A4 3-1"), open(ANNA), "the second has no coding");
+		project.executeAndProve(new JoinClauses(project.ref("3-1")));
+		assertEquals(List.of("A4 3-1"), open(ANNA));
+
+		project.executeAndProve(new DivideClause(project.ref("3-1"), List.of(cut), true));
+		assertEquals(List.of("A4 3-1-1", "A4 3-1-2"), open(ANNA));
+		assertEquals(project.codings(ANNA, "3-1-1").size(), 1);
+	}
+
+	/** What a coder has still to look at, by category and number of the clause. */
+	private List<String> open(String coder) throws Exception {
+		List<String> open = new ArrayList<>();
+		for (Review review : reviews(coder)) {
+			String code = review.getCategory() == null ? review.getDimension() : review.getCategory();
+			open.add(code + " " + project.session.clauses(project.document(3)).byId(review.getClause()).orElseThrow().getNumber());
+		}
+		return open.stream().sorted().toList();
+	}
+
+	@Test
+	void aPartThatGoesToTheSecondOfTwoClausesTakesAlongWhatIsToBeLookedAt() throws Exception {
+		part(ANNA, "3-1", "A4", "制定本法");
+		replace(Law.of(Article.of("为了规范出口，维护安全，制定了本法。"), LICENCE, OFFENCES, FORCE));
+		assertEquals(1, reviews(ANNA).size());
+		Coding coding = project.codings(ANNA, "3-1").getFirst();
+		int cut = project.session.text(project.document(3)).indexOf("制定");
+		project.executeAndProve(new SplitClause(project.ref("3-1"), cut, false));
+		assertEquals(coding.getBegin() < 0 ? List.of("A4 3-1") : List.of("A4 3-1.1"), open(ANNA));
 	}
 
 	@Test

@@ -79,13 +79,14 @@ public record NoCodes(Edit edit, CodingSet set, int clause) {
 	}
 
 	/**
-	 * Decides the same for another clause of the document.
+	 * Decides the same for another clause of the document, where as much is to be looked at.
 	 *
 	 * @param other
 	 *            the id of that clause
 	 */
 	public void copyTo(int other) {
 		all().forEach(n -> new NoCodes(edit, set, other).add(n.getDimension()));
+		Reviews.copyDecisions(edit, set, clause, other);
 	}
 
 	private List<NoCode> all() {

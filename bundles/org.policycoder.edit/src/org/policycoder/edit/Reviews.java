@@ -4,10 +4,14 @@ package org.policycoder.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.policycoder.model.Coding;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.Review;
+import org.policycoder.model.ReviewKind;
 import org.policycoder.model.storage.StorageException;
 
 /** What coders have still to look at since a document was amended. */
@@ -62,6 +66,54 @@ public final class Reviews {
 	 */
 	public static void follow(Edit edit, CodingSet set, int from, int to) {
 		set.getReviews().stream().filter(r -> r.getClause() == from).forEach(r -> edit.set(r, Literals.REVIEW__CLAUSE, to));
+	}
+
+	/**
+	 * Lets those on a coding follow to a clause that gets the coding as well.
+	 *
+	 * @param edit
+	 *            the edit of the command at work
+	 * @param coding
+	 *            the coding, where it is or was
+	 * @param to
+	 *            the id of the other clause
+	 * @param stay
+	 *            whether the coding stays where it is, too
+	 */
+	public static void follow(Edit edit, Coding coding, int to, boolean stay) {
+		follow(edit, (CodingSet) coding.eContainer(),
+				r -> r.getClause() == coding.getClause() && coding.getCategory().equals(r.getCategory()), to, stay);
+	}
+
+	/**
+	 * Lets those on decisions for no category follow to a clause that gets the decisions as well.
+	 *
+	 * @param edit
+	 *            the edit of the command at work
+	 * @param set
+	 *            the codings of a coder
+	 * @param from
+	 *            the id of the clause, which keeps them
+	 * @param to
+	 *            the id of the other
+	 */
+	static void copyDecisions(Edit edit, CodingSet set, int from, int to) {
+		follow(edit, set, r -> r.getClause() == from && r.getDimension() != null, to, true);
+	}
+
+	private static void follow(Edit edit, CodingSet set, Predicate<Review> which, int to, boolean stay) {
+		for (Review review : List.copyOf(set.getReviews())) {
+			if (review.getKind() != ReviewKind.GONE && which.test(review)) {
+				Review there = EcoreUtil.copy(review);
+				there.setClause(to);
+				if (set.getReviews().stream().noneMatch(r -> EcoreUtil.equals(r, there))) {
+					edit.add(set, Literals.CODING_SET__REVIEWS, there);
+				}
+				if (!stay) {
+					edit.remove(review);
+				}
+			}
+		}
 	}
 
 	/** Lets all follow when categories get another code. */

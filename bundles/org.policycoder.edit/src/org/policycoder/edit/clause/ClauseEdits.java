@@ -13,9 +13,11 @@ import org.policycoder.edit.CodingEdits;
 import org.policycoder.edit.CodingIndex;
 import org.policycoder.edit.Edit;
 import org.policycoder.edit.EditException;
+import org.policycoder.edit.Reviews;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Coding;
+import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.storage.StorageException;
@@ -106,8 +108,9 @@ final class ClauseEdits {
 		return codings;
 	}
 
-	/** Adds the same coding to another clause, or another part of one. */
+	/** Adds the same coding to another clause, or another part of one; what is to be looked at goes along. */
 	void copy(Coding coding, Clause to, int begin, int end) {
+		Reviews.follow(edit, coding, to.getId(), true);
 		Coding copy = EcoreUtil.copy(coding);
 		copy.setClause(to.getId());
 		copy.setBegin(begin);
@@ -115,7 +118,11 @@ final class ClauseEdits {
 		edit.add(coding.eContainer(), Literals.CODING_SET__CODINGS, copy);
 	}
 
+	/** Gives a coding to another clause; what is to be looked at goes along. */
 	void moveTo(Coding coding, Clause to) {
+		boolean another = ((CodingSet) coding.eContainer()).getCodings().stream()
+				.anyMatch(c -> c != coding && c.getClause() == coding.getClause() && c.getCategory().equals(coding.getCategory()));
+		Reviews.follow(edit, coding, to.getId(), another);
 		edit.set(coding, Literals.CODING__CLAUSE, to.getId());
 	}
 

@@ -12,7 +12,6 @@ import org.policycoder.edit.EditLabel;
 import org.policycoder.edit.ProjectCommand;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
-import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.storage.StorageException;
 
 /**
@@ -75,8 +74,8 @@ public record DivideClause(ClauseRef clause, List<Integer> offsets, boolean toPa
 			parts.stream().filter(p -> p.getBegin() <= coding.getBegin() && coding.getEnd() <= p.getEnd()).findFirst()
 					.ifPresent(p -> clauses.moveTo(coding, p));
 		} else if (toParts) {
-			edit.set(coding, Literals.CODING__CLAUSE, parts.get(0).getId());
 			parts.stream().skip(1).forEach(p -> clauses.copy(coding, p, -1, -1));
+			clauses.moveTo(coding, parts.get(0));
 		}
 	}
 }
