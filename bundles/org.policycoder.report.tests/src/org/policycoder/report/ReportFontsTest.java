@@ -19,7 +19,9 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Assumptions;
@@ -66,6 +68,7 @@ class ReportFontsTest {
 		assertTrue(letters.warnings().stream().anyMatch(w -> w.contains("U+1F600") && w.contains("third place")),
 				letters.warnings().toString());
 		assertFalse(letters.warnings().toString().contains("first place"));
+		assertEquals("a\tb\u25A1, \u25A1", MissingLetters.marked("a\tb\uE123, \uD83D\uDE00", fonts));
 	}
 
 	/** Figures are drawn by Java, but for those of HTML; it sets a box for a letter that no font has, such as one that is not assigned. */
@@ -87,12 +90,15 @@ class ReportFontsTest {
 		assertEquals(1, ReportRenderer.warnings(fonts, request(ReportTemplates.STUDY, ReportFormat.DOCX), List.of(types)).size());
 	}
 
-	/** Letters of one script after the other; those that a font of this system has are in the PDF, the others are told. */
+	/**
+	 * Letters of one script after the other; those that a font of this system has are in the PDF, the others, such as one
+	 * that is not assigned, are told. All fonts are embedded nevertheless.
+	 */
 	@Test
 	void everyLetterIsInThePdfOrTold(@TempDir Path folder) throws Exception {
 		ReportFonts fonts = ReportFonts.find(ReportFonts.systemFolders());
 		Assumptions.assumeTrue(fonts.chinese(), "no Chinese font on this system");
-		String letters = "\u0104\u017B\u010C\u0219\u021B\u0151\u0456\u0457\u03AC\u03C9\u0416\u05D0\u05D1\u0627\u0628\u0E01\u0905\u6CD5";
+		String letters = "\u0104\u017B\u010C\u0219\u021B\u0151\u0456\u0457\u03AC\u03C9\u0416\u05D0\u05D1\u0627\u0628\u0E01\u0905\u6CD5\u0378";
 		ReportRequest request = new ReportRequest(SmallStudy.named(letters), null, Tables.standard(),
 				ReportTemplates.standard(Locale.ENGLISH).template("table-1").orElseThrow(), Locale.ENGLISH,
 				List.of(ReportFormat.PDF), folder, "letters");
@@ -101,6 +107,11 @@ class ReportFontsTest {
 		String text;
 		try (PDDocument document = Loader.loadPDF(result.files().getFirst().toFile())) {
 			text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+			for (PDPage page : document.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					assertTrue(page.getResources().getFont(name).isEmbedded(), page.getResources().getFont(name).getName());
+				}
+			}
 		}
 		letters.codePoints().forEach(letter -> assertTrue(
 				text.contains(Character.toString(letter)) != warnings.contains("U+%04X".formatted(letter)),

@@ -3,6 +3,7 @@ package org.policycoder.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
@@ -32,6 +33,11 @@ abstract class FormatOutput {
 		// it fits
 	}
 
+	/** How texts are written, which are otherwise as they are. */
+	UnaryOperator<String> writing(ReportFonts fonts) {
+		return UnaryOperator.identity();
+	}
+
 	/** The options to render with. */
 	abstract IRenderOption options(Path file);
 
@@ -40,6 +46,12 @@ abstract class FormatOutput {
 
 	/** PDF takes vectors, and is as it should be. */
 	private static final class Pdf extends FormatOutput {
+
+		/** The engine sets letters that no font has in one that it does not embed. */
+		@Override
+		UnaryOperator<String> writing(ReportFonts fonts) {
+			return text -> MissingLetters.marked(text, fonts);
+		}
 
 		@Override
 		IRenderOption options(Path file) {

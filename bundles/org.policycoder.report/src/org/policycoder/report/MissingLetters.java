@@ -35,6 +35,7 @@ import com.ibm.icu.text.Normalizer2;
 final class MissingLetters {
 
 	private static final int NAMED = 5;
+	private static final int BOX = 0x25a1;
 	private static final Set<Integer> SHAPED = Set.of(UScript.SYRIAC, UScript.MONGOLIAN, UScript.NKO,
 			UScript.DEVANAGARI, UScript.BENGALI, UScript.GURMUKHI, UScript.GUJARATI, UScript.ORIYA, UScript.TAMIL,
 			UScript.TELUGU, UScript.KANNADA, UScript.MALAYALAM, UScript.SINHALA, UScript.KHMER, UScript.MYANMAR,
@@ -74,6 +75,26 @@ final class MissingLetters {
 	static MissingLetters ofFigures() {
 		Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 		return new MissingLetters(font::canDisplay, (letter, form) -> true, true, "font.missingFigures"); //$NON-NLS-1$
+	}
+
+	/**
+	 * Writes a text with a box for each letter that none of these fonts has, and
+	 * without characters that nobody sees and none of them has.
+	 */
+	static String marked(String text, ReportFonts fonts) {
+		if (fonts.fonts().isEmpty() || text.codePoints().allMatch(fonts::has)) {
+			return text;
+		}
+		String box = fonts.has(BOX) ? Character.toString(BOX) : "?"; //$NON-NLS-1$
+		StringBuilder marked = new StringBuilder();
+		text.codePoints().forEach(letter -> {
+			if (fonts.has(letter) || UCharacter.isUWhiteSpace(letter) || Character.isISOControl(letter)) {
+				marked.appendCodePoint(letter);
+			} else if (!invisible(letter)) {
+				marked.append(box);
+			}
+		});
+		return marked.toString();
 	}
 
 	/** Looks at all texts of a table; a place is a row of it. */

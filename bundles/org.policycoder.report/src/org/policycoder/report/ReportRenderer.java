@@ -175,7 +175,9 @@ public final class ReportRenderer {
 				StudyDesign.adapt(items, request.study(), request.locale());
 			}
 			output.adapt(items);
-			run(engine.engine().createRunAndRenderTask(design), output.options(file), request.locale(), context,
+			Map<String, Object> ofFormat = new HashMap<>(context);
+			ofFormat.put(TableDriver.WRITING, output.writing(engine.fonts()));
+			run(engine.engine().createRunAndRenderTask(design), output.options(file), request.locale(), ofFormat,
 					progress);
 		} catch (EngineException | SemanticException e) {
 			throw new ReportException(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -78,6 +79,13 @@ final class TableConnection implements IConnection {
 	private Study snapshot(PolicyProject project) throws StorageException {
 		settings = project.project().getSettings().map();
 		return Study.of(project);
+	}
+
+	/** How texts are written. */
+	@SuppressWarnings("unchecked")
+	UnaryOperator<String> writing() {
+		return context.get(TableDriver.WRITING) instanceof UnaryOperator<?> given ? (UnaryOperator<String>) given
+				: UnaryOperator.identity();
 	}
 
 	private String note() {

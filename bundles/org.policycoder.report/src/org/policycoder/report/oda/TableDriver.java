@@ -53,6 +53,13 @@ public final class TableDriver implements IDriver {
 	public static final String NOTE = "org.policycoder.note"; //$NON-NLS-1$
 
 	/**
+	 * Key of the application context: how texts are to be written for the format
+	 * that is made, a {@link java.util.function.UnaryOperator} of strings; as they
+	 * are when it is absent.
+	 */
+	public static final String WRITING = "org.policycoder.writing"; //$NON-NLS-1$
+
+	/**
 	 * The setting of a project with that sentence; with a dot and a language after
 	 * it, the sentence in that language.
 	 */

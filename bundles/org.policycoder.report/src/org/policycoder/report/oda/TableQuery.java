@@ -43,7 +43,7 @@ final class TableQuery implements IQuery {
 
 	@Override
 	public IResultSet executeQuery() throws OdaException {
-		return new TableResultSet(prepared(), maxRows);
+		return new TableResultSet(prepared(), maxRows, connection.writing());
 	}
 
 	private OdaTable prepared() throws OdaException {

@@ -7,6 +7,7 @@ import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.datatools.connectivity.oda.IBlob;
 import org.eclipse.datatools.connectivity.oda.IClob;
@@ -18,13 +19,15 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 final class TableResultSet implements IResultSet {
 
 	private final OdaTable table;
+	private final UnaryOperator<String> writing;
 	private int maxRows;
 	private int row;
 	private boolean wasNull;
 
-	TableResultSet(OdaTable table, int maxRows) {
+	TableResultSet(OdaTable table, int maxRows, UnaryOperator<String> writing) {
 		this.table = table;
 		this.maxRows = maxRows;
+		this.writing = writing;
 	}
 
 	@Override
@@ -79,7 +82,7 @@ final class TableResultSet implements IResultSet {
 		}
 		Object value = table.rows().get(row - 1).get(index - 1);
 		wasNull = value == null;
-		return value;
+		return value instanceof String text ? writing.apply(text) : value;
 	}
 
 	private Number number(int index) throws OdaException {
