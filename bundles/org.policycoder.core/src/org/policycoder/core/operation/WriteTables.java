@@ -29,6 +29,7 @@ public final class WriteTables implements Operation<WrittenTables> {
 	private final TableParameters parameters;
 	private final String format;
 	private final Path out;
+	private final boolean folder;
 	private final OutputStream console;
 
 	/**
@@ -50,12 +51,37 @@ public final class WriteTables implements Operation<WrittenTables> {
 	 */
 	public WriteTables(Study study, List<String> names, TableParameters parameters, String format, Path out,
 			OutputStream console) {
+		this(study, names, parameters, format, out, out != null && Files.isDirectory(out), console);
+	}
+
+	private WriteTables(Study study, List<String> names, TableParameters parameters, String format, Path out, boolean folder,
+			OutputStream console) {
 		this.study = study;
 		this.names = List.copyOf(names);
 		this.parameters = parameters;
 		this.format = format;
 		this.out = out;
+		this.folder = folder;
 		this.console = console;
+	}
+
+	/**
+	 * Writes a file for each table into a folder, which is made only when there is something to write.
+	 *
+	 * @param folder
+	 *            the folder
+	 * @param study
+	 *            what the tables are made of
+	 * @param names
+	 *            ids of tables; none for all of them
+	 * @param parameters
+	 *            the language and the parameters, for all of the tables
+	 * @param format
+	 *            the id of a format
+	 * @return the operation
+	 */
+	public static WriteTables into(Path folder, Study study, List<String> names, TableParameters parameters, String format) {
+		return new WriteTables(study, names, parameters, format, folder, true, null);
 	}
 
 	@Override
@@ -106,7 +132,7 @@ public final class WriteTables implements Operation<WrittenTables> {
 	}
 
 	private List<Path> write(TableWriter writer, List<Table> made) throws OperationException {
-		if (!Files.isDirectory(out)) {
+		if (!folder) {
 			write(writer, made, out);
 			return List.of(out);
 		}

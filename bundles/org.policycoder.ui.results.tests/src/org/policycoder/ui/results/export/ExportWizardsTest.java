@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.extension.Contributions;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.ui.results.numbers.MadeStudies;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.PlatformLog;
 import org.policycoder.ui.support.Ui;
@@ -73,6 +75,25 @@ class ExportWizardsTest {
 			press(finish());
 			ui.until("the question is answered", () -> answered);
 			assertEquals("mine", Files.readString(file));
+			ui.press(SWT.ESC);
+			ui.until("the wizard is closed", () -> dialog().isEmpty());
+		}
+	}
+
+	/** Where it is not decided whose codings count, nothing is made, not even the folder. */
+	@Test
+	void makesNoFolderForTablesThatAreRefused() throws Exception {
+		ui.activate();
+		PolicyProject project = MadeStudies.ofThreeCoders(folder.resolve("study"));
+		try (ExampleStudy study = ExampleStudy.of(ui, project)) {
+			Path out = folder.resolve("refused");
+			open(new ExportTablesWizard());
+			into(out);
+			check(Contributions.tables().providers().size());
+			answer(IDialogConstants.OK_LABEL, null);
+			press(finish());
+			ui.until("the refusal is read", () -> answered);
+			assertFalse(Files.exists(out));
 			ui.press(SWT.ESC);
 			ui.until("the wizard is closed", () -> dialog().isEmpty());
 		}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.results.export;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,13 +51,12 @@ public final class ExportStudyWizard extends ExportWizard {
 		List<Contribution<ExporterContribution>> exporters = page.exporters();
 		List<Path> files = exporters.stream()
 				.map(e -> folder.resolve(name + '-' + e.id() + '.' + e.value().fileExtension())).toList();
-		return write(files, study -> operation(study, folder, exporters, files), told -> told);
+		return write(files, study -> operation(study, exporters, files), told -> told);
 	}
 
 	/** The exporters read the files, which are brought up to date before; what they tell is told once. */
-	private static Operation<List<String>> operation(Study study, Path folder,
+	private static Operation<List<String>> operation(Study study,
 			List<Contribution<ExporterContribution>> exporters, List<Path> files) throws Exception {
-		Files.createDirectories(folder);
 		study.session().flush();
 		PolicyProject project = PolicyProject.open(study.session().folder());
 		return new Operation<>() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.results.export;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +53,9 @@ public final class ExportTablesWizard extends ExportWizard {
 		Path whole = folder.resolve(study().orElseThrow().project().getName() + '.' + format.extension());
 		List<Path> files = one ? List.of(whole)
 				: ids.stream().map(id -> folder.resolve(id + '.' + format.id())).toList();
-		return write(files, study -> {
-			Files.createDirectories(folder);
-			return new WriteTables(study.snapshot().take(), ids, parameters, format.id(), one ? whole : folder, null);
-		}, WrittenTables::untold);
+		return write(files, study -> one
+				? new WriteTables(study.snapshot().take(), ids, parameters, format.id(), whole, null)
+				: WriteTables.into(folder, study.snapshot().take(), ids, parameters, format.id()), WrittenTables::untold);
 	}
 
 	/** The formats of tables. */
