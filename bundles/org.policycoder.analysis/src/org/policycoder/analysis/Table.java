@@ -53,6 +53,17 @@ public record Table(String id, String title, Locale locale, List<Column> columns
 	}
 
 	/**
+	 * Gives the table another id, where a study has several of one kind.
+	 *
+	 * @param other
+	 *            the id, not null
+	 * @return the same table of this id
+	 */
+	public Table named(String other) {
+		return new Table(other, title, locale, columns, rows, totals, notes);
+	}
+
+	/**
 	 * Starts a table.
 	 *
 	 * @param id

@@ -55,4 +55,19 @@ public interface TableProvider {
 	 *             when it cannot be made as asked
 	 */
 	Table table(Study study, TableParameters parameters) throws TableException;
+
+	/**
+	 * Makes all tables of this kind that show a study as a whole, where the parameters leave open which.
+	 *
+	 * @param study
+	 *            what they are made of
+	 * @param parameters
+	 *            as for {@link #table}
+	 * @return the one of {@link #table} first; the ids of others begin with its own
+	 * @throws TableException
+	 *             when they cannot be made as asked
+	 */
+	default List<Table> tables(Study study, TableParameters parameters) throws TableException {
+		return List.of(table(study, parameters));
+	}
 }

@@ -17,6 +17,9 @@ import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
+import org.policycoder.model.Category;
+import org.policycoder.model.Dimension;
+import org.policycoder.model.ModelFactory;
 
 class CrosstabTableTest {
 
@@ -43,6 +46,28 @@ class CrosstabTableTest {
 				cells(table, "row-code", "column-code", "count", "row-share", "column-share", "share", "row-count",
 						"column-count", "all-count"));
 		assertEquals("Crosstab: Instruments by Goals", table.title());
+	}
+
+	@Test
+	void aStudyOfThreeDimensionsHasATableOfEachTwo() throws TableException {
+		HandMade made = made();
+		TableParameters english = TableParameters.in(Locale.ENGLISH);
+		assertEquals(List.of("crosstab"), ids(made, english));
+		Dimension third = ModelFactory.eINSTANCE.createDimension();
+		third.setCode("Z");
+		Category category = ModelFactory.eINSTANCE.createCategory();
+		category.setCode("Z1");
+		third.getCategories().add(category);
+		made.codebook().getDimensions().add(third);
+		made.code("ann", "1-1", "Z1");
+		assertEquals(List.of("crosstab", "crosstab-1-3", "crosstab-2-3"), ids(made, english));
+		Table last = new CrosstabTable().tables(made.study(), english).getLast();
+		assertEquals(List.of("S Z1 1", "G Z1 0"), cells(last, "row-code", "column-code", "count"));
+		assertEquals(List.of("crosstab"), ids(made, english.with(TableParameters.COLUMNS, "year")), "a side is asked for");
+	}
+
+	private static List<String> ids(HandMade made, TableParameters parameters) throws TableException {
+		return new CrosstabTable().tables(made.study(), parameters).stream().map(Table::id).toList();
 	}
 
 	@Test

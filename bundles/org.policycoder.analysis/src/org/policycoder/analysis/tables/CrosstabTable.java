@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -88,6 +89,23 @@ public final class CrosstabTable extends StandardTable {
 		}
 		table.note(wording(locale).get(unit(rows, columns)));
 		return (counted == null ? table : note(table, counted, locale)).build();
+	}
+
+	/** Each two dimensions, unless a side is asked for; the places of the two are in the id of the second and later ones. */
+	@Override
+	public List<Table> tables(Study study, TableParameters parameters) throws TableException {
+		List<Table> tables = new ArrayList<>(List.of(table(study, parameters)));
+		if (parameters.rows() == null && parameters.columns() == null) {
+			List<DimensionEntry> dimensions = study.framework().dimensions();
+			for (int column = 2; column < dimensions.size(); column++) {
+				for (int row = 0; row < column; row++) {
+					tables.add(table(study, parameters.with(TableParameters.ROWS, dimensions.get(row).code())
+							.with(TableParameters.COLUMNS, dimensions.get(column).code()))
+							.named(id() + '-' + (row + 1) + '-' + (column + 1)));
+				}
+			}
+		}
+		return tables;
 	}
 
 	/**

@@ -106,11 +106,32 @@ public final class Tables {
 	 *             when there is no such table, or it cannot be made as asked
 	 */
 	public Table table(String id, Study study, TableParameters parameters) throws TableException {
+		return known(id, parameters).table(study, parameters);
+	}
+
+	/**
+	 * Makes all tables of a kind that show a study as a whole.
+	 *
+	 * @param id
+	 *            the id of the kind
+	 * @param study
+	 *            what they are made of
+	 * @param parameters
+	 *            how
+	 * @return one or more, see {@link TableProvider#tables}
+	 * @throws TableException
+	 *             when there is no such kind, or they cannot be made as asked
+	 */
+	public List<Table> tables(String id, Study study, TableParameters parameters) throws TableException {
+		return known(id, parameters).tables(study, parameters);
+	}
+
+	private TableProvider known(String id, TableParameters parameters) throws TableException {
 		TableProvider provider = providers.get(id);
 		if (provider == null) {
 			throw new TableException(Wording.of(Tables.class, parameters.locale()).format("unknownTable", id, //$NON-NLS-1$
 					String.join(", ", providers.keySet()))); //$NON-NLS-1$
 		}
-		return provider.table(study, parameters);
+		return provider;
 	}
 }

@@ -92,7 +92,7 @@ public final class WriteTables implements Operation<WrittenTables> {
 		TableWriter writer = writer();
 		List<Table> made = new ArrayList<>();
 		for (String id : ids) {
-			made.add(make(tables, id));
+			made.addAll(make(tables, id));
 			progress.split(1);
 		}
 		List<Path> files = out == null ? print(writer, made) : write(writer, made);
@@ -100,9 +100,10 @@ public final class WriteTables implements Operation<WrittenTables> {
 				writer.hasNotes() ? List.of() : made.stream().flatMap(t -> t.notes().stream()).distinct().toList());
 	}
 
-	private Table make(Tables tables, String id) throws OperationException {
+	/** Who names a table for one file or the console gets it alone. */
+	private List<Table> make(Tables tables, String id) throws OperationException {
 		try {
-			return tables.table(id, study, parameters);
+			return names.isEmpty() || folder ? tables.tables(id, study, parameters) : List.of(tables.table(id, study, parameters));
 		} catch (TableException e) {
 			// What could not be read is its cause; without one the parameters are wrong.
 			throw e.getCause() == null ? new WrongRequestException(e.getMessage(), e) : new OperationException(e);

@@ -57,6 +57,15 @@ class SheetTest {
 	}
 
 	@Test
+	void saysThatTheEncodingWasGuessed() throws IOException {
+		Path file = Files.write(folder.resolve("t.csv"), "title;date\nLoi sur les rivières et les forêts;2020\n".getBytes(StandardCharsets.ISO_8859_1));
+		List<String> taken = read(file).taken();
+		assertTrue(taken.getLast().startsWith("t.csv does not tell its encoding; it was read as windows-1252."), taken.toString());
+		Path named = Files.writeString(folder.resolve("u.csv"), "title;date\nLoi sur les rivières;2020\n");
+		assertTrue(read(named).taken().stream().noneMatch(told -> told.contains("encoding")));
+	}
+
+	@Test
 	void aSentenceDoesNotHoldAWholeCell() throws IOException {
 		String message = fails(Files.writeString(folder.resolve("t.csv"), "a".repeat(100_000)));
 		assertTrue(message.contains("only one row (aaa") && message.contains("a…)") && message.length() < 2000, message);

@@ -2,12 +2,15 @@
 package org.policycoder.exchange.sheet;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.util.CellReference;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Unread;
+import org.policycoder.model.storage.Problem;
 
 /**
  * A table with headings, as read from a file.
@@ -15,7 +18,7 @@ import org.policycoder.exchange.document.UnreadableException;
  * @param file     the file, for messages
  * @param headings the headings, each once; a column without one has an empty heading. Immutable
  * @param rows     the rows below, blank ones left out; immutable
- * @param taken    sentences for users that tell which sheets were read, from which row of headings on, and which were not;
+ * @param taken    sentences for users that tell which sheets were read, from which row of headings on, and which were not, and of which encoding;
  *                 immutable
  * @param lost     sentences on cells that hold something which could not be read; immutable
  */
@@ -48,14 +51,26 @@ public record Sheet(Path file, List<String> headings, List<Row> rows, List<Strin
 				throw Sentences.HERE.unreadable("sheet.oldWorkbook", path);
 			}
 			TextOfSheet text = TextOfSheet.of(file);
-			return switch (text.kind()) {
+			Sheet sheet = switch (text.kind()) {
 			case JSON -> new JsonSheet(path, text.text()).read();
 			case MARKUP -> SheetTables.of(path, HtmlTables.read(path, text.text()), names).sheet();
 			case DELIMITED -> SheetTables.of(path, List.of(new DelimitedSheet(path, text.text()).read(names)), names).sheet();
 			};
+			return sheet.decoded(text.unread());
 		} catch (SheetBounds.Passed e) {
 			throw Sentences.HERE.unreadable(e.key(), path, e.bound());
 		}
+	}
+
+	/** Says of an encoding that had to be guessed, and of characters that are damaged, what is said of a document. */
+	private Sheet decoded(List<Unread> unread) {
+		List<String> said = new ArrayList<>(taken);
+		List<String> missing = new ArrayList<>(lost);
+		for (Unread part : unread) {
+			Problem problem = Problem.of(file.getFileName(), part);
+			(problem.severity() == Problem.Severity.INFO ? said : missing).add(problem.message());
+		}
+		return unread.isEmpty() ? this : new Sheet(file, headings, rows, said, missing);
 	}
 
 	/** Returns the columns without a heading in which something stands, as spreadsheet programs call them. */

@@ -53,13 +53,13 @@ public final class TextDecoder {
 	 * @param text    the text without byte order mark
 	 * @param guessed the encoding, if the file does not show it and another one would have fitted too; null otherwise
 	 */
-	record Decoded(String text, Charset guessed) {
+	public record Decoded(String text, Charset guessed) {
 		static Decoded of(String text) {
 			return new Decoded(text, null);
 		}
 
 		/** What is to be said of how the text was read: that its encoding was guessed, that characters are damaged. */
-		List<Unread> unread() {
+		public List<Unread> unread() {
 			List<Unread> unread = new ArrayList<>();
 			if (guessed != null) {
 				unread.add(new Unread(Unread.Kind.ENCODING, "", guessed.name()));
@@ -78,7 +78,7 @@ public final class TextDecoder {
 	}
 
 	/** Returns the text and how sure it is. */
-	Decoded read() throws UnreadableException {
+	public Decoded read() throws UnreadableException {
 		byte[] bytes = file.bytes();
 		Decoded decoded = decode(bytes).filter(found -> isText(found.text())).orElseThrow(() -> Messages.unreadable("text.binary", file.path()));
 		String text = decoded.text();

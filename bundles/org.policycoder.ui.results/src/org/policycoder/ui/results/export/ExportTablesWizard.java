@@ -4,6 +4,7 @@ package org.policycoder.ui.results.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -52,10 +53,17 @@ public final class ExportTablesWizard extends ExportWizard {
 		TableParameters parameters = TableParameters.in(ExportPage.chosen(page.language, ResultLanguage.class).locale());
 		Path whole = folder.resolve(study().orElseThrow().project().getName() + '.' + format.extension());
 		List<Path> files = one ? List.of(whole)
-				: ids.stream().map(id -> folder.resolve(id + '.' + format.id())).toList();
+				: ids.stream().flatMap(id -> Stream.concat(Stream.of(folder.resolve(id + '.' + format.id())),
+						further(folder, id, format))).toList();
 		return write(files, study -> one
 				? new WriteTables(study.snapshot().take(), ids, parameters, format.id(), whole, null)
 				: WriteTables.into(folder, study.snapshot().take(), ids, parameters, format.id()), WrittenTables::untold);
+	}
+
+	/** Files that are there of further tables of a kind, as of further pairs of dimensions, which would be replaced as well. */
+	private static Stream<Path> further(Path folder, String id, TableFormat format) {
+		String[] names = folder.toFile().list((in, name) -> name.matches(Pattern.quote(id) + "(?:-\\d+)+\\." + format.id())); //$NON-NLS-1$
+		return names == null ? Stream.of() : Stream.of(names).sorted().map(folder::resolve);
 	}
 
 	/** The formats of tables. */
