@@ -273,8 +273,9 @@ public final class TakesPictures implements Script {
 		dialog("not-saved", () -> ui.until("it is tried and told", () -> !study.session().saveStatus().isWell()));
 		dialog("closing-unsaved", () -> PlatformUI.getWorkbench().close());
 		ui.inDialog(() -> PlatformUI.getWorkbench().close(), asked -> {
+			Display display = asked.getDisplay(); // which the dialog does not tell any more when it is gone
 			ui.push(asked, 1);
-			asked.getDisplay().asyncExec(() -> copy(asked.getDisplay()));
+			display.asyncExec(() -> copy(display));
 		});
 		Files.delete(obstacle);
 		study.session().flush();
