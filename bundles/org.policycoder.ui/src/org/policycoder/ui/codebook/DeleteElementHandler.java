@@ -2,6 +2,7 @@
 package org.policycoder.ui.codebook;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -16,6 +17,7 @@ import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.session.Commands;
 import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.StudyNames;
 
 /** Deletes what is selected. Codings are never orphaned: what has codings goes with them, or hands them on. */
 public final class DeleteElementHandler extends CodebookHandler {
@@ -43,7 +45,8 @@ public final class DeleteElementHandler extends CodebookHandler {
 
 	private static void ask(CodebookView view, ProjectSession session, DescribedElement element, CategoryUse use) {
 		String question = Wording.fill(Messages.Delete_Used, new Object[] { label(element), use.codings(), use.clauses(),
-				use.documents(), String.join(", ", use.coders()) }); //$NON-NLS-1$
+				use.documents(), use.coders().stream().map(new StudyNames(session.project().project())::coder)
+						.collect(Collectors.joining(Messages.Delete_And)) });
 		Category category = element instanceof Category c ? c : null;
 		String[] answers = category == null ? new String[] { Messages.Delete_WithCodings, IDialogConstants.CANCEL_LABEL }
 				: new String[] { Messages.Delete_WithCodings, Messages.Delete_MergeInstead, IDialogConstants.CANCEL_LABEL };

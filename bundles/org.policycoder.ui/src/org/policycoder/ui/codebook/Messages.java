@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String Column_Key;
 	public static String Commands_Recode;
 	public static String Commands_Split;
+	public static String Delete_And;
 	public static String Delete_MergeInstead;
 	public static String Delete_Title;
 	public static String Delete_Used;

@@ -8,6 +8,7 @@ import org.policycoder.model.Category;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.session.Commands;
 import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.StudyNames;
 
 /** Splits the category that is selected into several, and its codings among them. */
 public final class SplitCategoryHandler extends CodebookHandler {
@@ -20,7 +21,7 @@ public final class SplitCategoryHandler extends CodebookHandler {
 	private static void split(CodebookView view, ProjectSession session, Category category) {
 		try {
 			SplitDialog dialog = new SplitDialog(shell(view), category, session.codebook(),
-					CategoryCodings.of(session, category.getCode()));
+					CategoryCodings.of(session, category.getCode()), new StudyNames(session.project().project()));
 			if (dialog.open() == Window.OK) {
 				Commands.execute(view, session, new CommandGroup(null, dialog.commands()));
 			}

@@ -38,6 +38,7 @@ import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.codebook.CategoryCodings.Line;
+import org.policycoder.ui.session.StudyNames;
 
 /**
  * Splits a category: beside it come new ones, and its clauses are given to one of them
@@ -52,6 +53,8 @@ final class SplitDialog extends TitleAreaDialog {
 	private final CodebookIndex codebook;
 
 	private final List<Line> lines;
+
+	private final StudyNames coders;
 
 	private final List<Text> codes = new ArrayList<>();
 
@@ -69,11 +72,12 @@ final class SplitDialog extends TitleAreaDialog {
 
 	private TableViewer table;
 
-	SplitDialog(Shell shell, Category category, CodebookIndex codebook, List<Line> lines) {
+	SplitDialog(Shell shell, Category category, CodebookIndex codebook, List<Line> lines, StudyNames coders) {
 		super(shell);
 		this.category = category;
 		this.codebook = codebook;
 		this.lines = lines;
+		this.coders = coders;
 	}
 
 	@Override
@@ -163,7 +167,7 @@ final class SplitDialog extends TitleAreaDialog {
 		ColumnViewerToolTipSupport.enableFor(table);
 		column(Messages.Split_Part, 170, l -> part(l) + "  " + name(part(l))); //$NON-NLS-1$
 		column(Messages.Split_Clause, 120, Line::number);
-		column(Messages.Split_Coder, 90, l -> l.place().coder());
+		column(Messages.Split_Coder, 90, l -> coders.coder(l.place().coder()));
 		column(Messages.Split_Words, 420, Line::words);
 		table.setInput(lines);
 		table.getControl().addKeyListener(KeyListener.keyPressedAdapter(e -> {

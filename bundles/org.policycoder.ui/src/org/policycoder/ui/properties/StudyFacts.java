@@ -18,7 +18,6 @@ import org.policycoder.edit.command.NoteCoding;
 import org.policycoder.edit.command.SetAttribute;
 import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
-import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
@@ -29,6 +28,7 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.corpus.MetadataField;
 import org.policycoder.ui.corpus.StatusLabels;
 import org.policycoder.ui.session.Commands;
+import org.policycoder.ui.session.StudyNames;
 
 /** Tells what a study knows of its documents, clauses and categories. Changes are commands of the session. */
 final class StudyFacts {
@@ -60,8 +60,7 @@ final class StudyFacts {
 	}
 
 	private String coderName(String id) {
-		return session.project().project().getCoders().stream().filter(c -> id.equals(c.getId())).map(Coder::getName)
-				.filter(n -> n != null && !n.isBlank()).findFirst().orElse(id);
+		return new StudyNames(session.project().project()).coder(id);
 	}
 
 	/** What the register says, the same field of all of them changed at once. */

@@ -82,7 +82,7 @@ public final class ActiveCoder {
 		Optional<String> chosen = ask(part, session, offered, counted(session.project().project()));
 		chosen.ifPresent(id -> {
 			session.project().project().getCoders().stream().filter(c -> c.getId().equals(id)).findFirst()
-					.ifPresent(c -> InstanceScope.INSTANCE.getNode(CoderPreference.NODE).put(CoderPreference.NAME, name(c)));
+					.ifPresent(c -> InstanceScope.INSTANCE.getNode(CoderPreference.NODE).put(CoderPreference.NAME, StudyNames.of(c)));
 			say(session, id);
 		});
 		return chosen;
@@ -101,10 +101,6 @@ public final class ActiveCoder {
 		return ask(part, session, List.of(), List.of());
 	}
 
-	private static String name(Coder coder) {
-		return coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName();
-	}
-
 	/** The coders whose codings alone count in results; empty when there is no such choice. */
 	private static List<Coder> counted(Project project) {
 		return project.getCoders().stream().filter(c -> countedIds(project).contains(c.getId())).toList();
@@ -116,13 +112,13 @@ public final class ActiveCoder {
 
 	private static Optional<String> ask(IWorkbenchPart part, ProjectSession session, List<Coder> offered, List<Coder> counted) {
 		Project project = session.project().project();
-		CoderDialog dialog = new CoderDialog(part.getSite().getShell(), project.getName(),
-				offered.stream().map(ActiveCoder::name).toList(), counted.stream().map(ActiveCoder::name).toList());
+		CoderDialog dialog = new CoderDialog(part.getSite().getShell(), new StudyNames(project).study(),
+				offered.stream().map(StudyNames::of).toList(), counted.stream().map(StudyNames::of).toList());
 		if (dialog.open() != Window.OK) {
 			return Optional.empty();
 		}
 		String name = dialog.name();
-		Optional<String> known = offered.stream().filter(c -> name(c).equalsIgnoreCase(name)).map(Coder::getId).findFirst();
+		Optional<String> known = offered.stream().filter(c -> StudyNames.of(c).equalsIgnoreCase(name)).map(Coder::getId).findFirst();
 		String id = known.orElseGet(() -> freeId(name, session));
 		List<ProjectCommand> changes = new ArrayList<>();
 		if (known.isEmpty()) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.policycoder.edit.Unsaved;
-import org.policycoder.model.Coder;
 import org.policycoder.model.Project;
 import org.policycoder.model.Wording;
 
@@ -30,7 +29,7 @@ record UnsavedWords(Project project) {
 		List<String> parts = new ArrayList<>();
 		for (Map.Entry<String, Integer> codings : new TreeMap<>(unsaved.codings()).entrySet()) {
 			parts.add(Wording.fill(Messages.Unsaved_Codings, codings.getValue(),
-					name(codings.getKey())));
+					new StudyNames(project).coder(codings.getKey())));
 		}
 		if (unsaved.otherFiles() > 0) {
 			parts.add(Wording.fill(Messages.Unsaved_Files, unsaved.otherFiles()));
@@ -38,9 +37,5 @@ record UnsavedWords(Project project) {
 		String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault())
 				.format(unsaved.since());
 		return NLS.bind(Messages.Unsaved_Since, since, String.join(Messages.Unsaved_And, parts));
-	}
-
-	private String name(String coder) {
-		return project.getCoders().stream().filter(c -> c.getId().equals(coder)).map(Coder::getName).findFirst().orElse(coder);
 	}
 }
