@@ -13,6 +13,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.ui.DropDown;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.session.ActiveCoder;
+import org.policycoder.ui.session.StudyNames;
 
 /** The menus and the tool bar of the Corpus view: which study, whose codings, which groups and columns. */
 final class CorpusMenus {
@@ -60,7 +61,7 @@ final class CorpusMenus {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(m -> view.session().ifPresent(s -> {
 			for (Coder coder : s.project().project().getCoders()) {
-				String name = coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName();
+				String name = StudyNames.of(coder);
 				m.add(action(name, null, IAction.AS_RADIO_BUTTON, s.coder().filter(coder.getId()::equals).isPresent(),
 						a -> ActiveCoder.say(s, coder.getId())));
 			}

@@ -4,7 +4,6 @@ package org.policycoder.ui.corpus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +48,7 @@ import org.policycoder.edit.DocumentProgress;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.SessionChange;
 import org.policycoder.edit.SessionListener;
-import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
-import org.policycoder.model.Project;
 import org.policycoder.model.Wording;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.PartDescription;
@@ -61,6 +58,7 @@ import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies.Study;
 import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.session.StudyNames;
 
 /** The register of the study: what there is to code, and how far it is. */
 public final class CorpusView extends ViewPart {
@@ -99,6 +97,8 @@ public final class CorpusView extends ViewPart {
 	private boolean descending;
 
 	private Text filter;
+
+	private FirstSteps firstSteps;
 
 	private TreeViewer viewer;
 
@@ -176,6 +176,7 @@ public final class CorpusView extends ViewPart {
 				filter.setText(""); //$NON-NLS-1$
 			}
 		}));
+		firstSteps = new FirstSteps(body, getSite().getWorkbenchWindow());
 		createTree(body);
 		new CorpusMenus(this, columns).fill(getViewSite().getActionBars());
 		studies = getSite().getWorkbenchWindow().getService(Studies.class);
@@ -324,25 +325,14 @@ public final class CorpusView extends ViewPart {
 		} finally {
 			tree.setRedraw(true);
 		}
-		setContentDescription(PartDescription.of(study.map(s -> Wording.fill(Messages.Corpus_Description,
-				new Object[] { name(s.session().project().project()), rows.count(), all.size(), coderName(s.session()) }))
-				.orElse(Messages.Corpus_NoStudy)));
+		firstSteps.show(study);
+		setContentDescription(PartDescription.of(study.map(s -> description(s.session(), all.size())).orElse(Messages.Corpus_NoStudy)));
 	}
 
-	/** The name of the study in the language of the user, if it has one. */
-	private static String name(Project project) {
-		return Objects.requireNonNullElse(
-				project.getSettings().get(org.policycoder.analysis.Study.NAME_SETTING + Locale.getDefault().getLanguage()),
-				project.getName());
-	}
-
-	private static String coderName(ProjectSession session) {
-		if (session.coder().isEmpty()) {
-			return Messages.Corpus_NobodyCodes;
-		}
-		String id = session.coder().get();
-		return session.project().project().getCoders().stream().filter(c -> c.getId().equals(id)).map(Coder::getName)
-				.filter(n -> n != null && !n.isBlank()).findFirst().orElse(id);
+	private String description(ProjectSession session, int documents) {
+		StudyNames names = new StudyNames(session.project().project());
+		return Wording.fill(Messages.Corpus_Description, new Object[] { names.study(), rows.count(), documents,
+				session.coder().map(names::coder).orElse(Messages.Corpus_NobodyCodes) });
 	}
 
 	private void update(SessionChange change) {

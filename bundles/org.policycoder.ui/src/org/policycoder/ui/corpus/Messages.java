@@ -20,6 +20,8 @@ final class Messages extends NLS {
 	public static String Corpus_Columns;
 	public static String Corpus_Description;
 	public static String Corpus_FilterHint;
+	public static String Corpus_FirstDocuments;
+	public static String Corpus_FirstStudy;
 	public static String Corpus_GroupBy;
 	public static String Corpus_GroupLabel;
 	public static String Corpus_NewCoder;
