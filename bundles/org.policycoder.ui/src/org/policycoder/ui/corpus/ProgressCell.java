@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +23,10 @@ final class ProgressCell extends OwnerDrawLabelProvider {
 	private static final int HEIGHT = 5;
 
 	private static final int FIGURE = 40;
+
+	private static final int OPAQUE = 255;
+
+	private static final int FAINT = 90;
 
 	private final Function<PolicyDocument, DocumentProgress> progress;
 
@@ -53,14 +58,22 @@ final class ProgressCell extends OwnerDrawLabelProvider {
 		}
 		Rectangle cell = ((TreeItem) event.item).getBounds(event.index);
 		GC gc = event.gc;
+		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		Color ink = gc.getForeground();
+		if (!selected) {
+			gc.setBackground(((TreeItem) event.item).getParent().getBackground()); // a cell may be painted twice, and letters on letters are bold
+			gc.fillRectangle(cell);
+		}
 		int width = cell.width - FIGURE - 12;
 		int y = cell.y + (cell.height - HEIGHT) / 2;
 		if (width > 8) {
 			gc.setAdvanced(true);
 			gc.setAntialias(SWT.ON);
-			gc.setBackground(Colours.RULE.in(themes));
+			gc.setBackground(selected ? ink : Colours.RULE.in(themes));
+			gc.setAlpha(selected ? FAINT : OPAQUE);
 			gc.fillRoundRectangle(cell.x + 4, y, width, HEIGHT, HEIGHT, HEIGHT);
-			gc.setBackground((done.status() == Status.DONE ? Colours.DONE : Colours.ACCENT).in(themes));
+			gc.setAlpha(OPAQUE);
+			gc.setBackground(selected ? ink : (done.status() == Status.DONE ? Colours.DONE : Colours.ACCENT).in(themes));
 			int filled = (int) Math.round(width * done.share());
 			if (filled > 0) {
 				gc.fillRoundRectangle(cell.x + 4, y, Math.max(filled, HEIGHT), HEIGHT, HEIGHT, HEIGHT);

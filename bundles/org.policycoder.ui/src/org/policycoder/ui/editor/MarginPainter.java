@@ -283,6 +283,7 @@ final class MarginPainter implements PaintListener {
 		int right = area.width - PAD;
 		gc.setFont(labels);
 		int left = Math.max(labelsLeft(place), labelsEnd(gc, place));
+		boolean pushed = left > labelsLeft(place);
 		int row = gc.getFontMetrics().getHeight() + 3;
 		int top = textTop + startingAbove(place, lineOf(place),
 				p -> !owner.marks().of(p.clause().getId()).codings().isEmpty() && crowding(p).isEmpty()) * row;
@@ -303,9 +304,10 @@ final class MarginPainter implements PaintListener {
 				line++;
 			}
 			int room = right - x - (more && line == rows ? gc.textExtent("+9").x + PAD : 0); //$NON-NLS-1$
-			if (x > left && room < Math.min(width, 3 * row)) {
+			if ((x > left || pushed) && room < Math.min(width, 3 * row)) {
+				String rest = "+" + (marks.codings().size() - i); //$NON-NLS-1$
 				gc.setForeground(Colours.MARGIN.in(owner.themes()));
-				gc.drawText("+" + (marks.codings().size() - i), x, y, SWT.DRAW_TRANSPARENT); //$NON-NLS-1$
+				gc.drawText(rest, Math.min(x, right - gc.textExtent(rest).x), y, SWT.DRAW_TRANSPARENT);
 				return;
 			}
 			shown = fit(gc, shown, room);
