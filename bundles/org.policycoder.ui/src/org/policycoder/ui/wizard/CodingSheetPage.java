@@ -166,7 +166,8 @@ final class CodingSheetPage extends WizardPage {
 			}
 		}
 		rows.setRedraw(true);
-		summary.setText(sheet == null ? "" : Wording.fill(Messages.Codings_Rows, sheet.rows().size(), MOST)); //$NON-NLS-1$
+		summary.setText(sheet == null ? "" : Wording.fill(
+				sheet.rows().size() > MOST ? Messages.Codings_RowsCut : Messages.Codings_Rows, sheet.rows().size(), MOST)); //$NON-NLS-1$
 	}
 
 	/** Takes what is chosen; the page is complete when clause and category have a column. */

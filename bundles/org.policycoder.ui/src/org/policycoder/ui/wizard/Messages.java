@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Codings_FileHint;
 	public static String Codings_Result;
 	public static String Codings_Rows;
+	public static String Codings_RowsCut;
 	public static String Codings_Title;
 	public static String Columns_Label;
 	public static String Columns_None;
