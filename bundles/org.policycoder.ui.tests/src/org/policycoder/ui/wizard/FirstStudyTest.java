@@ -20,10 +20,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.perspective.CodingPerspective;
 import org.policycoder.ui.session.CoderPreference;
 import org.policycoder.ui.session.Studies;
@@ -56,7 +59,9 @@ class FirstStudyTest {
 		ui.activate();
 		ui.run("org.eclipse.ui.perspectives.showPerspective", "org.eclipse.ui.perspectives.showPerspective.perspectiveId",
 				CodingPerspective.ID);
-		ui.inDialog(() -> ui.run("org.eclipse.ui.newWizard", "newWizardId", "org.policycoder.ui.exampleStudy"), wizard -> {
+		ui.tree(CorpusView.ID);
+		Link steps = ui.find(Link.class, l -> l.getText().contains("href=\"example\"")).orElseThrow();
+		ui.inDialog(() -> follow(steps, "example"), wizard -> {
 			Table examples = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow();
 			assertEquals(0, examples.getSelectionIndex());
 			assertTrue(ui.find(Label.class, l -> l.getShell() == wizard && l.getText().startsWith("Six short")).isPresent(), "the small one is offered first");
@@ -69,6 +74,9 @@ class FirstStudyTest {
 		ui.until("the study is there", () -> studies().current().isPresent());
 		Study study = studies().current().orElseThrow();
 		project = study.project();
+		assertFalse(steps.isVisible(), "there are documents");
+		assertEquals("Critical Technology Safeguards and Innovation Act", ui.page().getActiveEditor().getTitle(),
+				"a text that the user can read is there first");
 		ui.page().showView(CodingPerspective.MATRIX);
 		NatTable matrix = ui.find(NatTable.class, t -> true).orElseThrow();
 		ui.until("the codings of the example are counted", () -> !counted(matrix).isEmpty());
@@ -93,6 +101,30 @@ class FirstStudyTest {
 			ui.press(SWT.CTRL, 'z', 'z');
 		}
 		ui.until("nothing is counted any more", () -> counted(matrix).isEmpty());
+	}
+
+	@Test
+	void theNameThatIsTypedIsThatOfTheStudy() throws Exception {
+		ui.activate();
+		ui.inDialog(() -> ui.run("org.eclipse.ui.newWizard", "newWizardId", "org.policycoder.ui.exampleStudy"), wizard -> {
+			Text name = ui.find(Text.class, t -> t.getShell() == wizard && t.getText().equals("A first project")).orElseThrow();
+			name.setFocus();
+			name.selectAll();
+			ui.type("Mine");
+			ui.press(SWT.CR);
+		});
+		ui.until("the study is there", () -> studies().current().isPresent());
+		Study study = studies().current().orElseThrow();
+		project = study.project();
+		assertEquals("Mine", project.getLocation().lastSegment());
+		assertEquals("Mine", study.session().project().project().getName());
+		assertFalse(study.session().project().project().getSettings().containsKey("name.zh"), "it is called so in every language");
+	}
+
+	private static void follow(Link link, String address) {
+		Event event = new Event();
+		event.text = address;
+		link.notifyListeners(SWT.Selection, event);
 	}
 
 	private Studies studies() {

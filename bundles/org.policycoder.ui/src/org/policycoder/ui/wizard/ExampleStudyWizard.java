@@ -17,9 +17,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.policycoder.analysis.Study;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.ExampleProject;
+import org.policycoder.core.operation.OperationException;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.model.storage.StorageException;
 
 /** Copies an example study, to try everything in. */
 public final class ExampleStudyWizard extends StudyWizard {
@@ -54,9 +58,27 @@ public final class ExampleStudyWizard extends StudyWizard {
 
 	@Override
 	public boolean performFinish() {
-		String id = page.example().id();
+		Contribution<URL> example = page.example();
 		Path folder = page.location.folder();
-		return make(new ExampleProject(id, folder)::run);
+		String name = page.location.name();
+		return make(monitor -> {
+			PolicyProject study = new ExampleProject(example.id(), folder).run(monitor);
+			if (!name.equals(example.name())) {
+				rename(study, name);
+			}
+			return study;
+		});
+	}
+
+	/** A name that the user gives it is its name in every language. */
+	private static void rename(PolicyProject study, String name) throws OperationException {
+		study.project().setName(name);
+		study.project().getSettings().removeIf(e -> e.getKey().startsWith(Study.NAME_SETTING));
+		try {
+			study.save(study.project());
+		} catch (StorageException e) {
+			throw new OperationException(e);
+		}
 	}
 
 	private static final class ExamplePage extends WizardPage {

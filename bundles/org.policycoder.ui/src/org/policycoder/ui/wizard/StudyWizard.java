@@ -3,6 +3,9 @@ package org.policycoder.ui.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -18,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.edit.ProjectSession;
+import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.editor.DocumentFiles;
@@ -73,12 +77,19 @@ abstract class StudyWizard extends Wizard implements INewWizard {
 		}
 	}
 
+	/** The first document that the user can read; the first one where there is none. */
+	private static Optional<PolicyDocument> toRead(PolicyProject study) {
+		List<PolicyDocument> documents = study.corpus().getDocuments();
+		return documents.stream().filter(d -> Locale.getDefault().getLanguage().equals(d.getLanguage())).findFirst()
+				.or(() -> documents.stream().findFirst());
+	}
+
 	private void show(IProject project) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		Studies studies = window.getService(Studies.class);
 		studies.select(project);
-		studies.current().map(Studies.Study::session).map(ProjectSession::project)
-				.flatMap(p -> p.corpus().getDocuments().stream().findFirst()).ifPresent(first -> {
+		studies.current().map(Studies.Study::session).map(ProjectSession::project).flatMap(StudyWizard::toRead)
+				.ifPresent(first -> {
 					try {
 						IDE.openEditor(window.getActivePage(), DocumentFiles.text(project, first.getNumber()));
 					} catch (PartInitException e) {
