@@ -44,6 +44,9 @@ class ReportViewTest {
 			pressMake(view);
 			ui.until("the report is shown", () -> ui.find(Browser.class, b -> true).isPresent());
 			ui.until("the page is loaded", () -> !ui.find(Browser.class, b -> true).orElseThrow().getText().isBlank());
+			Browser page = ui.find(Browser.class, b -> true).orElseThrow();
+			ui.until("its title is in sight without scrolling", () -> page.evaluate(
+					"return document.querySelector('#contentPage div').getBoundingClientRect().top < 60") == Boolean.TRUE);
 			ui.screenshot("report");
 			assertFalse(link().isPresent(), "it is up to date");
 
