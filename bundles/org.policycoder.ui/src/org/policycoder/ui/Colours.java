@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
@@ -39,6 +41,10 @@ public enum Colours {
 	private static final String PREFIX = "org.policycoder.ui.color."; //$NON-NLS-1$
 
 	private static final double READABLE = 4.5;
+
+	private static final RGB BLACK = new RGB(0, 0, 0);
+
+	private static final RGB WHITE = new RGB(255, 255, 255);
 
 	private static final double MOST = .8;
 
@@ -93,6 +99,20 @@ public enum Colours {
 			}
 		}
 		return ink;
+	}
+
+	/**
+	 * Gets the first of some inks that can be read on a background.
+	 *
+	 * @param background
+	 *            what is behind the words
+	 * @param inks
+	 *            those that are wanted, the best first
+	 * @return the first whose contrast is at least 4.5; else black or white, of which one always has it
+	 */
+	public static RGB legible(RGB background, RGB... inks) {
+		return Stream.of(inks).filter(i -> contrast(i, background) >= READABLE).findFirst()
+				.orElse(contrast(BLACK, background) >= READABLE ? BLACK : WHITE);
 	}
 
 	/**

@@ -56,7 +56,9 @@ import org.policycoder.ui.results.matrix.Matrix.Measure;
 /** The grid of the matrix: cells the darker the more there is in them, and sums at the ends. */
 final class MatrixGrid {
 
-	private static final int HEATS = 12;
+	static final int HEATS = 12;
+
+	private static final double STRONGEST = .82;
 
 	private static final String HEAT = "heat-"; //$NON-NLS-1$
 
@@ -194,6 +196,11 @@ final class MatrixGrid {
 				: HEAT + (strongest == 0 ? 0 : Math.round(matrix.share(row, column, measure) / strongest * HEATS));
 	}
 
+	/** Behind a cell with so much of the most that there is, in steps of {@link #HEATS}. */
+	static RGB shade(RGB heat, RGB paper, int step) {
+		return Colours.mix(heat, paper, step * STRONGEST / HEATS);
+	}
+
 	private static IDataProvider provider(IntSupplier columns, IntSupplier rows, BiFunction<Integer, Integer, Object> cell) {
 		return new IDataProvider() {
 			@Override
@@ -245,16 +252,18 @@ final class MatrixGrid {
 			RGB paper = base.bgColor.getRGB();
 			RGB heat = Colours.ACCENT.in(themes).getRGB();
 			for (int i = 0; i <= HEATS; i++) {
-				RGB background = Colours.mix(heat, paper, i * .82 / HEATS);
-				cell(registry, HEAT + i, colour(background), i > HEATS * .6 ? colour(paper) : base.fgColor,
+				RGB background = shade(heat, paper, i);
+				cell(registry, HEAT + i, colour(background), colour(Colours.legible(background, base.fgColor.getRGB(), paper)),
 						JFaceResources.getDefaultFont());
 			}
 			cell(registry, SUM, colour(Colours.mix(Colours.RULE.in(themes).getRGB(), paper, .5)), base.fgColor,
 					JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			selected(registry, Colours.CURRENT_CLAUSE.in(themes), GridRegion.BODY);
-			selected(registry, Colours.FOUND.in(themes), SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
-			selected(registry, Colours.CURRENT_CLAUSE.in(themes), SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
-			selected(registry, Colours.CURRENT_CLAUSE.in(themes), SelectionStyleLabels.ROW_FULLY_SELECTED_STYLE);
+			Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+			Font plain = JFaceResources.getDefaultFont(); // in which the headings are as wide as their columns
+			selected(registry, Colours.CURRENT_CLAUSE.in(themes), bold, GridRegion.BODY);
+			selected(registry, Colours.FOUND.in(themes), bold, SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+			selected(registry, Colours.CURRENT_CLAUSE.in(themes), plain, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
+			selected(registry, Colours.CURRENT_CLAUSE.in(themes), plain, SelectionStyleLabels.ROW_FULLY_SELECTED_STYLE);
 			heading(registry, GridRegion.COLUMN_HEADER, HorizontalAlignmentEnum.RIGHT);
 			heading(registry, GridRegion.ROW_HEADER, HorizontalAlignmentEnum.LEFT);
 			heading(registry, GridRegion.CORNER, HorizontalAlignmentEnum.LEFT);
@@ -270,11 +279,11 @@ final class MatrixGrid {
 		}
 
 		/** Not of the colours of the counts, so that it is seen which cell is selected, and what stands in it read. */
-		private void selected(IConfigRegistry registry, Color background, String label) {
+		private void selected(IConfigRegistry registry, Color background, Font font, String label) {
 			Style style = new Style();
 			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, background);
 			style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Colours.INK.in(themes));
-			style.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			style.setAttributeValue(CellStyleAttributes.FONT, font);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.SELECT, label);
 		}
 
