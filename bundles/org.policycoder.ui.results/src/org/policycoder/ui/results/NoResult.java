@@ -36,7 +36,7 @@ public final class NoResult extends Composite {
 
 	private static final int LIST_WIDTH = 260;
 
-	private static final int LIST_HEIGHT = 120;
+	private static final int LIST_HEIGHT = 72;
 
 	private final IWorkbenchPart part;
 
@@ -66,7 +66,7 @@ public final class NoResult extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		question = new Composite(this, SWT.NONE);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(question);
-		GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(question);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 6).applyTo(question); // below the list the button is out of sight in a low view
 		coders = CheckboxTableViewer.newCheckList(question, SWT.BORDER | SWT.V_SCROLL);
 		coders.setContentProvider(ArrayContentProvider.getInstance());
 		coders.setLabelProvider(LabelProvider.createTextProvider(c -> name((Coder) c)));
@@ -74,7 +74,7 @@ public final class NoResult extends Composite {
 		count = new Button(question, SWT.PUSH);
 		count.setText(Messages.NoResult_Count);
 		count.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(count);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(count);
 		coders.addCheckStateListener(e -> count.setEnabled(coders.getCheckedElements().length > 0));
 		say(""); //$NON-NLS-1$
 	}
