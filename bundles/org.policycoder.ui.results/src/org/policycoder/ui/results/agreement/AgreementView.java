@@ -189,6 +189,7 @@ public final class AgreementView extends ViewPart {
 
 	private void say(String text) {
 		empty.setText(text);
+		setContentDescription(""); //$NON-NLS-1$
 		message.layout();
 		show(message);
 	}

@@ -70,7 +70,7 @@ final class DisagreementsList {
 			column.dispose();
 		}
 		column(Messages.Column_Clause, 64, Disagreement::clause);
-		column(Messages.Column_Dimension, 110, Disagreement::dimensionLabel);
+		column(Messages.Column_Dimension, 130, Disagreement::dimensionLabel);
 		for (int i = 0; i < coders.names().size(); i++) {
 			int coder = i;
 			column(NLS.bind("{0}  {1}", i + 1, coders.names().get(i)), 160, d -> labels(d.given().get(coder))); //$NON-NLS-1$
