@@ -140,7 +140,7 @@ final class Tile extends Canvas {
 		gc.fillRectangle(area);
 		gc.setBackground(new Color(Colours.mix(chosen ? accent.getRGB() : ink, paper, chosen ? .10 : .03)));
 		gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, ARC, ARC);
-		gc.setForeground(chosen ? accent : Colours.RULE.in(themes));
+		gc.setForeground(isFocusControl() ? accent : Colours.RULE.in(themes)); // one tile only has the keyboard
 		gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ARC, ARC);
 		gc.drawImage(image, PADDING, PADDING);
 		int x = PADDING + image.getBounds().width + GAP;

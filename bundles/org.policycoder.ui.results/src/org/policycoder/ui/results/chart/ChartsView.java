@@ -2,7 +2,6 @@
 package org.policycoder.ui.results.chart;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -307,7 +306,7 @@ public final class ChartsView extends ViewPart {
 				return;
 			}
 			canvas.show(shown.figure());
-			caption.setText((shown.figure().title() + "  " + shown.figure().remark()).strip().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			caption.setText((shown.figure().title() + '\n' + shown.figure().remark()).strip().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			// On a small screen the list above says which figure it is, and the figure needs the room.
 			boolean roomy = body.getSize().y > ROOMY;
 			caption.setVisible(roomy);
