@@ -28,6 +28,7 @@ import org.eclipse.birt.report.model.elements.interfaces.IReportItemModel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.policycoder.analysis.output.Sentences;
 import org.policycoder.model.Progress;
 
 /**
@@ -197,7 +198,7 @@ public final class FigureRenderer {
 		List<String> sentences = page.body().select("div").stream().filter(d -> d.children().isEmpty()).map(Element::text) //$NON-NLS-1$
 				.filter(t -> !t.isBlank()).toList();
 		return new Figure(sentences.isEmpty() ? "" : sentences.get(0), //$NON-NLS-1$
-				String.join(" ", sentences.subList(Math.min(1, sentences.size()), sentences.size())), picture, areas); //$NON-NLS-1$
+				Sentences.joined(sentences.subList(Math.min(1, sentences.size()), sentences.size())), picture, areas);
 	}
 
 	/** Takes the picture that the engine would have put beside the page. */

@@ -81,7 +81,7 @@ public final class AgreementTable extends StandardTable {
 		}
 		if (!study.adjudicators().isEmpty()) {
 			table.note(wording.format("agreement.adjudicators", //$NON-NLS-1$
-					study.adjudicators().stream().map(StudyCoder::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+					study.adjudicators().stream().map(StudyCoder::name).collect(Collectors.joining(wording.format("list.and"))))); //$NON-NLS-1$
 		}
 		return table.build();
 	}
@@ -107,7 +107,7 @@ public final class AgreementTable extends StandardTable {
 		dimensions.stream().collect(Collectors.partitioningBy(ParallelCodings::noneCounts)).forEach((none, some) -> {
 			if (!some.isEmpty()) {
 				table.note(wording(locale).format(none ? "agreement.unitWithNone" : "agreement.unitCoded", //$NON-NLS-1$ //$NON-NLS-2$
-						some.stream().map(d -> d.label(locale)).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+						some.stream().map(d -> d.label(locale)).collect(Collectors.joining(wording(locale).format("list.and"))))); //$NON-NLS-1$
 			}
 		});
 	}

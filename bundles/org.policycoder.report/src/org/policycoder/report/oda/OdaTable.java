@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.output.CellText;
+import org.policycoder.analysis.output.Sentences;
 import org.policycoder.model.PolicyDate;
 
 /**
@@ -72,7 +73,7 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 		if (cut > 0) {
 			told.add(Messages.in(locale, "text.cut", cut, LONGEST)); //$NON-NLS-1$
 		}
-		String notes = told.isEmpty() ? null : fitting(String.join(" ", told)); //$NON-NLS-1$
+		String notes = told.isEmpty() ? null : fitting(Sentences.joined(told));
 		for (int i = 0; i < rows.size(); i++) {
 			rows.get(i).addAll(Arrays.asList(table.title(), notes, Long.valueOf(i + 1L)));
 		}

@@ -15,6 +15,7 @@ import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
+import org.policycoder.analysis.output.Sentences;
 
 /**
  * What a title page says of a study, in one row: its name, its note, the labels
@@ -81,7 +82,7 @@ final class StudyTable implements TableProvider {
 		table.row(study.name(locale), note, label(dimensions, 0, locale), label(dimensions, 1, locale),
 				study.documents().size(), dated ? years.getMin() : null, dated ? years.getMax() : null,
 				clauses.size(), clauses.stream().mapToLong(c -> c.categories().size()).sum(), coders,
-				String.join(" ", counted.sentences(locale))); //$NON-NLS-1$
+				Sentences.joined(counted.sentences(locale)));
 		return table.build();
 	}
 

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.output.Sentences;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.clauses.ClauseCriteria;
@@ -209,7 +210,7 @@ public final class MatrixView extends ViewPart {
 		counted = computed;
 		matrix = computed.matrix();
 		grid.show(matrix, measure());
-		setContentDescription(PartDescription.of(String.join(" ", matrix.notes()))); //$NON-NLS-1$
+		setContentDescription(PartDescription.of(Sentences.joined(matrix.notes())));
 		stack.topControl = grid.control();
 		body.layout();
 	}
