@@ -27,7 +27,7 @@ import org.eclipse.equinox.app.IApplication;
  */
 public final class ChildWorkbench implements AutoCloseable {
 
-	private static final Duration LIMIT = Duration.ofMinutes(5);
+	private static final Duration LIMIT = Duration.ofMinutes(9);
 
 	private final Ui ui;
 
