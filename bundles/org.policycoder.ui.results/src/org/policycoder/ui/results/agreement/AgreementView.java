@@ -143,7 +143,7 @@ public final class AgreementView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		coefficients = new CoefficientsTable(sash);
 		disagreements = new DisagreementsList(sash);
-		sash.setWeights(2, 3);
+		sash.setWeights(9, 11);
 		coefficients.onSelection(this::filter);
 		disagreements.viewer().addOpenListener(e -> open());
 		disagreements.viewer().getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {

@@ -37,7 +37,7 @@ final class CoefficientsTable {
 			new Shown("percent-agreement", "%", 66), new Shown("kappa", "\u03ba", 56), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			new Shown("alpha", "\u03b1", 56)); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private static final int LEAST_NAME = 160;
+	private static final int LEAST_NAME = 150;
 
 	private final TableViewer viewer;
 
