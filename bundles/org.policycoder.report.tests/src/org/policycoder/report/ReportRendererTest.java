@@ -55,6 +55,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.Progress;
@@ -372,7 +373,34 @@ class ReportRendererTest {
 					.filter(XSLFTable.class::isInstance).flatMap(table -> ((XSLFTable) table).getRows().stream())
 					.flatMap(row -> row.getCells().stream()).toList();
 			assertTrue(cells.stream().anyMatch(cell -> cell.getText().startsWith("A name of a category")));
-			assertTrue(cells.stream().allMatch(cell -> cell.getTopInset() >= 0));
+			assertTrue(cells.stream().allMatch(cell -> margin(cell, "marT") >= 0));
+		}
+	}
+
+	/** In points; what the library tells is of another element, which cells do not use. */
+	private static double margin(XSLFTableCell cell, String side) {
+		String emu = ((CTTableCell) cell.getXmlObject()).getTcPr().getDomNode().getAttributes().getNamedItem(side).getNodeValue();
+		return Units.toPoints(Long.parseLong(emu));
+	}
+
+	/** Else a program makes the rows higher, and the table goes over what stands below it. */
+	@Test
+	void textsHaveRoomInTheirRowsInPowerPoint() throws Exception {
+		Path pptx = render(SmallStudy.coded(), "table-3", "en", ReportFormat.PPTX).files().getFirst();
+		try (InputStream in = Files.newInputStream(pptx); XMLSlideShow show = new XMLSlideShow(in)) {
+			XSLFTable table = (XSLFTable) show.getSlides().stream().flatMap(slide -> slide.getShapes().stream())
+					.filter(XSLFTable.class::isInstance).findFirst().orElseThrow();
+			for (int row = 0; row < table.getNumberOfRows(); row++) {
+				double height = table.getRowHeight(row);
+				for (XSLFTableCell cell : table.getRows().get(row).getCells()) {
+					if (cell.getRowSpan() <= 1 && !cell.getText().isEmpty()) {
+						// Negative: in points.
+						double lines = cell.getTextParagraphs().stream().mapToDouble(p -> -p.getLineSpacing()).sum();
+						double needed = margin(cell, "marT") + lines + margin(cell, "marB");
+						assertTrue(lines > 0 && needed <= height + .1, cell.getText() + ": " + needed + " in " + height);
+					}
+				}
+			}
 		}
 	}
 
