@@ -56,6 +56,9 @@ final class SessionCare implements SessionListener {
 
 	private final WrittenFiles written;
 
+	/** Whether the study has left the window, so that what is still to come is nobody's any more. */
+	private volatile boolean ended;
+
 	private final Job refresh;
 
 	/** A pull, or a colleague on a shared drive, changes files while the user is elsewhere. */
@@ -100,6 +103,7 @@ final class SessionCare implements SessionListener {
 
 	/** Ends the care; the session itself is its owner's to close. */
 	void end() {
+		ended = true;
 		session.removeListener(this);
 		refresh.cancel();
 		outside.cancel();
@@ -147,7 +151,7 @@ final class SessionCare implements SessionListener {
 		Display display = window.getWorkbench().getDisplay();
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (window.getShell() != null && !window.getShell().isDisposed()) {
+				if (!ended && window.getShell() != null && !window.getShell().isDisposed()) {
 					run.run();
 				}
 			});
