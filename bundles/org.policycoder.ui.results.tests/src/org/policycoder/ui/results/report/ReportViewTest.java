@@ -45,8 +45,8 @@ class ReportViewTest {
 			ui.until("the report is shown", () -> ui.find(Browser.class, b -> true).isPresent());
 			ui.until("the page is loaded", () -> !ui.find(Browser.class, b -> true).orElseThrow().getText().isBlank());
 			Browser page = ui.find(Browser.class, b -> true).orElseThrow();
-			ui.until("its title is in sight without scrolling", () -> page.evaluate(
-					"return document.querySelector('#contentPage div').getBoundingClientRect().top < 60") == Boolean.TRUE);
+			ui.until("its title is in sight without scrolling", () -> Boolean.TRUE.equals(page.evaluate(
+					"return document.querySelector('#contentPage div').getBoundingClientRect().top < 80")));
 			ui.screenshot("report");
 			assertFalse(link().isPresent(), "it is up to date");
 
