@@ -40,7 +40,7 @@ class CommandsTest extends CommandLineTest {
 
 	@Test
 	void versionIsPrinted() {
-		assertTrue(done("--version").out().matches("PolicyCoder \\d+\\.\\d+\\.\\d+.*\\R"));
+		assertTrue(done("--version").out().matches("PolicyCoder \\d+\\.\\d+\\.\\d+.*\\RLog: .*[.]log\\R"));
 	}
 
 	@Test

@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
+import org.policycoder.core.segment.StyleFiles;
 
 import picocli.CommandLine;
+import picocli.CommandLine.IHelpSectionRenderer;
 
 /**
  * What a command can be asked for by an id, at the end of its help: whatever the
@@ -32,14 +34,18 @@ final class Choices {
 		add(program, "example", "choices.examples", () -> names(Contributions.exampleProjects())); //$NON-NLS-1$ //$NON-NLS-2$
 		add(program, "import", "choices.segmenters", () -> names(Contributions.segmenters())); //$NON-NLS-1$ //$NON-NLS-2$
 		add(program, "segment", "choices.segmenters", () -> names(Contributions.segmenters())); //$NON-NLS-1$ //$NON-NLS-2$
+		add(program, "segment", "choices.styles", this::styles); //$NON-NLS-1$ //$NON-NLS-2$
 		add(program, "tables", "choices.tables", this::tables); //$NON-NLS-1$ //$NON-NLS-2$
 		add(program, "report", "choices.templates", () -> names(Contributions.reportTemplates())); //$NON-NLS-1$ //$NON-NLS-2$
 		add(program, "export", "choices.exporters", () -> names(Contributions.exporters())); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void add(CommandLine program, String command, String heading, Supplier<Map<String, String>> choices) {
-		program.getSubcommands().get(command).getHelpSectionMap().put(SECTION_KEY_FOOTER, help -> {
-			StringBuilder text = new StringBuilder(String.format("%n%s%n", console.text(heading))); //$NON-NLS-1$
+		Map<String, IHelpSectionRenderer> sections = program.getSubcommands().get(command).getHelpSectionMap();
+		IHelpSectionRenderer before = sections.get(SECTION_KEY_FOOTER);
+		sections.put(SECTION_KEY_FOOTER, help -> {
+			StringBuilder text = new StringBuilder(before.render(help));
+			text.append(String.format("%n%s%n", console.text(heading))); //$NON-NLS-1$
 			choices.get().forEach((id, name) -> text.append(String.format(LINE, id, name)));
 			return text.toString();
 		});
@@ -48,6 +54,12 @@ final class Choices {
 	private static Map<String, String> names(List<? extends Contribution<?>> contributions) {
 		Map<String, String> names = new LinkedHashMap<>();
 		contributions.forEach(c -> names.put(c.id(), c.name()));
+		return names;
+	}
+
+	private Map<String, String> styles() {
+		Map<String, String> names = new LinkedHashMap<>();
+		StyleFiles.ofProgram().forEach(s -> names.put(s.id(), s.name(console.locale())));
 		return names;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
+import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.WrongRequestException;
 
@@ -58,7 +59,9 @@ final class PolicyCoderCommand implements Runnable {
 		try {
 			PolicyCoderCommand command = new PolicyCoderCommand(console);
 			command.line.setExecutionExceptionHandler(command.failure(failure));
-			return console.end(command.line.execute(arguments));
+			int code = command.line.execute(arguments);
+			Contributions.faults().forEach(fault -> console.remark(console.text("contribution.fault", fault, Platform.getLogFileLocation()))); //$NON-NLS-1$
+			return console.end(code);
 		} catch (Throwable e) { // an Error too: no memory, or a plug-in whose classes are not there
 			return failure.tell(e);
 		}

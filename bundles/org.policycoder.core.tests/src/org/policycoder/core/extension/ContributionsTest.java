@@ -66,6 +66,14 @@ class ContributionsTest {
 	}
 
 	@Test
+	void aStyleThatCannotBeReadOrIsOneOfOursIsLeftOut() {
+		assertEquals(List.of("recipes"), ids(Contributions.numberingStyles()));
+		for (String leftOut : List.of("unreadable-style", "us-acts")) {
+			assertTrue(Contributions.faults().stream().anyMatch(f -> f.contains(leftOut) && f.contains("numberingStyles")), Contributions.faults()::toString);
+		}
+	}
+
+	@Test
 	void templatesAreTheStandardOnes() throws Exception {
 		List<Contribution<ReportTemplate>> own = own(Contributions.reportTemplates());
 

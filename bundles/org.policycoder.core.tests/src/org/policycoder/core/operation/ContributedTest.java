@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Clauses;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
@@ -116,6 +117,27 @@ class ContributedTest {
 		List<Clause> clauses = project.clauses(project.corpus().getDocuments().getFirst()).getClauses();
 		assertEquals(List.of("line 1", "line 2"), clauses.stream().map(Clause::getLabel).toList());
 		assertEquals(List.of("1-1", "1-2"), clauses.stream().map(Clause::getNumber).toList());
+	}
+
+	@Test
+	void numberingStyle() throws Exception {
+		PolicyProject project = project();
+
+		read(project, null, file("dishes.txt", """
+				Dishes
+
+				Dish 1: Bread
+				Step a: Knead it.
+				Step b: Bake it.
+
+				Dish 2: Tea
+				Step a: Boil it.
+				"""));
+
+		ClauseTree tree = project.clauses(project.corpus().getDocuments().getFirst());
+		assertEquals("recipes", tree.getStyle());
+		assertEquals(List.of("Dish 1", "Step a", "Step b", "Dish 2", "Step a"), new Clauses(tree).all().stream().map(Clause::getLabel).toList());
+		assertTrue(PreviewImport.styles(project.folder()).stream().anyMatch(s -> s.id().equals("recipes")));
 	}
 
 	@Test

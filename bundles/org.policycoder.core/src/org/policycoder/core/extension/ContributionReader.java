@@ -48,6 +48,7 @@ public final class ContributionReader<T> {
 
 	private final String point;
 	private final Factory<? extends T> factory;
+	private final List<String> faults = new ArrayList<>();
 
 	/**
 	 * Creates a reader.
@@ -99,7 +100,17 @@ public final class ContributionReader<T> {
 		return made;
 	}
 
+	/**
+	 * Tells what was left out.
+	 *
+	 * @return a sentence for each contribution that is not among those that were read
+	 */
+	public List<String> faults() {
+		return List.copyOf(faults);
+	}
+
 	private void log(String message, Throwable cause) {
+		faults.add(message);
 		ILog.of(ContributionReader.class).error(message, cause);
 	}
 

@@ -2,11 +2,15 @@
 package org.policycoder.core.extension;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,12 +19,15 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.policycoder.analysis.TableProvider;
 import org.policycoder.analysis.tables.Tables;
 import org.policycoder.exchange.document.DocumentReader;
 import org.policycoder.exchange.document.DocumentReaders;
 import org.policycoder.report.ReportTemplate;
+import org.policycoder.segmentation.NumberingStyle;
+import org.policycoder.segmentation.NumberingStyles;
 
 /**
  * What the installed plug-ins, and PolicyCoder itself, contribute to the
@@ -33,6 +40,7 @@ public final class Contributions {
 			element -> make(element, DocumentReader.class, DocumentReader::id));
 	private static final Supplier<List<Contribution<SegmenterContribution>>> SEGMENTERS = once("segmenters", //$NON-NLS-1$
 			element -> new SegmenterContribution(bundle(element), resource(element, "descriptor"))); //$NON-NLS-1$
+	private static final Supplier<List<Contribution<java.nio.file.Path>>> STYLES = once("numberingStyles", Contributions::style); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<URL>>> PRESETS = once("codebookPresets", //$NON-NLS-1$
 			element -> resource(element, "file")); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<TableProvider>>> TABLES = once("tables", //$NON-NLS-1$
@@ -44,6 +52,9 @@ public final class Contributions {
 			element -> new ExporterContribution(make(element, ProjectExporter.class), element.getAttribute("extension"))); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<URL>>> EXAMPLES = once("exampleProjects", //$NON-NLS-1$
 			element -> resource(element, "folder")); //$NON-NLS-1$
+
+	/** What was left out of the extension points that were read. */
+	private static final Collection<String> FAULTS = new ConcurrentLinkedQueue<>();
 
 	private Contributions() {
 	}
@@ -66,6 +77,16 @@ public final class Contributions {
 	 */
 	public static List<Contribution<SegmenterContribution>> segmenters() {
 		return SEGMENTERS.get();
+	}
+
+	/**
+	 * Gets the numbering styles of plug-ins; those of PolicyCoder are
+	 * {@link NumberingStyles#standard()}.
+	 *
+	 * @return where they lie, as files in JSON that can be read
+	 */
+	public static List<Contribution<java.nio.file.Path>> numberingStyles() {
+		return STYLES.get();
 	}
 
 	/**
@@ -132,8 +153,23 @@ public final class Contributions {
 				.orElseThrow(() -> new UnknownContributionException(id, ContributionReader.ids(contributions)));
 	}
 
+	/**
+	 * Tells what plug-ins contribute that is not there, of what was asked for until now.
+	 *
+	 * @return a sentence for each, which names the bundle and the extension point; the cause is in
+	 *         the log
+	 */
+	public static List<String> faults() {
+		return List.copyOf(FAULTS);
+	}
+
 	private static <T> Supplier<List<Contribution<T>>> once(String point, ContributionReader.Factory<T> factory) {
-		return new Once<>(() -> new ContributionReader<>(point, factory).read());
+		return new Once<>(() -> {
+			ContributionReader<T> reader = new ContributionReader<>(point, factory);
+			List<Contribution<T>> read = reader.read();
+			FAULTS.addAll(reader.faults());
+			return read;
+		});
 	}
 
 	private static <T> T make(IConfigurationElement element, Class<T> type) throws CoreException {
@@ -148,6 +184,24 @@ public final class Contributions {
 			throw new ReflectiveOperationException("id=" + id.apply(made)); //$NON-NLS-1$
 		}
 		return made;
+	}
+
+	/** It is read to see whether it can be, since all that comes later takes it for one that can. */
+	private static java.nio.file.Path style(IConfigurationElement element) throws ReflectiveOperationException {
+		String id = element.getAttribute("id"); //$NON-NLS-1$
+		java.nio.file.Path file = file(resource(element, "file")); //$NON-NLS-1$
+		if (NumberingStyles.standard().find(id).isPresent()) {
+			throw new ReflectiveOperationException(NLS.bind(Messages.Contributions_StandardStyle, id));
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			NumberingStyle style = NumberingStyles.read(in, file.getFileName().toString());
+			if (!style.id().equals(id)) {
+				throw new ReflectiveOperationException("id=" + style.id()); //$NON-NLS-1$
+			}
+			return file;
+		} catch (IOException e) {
+			throw new ReflectiveOperationException(e.getMessage(), e);
+		}
 	}
 
 	/** The bundle whose class loader it is: the host, when a fragment contributes. */

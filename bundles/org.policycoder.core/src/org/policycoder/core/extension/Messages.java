@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Contributions_StandardStyle;
 	public static String ContributionReader_CannotBeMade;
 	public static String ContributionReader_DuplicateId;
 	public static String UnknownContribution;

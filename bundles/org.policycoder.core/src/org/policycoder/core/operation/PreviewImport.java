@@ -2,8 +2,6 @@
 package org.policycoder.core.operation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +21,6 @@ import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.TextHash;
 import org.policycoder.segmentation.NumberingStyle;
-import org.policycoder.segmentation.NumberingStyles;
 import org.policycoder.segmentation.SegmentationOptions;
 
 /**
@@ -78,22 +75,16 @@ public final class PreviewImport implements Operation<List<ImportCandidate>> {
 	 *
 	 * @param project
 	 *            the folder of the project
-	 * @return those of PolicyCoder and those that the project brings itself
+	 * @return those of PolicyCoder, of plug-ins, and those that the project brings itself
 	 * @throws OperationException
 	 *             when a style of the project cannot be read
 	 */
 	public static List<NumberingStyle> styles(Path project) throws OperationException {
-		NumberingStyles styles = NumberingStyles.standard();
 		try {
-			for (Path file : StyleFiles.of(project)) {
-				try (InputStream in = Files.newInputStream(file)) {
-					styles = styles.with(NumberingStyles.read(in, file.getFileName().toString()));
-				}
-			}
+			return StyleFiles.known(project).all();
 		} catch (IOException e) {
 			throw new OperationException(e);
 		}
-		return styles.all();
 	}
 
 	/**

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 import org.apache.uima.resource.metadata.ConfigurationParameterSettings;
+import org.apache.uima.resource.metadata.ProcessingResourceMetaData;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -56,7 +58,8 @@ public final class ClauseSegmenters implements AutoCloseable {
 	 *            the id of the numbering style of the texts, or null when it is to be
 	 *            found out for each
 	 * @param styleFiles
-	 *            files of further numbering styles in JSON, for segmenters that take them
+	 *            files of further numbering styles in JSON, beside those of plug-ins, for segmenters
+	 *            that take them
 	 * @throws UnknownContributionException
 	 *             when there is no such segmenter
 	 * @throws IOException
@@ -65,7 +68,7 @@ public final class ClauseSegmenters implements AutoCloseable {
 	 */
 	public ClauseSegmenters(String id, String style, List<Path> styleFiles) throws UnknownContributionException, IOException {
 		this.style = style;
-		this.styleFiles = List.copyOf(styleFiles);
+		this.styleFiles = Stream.concat(StyleFiles.contributed().stream(), styleFiles.stream()).toList();
 		segmenter = Contributions.find(Contributions.segmenters(), id == null ? STANDARD : id);
 		take().close();
 	}
@@ -100,12 +103,15 @@ public final class ClauseSegmenters implements AutoCloseable {
 			try {
 				AnalysisEngineDescription description = UIMAFramework.getXMLParser()
 						.parseAnalysisEngineDescription(new XMLInputSource(contribution.descriptor()));
-				ConfigurationParameterSettings settings = description.getAnalysisEngineMetaData()
-						.getConfigurationParameterSettings();
+				ProcessingResourceMetaData metadata = description.getAnalysisEngineMetaData();
+				ConfigurationParameterSettings settings = metadata.getConfigurationParameterSettings();
 				if (style != null) {
+					if (!declares(metadata, STYLE)) {
+						throw new IOException(NLS.bind(Messages.ClauseSegmenters_NoStyles, STYLE));
+					}
 					settings.setParameterValue(STYLE, style);
 				}
-				if (!styleFiles.isEmpty()) {
+				if (!styleFiles.isEmpty() && declares(metadata, ProvisionAnnotator.STYLE_FILES)) {
 					settings.setParameterValue(ProvisionAnnotator.STYLE_FILES,
 							styleFiles.stream().map(Path::toString).toArray(String[]::new));
 				}
@@ -120,6 +126,10 @@ public final class ClauseSegmenters implements AutoCloseable {
 						NLS.bind(Messages.ClauseSegmenters_CannotBeMade,
 								new Object[] { segmenter.id(), segmenter.bundle(), rootCause(e) }), e);
 			}
+		}
+
+		private static boolean declares(ProcessingResourceMetaData metadata, String parameter) {
+			return metadata.getConfigurationParameterDeclarations().getConfigurationParameter(null, parameter) != null;
 		}
 
 		private void requireTypes() throws IOException {

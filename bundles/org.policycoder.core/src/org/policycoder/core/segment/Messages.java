@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String ClauseSegmenters_Astray;
 	public static String ClauseSegmenters_CannotBeMade;
 	public static String ClauseSegmenters_Failed;
+	public static String ClauseSegmenters_NoStyles;
 	public static String ClauseSegmenters_NoTypes;
 
 	static {
