@@ -2,6 +2,7 @@
 package org.policycoder.ui.results;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,8 +14,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The choices above a result: what it is of. */
@@ -90,6 +93,27 @@ public final class ResultBar {
 		combo.setSelection(new StructuredSelection(first));
 		combo.addPostSelectionChangedListener(e -> chosen.run());
 		return combo;
+	}
+
+	/**
+	 * Shows a choice or hides it, where it makes no difference.
+	 *
+	 * @param combo
+	 *            a choice
+	 * @param shown
+	 *            whether it can be chosen
+	 */
+	public static void show(ComboViewer combo, boolean shown) {
+		Composite bar = combo.getControl().getParent();
+		List<Control> all = List.of(bar.getChildren());
+		for (Control control : List.of(all.get(all.indexOf(combo.getControl()) - 1), combo.getControl())) {
+			GridData data = control.getLayoutData() instanceof GridData given ? given : new GridData();
+			data.exclude = !shown;
+			control.setLayoutData(data);
+			control.setVisible(shown);
+		}
+		((GridLayout) bar.getLayout()).numColumns = (int) all.stream().filter(Control::getVisible).count();
+		bar.requestLayout();
 	}
 
 	/**

@@ -31,6 +31,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	/** The view of two dimensions against each other. */
 	public static final String MATRIX = "org.policycoder.ui.matrixView"; //$NON-NLS-1$
 
+	private static final String TABLE = "org.policycoder.ui.tableView"; //$NON-NLS-1$
+
 	private static final String CHARTS = "org.policycoder.ui.chartsView"; //$NON-NLS-1$
 
 	private static final String AGREEMENT = "org.policycoder.ui.agreementView"; //$NON-NLS-1$
@@ -75,6 +77,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		right.addPlaceholder(FIRST_STEPS);
 		below.addView(ClausesView.ID);
 		below.addView(MATRIX);
+		below.addPlaceholder(TABLE);
 		below.addView(CHARTS);
 		below.addView(AGREEMENT);
 		below.addView(REPORT);
@@ -84,7 +87,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 			below.addView(PropertyPages.VIEW);
 		}
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MATRIX,
-				CHARTS, AGREEMENT, REPORT, OUTLINE, PropertyPages.VIEW, ProblemsView.ID,
+				TABLE, CHARTS, AGREEMENT, REPORT, OUTLINE, PropertyPages.VIEW, ProblemsView.ID,
 				NewSearchUI.SEARCH_VIEW_ID, HELP, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

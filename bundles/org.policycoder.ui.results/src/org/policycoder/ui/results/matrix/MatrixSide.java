@@ -18,12 +18,18 @@ import org.policycoder.model.Labels;
  * @param label
  *            as the user knows it
  */
-record MatrixSide(String id, String label) {
+public record MatrixSide(String id, String label) {
 
 	private static final String CATEGORIES = ":categories"; //$NON-NLS-1$
 
-	/** All there are for a study. */
-	static List<MatrixSide> of(ProjectSession session) {
+	/**
+	 * Lists what there is for a study.
+	 *
+	 * @param session
+	 *            the session of the study
+	 * @return its dimensions, each by types and by categories, and what documents are told apart by
+	 */
+	public static List<MatrixSide> of(ProjectSession session) {
 		String language = Locale.getDefault().getLanguage();
 		List<MatrixSide> sides = new ArrayList<>();
 		for (Dimension dimension : session.project().codebook().getDimensions()) {
