@@ -3,21 +3,29 @@ package org.policycoder.segmentation;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 
 /** Reads a numbering style from JSON and names every mistake in it with its place and its mend. */
 final class StyleReader {
 	private static final Gson GSON = new GsonBuilder().create();
+	/** With which properties begin that tell an editor of the schema, or are comments. */
+	private static final String META = "$";
 
 	/** The resource as it is written. */
 	private static final class StyleText {
@@ -77,7 +85,10 @@ final class StyleReader {
 	NumberingStyle read(Reader reader) throws IOException {
 		StyleText style;
 		try {
-			style = GSON.fromJson(reader, StyleText.class);
+			JsonElement text = JsonParser.parseReader(reader);
+			if (text.isJsonObject())
+				known(text.getAsJsonObject());
+			style = GSON.fromJson(text, StyleText.class);
 		} catch (JsonParseException | NumberFormatException e) {
 			throw new IOException(name + ": this is not a numbering style in JSON; mend its syntax. " + reason(e), e);
 		}
@@ -100,6 +111,28 @@ final class StyleReader {
 				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("lists", style.lists), style.titlesAbove,
 				constant("order", NumberingStyle.Order.class, style.order, NumberingStyle.Order.GIVEN), texts("cues", contents.cues),
 				patterns("contents", orEmpty("labels", contents.labels))));
+	}
+
+	/** A property that is misspelt would do nothing, and nobody would know why. */
+	private void known(JsonObject style) throws IOException {
+		known(style, StyleText.class, "the style");
+		if (style.get("blocks") instanceof JsonObject blocks)
+			known(blocks, BlocksText.class, "\"blocks\"");
+		if (style.get("contents") instanceof JsonObject contents)
+			known(contents, ContentsText.class, "\"contents\"");
+		if (style.get("levels") instanceof JsonArray levels)
+			for (JsonElement level : levels)
+				if (level instanceof JsonObject object)
+					known(object, LevelText.class, object.has("id") ? "level " + object.get("id") : "a level");
+	}
+
+	private void known(JsonObject object, Class<?> type, String of) throws IOException {
+		Set<String> known = new TreeSet<>();
+		for (Field field : type.getDeclaredFields())
+			known.add(field.getName());
+		for (String property : object.keySet())
+			if (!known.contains(property) && !property.startsWith(META))
+				throw wrong("there is no property \"" + property + "\" of " + of + "; there are " + String.join(", ", known));
 	}
 
 	/** What the parser met and where, without the names of its exceptions and its advice to programmers. */
