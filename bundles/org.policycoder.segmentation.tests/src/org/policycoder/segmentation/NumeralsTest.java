@@ -21,8 +21,10 @@ class NumeralsTest {
 	void reads(String numeral, String text, int ordinal, int length) {
 		long reading = Numeral.named(numeral).read(text, 0, text.length());
 		assertEquals(ordinal < 0 ? Numeral.NONE : ordinal, ordinal < 0 ? reading : Numeral.lastOfKey(Numeral.key(reading)), text);
-		if (ordinal >= 0)
+		if (ordinal >= 0) {
 			assertEquals(length, Numeral.length(reading), text);
+			assertTrue(Numeral.named(numeral).openers().get(Characters.fold(text.charAt(0))), "a line that opens so is looked at");
+		}
 	}
 
 	@ParameterizedTest

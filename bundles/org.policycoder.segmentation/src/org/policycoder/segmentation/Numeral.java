@@ -339,10 +339,18 @@ enum Numeral {
 				case PORTUGUESE_WORDS -> OrdinalWords.PORTUGUESE.openers();
 				case FRENCH_WORDS -> OrdinalWords.FRENCH.openers();
 				case GERMAN_WORDS -> OrdinalWords.GERMAN.openers();
+				case GREEK -> both(single(GREEK), of("σΣ"));
 				case DOUBLE_LOWER -> OF.get(LOWER_ALPHA);
 				case DOUBLE_UPPER -> OF.get(UPPER_ALPHA);
 				default -> single(numeral);
 				});
+		}
+
+		/** Six is written with two letters, of which the first alone is none. */
+		private static BitSet of(String letters) {
+			BitSet openers = new BitSet();
+			letters.chars().forEach(openers::set);
+			return openers;
 		}
 
 		private static BitSet both(BitSet one, BitSet other) {

@@ -25,6 +25,18 @@ final class OrdinalWords {
 	private static final int LONGEST = 24;
 	private static final int TEN = 10;
 
+	/** By each letter, all ways of writing it: in either case, with any accent. */
+	private static final class Spellings {
+		private static final int LAST = '\u024f';
+		static final Map<Character, BitSet> OF = new HashMap<>();
+
+		static {
+			for (char c = 'A'; c <= LAST; c++)
+				if (Character.isLetter(c))
+					OF.computeIfAbsent(plain(String.valueOf(c)).charAt(0), letter -> new BitSet()).set(c);
+		}
+	}
+
 	private final Map<String, Integer> values = new HashMap<>();
 	private final String[] written;
 	private final BitSet openers = new BitSet();
@@ -47,9 +59,7 @@ final class OrdinalWords {
 	private void put(String stem, List<String> endings, int value) {
 		for (String ending : endings)
 			values.putIfAbsent(plain(stem + ending), value);
-		char small = stem.charAt(0);
-		openers.set(small);
-		openers.set(Character.toUpperCase(small));
+		openers.or(Spellings.OF.get(plain(stem).charAt(0)));
 	}
 
 	/** Reads an ordinal of one word, or of two of which the first is a ten; as {@link Numeral#read}. */
