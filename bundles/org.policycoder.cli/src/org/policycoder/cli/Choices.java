@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
-import org.policycoder.core.segment.StyleFiles;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IHelpSectionRenderer;
@@ -59,7 +58,7 @@ final class Choices {
 
 	private Map<String, String> styles() {
 		Map<String, String> names = new LinkedHashMap<>();
-		StyleFiles.ofProgram().forEach(s -> names.put(s.id(), s.name(console.locale())));
+		Contributions.numberingStyles().all().forEach(s -> names.put(s.id(), s.name(console.locale())));
 		return names;
 	}
 

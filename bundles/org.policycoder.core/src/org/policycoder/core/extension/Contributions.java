@@ -40,7 +40,7 @@ public final class Contributions {
 			element -> make(element, DocumentReader.class, DocumentReader::id));
 	private static final Supplier<List<Contribution<SegmenterContribution>>> SEGMENTERS = once("segmenters", //$NON-NLS-1$
 			element -> new SegmenterContribution(bundle(element), resource(element, "descriptor"))); //$NON-NLS-1$
-	private static final Supplier<List<Contribution<java.nio.file.Path>>> STYLES = once("numberingStyles", Contributions::style); //$NON-NLS-1$
+	private static final Supplier<List<Contribution<StyleContribution>>> STYLES = once("numberingStyles", Contributions::style); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<URL>>> PRESETS = once("codebookPresets", //$NON-NLS-1$
 			element -> resource(element, "file")); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<TableProvider>>> TABLES = once("tables", //$NON-NLS-1$
@@ -80,13 +80,25 @@ public final class Contributions {
 	}
 
 	/**
-	 * Gets the numbering styles of plug-ins; those of PolicyCoder are
-	 * {@link NumberingStyles#standard()}.
+	 * Gets the numbering styles.
 	 *
-	 * @return where they lie, as files in JSON that can be read
+	 * @return those of PolicyCoder and of plug-ins
 	 */
-	public static List<Contribution<java.nio.file.Path>> numberingStyles() {
-		return STYLES.get();
+	public static NumberingStyles numberingStyles() {
+		NumberingStyles styles = NumberingStyles.standard();
+		for (Contribution<StyleContribution> contribution : STYLES.get()) {
+			styles = styles.with(contribution.value().style());
+		}
+		return styles;
+	}
+
+	/**
+	 * Gets the numbering styles of plug-ins as files, for engines that take them so.
+	 *
+	 * @return the files, in JSON that can be read
+	 */
+	public static List<java.nio.file.Path> styleFiles() {
+		return STYLES.get().stream().map(c -> c.value().file()).toList();
 	}
 
 	/**
@@ -187,7 +199,7 @@ public final class Contributions {
 	}
 
 	/** It is read to see whether it can be, since all that comes later takes it for one that can. */
-	private static java.nio.file.Path style(IConfigurationElement element) throws ReflectiveOperationException {
+	private static StyleContribution style(IConfigurationElement element) throws ReflectiveOperationException {
 		String id = element.getAttribute("id"); //$NON-NLS-1$
 		java.nio.file.Path file = file(resource(element, "file")); //$NON-NLS-1$
 		if (NumberingStyles.standard().find(id).isPresent()) {
@@ -198,7 +210,7 @@ public final class Contributions {
 			if (!style.id().equals(id)) {
 				throw new ReflectiveOperationException("id=" + style.id()); //$NON-NLS-1$
 			}
-			return file;
+			return new StyleContribution(style, file);
 		} catch (IOException e) {
 			throw new ReflectiveOperationException(e.getMessage(), e);
 		}

@@ -68,7 +68,7 @@ public final class ClauseSegmenters implements AutoCloseable {
 	 */
 	public ClauseSegmenters(String id, String style, List<Path> styleFiles) throws UnknownContributionException, IOException {
 		this.style = style;
-		this.styleFiles = Stream.concat(StyleFiles.contributed().stream(), styleFiles.stream()).toList();
+		this.styleFiles = Stream.concat(Contributions.styleFiles().stream(), styleFiles.stream()).toList();
 		segmenter = Contributions.find(Contributions.segmenters(), id == null ? STANDARD : id);
 		take().close();
 	}

@@ -3,19 +3,16 @@ package org.policycoder.core.segment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.model.storage.StudyFolder;
 import org.policycoder.model.storage.StudyLayout;
-import org.policycoder.segmentation.NumberingStyle;
 import org.policycoder.segmentation.NumberingStyles;
 
-/** The numbering styles beside those of PolicyCoder: of plug-ins, and of a project in its folder {@code styles}. */
+/** The numbering styles that a project brings itself, in its folder {@code styles}. */
 public final class StyleFiles {
 
 	private StyleFiles() {
@@ -49,34 +46,12 @@ public final class StyleFiles {
 	 *             user
 	 */
 	public static NumberingStyles known(Path project) throws IOException {
-		return with(with(NumberingStyles.standard(), contributed()), of(project));
-	}
-
-	/**
-	 * Finds the numbering styles that documents of any project can have.
-	 *
-	 * @return those of PolicyCoder and of plug-ins
-	 */
-	public static List<NumberingStyle> ofProgram() {
-		try {
-			return with(NumberingStyles.standard(), contributed()).all();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e); // they could be read before
-		}
-	}
-
-	private static NumberingStyles with(NumberingStyles some, List<Path> files) throws IOException {
-		NumberingStyles styles = some;
-		for (Path file : files) {
+		NumberingStyles styles = Contributions.numberingStyles();
+		for (Path file : of(project)) {
 			try (InputStream in = Files.newInputStream(file)) {
 				styles = styles.with(NumberingStyles.read(in, file.getFileName().toString()));
 			}
 		}
 		return styles;
-	}
-
-	/** The files of the styles of plug-ins. */
-	static List<Path> contributed() {
-		return Contributions.numberingStyles().stream().map(Contribution::value).toList();
 	}
 }
