@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -160,7 +161,7 @@ class DocxReaderTest {
 	}
 
 	private static String level(int level, String format, String text, String suffix) {
-		return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:suff w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>".formatted(level, format, suffix, text);
+		return String.format(Locale.ROOT, "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:suff w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>", level, format, suffix, text);
 	}
 
 	private static BigInteger list(XWPFDocument word, String... levels) throws XmlException {
