@@ -126,7 +126,7 @@ public final class ThirdParty {
 	}
 
 	private static String name(Library library, String words) {
-		return LICENCES.entrySet().stream().filter(l -> words.toLowerCase().contains(l.getKey())).map(Map.Entry::getValue).findFirst()
+		return LICENCES.entrySet().stream().filter(l -> words.toLowerCase(java.util.Locale.ROOT).contains(l.getKey())).map(Map.Entry::getValue).findFirst()
 				.orElseThrow(() -> new UncheckedIOException(new IOException(library + ": " + words + " is not a known licence")));
 	}
 

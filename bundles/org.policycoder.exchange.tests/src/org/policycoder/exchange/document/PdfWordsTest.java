@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ class PdfWordsTest {
 	}
 
 	private static Map<String, Long> words(String text) {
-		String whole = PARTED.matcher(text).replaceAll("").replaceAll("[-\u00ad]", "").toLowerCase();
+		String whole = PARTED.matcher(text).replaceAll("").replaceAll("[-\u00ad]", "").toLowerCase(Locale.ROOT);
 		return NO_WORD.splitAsStream(whole).filter(word -> !word.isEmpty()).collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
 	}
 

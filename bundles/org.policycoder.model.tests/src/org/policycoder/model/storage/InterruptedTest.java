@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,8 +162,8 @@ class InterruptedTest {
 		Path file = Path.of(target);
 		String beside = (file.getParent() == null ? "" : file.getParent() + "/") + "." + file.getFileName() + ".77-3.tmp";
 		for (String temporary : List.of(beside, "documents/.0001.txt.77-3.tmp")) {
-			Files.writeString(study.resolve(".policycoder/batch-1"), "%d %d %d %d %s\t%s\nend\n".formatted(before.length(), before.checksum(),
-					stamp.length(), stamp.checksum(), temporary, target));
+			Files.writeString(study.resolve(".policycoder/batch-1"), String.format(Locale.ROOT, "%d %d %d %d %s\t%s\nend\n", before.length(),
+					before.checksum(), stamp.length(), stamp.checksum(), temporary, target));
 			assertEquals(List.of(), PolicyProject.open(study).recover().completed());
 			assertEquals("outside", Files.readString(temp.resolve("outside")));
 			assertTrue(Files.exists(waiting));
