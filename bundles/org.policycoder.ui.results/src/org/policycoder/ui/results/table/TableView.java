@@ -185,7 +185,7 @@ public final class TableView extends ViewPart {
 		Object before = combo.getStructuredSelection().getFirstElement();
 		combo.setInput(choices);
 		if (!choices.isEmpty()) {
-			combo.setSelection(new StructuredSelection(choices.contains(before) ? before : choices.get(Math.max(0, first))));
+			combo.setSelection(new StructuredSelection(before != null && choices.contains(before) ? before : choices.get(Math.max(0, first))));
 		}
 	}
 
