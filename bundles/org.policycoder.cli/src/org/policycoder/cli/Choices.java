@@ -5,6 +5,7 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -44,8 +45,8 @@ final class Choices {
 		IHelpSectionRenderer before = sections.get(SECTION_KEY_FOOTER);
 		sections.put(SECTION_KEY_FOOTER, help -> {
 			StringBuilder text = new StringBuilder(before.render(help));
-			text.append(String.format("%n%s%n", console.text(heading))); //$NON-NLS-1$
-			choices.get().forEach((id, name) -> text.append(String.format(LINE, id, name)));
+			text.append(String.format(Locale.ROOT, "%n%s%n", console.text(heading))); //$NON-NLS-1$
+			choices.get().forEach((id, name) -> text.append(String.format(Locale.ROOT, LINE, id, name)));
 			return text.toString();
 		});
 	}

@@ -18,7 +18,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
-import org.policycoder.ui.SupportBundles;
+import org.policycoder.core.extension.SupportBundles;
 import org.policycoder.ui.perspective.CodingPerspective;
 
 /** Sets the workbench up for coding. */

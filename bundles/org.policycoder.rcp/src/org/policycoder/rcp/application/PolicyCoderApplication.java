@@ -13,7 +13,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.ui.SupportBundles;
+
+import org.policycoder.core.extension.SupportBundles;
 
 /** The workbench as a program of its own. */
 public final class PolicyCoderApplication implements IApplication {

@@ -20,10 +20,10 @@ import org.policycoder.ui.session.Studies.Study;
 /** What stands above an empty register: where documents come from. */
 final class FirstSteps {
 
-	private static final String NEW = "org.eclipse.ui.newWizard(newWizardId=org.policycoder.ui.%s)"; //$NON-NLS-1$
+	private static final String NEW = "org.eclipse.ui.newWizard(newWizardId=org.policycoder.ui."; //$NON-NLS-1$
 
-	private static final Map<String, String> COMMANDS = Map.of("example", NEW.formatted("exampleStudy"), //$NON-NLS-1$ //$NON-NLS-2$
-			"new", NEW.formatted("newStudy"), "open", "org.policycoder.ui.openStudy", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Map<String, String> COMMANDS = Map.of("example", NEW + "exampleStudy)", //$NON-NLS-1$ //$NON-NLS-2$
+			"new", NEW + "newStudy)", "open", "org.policycoder.ui.openStudy", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"import", "org.eclipse.ui.file.import(importWizardId=org.policycoder.ui.importDocuments)"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private static final int WIDTH = 120;

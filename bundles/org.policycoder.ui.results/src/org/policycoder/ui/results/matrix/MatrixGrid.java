@@ -49,7 +49,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.themes.IThemeManager;
-import org.policycoder.ui.SupportBundles;
+import org.policycoder.core.extension.SupportBundles;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.results.matrix.Matrix.Measure;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui;
+package org.policycoder.core.extension;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
