@@ -40,7 +40,8 @@ class LanguagesTest extends CommandLineTest {
 		String english = run(Locale.ENGLISH, command, "--help").out();
 		String chinese = run(Locale.CHINESE, command, "--help").out();
 
-		assertFalse(CHINESE.matcher(english).find(), english);
+		// The name of a numbering style shows the labels that it reads.
+		assertFalse(CHINESE.matcher(english.split("Numbering styles:")[0]).find(), english);
 		assertFalse((english + chinese).contains("choices."), chinese);
 		for (String line : chinese.lines().filter(l -> l.matches("\\s{2,8}(-\\w, )?(--[\\w-]+|[A-Z][A-Z|]+).*")).toList()) {
 			assertTrue(CHINESE.matcher(line).find() || chinese.contains(line + "\n      "), () -> line + "\n" + chinese);

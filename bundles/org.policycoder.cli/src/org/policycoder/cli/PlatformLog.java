@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.framework.log.FrameworkLog;
 import org.osgi.framework.BundleContext;
@@ -34,9 +36,18 @@ final class PlatformLog extends Writer {
 		this.console = console;
 	}
 
+	/** Where the log is; empty for a platform that has none, as one without a place for data. */
+	static Optional<IPath> place() {
+		try {
+			return Optional.ofNullable(Platform.getLogFileLocation());
+		} catch (IllegalStateException e) {
+			return Optional.empty();
+		}
+	}
+
 	/** Lets the platform write through it from now on, where the platform has a log in a file. */
 	static PlatformLog install(Console console) {
-		File file = Platform.getLogFileLocation() == null ? null : Platform.getLogFileLocation().toFile();
+		File file = place().map(IPath::toFile).orElse(null);
 		PlatformLog log = new PlatformLog(file, console);
 		BundleContext context = FrameworkUtil.getBundle(PlatformLog.class).getBundleContext();
 		ServiceReference<FrameworkLog> reference = context.getServiceReference(FrameworkLog.class);

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Platform;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.WrongRequestException;
@@ -52,7 +51,7 @@ final class PolicyCoderCommand implements Runnable {
 	 * @return the exit code
 	 */
 	static int run(String[] arguments, Console console) {
-		return run(arguments, console, new Failure(console, Platform::getLogFileLocation));
+		return run(arguments, console, new Failure(console, () -> PlatformLog.place().orElse(null)));
 	}
 
 	static int run(String[] arguments, Console console, Failure failure) {
@@ -60,7 +59,7 @@ final class PolicyCoderCommand implements Runnable {
 			PolicyCoderCommand command = new PolicyCoderCommand(console);
 			command.line.setExecutionExceptionHandler(command.failure(failure));
 			int code = command.line.execute(arguments);
-			Contributions.faults().forEach(fault -> console.remark(console.text("contribution.fault", fault, Platform.getLogFileLocation()))); //$NON-NLS-1$
+			Contributions.faults().forEach(fault -> console.remark(PlatformLog.place().map(log -> console.text("contribution.fault", fault, log)).orElse(fault))); //$NON-NLS-1$
 			return console.end(code);
 		} catch (Throwable e) { // an Error too: no memory, or a plug-in whose classes are not there
 			return failure.tell(e);

@@ -3,7 +3,6 @@ package org.policycoder.cli;
 
 import java.util.Locale;
 
-import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import org.policycoder.model.Wording;
 
@@ -14,7 +13,8 @@ final class Version implements IVersionProvider {
 
 	@Override
 	public String[] getVersion() {
-		return new String[] { "PolicyCoder " + FrameworkUtil.getBundle(Version.class).getVersion(), //$NON-NLS-1$
-				Wording.of(Version.class, Locale.getDefault()).format("version.log", Platform.getLogFileLocation()) }; //$NON-NLS-1$
+		String version = "PolicyCoder " + FrameworkUtil.getBundle(Version.class).getVersion(); //$NON-NLS-1$
+		return PlatformLog.place().map(log -> new String[] { version, Wording.of(Version.class, Locale.getDefault()).format("version.log", log) }) //$NON-NLS-1$
+				.orElseGet(() -> new String[] { version });
 	}
 }
