@@ -26,12 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
 
+import org.policycoder.model.Wording;
+
 /** Every text of the workbench is there in both languages. */
 class MessagesTest {
 
 	private static final List<String> BUNDLES = List.of("org.policycoder.ui", "org.policycoder.ui.results", "org.policycoder.rcp");
 
-	private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
+	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[},]");
 
 	private static final Pattern KEY = Pattern.compile("\"%([\\w.]+)\"|>%([\\w.]+)<");
 
@@ -57,6 +59,15 @@ class MessagesTest {
 		for (String key : keys(english)) {
 			assertFalse(chinese.getProperty(key).isBlank(), key);
 			assertEquals(arguments(english.getProperty(key)), arguments(chinese.getProperty(key)), key);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("english")
+	void whatIsCountedCanBeSaid(URL file) throws IOException {
+		for (String text : load(file).values().stream().map(String::valueOf).filter(t -> t.contains(", plural,")).toList()) {
+			String one = Wording.fill(text, 1, 1, 1, 1, 1);
+			assertFalse(one.contains("{") || one.contains("#") || one.equals(Wording.fill(text, 2, 2, 2, 2, 2).replace('2', '1')), one);
 		}
 	}
 
@@ -111,6 +122,6 @@ class MessagesTest {
 	}
 
 	private static Set<String> arguments(String message) {
-		return ARGUMENT.matcher(message).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
+		return ARGUMENT.matcher(message).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
 	}
 }
