@@ -14,6 +14,7 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.AddCoder;
 import org.policycoder.model.Coder;
 import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.session.Studies;
@@ -76,8 +77,12 @@ public final class FirstStart implements Script {
 				.getFont().getFontData()[0].getHeight();
 	}
 
-	/** How many codings the newcomer has made on the first document. */
+	/** How many codings the newcomer has made; which document is opened first depends on the language. */
 	static int codings(ProjectSession session) throws StorageException {
-		return session.codings(CODER, session.project().corpus().getDocuments().get(0)).set().getCodings().size();
+		int made = 0;
+		for (PolicyDocument document : session.project().corpus().getDocuments()) {
+			made += session.codings(CODER, document).set().getCodings().size();
+		}
+		return made;
 	}
 }
