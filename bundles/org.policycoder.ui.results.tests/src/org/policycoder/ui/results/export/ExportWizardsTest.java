@@ -57,6 +57,7 @@ class ExportWizardsTest {
 		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
 			Path out = folder.resolve("tables");
 			open(new ExportTablesWizard());
+			text().setText(""); // what another test has chosen is remembered
 			assertFalse(finish().isEnabled(), "there is no folder yet");
 			check(Contributions.tables().ids().size());
 			into(out);
