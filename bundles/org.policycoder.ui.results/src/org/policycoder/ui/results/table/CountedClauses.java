@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.policycoder.analysis.Column;
@@ -33,7 +34,7 @@ final class CountedClauses {
 	/** The clauses that a row is about; empty when its table does not tell. */
 	static Optional<ClauseCriteria> of(ShownTable shown, ShownTable.Line line) {
 		Table table = shown.table();
-		String label = line.texts().stream().filter(t -> !t.isEmpty()).findFirst().orElse(table.title());
+		String label = name(shown, line);
 		List<String> clauses = table.columns().stream().flatMap(c -> clauses(c, line.cells().get(table.columns().indexOf(c)))).toList();
 		if (!clauses.isEmpty()) {
 			Map<Integer, Set<String>> byDocument = clauses.stream().collect(Collectors.groupingBy(CountedClauses::document, Collectors.toSet()));
@@ -41,6 +42,13 @@ final class CountedClauses {
 		}
 		return table.columns().stream().filter(c -> c.id().equals(DOCUMENT)).map(c -> line.cells().get(table.columns().indexOf(c)))
 				.filter(Long.class::isInstance).map(n -> ClauseCriteria.ofDocuments(label, Set.of(((Long) n).intValue()))).findFirst();
+	}
+
+	/** What the first columns say, as type and category. */
+	private static String name(ShownTable shown, ShownTable.Line line) {
+		String name = IntStream.range(0, shown.columns().size()).takeWhile(i -> !shown.column(i).type().numeric())
+				.mapToObj(line.texts()::get).filter(t -> !t.isEmpty()).limit(2).collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
+		return name.isEmpty() ? shown.table().title() : name;
 	}
 
 	private static Stream<String> clauses(Column column, Object cell) {

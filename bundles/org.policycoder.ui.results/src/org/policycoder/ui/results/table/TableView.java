@@ -167,8 +167,12 @@ public final class TableView extends ViewPart {
 		ask();
 	}
 
+	/** What is shown is of another choice, and goes before the new one is counted. */
 	private void ask() {
 		if (live != null) {
+			if (shown != null) {
+				tell(Messages.Table_Computing + '\u2026');
+			}
 			live.ask();
 		}
 	}
