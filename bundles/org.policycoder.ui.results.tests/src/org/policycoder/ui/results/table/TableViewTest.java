@@ -37,6 +37,7 @@ class TableViewTest {
 			Table table = filled("clauses-short");
 			int counted = row(table, "count", 1);
 			assertTrue(counted > 0);
+			ui.settle();
 			ui.screenshot("table");
 
 			table.setSelection(1);
