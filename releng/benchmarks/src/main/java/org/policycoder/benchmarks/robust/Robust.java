@@ -45,6 +45,7 @@ public final class Robust {
 			System.err.println("The parts are: " + String.join(", ", parts.keySet()));
 			System.exit(2);
 		}
+		requireProgram();
 		System.out.println(Machine.describe());
 		System.out.printf("%-10s %8s %8s %10s%6s %8s %8s %8s%n", "part", "tries", "faults", "seconds", "load", "slowest", "of proc.", "peak MB");
 		boolean sound = true;
@@ -54,6 +55,17 @@ public final class Robust {
 			}
 		}
 		System.exit(sound ? 0 : 1);
+	}
+
+	/** A program that cannot start refuses everything, which would be taken for civil. */
+	private static void requireProgram() throws Exception {
+		Path folder = Files.createTempDirectory("policycoder-robust");
+		Program.Ran ran = new Program(folder, "").run("--version");
+		delete(folder);
+		if (ran.code() != 0) {
+			System.err.println("The program cannot be started: " + ran);
+			System.exit(2);
+		}
 	}
 
 	private static boolean run(String name, Part part) throws Exception {
