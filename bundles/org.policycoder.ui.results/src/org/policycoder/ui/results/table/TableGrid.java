@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.results.table;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ final class TableGrid {
 	}
 
 	List<Line> selected() {
-		return java.util.Arrays.stream(control().getSelectionIndices()).mapToObj(lines::get).toList();
+		return Arrays.stream(control().getSelectionIndices()).mapToObj(lines::get).toList();
 	}
 
 	/** Shows another table, or the same anew: what was sorted by stays so as long as the columns are the same. */
@@ -96,11 +97,6 @@ final class TableGrid {
 				cell.setText(line.texts().get(place).replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 				cell.setFont(line.total() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
 				super.update(cell);
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				return null;
 			}
 		});
 	}

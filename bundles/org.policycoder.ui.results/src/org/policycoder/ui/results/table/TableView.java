@@ -223,6 +223,7 @@ public final class TableView extends ViewPart {
 	private void show(Visible visible) {
 		shown = ShownTable.of(visible.table());
 		grid.show(shown);
+		getViewSite().getActionBars().getStatusLineManager().setMessage(null);
 		String leftOut = visible.leftOut() == 0 ? null : Wording.fill(Messages.Table_OthersLeftOut, visible.leftOut());
 		setContentDescription(PartDescription.of(String.join("  ", Stream.concat(Stream.of(visible.table().title(), leftOut), //$NON-NLS-1$
 				visible.table().notes().stream()).filter(Objects::nonNull).toList())));
@@ -243,6 +244,9 @@ public final class TableView extends ViewPart {
 	}
 
 	private void open(Line line) {
+		if (shown == null) {
+			return; // the row is of a table that has just gone
+		}
 		Optional<ClauseCriteria> criteria = CountedClauses.of(shown, line);
 		try {
 			if (criteria.isPresent()) {
