@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.DocumentProgress.Status;
 import org.policycoder.edit.ProjectSession;
+import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
@@ -62,6 +65,38 @@ class RegisterTest {
 		ui.activate();
 		ui.press(SWT.CTRL, 'z', 'z');
 		assertEquals(before, study.document(1).getTitle());
+	}
+
+	@Test
+	void changesAtOnceLeaveTheSelectionAsItWas() throws Exception {
+		CorpusView corpus = (CorpusView) ui.page().showView(CorpusView.ID);
+		ui.click(ui.tree(CorpusView.ID).getItem(1));
+		ui.until("a document is selected", () -> numbers(corpus).equals(List.of(2)));
+
+		session.execute(MetadataField.TITLE.change(List.of(2), "another title"));
+		session.execute(MetadataField.TITLE.change(List.of(3), "a third title"));
+
+		assertEquals(List.of(2), numbers(corpus), "no row needs to be painted for that");
+	}
+
+	@Test
+	void aDocumentWhoseRowNobodyHasSeenYetIsSelected() throws Exception {
+		CorpusView corpus = (CorpusView) ui.page().showView(CorpusView.ID);
+		corpus.groupBy(Grouping.YEAR);
+		try {
+			corpus.getSite().getSelectionProvider().setSelection(new StructuredSelection(study.document(5)));
+
+			assertEquals(List.of(5), numbers(corpus), "its group is opened");
+			session.execute(MetadataField.TITLE.change(List.of(3), "a third title"));
+			assertEquals(List.of(5), numbers(corpus), "in groups, too, a change leaves the selection as it was");
+		} finally {
+			corpus.groupBy(Grouping.NONE);
+		}
+		assertEquals(List.of(5), numbers(corpus), "and so does another grouping");
+	}
+
+	private static List<Integer> numbers(CorpusView corpus) {
+		return corpus.selected().stream().map(PolicyDocument::getNumber).toList();
 	}
 
 	@Test

@@ -174,7 +174,8 @@ class PropertiesTest {
 		Tree register = ui.find(Tree.class, t -> (t.getStyle() & SWT.VIRTUAL) != 0 && t.getItemCount() == 6).orElseThrow();
 		corpus.getSite().getSelectionProvider().setSelection(new StructuredSelection(session.document(2).orElseThrow()));
 		register.setFocus();
-		ui.until("the register has the keyboard", register::isFocusControl);
+		ui.until("the register has the keyboard and the document is selected",
+				() -> register.isFocusControl() && corpus.selected().equals(List.of(session.document(2).orElseThrow())));
 		ui.press(SWT.F2);
 		ui.until("the title can be typed", () -> cell().isPresent());
 		ui.screenshot("register-in-place");

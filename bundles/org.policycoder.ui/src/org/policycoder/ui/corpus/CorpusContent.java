@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 
 /** Fills the tree of the Corpus view with as many rows as are seen. */
@@ -30,6 +31,26 @@ final class CorpusContent implements ILazyTreeContentProvider {
 			viewer.setChildCount(group, group.documents().size());
 		} else if (index < rows.documents().size()) {
 			viewer.replace(parent, index, rows.documents().get(index));
+		}
+	}
+
+	/** Makes the row of a document that was not seen yet; the group that it is in is opened. */
+	void make(PolicyDocument document) {
+		CorpusRows rows = shown.get();
+		for (int i = 0; i < rows.groups().size(); i++) {
+			Group group = rows.groups().get(i);
+			int index = group.documents().indexOf(document);
+			if (index < 0) {
+				continue;
+			}
+			if (rows.isGrouped()) {
+				updateElement(rows, i);
+				viewer.setExpandedState(group, true);
+				updateElement(group, index);
+			} else {
+				updateElement(rows, index);
+			}
+			return;
 		}
 	}
 

@@ -23,6 +23,8 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
@@ -36,6 +38,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -189,7 +192,13 @@ public final class CorpusView extends ViewPart {
 		Tree tree = new Tree(body, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		tree.setHeaderVisible(true);
-		viewer = new TreeViewer(tree);
+		viewer = new TreeViewer(tree) {
+			@Override
+			protected void setSelectionToWidget(ISelection selection, boolean reveal) {
+				makeRows(((IStructuredSelection) selection).toList());
+				super.setSelectionToWidget(selection, reveal);
+			}
+		};
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new CorpusContent(viewer, () -> rows));
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -225,6 +234,16 @@ public final class CorpusView extends ViewPart {
 		getSite().setSelectionProvider(viewer);
 		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT, new Transfer[] { FileTransfer.getInstance() },
 				new FileDrop(viewer, getSite().getWorkbenchWindow()));
+	}
+
+	/** A virtual tree knows the rows only that were seen. */
+	private void makeRows(List<?> elements) {
+		CorpusContent content = (CorpusContent) viewer.getContentProvider();
+		for (Object element : elements) {
+			if (element instanceof PolicyDocument document && viewer.testFindItem(document) == null) {
+				content.make(document);
+			}
+		}
 	}
 
 	private void sortBy(CorpusColumn column) {
@@ -309,7 +328,7 @@ public final class CorpusView extends ViewPart {
 				.orElse(List.of());
 		rows = CorpusRows.of(all, filter.getText(), sort, descending, grouping, this::progress);
 		Tree tree = viewer.getTree();
-		List<PolicyDocument> selected = tree.getSelectionCount() == 0 ? List.of() : selected();
+		List<?> selected = tree.getSelectionCount() == 0 ? List.of() : viewer.getStructuredSelection().toList();
 		tree.setRedraw(false);
 		try {
 			tree.setSortColumn(columns.get(sort));
@@ -318,10 +337,9 @@ public final class CorpusView extends ViewPart {
 			viewer.setChildCount(rows, rows.size());
 			if (rows.isGrouped()) {
 				rows.groups().stream().filter(g -> expanded.contains(g.label())).forEach(g -> viewer.setExpandedState(g, true));
-			} else {
-				selected.stream().mapToInt(rows.documents()::indexOf).filter(i -> i >= 0).mapToObj(tree::getItem)
-						.forEach(i -> tree.select(i));
 			}
+			makeRows(selected);
+			selected.stream().map(viewer::testFindItem).filter(TreeItem.class::isInstance).forEach(i -> tree.select((TreeItem) i));
 		} finally {
 			tree.setRedraw(true);
 		}
