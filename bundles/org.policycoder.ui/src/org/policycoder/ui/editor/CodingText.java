@@ -20,9 +20,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.LineBackgroundEvent;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -37,6 +34,7 @@ import org.eclipse.ui.themes.IThemeManager;
 import org.policycoder.model.Excerpt;
 import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.Colours;
+import org.policycoder.ui.Copied;
 import org.policycoder.ui.editor.ClauseMarks.Mark;
 import org.policycoder.ui.editor.DocumentText.Place;
 
@@ -473,15 +471,7 @@ final class CodingText {
 
 	/** Copies the text of the current clause. */
 	void copyClause() {
-		current.ifPresent(p -> {
-			Clipboard clipboard = new Clipboard(text.getDisplay());
-			try {
-				clipboard.setContents(new Object[] { Excerpt.of(document.text(), p.begin(), p.end()) },
-						new Transfer[] { TextTransfer.getInstance() });
-			} finally {
-				clipboard.dispose();
-			}
-		});
+		current.ifPresent(p -> new Copied(Excerpt.of(document.text(), p.begin(), p.end())).to(text.getDisplay()));
 	}
 
 	Point selection() {

@@ -15,9 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -33,6 +31,7 @@ import org.policycoder.core.operation.DrawFigure;
 import org.policycoder.model.storage.ResultFile;
 import org.policycoder.report.Figure;
 import org.policycoder.report.FigureRequest;
+import org.policycoder.ui.Copied;
 import org.policycoder.ui.results.SaveDialog;
 import org.policycoder.ui.results.SaveDialog.Format;
 import org.policycoder.ui.session.Failures;
@@ -57,15 +56,8 @@ final class FigureFiles {
 
 	/** Puts the picture on the clipboard. */
 	void copy(Optional<Studies.Study> study, Function<Study, FigureRequest> asked) {
-		make(study, asked, false, figure -> {
-			Clipboard clipboard = new Clipboard(shell().getDisplay());
-			try {
-				clipboard.setContents(new Object[] { FigurePicture.printed(figure.picture()) },
-						new Transfer[] { ImageTransfer.getInstance() });
-			} finally {
-				clipboard.dispose();
-			}
-		});
+		make(study, asked, false, figure -> new Copied(ImageTransfer.getInstance(), FigurePicture.printed(figure.picture()))
+				.to(shell().getDisplay()));
 	}
 
 	/** Asks for a file and writes the picture into it. */

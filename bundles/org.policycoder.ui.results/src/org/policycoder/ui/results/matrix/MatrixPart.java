@@ -4,11 +4,9 @@ package org.policycoder.ui.results.matrix;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.policycoder.ui.Copied;
 import org.policycoder.ui.results.matrix.Matrix.Measure;
 
 /**
@@ -41,13 +39,7 @@ record MatrixPart(Matrix matrix, Measure measure, int[] rows, int[] columns) {
 
 	/** Puts the part on the clipboard. */
 	void copy(Display display) {
-		Clipboard clipboard = new Clipboard(display);
-		try {
-			clipboard.setContents(new Object[] { text(), html() },
-					new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		new Copied(text()).and(HTMLTransfer.getInstance(), html()).to(display);
 	}
 
 	String text() {

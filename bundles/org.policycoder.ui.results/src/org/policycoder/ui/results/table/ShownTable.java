@@ -7,13 +7,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.output.CellText;
+import org.policycoder.ui.Copied;
 
 /**
  * A table as a view shows it: the columns that are no detail, and after the rows its totals.
@@ -72,12 +70,7 @@ record ShownTable(Table table, List<Integer> columns, List<Line> lines) {
 	void copy(List<Line> some, Display display) {
 		String text = IntStream.range(0, columns.size()).mapToObj(i -> plain(column(i).label())).collect(Collectors.joining("\t", "", "\n")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				+ some.stream().map(l -> l.texts().stream().map(ShownTable::plain).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
-		Clipboard clipboard = new Clipboard(display);
-		try {
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		new Copied(text).to(display);
 	}
 
 	private static String plain(String text) {

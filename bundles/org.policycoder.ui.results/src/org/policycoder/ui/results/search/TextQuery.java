@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.search;
+package org.policycoder.ui.results.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.TextSearch;
 import org.policycoder.ui.editor.DocumentText;
 import org.policycoder.ui.editor.InterruptibleText;
-import org.policycoder.ui.search.CodedPlaces.Range;
+import org.policycoder.ui.results.search.CodedPlaces.Range;
 import org.policycoder.ui.session.Failures;
 
 /** Looks for a pattern in the texts of a study. Every document that is done is shown at once. */

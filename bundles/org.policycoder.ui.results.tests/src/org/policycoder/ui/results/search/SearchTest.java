@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.search;
+package org.policycoder.ui.results.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -40,7 +40,7 @@ import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.InterruptibleText;
-import org.policycoder.ui.search.CodedPlaces.State;
+import org.policycoder.ui.results.search.CodedPlaces.State;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.search;
+package org.policycoder.ui.results.search;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ import org.policycoder.model.Wording;
 import org.policycoder.ui.clauses.ClauseCriteria;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.search.CodedPlaces.State;
+import org.policycoder.ui.results.search.CodedPlaces.State;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 
@@ -53,7 +53,7 @@ import org.policycoder.ui.session.Studies.Study;
 public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 
 	/** The id of the page. */
-	public static final String ID = "org.policycoder.ui.searchPage"; //$NON-NLS-1$
+	public static final String ID = "org.policycoder.ui.results.searchPage"; //$NON-NLS-1$
 
 	private static final String WORDS = "words"; //$NON-NLS-1$
 
@@ -111,7 +111,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		initializeDialogUnits(parent);
 		lookAround(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
 		Composite body = new Composite(parent, SWT.NONE);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.policycoder.ui.searchPage"); //$NON-NLS-1$
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.policycoder.ui.results.searchPage"); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(body);
 		createWords(body);
 		Group where = group(body, Messages.Search_Where, 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.search;
+package org.policycoder.ui.results.search;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -67,7 +67,7 @@ final class Messages extends NLS {
 	public static String Search_Years;
 
 	static {
-		NLS.initializeMessages("org.policycoder.ui.search.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.policycoder.ui.results.search.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {
