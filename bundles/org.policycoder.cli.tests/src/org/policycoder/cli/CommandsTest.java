@@ -32,6 +32,7 @@ class CommandsTest extends CommandLineTest {
 	void helpListsWhatPlugInsContribute() {
 		assertTrue(done("tables", "--help").out().contains("  category-frequency   Frequency of categories"));
 		assertTrue(done("new", "--help").out().contains("  hood "));
+		assertTrue(done("new", "--help").out().contains("  material "));
 		assertTrue(done("example", "--help").out().contains("  demo "));
 		assertTrue(done("report", "--help").out().contains("  figure-7 "));
 		assertTrue(done("export", "--help").out().contains("  register-csv "));
@@ -63,6 +64,24 @@ class CommandsTest extends CommandLineTest {
 		assertEquals("zh", project.project().getLanguage());
 		assertEquals("hood", project.codebook().getCode());
 		assertEquals("anna", project.project().getCoders().getFirst().getId());
+	}
+
+	@Test
+	void newMakesAProjectOfAFolder() throws Exception {
+		Path source = Files.createDirectories(folder.resolve("source/texts")).getParent();
+		file("source/project.properties", "name = Brought in\ncoder.anna = Anna\n");
+		file("source/register.csv", "number,title\n1,A rule\n");
+		file("source/texts/0001.txt", "Section 1. One.\nSection 2. Two.\n");
+		Path made = folder.resolve("made");
+
+		assertTrue(done("new", made, "--from", source).out().contains(made.toString()));
+
+		assertEquals("Brought in", PolicyProject.open(made).project().getName());
+		wrong("leave --codebook", "new", folder.resolve("b"), "--from", source, "--coder", "anna");
+		wrong("--from", "new", folder.resolve("b"), "--importer", "material");
+		wrong("register and codings", "new", folder.resolve("b"), "--from", folder);
+		problem("nosuch", "new", folder.resolve("b"), "--from", folder.resolve("nosuch"));
+		assertFalse(Files.exists(folder.resolve("b")));
 	}
 
 	@Test

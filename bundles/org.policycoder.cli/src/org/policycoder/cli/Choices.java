@@ -31,6 +31,7 @@ final class Choices {
 
 	void addTo(CommandLine program) {
 		add(program, "new", "choices.codebooks", () -> names(Contributions.codebookPresets())); //$NON-NLS-1$ //$NON-NLS-2$
+		add(program, "new", "choices.importers", () -> names(Contributions.studyImporters())); //$NON-NLS-1$ //$NON-NLS-2$
 		add(program, "example", "choices.examples", () -> names(Contributions.exampleProjects())); //$NON-NLS-1$ //$NON-NLS-2$
 		add(program, "import", "choices.segmenters", () -> names(Contributions.segmenters())); //$NON-NLS-1$ //$NON-NLS-2$
 		add(program, "segment", "choices.segmenters", () -> names(Contributions.segmenters())); //$NON-NLS-1$ //$NON-NLS-2$

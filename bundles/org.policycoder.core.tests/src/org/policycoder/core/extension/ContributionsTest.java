@@ -34,7 +34,7 @@ class ContributionsTest {
 
 	/** What {@code fragment.xml} contributes; a fragment does so in the name of its host. */
 	private static final Set<String> OF_FRAGMENT = Set.of("minutes", "lines", "failing", "astray", "unstartable",
-			"carrot-stick-sermon", "longest-title", "faulty", "title-page", "titles", "one-rule", "one-error");
+			"carrot-stick-sermon", "longest-title", "faulty", "title-page", "titles", "outline", "one-rule", "one-error");
 
 	private static <T> List<Contribution<T>> own(List<Contribution<T>> all) {
 		return all.stream().filter(c -> !OF_FRAGMENT.contains(c.id())).toList();
@@ -108,21 +108,22 @@ class ContributionsTest {
 		assertEquals(List.of(ClauseSegmenters.STANDARD), ids(own(Contributions.segmenters())));
 		assertEquals(List.of("coding-sheet-csv", "coding-sheet-xlsx", "register-csv", "codebook-qdc"),
 				ids(own(Contributions.exporters())));
+		assertEquals(List.of("material"), ids(own(Contributions.studyImporters())));
 	}
 
 	@Test
 	void namesAreTranslated() {
 		List<Contribution<?>> all = List.<List<? extends Contribution<?>>>of(Contributions.segmenters(),
 				Contributions.codebookPresets(), Contributions.reportTemplates(), Contributions.exporters(),
-				Contributions.exampleProjects()).stream().<Contribution<?>>flatMap(List::stream).toList();
+				Contributions.studyImporters(), Contributions.exampleProjects()).stream().<Contribution<?>>flatMap(List::stream).toList();
 
 		assertFalse(all.stream().anyMatch(c -> c.name().isBlank() || c.name().startsWith("%")), all::toString);
 	}
 
 	@Test
 	void everyExtensionPointHasASchema() {
-		for (String point : List.of("documentReaders", "segmenters", "codebookPresets", "tables", "reportTemplates",
-				"exporters", "exampleProjects")) {
+		for (String point : List.of("documentReaders", "segmenters", "numberingStyles", "codebookPresets", "tables", "reportTemplates",
+				"studyImporters", "exporters", "exampleProjects")) {
 			assertTrue(Platform.getExtensionRegistry().getExtensionPoint("org.policycoder.core", point) != null, point);
 			assertTrue(Platform.getBundle("org.policycoder.core").getEntry("schema/" + point + ".exsd") != null, point);
 		}

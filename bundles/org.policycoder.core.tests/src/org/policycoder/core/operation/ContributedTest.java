@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.analysis.TableParameters;
+import org.policycoder.core.extension.BundleFiles;
+import org.policycoder.core.extension.Contributions;
 import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
@@ -204,9 +206,10 @@ class ContributedTest {
 
 	@Test
 	void exporter() throws Exception {
-		Path titles = new ExportProject(withMinutes(), "titles", folder.resolve("titles.txt")).run(null).file();
+		Exported exported = new ExportProject(withMinutes(), "titles", folder.resolve("titles.txt")).run(null);
 
-		assertEquals("Third meeting\n", Files.readString(titles));
+		assertEquals("Third meeting\n", Files.readString(exported.file()));
+		assertEquals(List.of("Only titles are written."), exported.told());
 	}
 
 	@Test
@@ -222,6 +225,54 @@ class ContributedTest {
 		try (Stream<Path> left = Files.list(old.getParent())) {
 			assertEquals(List.of(old), left.toList());
 		}
+	}
+
+	@Test
+	void importer() throws Exception {
+		Path outline = file("a.outline", "Outlined\nMore\n");
+
+		ImportedStudy found = new ImportStudy(outline, null, folder.resolve("found"), null).run(null);
+		ImportedStudy named = new ImportStudy(outline, "outline", folder.resolve("named"), "Renamed").run(null);
+
+		assertEquals("Outlined", found.study().project().getName());
+		assertEquals(List.of("The outline was left out."), found.told());
+		assertEquals(folder.resolve("named"), named.study().folder());
+		assertEquals("Renamed", PolicyProject.open(named.study().folder()).project().getName());
+	}
+
+	@Test
+	void importerThatFailsLeavesNothing() throws Exception {
+		Path outline = file("a.outline", "Outlined\n\n\n");
+		Path study = folder.resolve("study");
+
+		OperationException failure = assertThrows(OperationException.class, () -> new ImportStudy(outline, null, study, null).run(null));
+
+		assertEquals(study.resolve("third") + ": there is a third line", failure.getMessage());
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(List.of(outline), left.toList());
+		}
+	}
+
+	@Test
+	void whatNoImporterAcceptsIsAWrongRequest() throws Exception {
+		Path text = file("a.txt", "A text.");
+		Path study = folder.resolve("study");
+
+		assertTrue(assertThrows(WrongRequestException.class, () -> new ImportStudy(text, null, study, null).run(null)).getMessage().contains("Outline"));
+		assertTrue(assertThrows(WrongRequestException.class, () -> new ImportStudy(text, "nosuch", study, null).run(null)).getMessage().contains("outline"));
+		assertTrue(assertThrows(OperationException.class, () -> new ImportStudy(folder.resolve("b"), null, study, null).run(null)).getMessage().contains("There is no file"));
+		assertFalse(Files.exists(study));
+	}
+
+	@Test
+	void folderWithTextsRegisterAndCodings() throws Exception {
+		Path source = BundleFiles.path(Contributions.find(Contributions.exampleProjects(), "one-rule").value());
+
+		ImportedStudy made = new ImportStudy(source, null, folder.resolve("study"), "Mine").run(null);
+
+		assertEquals("Mine", made.study().project().getName());
+		assertEquals(List.of(), made.told());
+		assertTrue(json(made.study(), "category-frequency").contains("\"1-1-1\""));
 	}
 
 	@Test

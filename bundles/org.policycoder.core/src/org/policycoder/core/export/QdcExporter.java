@@ -4,6 +4,7 @@ package org.policycoder.core.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -15,8 +16,9 @@ import org.policycoder.model.storage.PolicyProject;
 public final class QdcExporter implements ProjectExporter {
 
 	@Override
-	public void export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
+	public List<String> export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
 		Path named = file.resolveSibling("codebook" + CodebookFiles.QDC); //$NON-NLS-1$
 		Files.write(file, CodebookFiles.write(EcoreUtil.copy(project.codebook()), named, project.project().getLanguage()));
+		return List.of();
 	}
 }

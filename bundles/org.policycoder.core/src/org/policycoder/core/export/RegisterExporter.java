@@ -3,6 +3,7 @@ package org.policycoder.core.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.core.extension.ProjectExporter;
@@ -13,7 +14,8 @@ import org.policycoder.model.storage.PolicyProject;
 public final class RegisterExporter implements ProjectExporter {
 
 	@Override
-	public void export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
+	public List<String> export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
 		RegisterWriter.write(project.corpus(), file);
+		return List.of();
 	}
 }

@@ -39,7 +39,7 @@ public interface CodingsExporter extends ProjectExporter {
 
 	/** Writes the codings of all coders. */
 	@Override
-	default void export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
-		export(project, project.project().getCoders().stream().map(Coder::getId).toList(), file, monitor);
+	default List<String> export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
+		return export(project, project.project().getCoders().stream().map(Coder::getId).toList(), file, monitor);
 	}
 }

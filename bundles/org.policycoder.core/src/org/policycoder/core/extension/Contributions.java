@@ -50,6 +50,8 @@ public final class Contributions {
 					file(resource(element, "file")))); //$NON-NLS-1$
 	private static final Supplier<List<Contribution<ExporterContribution>>> EXPORTERS = once("exporters", //$NON-NLS-1$
 			element -> new ExporterContribution(make(element, ProjectExporter.class), element.getAttribute("extension"))); //$NON-NLS-1$
+	private static final Supplier<List<Contribution<StudyImporter>>> IMPORTERS = once("studyImporters", //$NON-NLS-1$
+			element -> make(element, StudyImporter.class));
 	private static final Supplier<List<Contribution<URL>>> EXAMPLES = once("exampleProjects", //$NON-NLS-1$
 			element -> resource(element, "folder")); //$NON-NLS-1$
 
@@ -135,6 +137,15 @@ public final class Contributions {
 	 */
 	public static List<Contribution<ExporterContribution>> exporters() {
 		return EXPORTERS.get();
+	}
+
+	/**
+	 * Gets what makes studies of the projects of other tools.
+	 *
+	 * @return the importers
+	 */
+	public static List<Contribution<StudyImporter>> studyImporters() {
+		return IMPORTERS.get();
 	}
 
 	/**

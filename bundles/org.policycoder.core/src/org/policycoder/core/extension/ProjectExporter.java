@@ -3,6 +3,7 @@ package org.policycoder.core.extension;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,11 +23,12 @@ public interface ProjectExporter {
 	 *            where to write
 	 * @param monitor
 	 *            for progress and cancel, not null
+	 * @return sentences for the user, such as what the file has no place for; empty when all is there
 	 * @throws IOException
 	 *             when something cannot be read or written; its message is one
 	 *             sentence for the user
 	 * @throws OperationCanceledException
 	 *             when the user cancels
 	 */
-	void export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException;
+	List<String> export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException;
 }

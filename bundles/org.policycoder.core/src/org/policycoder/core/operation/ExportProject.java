@@ -71,7 +71,7 @@ public final class ExportProject implements Operation<Exported> {
 			} else if (coder != null) {
 				throw wrong(NLS.bind(Messages.ExportProject_NoCodings, exporter));
 			} else {
-				AtomicOutput.replace(file, path -> writer.export(project, path, progress));
+				AtomicOutput.replace(file, path -> told.addAll(writer.export(project, path, progress)));
 			}
 			return new Exported(file, told);
 		} catch (UnknownContributionException e) {

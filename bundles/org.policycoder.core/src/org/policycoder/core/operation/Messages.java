@@ -16,7 +16,6 @@ final class Messages extends NLS {
 	public static String Failure_NoLog;
 	public static String Failure_TooDeep;
 	public static String Failure_Unexpected;
-	public static String ExampleProject_Unreadable;
 	public static String ExportProject_Adjudicated;
 	public static String ExportProject_NoCoder;
 	public static String ExportProject_NoCodings;
@@ -39,6 +38,8 @@ final class Messages extends NLS {
 	public static String ImportDocuments_OfFile;
 	public static String ImportDocuments_Task;
 	public static String ImportDocuments_Unexpected;
+	public static String ImportStudy_Missing;
+	public static String ImportStudy_Unknown;
 	public static String LoadStudy_Task;
 	public static String Predecessor_FileName;
 	public static String Predecessor_Identifier;

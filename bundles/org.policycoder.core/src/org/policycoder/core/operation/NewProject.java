@@ -63,8 +63,7 @@ public final class NewProject implements Operation<PolicyProject> {
 		return StagedStudy.make(folder, this::create);
 	}
 
-	/** Makes the project in a folder that is not yet in its place. */
-	PolicyProject create(Path stage) throws OperationException {
+	private PolicyProject create(Path stage) throws OperationException {
 		Project project = ModelFactory.eINSTANCE.createProject();
 		project.setName(name == null ? nameOf(folder) : name);
 		project.setLanguage(language);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.policycoder.core.extension.BundleFiles;
+import org.policycoder.core.extension.Contributions;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.perspective.CodingPerspective;
 import org.policycoder.ui.session.CoderPreference;
@@ -119,6 +122,27 @@ class FirstStudyTest {
 		assertEquals("Mine", project.getLocation().lastSegment());
 		assertEquals("Mine", study.session().project().project().getName());
 		assertFalse(study.session().project().project().getSettings().containsKey("name.zh"), "it is called so in every language");
+	}
+
+	@Test
+	void aFolderOfTextsRegisterAndCodingsBecomesAStudy() throws Exception {
+		Path folder = BundleFiles.path(Contributions.find(Contributions.exampleProjects(), "demo").value());
+		ui.activate();
+		ui.inDialog(() -> ui.run("org.eclipse.ui.newWizard", "newWizardId", "org.policycoder.ui.importStudy"), wizard -> {
+			Text source = ui.find(Text.class, t -> t.getShell() == wizard && t.isFocusControl()).orElseThrow();
+			Combo kind = ui.find(Combo.class, c -> c.getShell() == wizard).orElseThrow();
+			source.setText(folder.getParent().toString());
+			assertEquals(0, kind.getSelectionIndex());
+			assertFalse(wizard.getDefaultButton().isEnabled());
+			source.setText(folder.toString());
+			assertEquals("Folder with texts, register and codings", kind.getText());
+			ui.screenshot("import-study");
+			ui.until("it can be made", () -> wizard.getDefaultButton().isEnabled());
+			ui.press(SWT.CR);
+		});
+		ui.until("the study is there", () -> studies().current().isPresent());
+		project = studies().current().orElseThrow().project();
+		assertEquals(folder.getFileName().toString(), project.getLocation().lastSegment());
 	}
 
 	private static void follow(Link link, String address) {

@@ -3,8 +3,11 @@ package org.policycoder.ui.field;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -45,6 +48,11 @@ public final class PathField {
 	 *            told of every change
 	 */
 	public PathField(Composite parent, String label, String hint, String[] extensions, Runnable changed) {
+		this(parent, label, hint, changed);
+		button(parent, Messages.PathField_Browse, () -> extensions == null ? folder() : file(extensions));
+	}
+
+	private PathField(Composite parent, String label, String hint, Runnable changed) {
 		Label name = new Label(parent, SWT.NONE);
 		name.setText(label);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(name);
@@ -55,10 +63,6 @@ public final class PathField {
 			words = text.getText().strip();
 			changed.run();
 		});
-		Button browse = new Button(parent, SWT.PUSH);
-		browse.setText(Messages.PathField_Browse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse(extensions)));
-		GridDataFactory.fillDefaults().applyTo(browse);
 		DropTarget drop = new DropTarget(text, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
 		drop.setTransfer(FileTransfer.getInstance());
 		drop.addDropListener(new DropTargetAdapter() {
@@ -76,18 +80,44 @@ public final class PathField {
 		});
 	}
 
-	private void browse(String[] extensions) {
-		String chosen;
-		if (extensions == null) {
-			chosen = new DirectoryDialog(text.getShell(), SWT.OPEN | SWT.SHEET).open();
-		} else {
-			FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN | SWT.SHEET);
-			dialog.setFilterExtensions(extensions);
-			chosen = dialog.open();
-		}
-		if (chosen != null) {
-			text.setText(chosen);
-		}
+	/**
+	 * Makes a field for what may be a file or a folder, with a button to browse for each.
+	 *
+	 * @param parent
+	 *            in a layout of three columns
+	 * @param label
+	 *            what is asked for
+	 * @param hint
+	 *            what the empty field says
+	 * @param changed
+	 *            told of every change
+	 * @return the field
+	 */
+	public static PathField ofFileOrFolder(Composite parent, String label, String hint, Runnable changed) {
+		PathField field = new PathField(parent, label, hint, changed);
+		Composite buttons = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		field.button(buttons, Messages.PathField_File, () -> field.file("*")); //$NON-NLS-1$
+		field.button(buttons, Messages.PathField_Folder, field::folder);
+		return field;
+	}
+
+	/** Asks by a dialog, which gives null when the user has chosen nothing. */
+	private void button(Composite parent, String label, Supplier<String> dialog) {
+		Button browse = new Button(parent, SWT.PUSH);
+		browse.setText(label);
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> Optional.ofNullable(dialog.get()).ifPresent(text::setText)));
+		GridDataFactory.fillDefaults().applyTo(browse);
+	}
+
+	private String folder() {
+		return new DirectoryDialog(text.getShell(), SWT.OPEN | SWT.SHEET).open();
+	}
+
+	private String file(String... extensions) {
+		FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setFilterExtensions(extensions);
+		return dialog.open();
 	}
 
 	/**

@@ -17,13 +17,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.analysis.Study;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.ExampleProject;
-import org.policycoder.core.operation.OperationException;
-import org.policycoder.model.storage.PolicyProject;
-import org.policycoder.model.storage.StorageException;
 
 /** Copies an example study, to try everything in. */
 public final class ExampleStudyWizard extends StudyWizard {
@@ -61,24 +57,7 @@ public final class ExampleStudyWizard extends StudyWizard {
 		Contribution<URL> example = page.example();
 		Path folder = page.location.folder();
 		String name = page.location.name();
-		return make(monitor -> {
-			PolicyProject study = new ExampleProject(example.id(), folder).run(monitor);
-			if (!name.equals(example.name())) {
-				rename(study, name);
-			}
-			return study;
-		});
-	}
-
-	/** A name that the user gives it is its name in every language. */
-	private static void rename(PolicyProject study, String name) throws OperationException {
-		study.project().setName(name);
-		study.project().getSettings().removeIf(e -> e.getKey().startsWith(Study.NAME_SETTING));
-		try {
-			study.save(study.project());
-		} catch (StorageException e) {
-			throw new OperationException(e);
-		}
+		return make(monitor -> new ExampleProject(example.id(), folder, name.equals(example.name()) ? null : name).run(monitor));
 	}
 
 	private static final class ExamplePage extends WizardPage {

@@ -80,6 +80,15 @@ final class Messages extends NLS {
 	public static String Import_VersionReason;
 	public static String Import_Summary;
 	public static String Import_Title;
+	public static String ImportStudy_Choose;
+	public static String ImportStudy_Description;
+	public static String ImportStudy_Kind;
+	public static String ImportStudy_Missing;
+	public static String ImportStudy_Result;
+	public static String ImportStudy_Source;
+	public static String ImportStudy_SourceHint;
+	public static String ImportStudy_Title;
+	public static String ImportStudy_Unknown;
 	public static String Location_Browse;
 	public static String Location_BrowseMessage;
 	public static String Location_Folder;

@@ -4,6 +4,7 @@ package org.policycoder.core.extension.example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.core.extension.ProjectExporter;
@@ -13,7 +14,7 @@ import org.policycoder.model.storage.PolicyProject;
 public final class FailingExporter implements ProjectExporter {
 
 	@Override
-	public void export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
+	public List<String> export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
 		Files.writeString(file, "half");
 		throw new IOException("the other half is missing");
 	}

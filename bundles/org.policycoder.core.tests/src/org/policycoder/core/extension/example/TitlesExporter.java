@@ -4,6 +4,7 @@ package org.policycoder.core.extension.example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.policycoder.core.extension.ProjectExporter;
@@ -14,7 +15,8 @@ import org.policycoder.model.storage.PolicyProject;
 public final class TitlesExporter implements ProjectExporter {
 
 	@Override
-	public void export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
+	public List<String> export(PolicyProject project, Path file, IProgressMonitor monitor) throws IOException {
 		Files.write(file, project.corpus().getDocuments().stream().map(PolicyDocument::getTitle).toList());
+		return List.of("Only titles are written.");
 	}
 }

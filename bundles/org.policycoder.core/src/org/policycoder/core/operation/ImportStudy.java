@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.policycoder.core.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.policycoder.analysis.Study;
+import org.policycoder.core.extension.Contribution;
+import org.policycoder.core.extension.Contributions;
+import org.policycoder.core.extension.StudyImporter;
+import org.policycoder.core.extension.UnknownContributionException;
+import org.policycoder.model.storage.PolicyProject;
+
+/** Makes a study of the project of another tool. */
+public final class ImportStudy implements Operation<ImportedStudy> {
+
+	private final Path source;
+	private final String importer;
+	private final Path folder;
+	private final String name;
+
+	/**
+	 * Creates the operation.
+	 *
+	 * @param source
+	 *            the file or folder that the other tool keeps the project in
+	 * @param importer
+	 *            the id of an importer; null for the one that accepts the source
+	 * @param folder
+	 *            the folder of the study; it must be empty or not exist
+	 * @param name
+	 *            the name of the study, in every language; null for what the source calls it
+	 */
+	public ImportStudy(Path source, String importer, Path folder, String name) {
+		this.source = source;
+		this.importer = importer;
+		this.folder = folder;
+		this.name = name;
+	}
+
+	/**
+	 * Finds what reads a source.
+	 *
+	 * @param source
+	 *            a file or folder
+	 * @return the first importer that accepts it; empty when none does, or when it is not there
+	 */
+	public static Optional<Contribution<StudyImporter>> importer(Path source) {
+		return Files.exists(source)
+				? Contributions.studyImporters().stream().filter(c -> c.value().accepts(source)).findFirst()
+				: Optional.empty();
+	}
+
+	@Override
+	public ImportedStudy run(IProgressMonitor monitor) throws OperationException {
+		StudyImporter reader = reader();
+		List<String> told = new ArrayList<>();
+		PolicyProject study = StagedStudy.make(folder, stage -> {
+			try {
+				told.addAll(reader.read(source, stage, SubMonitor.convert(monitor)));
+				if (name != null) {
+					rename(PolicyProject.open(stage));
+				}
+			} catch (IOException e) {
+				throw new OperationException(e);
+			}
+		});
+		return new ImportedStudy(study, told);
+	}
+
+	private StudyImporter reader() throws OperationException {
+		if (!Files.exists(source)) {
+			throw new OperationException(NLS.bind(Messages.ImportStudy_Missing, source), null);
+		}
+		List<Contribution<StudyImporter>> all = Contributions.studyImporters();
+		try {
+			return importer != null ? Contributions.find(all, importer).value()
+					: importer(source).map(Contribution::value).orElseThrow(() -> new WrongRequestException(NLS.bind(Messages.ImportStudy_Unknown,
+							source, all.stream().map(Contribution::name).collect(Collectors.joining("; "))), null)); //$NON-NLS-1$
+		} catch (UnknownContributionException e) {
+			throw new WrongRequestException(e);
+		}
+	}
+
+	private void rename(PolicyProject study) throws IOException {
+		study.project().setName(name);
+		study.project().getSettings().removeIf(e -> e.getKey().startsWith(Study.NAME_SETTING));
+		study.save(study.project());
+	}
+}
