@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IMarker;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.operation.ExampleProject;
+import org.policycoder.model.storage.Problem;
 
 class PolicyNatureTest {
 
@@ -136,5 +138,17 @@ class PolicyNatureTest {
 		project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
 
 		assertEquals(List.of(), markers());
+	}
+
+	@Test
+	void aStudyThatIsTakenOutWhileItIsCheckedHasNoMarkersAndThatIsAll() throws Exception {
+		ProblemMarkers markers = new ProblemMarkers(project);
+		Problem problem = Problem.of(Problem.Kind.NOT_A_PROJECT, folder, "");
+		project.delete(false, true, null);
+
+		markers.replaceAll(List.of(problem), Map.of());
+		markers.replace(List.of(problem), List.of(), Map.of());
+
+		assertEquals(List.of(), ProblemMarkers.of(project));
 	}
 }

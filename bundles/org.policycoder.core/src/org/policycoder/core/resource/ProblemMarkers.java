@@ -69,9 +69,29 @@ public final class ProblemMarkers {
 		}
 	}
 
+	/**
+	 * Gets the markers of a study.
+	 *
+	 * @param project
+	 *            the project of the study
+	 * @return the markers of its problems; none when it has been closed or taken out meanwhile, which may happen at any time
+	 * @throws CoreException
+	 *             if they cannot be found in an open project
+	 */
+	public static List<IMarker> of(IProject project) throws CoreException {
+		try {
+			return List.of(project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE));
+		} catch (CoreException e) {
+			if (project.isAccessible()) {
+				throw e;
+			}
+			return List.of();
+		}
+	}
+
 	/** Puts these in the place of all that there are. */
 	void replaceAll(List<Problem> ofStudy, Map<Integer, List<Problem>> ofDocuments) throws CoreException {
-		run(() -> replace(List.of(project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE)), ofStudy, ofDocuments));
+		run(() -> replace(of(project), ofStudy, ofDocuments));
 	}
 
 	/**
@@ -85,7 +105,7 @@ public final class ProblemMarkers {
 	void replace(List<Problem> ofStudy, Collection<Integer> known, Map<Integer, List<Problem>> ofDocuments) throws CoreException {
 		run(() -> {
 			List<IMarker> concerned = new ArrayList<>();
-			for (IMarker marker : project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE)) {
+			for (IMarker marker : of(project)) {
 				int document = marker.getAttribute(DOCUMENT, 0);
 				if (document == 0 ? ofStudy != null : ofDocuments.containsKey(document) || !known.contains(document)) {
 					concerned.add(marker);
@@ -101,7 +121,11 @@ public final class ProblemMarkers {
 
 	private void run(Change change) throws CoreException {
 		IWorkspace workspace = project.getWorkspace();
-		workspace.run(m -> change.run(), workspace.getRuleFactory().markerRule(project), IWorkspace.AVOID_UPDATE, null);
+		workspace.run(m -> {
+			if (project.isAccessible()) { // it may have been taken out while it was checked
+				change.run();
+			}
+		}, workspace.getRuleFactory().markerRule(project), IWorkspace.AVOID_UPDATE, null);
 	}
 
 	private void replace(List<IMarker> before, List<Problem> ofStudy, Map<Integer, List<Problem>> ofDocuments) throws CoreException {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -192,7 +191,7 @@ final class SessionCare implements SessionListener {
 	/** Whether problems are shown that were found while nobody was at work here, and would tell what others gave. */
 	private boolean showsHidden() throws CoreException {
 		Sight sight = new Sight(session);
-		List<IMarker> markers = List.of(project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE));
+		List<IMarker> markers = ProblemMarkers.of(project);
 		try {
 			return session.read(() -> markers.stream().anyMatch(m -> ProblemMarkers.problem(m)
 					.filter(p -> !sight.isShown(p, m.getAttribute(ProblemMarkers.DOCUMENT, 0))).isPresent()));
