@@ -35,8 +35,8 @@ final class PolicyCoderCommand implements Runnable {
 				new ExportCommand(console), new CheckCommand(console)).forEach(line::addSubcommand);
 		new Choices(console).addTo(line);
 		line.setResourceBundle(console.messages());
-		line.setOut(new PrintWriter(console.out(), true));
-		line.setErr(new PrintWriter(console.err(), true));
+		line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
+		line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
 		line.setParameterExceptionHandler(wrongUsage());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 	}

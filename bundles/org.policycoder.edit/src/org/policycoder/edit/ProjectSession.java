@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -71,9 +72,9 @@ public final class ProjectSession implements AutoCloseable {
 
 	private String coder;
 
-	private boolean coderChosen;
+	private volatile boolean coderChosen;
 
-	private int users = 1;
+	private final AtomicInteger users = new AtomicInteger(1);
 
 	private ProjectSession(PolicyProject project, FolderState state, StudyLock use, Clock clock, Duration pause,
 			Consumer<ProjectSession> closing) {
@@ -137,7 +138,7 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	void join() {
-		users++;
+		users.incrementAndGet();
 	}
 
 	/**
@@ -151,12 +152,11 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	@Override
 	public void close() throws StorageException {
-		if (users == 1) {
+		int before = users.getAndUpdate(n -> n > 1 ? n - 1 : n);
+		if (before == 1) {
 			flush();
 			deleteRemoved();
 			abandon();
-		} else if (users > 1) {
-			users--;
 		}
 	}
 
@@ -178,7 +178,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * saved. Only for a user who has been told and does not want to try again.
 	 */
 	public void abandon() {
-		users = 0;
+		users.set(0);
 		autosave.shutDown();
 		use.close();
 		closing.accept(this);
@@ -373,7 +373,7 @@ public final class ProjectSession implements AutoCloseable {
 	 *             when the session has ended, for nobody would save the change
 	 */
 	public boolean execute(ProjectCommand command) throws EditException, StorageException {
-		if (users == 0) {
+		if (users.get() == 0) {
 			throw new IllegalStateException("closed"); //$NON-NLS-1$
 		}
 		SessionChange change;
@@ -647,18 +647,13 @@ public final class ProjectSession implements AutoCloseable {
 	 *             as {@link #refresh()}
 	 */
 	public boolean take(EditLabel label) throws StorageException {
-		OutsideChanges.Taken taken;
-		autosave.disk().lock();
-		lock.lock();
-		try {
+		OutsideChanges.Taken taken = takeIn(() -> {
 			coders.refresh();
-			taken = outside.takeAll();
+			OutsideChanges.Taken changes = outside.takeAll();
 			coders.refresh();
-			remember(label, taken);
-		} finally {
-			lock.unlock();
-			autosave.disk().unlock();
-		}
+			remember(label, changes);
+			return changes;
+		});
 		tell(label, taken);
 		List<Conflict> open = conflicts();
 		if (!open.isEmpty()) {
@@ -711,17 +706,31 @@ public final class ProjectSession implements AutoCloseable {
 	 *             when the file cannot be read; the conflict remains
 	 */
 	public void resolve(Conflict conflict, Conflict.Resolution resolution) throws StorageException {
-		OutsideChanges.Taken taken;
+		OutsideChanges.Taken taken = takeIn(() -> {
+			OutsideChanges.Taken changes = outside.resolve(conflict, resolution);
+			history.forget(changes.roots());
+			return changes;
+		});
+		tell((EditLabel) null, taken);
+	}
+
+	private interface Taking {
+		OutsideChanges.Taken run() throws StorageException;
+	}
+
+	/** Nothing is written meanwhile, nor changed. */
+	private OutsideChanges.Taken takeIn(Taking taking) throws StorageException {
 		autosave.disk().lock();
-		lock.lock();
 		try {
-			taken = outside.resolve(conflict, resolution);
-			history.forget(taken.roots());
+			lock.lock();
+			try {
+				return taking.run();
+			} finally {
+				lock.unlock();
+			}
 		} finally {
-			lock.unlock();
 			autosave.disk().unlock();
 		}
-		tell((EditLabel) null, taken);
 	}
 
 	private void tell(SessionChange change) {

@@ -243,7 +243,7 @@ record ReportFonts(String family, List<Path> files, boolean chinese, List<Face> 
 		if (family != null) {
 			xml.append("<font-aliases>\n"); //$NON-NLS-1$
 			ALIASES.forEach(alias -> xml.append(String.format(Locale.ROOT, "<mapping name=\"%s\" font-family=\"%s\"/>%n", alias, family))); //$NON-NLS-1$
-			xml.append(String.format(Locale.ROOT, "</font-aliases>\n<composite-font name=\"all-fonts\" font-family=\"%s\">\n", family)); //$NON-NLS-1$
+			xml.append(String.format(Locale.ROOT, "</font-aliases>%n<composite-font name=\"all-fonts\" font-family=\"%s\">%n", family)); //$NON-NLS-1$
 			for (String catalog : List.of("Western", "Chinese_S", "Chinese")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				xml.append(String.format(Locale.ROOT, "<font font-family=\"%s\" catalog=\"%s\"/>%n", family, catalog)); //$NON-NLS-1$
 			}
@@ -251,7 +251,7 @@ record ReportFonts(String family, List<Path> files, boolean chinese, List<Face> 
 			xml.append("</composite-font>\n<font-paths>\n"); //$NON-NLS-1$
 			files.forEach(file -> xml.append(String.format(Locale.ROOT, "<path path=\"%s\"/>%n", escaped(file.toString())))); //$NON-NLS-1$
 			xml.append(String.format(Locale.ROOT,
-					"</font-paths>\n<font-encodings>\n<encoding font-family=\"%s\" encoding=\"Identity-H\"/>\n</font-encodings>\n", //$NON-NLS-1$
+					"</font-paths>%n<font-encodings>%n<encoding font-family=\"%s\" encoding=\"Identity-H\"/>%n</font-encodings>%n", //$NON-NLS-1$
 					family));
 		}
 		return xml.append("</font>\n").toString(); //$NON-NLS-1$

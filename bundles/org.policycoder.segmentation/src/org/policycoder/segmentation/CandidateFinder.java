@@ -125,7 +125,8 @@ final class CandidateFinder {
 		for (Level level : style.headings())
 			readings.add(new Reading(level, level.labels().get(level.labels().size() - 1), 0));
 		Candidate candidate = new Candidate(layout.content(line), layout.end(last), line, layout.indent(line), 0, true, Place.PARAGRAPH, false, readings);
-		return add(candidate) != null;
+		add(candidate);
+		return true;
 	}
 
 	private boolean isTitle(int line) {
@@ -415,7 +416,8 @@ final class CandidateFinder {
 		for (Level level : style.headings())
 			readings.add(new Reading(level, level.labels().get(0), 0));
 		Candidate candidate = new Candidate(at, end, line, layout.indent(line), 0, true, Place.PARAGRAPH, false, readings);
-		return add(candidate) != null;
+		add(candidate);
+		return true;
 	}
 
 	/** Returns whether a word and a number open a heading, which may then be a question in small letters: Section 100.1 What is this? */

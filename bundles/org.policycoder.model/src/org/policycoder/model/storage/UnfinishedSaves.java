@@ -50,7 +50,7 @@ final class UnfinishedSaves {
 	}
 
 	/** Whether a temporary file belongs to what is begun and not done. */
-	boolean isNoted(Path temporary) {
+	synchronized boolean isNoted(Path temporary) {
 		return batches != null && batches.stream().flatMap(b -> b.entries().stream()).anyMatch(e -> e.temporary().equals(temporary));
 	}
 

@@ -171,7 +171,7 @@ final class BillMarkup implements MarkupKind {
 			quotes++;
 			flow.line();
 			block.elements().filter(part -> !part.is("after-quoted-block")).forEach(this::block);
-			flow.resume().text(quotes % 2 == 1 ? "”" : "’");
+			flow.resume().text(quotes % 2 != 0 ? "”" : "’");
 			quotes--;
 			block.first("after-quoted-block").ifPresent(this::inline);
 			flow.line();
@@ -179,7 +179,7 @@ final class BillMarkup implements MarkupKind {
 
 		private void quote() {
 			if (quotes > 0) {
-				flow.text(quotes % 2 == 1 ? "“" : "‘");
+				flow.text(quotes % 2 != 0 ? "“" : "‘");
 			}
 		}
 
@@ -188,7 +188,7 @@ final class BillMarkup implements MarkupKind {
 				if (!(item instanceof Markup part)) {
 					flow.text((String) item);
 				} else if (part.is("quote")) {
-					boolean inner = quotes % 2 == 1;
+					boolean inner = quotes % 2 != 0;
 					flow.text(inner ? "‘" : "“");
 					inline(part);
 					flow.text(inner ? "’" : "”");

@@ -60,9 +60,9 @@ final class PdfLineNumbers {
 		Map<Long, List<PdfLine>> edges = new TreeMap<>();
 		lines.forEach(line -> edges.computeIfAbsent(Math.round(edge.applyAsDouble(line) / SAME_EDGE), e -> new ArrayList<>()).add(line));
 		List<PdfLine> best = List.of();
-		for (long place : edges.keySet()) {
-			List<PdfLine> column = new ArrayList<>(edges.get(place));
-			column.addAll(edges.getOrDefault(place + 1, List.of()));
+		for (Map.Entry<Long, List<PdfLine>> place : edges.entrySet()) {
+			List<PdfLine> column = new ArrayList<>(place.getValue());
+			column.addAll(edges.getOrDefault(place.getKey() + 1, List.of()));
 			best = column.size() > best.size() ? column : best;
 		}
 		return best;

@@ -155,7 +155,7 @@ final class UslmRegisterDocument {
 	}
 
 	/** The text that stands on the line of the number, and what comes after it. */
-	private final class Opening {
+	private static final class Opening {
 		private final String line;
 		private final List<Markup> rest;
 
