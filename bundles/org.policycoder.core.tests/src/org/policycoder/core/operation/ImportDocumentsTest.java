@@ -61,6 +61,28 @@ class ImportDocumentsTest {
 	}
 
 	@Test
+	void whatElseAFileOfTheSameTextLacksIsNamed() throws Exception {
+		Files.writeString(folder.sources.resolve("a.txt"), "Section 1. Banks lend.\n");
+		Files.writeString(folder.sources.resolve("b.txt"), "Section 1. Banks \u0001lend.\n");
+		PolicyProject project = folder.project();
+
+		ImportResult result = folder.read(project);
+
+		assertEquals(1, result.documents().size());
+		assertEquals(1, result.missing().size(), result.toString());
+		assertTrue(result.missing().getFirst().contains("b.txt") && result.missing().getFirst().contains("U+0001"), result.missing().getFirst());
+	}
+
+	@Test
+	void whatIsKnownToLackIsNotNamedOnceMore() throws Exception {
+		Files.writeString(folder.sources.resolve("a.txt"), "Section 1. Banks \u0001lend.\n");
+		PolicyProject project = folder.project();
+		assertEquals(1, folder.read(project).missing().size());
+
+		assertEquals(List.of(), folder.read(PolicyProject.open(project.folder())).missing());
+	}
+
+	@Test
 	void theSameTextIsNotImportedAgain() throws Exception {
 		folder.rule("a.txt");
 		folder.rule("b.txt");

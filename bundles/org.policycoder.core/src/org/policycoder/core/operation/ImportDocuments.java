@@ -16,6 +16,7 @@ import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.exchange.register.Register;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.Unread;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
@@ -159,18 +160,18 @@ public final class ImportDocuments implements Operation<ImportResult> {
 			case REFUSED -> failures.add(verdict.sentence());
 			case VERSION -> {
 				versions.amend(name, verdict, intake.version(document, verdict.metadata(), verdict.document(), file, shared));
-				missing(document);
+				missing(document, document.unread());
 			}
 			case DOCUMENT -> {
 				intake.add(document, register.withNumber(verdict.metadata()), file, shared);
 				versions.imported(name, verdict, intake.documents().getLast());
-				missing(document);
+				missing(document, document.unread());
 			}
 			}
 		}
 
-		private void missing(PreparedDocument document) {
-			document.unread().stream().map(u -> Problem.of(document.place().file(), u))
+		private void missing(PreparedDocument document, List<Unread> unread) {
+			unread.stream().map(u -> Problem.of(document.place().file(), u))
 					.forEach(p -> (p.severity() == Problem.Severity.INFO ? skipped : missing).add(p.message()));
 		}
 
@@ -187,6 +188,10 @@ public final class ImportDocuments implements Operation<ImportResult> {
 				}
 			} else if (earlier != null) {
 				skipped.add(NLS.bind(Messages.ImportDocuments_EarlierVersion, name, earlier.getNumber()));
+			}
+			if (there != null || earlier != null) {
+				List<Unread> known = (there != null ? there : earlier).getUnread();
+				missing(document, document.unread().stream().filter(u -> !known.contains(u)).toList());
 			}
 			return there != null || earlier != null;
 		}
