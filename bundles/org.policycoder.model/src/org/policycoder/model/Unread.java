@@ -32,6 +32,16 @@ public record Unread(Kind kind, String place, String detail) {
 		FIGURE,
 		/** Words outside the edges of pages, where nobody sees them; the detail is what they begin with. */
 		OUTSIDE,
+		/** Words on pages that nobody sees; place and detail as of those outside. */
+		UNSEEN,
+		/** Words that are marked as hidden; the detail is what they begin with, the place is empty. */
+		HIDDEN,
+		/** What stands at the head or the foot of pages; detail and place as of hidden words. */
+		MARGIN,
+		/** Words that a tracked change takes away; place and detail as of pictures. */
+		DELETED,
+		/** Comments on the text; place and detail as of pictures. */
+		COMMENT,
 		/** Formulas that are kept as pictures; place and detail as of pictures. */
 		FORMULA,
 		/** Charts, embedded files and the like; place and detail as of pictures. */

@@ -114,6 +114,37 @@ class DocxMarkupTest {
 	}
 
 	@Test
+	void namesWhatIsHidden() throws IOException {
+		String row = "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>" + p(r("Hidden row.")) + "</w:tc></w:tr></w:tbl>";
+		String drawing = "<w:r><w:pict><v:shape xmlns:v='urn:v' style='visibility:hidden'><v:textpath string='Unseen art'/></v:shape></w:pict></w:r>";
+		SourceDocument read = document(p(r("A bank shall ") + hidden("not") + r("lend.") + hidden(" - ")) + p(hidden("Until") + "<w:r><w:tab/></w:r>" + hidden("2020.")) + row + p(r("Art.") + drawing));
+		assertEquals("A bank shall lend.\nArt.\n", read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.HIDDEN, "", "“not -”, “Until 2020.”, “Hidden row.”, “Unseen art”")), read.unread());
+	}
+
+	@Test
+	void namesWhatTrackedChangesTakeAwayAndComments() throws IOException {
+		SourceDocument read = document(p(r("A bank shall") + "<w:del><w:r><w:delText> not</w:delText></w:r></w:del>" + r(" lend.") + "<w:r><w:commentReference w:id='1'/></w:r>")
+				+ "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p("<w:del><w:r><w:delText>Row.</w:delText></w:r></w:del>") + "</w:tc></w:tr></w:tbl>" + p("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("Kept")) + p(r(" whole.")));
+		assertEquals("A bank shall lend.\nKept whole.\n", read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.DELETED, "“A bank shall lend.”", "2"), new Unread(Unread.Kind.COMMENT, "“A bank shall lend.”", "1")), read.unread());
+	}
+
+	@Test
+	void namesHeadsAndFeetThatWordShowsButNotNumbersOfPages() throws IOException {
+		part("header", "<w:hdr>" + p(r("示例市人民政府文件")) + "</w:hdr>");
+		part("footer", "<w:ftr>" + p(r("Page ") + "<w:fldSimple w:instr='PAGE'>" + r("3") + "</w:fldSimple>" + r(" of 10")) + p(r("第 ") + r("3") + r(" 页 共 10 页")) + p(r("— ii —")) + "</w:ftr>");
+		String references = "<w:headerReference w:type='TYPE' r:id='header' xmlns:r='urn:r'/><w:footerReference w:type='TYPE' r:id='footer' xmlns:r='urn:r'/>";
+		String section = "<w:sectPr>" + references.replace("TYPE", "first") + "<w:titlePg/></w:sectPr>";
+		SourceDocument read = document(p("<w:pPr>" + section + "</w:pPr>" + r("第一条 正文。")) + section);
+		assertEquals(List.of(new Unread(Unread.Kind.MARGIN, "", "“示例市人民政府文件”")), read.unread());
+		assertEquals(List.of(), document(p(r("Text.")) + "<w:sectPr>" + references.replace("TYPE", "first") + references.replace("TYPE", "even") + "</w:sectPr>").unread());
+		part("settings", "<w:settings><w:evenAndOddHeaders/></w:settings>");
+		assertEquals(1, document(p(r("Text.")) + "<w:sectPr>" + references.replace("TYPE", "even") + "</w:sectPr>").unread().size());
+		assertEquals(1, document(p(r("Text.")) + "<w:sectPr>" + references.replace("TYPE", "default") + "</w:sectPr>").unread().size());
+	}
+
+	@Test
 	void readsStrictOpenXml() throws IOException {
 		byte[] strict = zip(p(r("Strict.")), "http://purl.oclc.org/ooxml/wordprocessingml/main", "http://purl.oclc.org/ooxml/officeDocument/relationships");
 		assertEquals("Strict.\n", one(file(folder, "strict.docx", strict)).text());
@@ -153,6 +184,10 @@ class DocxMarkupTest {
 
 	private static String r(String text) {
 		return "<w:r><w:t>" + text + "</w:t></w:r>";
+	}
+
+	private static String hidden(String text) {
+		return "<w:r><w:rPr><w:vanish/></w:rPr><w:t>" + text + "</w:t></w:r>";
 	}
 
 	private static String styled(String style, String text) {

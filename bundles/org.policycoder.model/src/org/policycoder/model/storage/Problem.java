@@ -130,6 +130,16 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		UNREAD_FIGURE(Severity.INFO),
 		/** Words outside the edges of pages of the original are not in the text. */
 		UNREAD_OUTSIDE(Severity.INFO),
+		/** Words on pages of the original that nobody sees are not in the text. */
+		UNREAD_UNSEEN(Severity.INFO),
+		/** Words that the original hides are not in the text. */
+		UNREAD_HIDDEN(Severity.INFO),
+		/** What stands at the head or the foot of the pages of the original is not in the text. */
+		UNREAD_MARGIN(Severity.INFO),
+		/** Words that a tracked change takes away are not in the text. */
+		UNREAD_DELETED(Severity.INFO),
+		/** Comments of the original are not in the text. */
+		UNREAD_COMMENT(Severity.INFO),
 		/** Formulas of the original that are kept as pictures were not read. */
 		UNREAD_FORMULA(Severity.WARNING),
 		/** Charts and embedded files of the original were not read. */
@@ -288,6 +298,11 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		case PICTURE -> Kind.UNREAD_PICTURE;
 		case FIGURE -> Kind.UNREAD_FIGURE;
 		case OUTSIDE -> Kind.UNREAD_OUTSIDE;
+		case UNSEEN -> Kind.UNREAD_UNSEEN;
+		case HIDDEN -> Kind.UNREAD_HIDDEN;
+		case MARGIN -> Kind.UNREAD_MARGIN;
+		case DELETED -> Kind.UNREAD_DELETED;
+		case COMMENT -> Kind.UNREAD_COMMENT;
 		case FORMULA -> Kind.UNREAD_FORMULA;
 		case OBJECT -> Kind.UNREAD_OBJECT;
 		case SYMBOL -> Kind.UNREAD_SYMBOL;

@@ -35,6 +35,7 @@ final class DocxStory {
 	/** A paragraph, or several whose marks between them are gone. */
 	private static final class Paragraph {
 		private final StringBuilder text = new StringBuilder();
+		private final StringBuilder hidden = new StringBuilder();
 		private final List<Markup> boxesBefore = new ArrayList<>();
 		private final List<Markup> boxesBehind = new ArrayList<>();
 		private final List<Unread.Kind> unread = new ArrayList<>();
@@ -96,6 +97,8 @@ final class DocxStory {
 		default -> {
 			if (isShown(element)) {
 				blocks(element);
+			} else if (isDeleted(element)) {
+				document.written("", List.of(Unread.Kind.DELETED));
 			}
 		}
 		}
@@ -104,6 +107,10 @@ final class DocxStory {
 	/** What a tracked change has taken away and what only describes is not shown. */
 	private static boolean isShown(Markup element) {
 		return !element.is("del", "moveFrom", "conflictDel", "tblGrid") && !element.name().endsWith("Pr");
+	}
+
+	private static boolean isDeleted(Markup element) {
+		return element.is("del", "conflictDel") && !wordsIn(element).isEmpty();
 	}
 
 	/** Programs that know more see the first of these with words in it, others the last. */
@@ -126,6 +133,7 @@ final class DocxStory {
 		begin(element);
 		boolean blank = paragraph.text.toString().isBlank();
 		element.elements().forEach(this::inline);
+		paragraph.hidden.append(' ');
 		if (blank && !paragraph.text.toString().isBlank()) {
 			paragraph.numbered = element;
 		}
@@ -159,6 +167,7 @@ final class DocxStory {
 			done.text.toString().lines().forEach(line -> document.flow().text(line).line());
 		}
 		document.written(blank ? "" : number + done.text, done.unread);
+		document.hidden(done.hidden.toString());
 		if (!inRow) {
 			document.flow().line();
 		}
@@ -183,6 +192,8 @@ final class DocxStory {
 		default -> {
 			if (isShown(element)) {
 				element.elements().forEach(this::inline);
+			} else if (isDeleted(element)) {
+				without(Unread.Kind.DELETED);
 			}
 		}
 		}
@@ -199,6 +210,11 @@ final class DocxStory {
 		String style = document.styles().styleOf(paragraph.at);
 		boolean hidden = document.styles().isHidden(properties, style);
 		boolean marksNote = run.elements("footnoteReference", "endnoteReference").anyMatch(note -> DocxStyles.isOnValue(note.attribute("customMarkFollows")));
+		if (hidden) {
+			appendWords(run, paragraph.hidden);
+		} else {
+			paragraph.hidden.append(' ');
+		}
 		run.elements().filter(part -> !part.is("rPr")).forEach(part -> {
 			if (part.is("fldChar")) {
 				field(part);
@@ -221,6 +237,7 @@ final class DocxStory {
 		case "drawing", "pict", "object" -> graphic(part, part.is("object"));
 		case "AlternateContent" -> chosen(part).ifPresent(choice -> choice.elements().forEach(inner -> inRun(inner, properties, style)));
 		case "ruby" -> inline(part);
+		case "commentReference" -> without(Unread.Kind.COMMENT);
 		case "delText", "instrText", "delInstrText" -> {
 			// taken away, or an instruction
 		}
@@ -230,6 +247,25 @@ final class DocxStory {
 
 	private static String words(Markup text) {
 		return text.content().stream().filter(String.class::isInstance).map(String.class::cast).collect(Collectors.joining());
+	}
+
+	/** Returns the words below an element on one line, whether they are shown or not. */
+	static String wordsIn(Markup element) {
+		StringBuilder out = new StringBuilder();
+		appendWords(element, out);
+		return TextFlow.collapse(out);
+	}
+
+	private static void appendWords(Markup element, StringBuilder out) {
+		switch (element.name()) {
+		case "t", "delText" -> out.append(words(element));
+		case "textpath" -> out.append(' ').append(element.attribute("string")).append(' ');
+		case "AlternateContent" -> chosen(element).ifPresent(choice -> appendWords(choice, out));
+		default -> {
+			out.append(element.is("p", "tab", "ptab", "br", "cr") ? " " : "");
+			element.elements().filter(child -> !child.name().endsWith("Pr")).forEach(child -> appendWords(child, out));
+		}
+		}
 	}
 
 	private String scripted(String text, String script) {
@@ -295,6 +331,7 @@ final class DocxStory {
 	/** A drawing, whose text boxes stand before the paragraph or behind it, not in the middle of its words. */
 	private void graphic(Markup element, boolean object) {
 		if (element.attribute("style").contains("visibility:hidden") || element.elements("docPr").anyMatch(drawing -> DocxStyles.isOnValue(drawing.attribute("hidden")))) {
+			document.hidden(wordsIn(element));
 			return;
 		}
 		switch (element.name()) {
@@ -343,7 +380,12 @@ final class DocxStory {
 	/** A row whose cells have a paragraph each is a line; otherwise each cell begins a line, as in a page laid out by a table. */
 	private void row(Markup row) {
 		Optional<Markup> properties = row.first("trPr");
-		if (properties.flatMap(all -> all.first("del", "hidden")).isPresent()) {
+		if (properties.flatMap(all -> all.first("del")).isPresent()) {
+			document.written("", List.of(Unread.Kind.DELETED));
+			return;
+		}
+		if (properties.flatMap(all -> all.first("hidden")).isPresent()) {
+			document.hidden(wordsIn(row));
 			return;
 		}
 		List<Markup> cells = new ArrayList<>();
@@ -380,12 +422,14 @@ final class DocxStory {
 		return value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
 	}
 
-	private static void cells(Markup parent, List<Markup> cells) {
+	private void cells(Markup parent, List<Markup> cells) {
 		parent.elements().filter(DocxStory::isShown).forEach(element -> {
 			if (!element.is("tc")) {
 				cells(element, cells);
 			} else if (element.first("tcPr").flatMap(format -> format.first("cellDel")).isEmpty()) {
 				cells.add(element);
+			} else {
+				document.written("", List.of(Unread.Kind.DELETED));
 			}
 		});
 	}

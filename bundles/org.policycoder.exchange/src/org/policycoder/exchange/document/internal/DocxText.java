@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.policycoder.model.Excerpt;
@@ -23,6 +24,8 @@ final class DocxText {
 	private final DocxStyles styles;
 	private final DocxNumbering numbering;
 	private final UnreadNearby unread = new UnreadNearby();
+	private final UnreadWords hidden = new UnreadWords(Unread.Kind.HIDDEN, 1);
+	private final DocxMargins margins;
 	private final List<Markup> notes = new ArrayList<>();
 	private final int body;
 	private String last = "";
@@ -38,6 +41,7 @@ final class DocxText {
 		body = NormalText.of(flow.text()).length();
 		notes(footnotes, "footnoteReference", document);
 		notes(endnotes, "endnoteReference", document);
+		margins = new DocxMargins(document, parts);
 	}
 
 	private Markup part(String kind) throws IOException, InvalidFormatException {
@@ -65,9 +69,9 @@ final class DocxText {
 		return body;
 	}
 
-	/** Returns what was not read, a part for each kind, with the paragraphs that it is near to. */
+	/** Returns what was not read, a part for each kind, with the paragraphs that it is near to or its own words. */
 	List<Unread> unread() {
-		return unread.all();
+		return Stream.of(unread.all(), hidden.all(), margins.unread()).flatMap(List::stream).toList();
 	}
 
 	TextFlow flow() {
@@ -95,6 +99,11 @@ final class DocxText {
 		} catch (IOException | InvalidFormatException e) {
 			return Optional.empty(); // is named as not read
 		}
+	}
+
+	/** Keeps words in mind that Word does not show. */
+	void hidden(String words) {
+		hidden.add(words);
 	}
 
 	/** Keeps in mind that a paragraph was written, and what stands in it that has no text. */

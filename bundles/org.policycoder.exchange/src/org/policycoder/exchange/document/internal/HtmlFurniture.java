@@ -16,7 +16,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.policycoder.exchange.document.ReadingBudget;
 import org.policycoder.exchange.document.UnreadableException;
-import org.policycoder.model.Excerpt;
 import org.policycoder.model.Unread;
 
 /**
@@ -32,18 +31,16 @@ final class HtmlFurniture {
 			+ "|All rights reserved|Privacy policy|Back to top|Print this page|^Share this\\b|Skip to (?:main )?content", Pattern.CASE_INSENSITIVE);
 	private static final Pattern SENTENCE = Pattern.compile("[。；！？]|[.;!?](?:\\s|$)");
 	private static final int LONGEST = 300;
-	/** Of what is taken out, hidden text of at least so many letters is named, and other text of at least this length that has a sentence. */
-	private static final int FEWEST = 4;
+	/** Of what is taken out, and is not hidden, text of at least this length is named that has a sentence. */
 	private static final int LONG = 30;
-	/** So many pieces are named, each by this many of its first letters. */
-	private static final int NAMED = 5;
-	private static final int NAMED_LETTERS = 24;
+	/** What has fewer letters is a sign to press. */
+	private static final int FEWEST = 4;
 	/** What has more than one in so many characters of a page is no furniture. */
 	private static final int SHARE = 3;
 
 	private final Map<Element, int[]> lengths = new HashMap<>();
 	private final List<Element> sentences = new ArrayList<>();
-	private final List<String> around = new ArrayList<>();
+	private final UnreadWords around = new UnreadWords(Unread.Kind.AROUND, FEWEST);
 	private int total;
 
 	private HtmlFurniture() {
@@ -62,7 +59,7 @@ final class HtmlFurniture {
 		furniture.measure(body);
 		furniture.total = furniture.lengths.get(body)[0];
 		furniture.removeAround(body);
-		return furniture.told();
+		return furniture.around.all();
 	}
 
 	/** What was taken out by an amendment counts as hidden. What holds most of the page is hidden only until a script shows it. */
@@ -72,22 +69,10 @@ final class HtmlFurniture {
 		for (Element element : body.getAllElements()) {
 			if (element != body && (styles.hides(element) || element.normalName().equals("del")) && element.parents().stream().noneMatch(hidden::contains) && element.text().length() * 2 <= length) {
 				hidden.add(element);
-				told(element, element.text().codePoints().filter(Character::isLetterOrDigit).limit(FEWEST).count() == FEWEST);
+				around.add(element.text());
 				element.remove();
 			}
 		}
-	}
-
-	private void told(Element element, boolean worthIt) {
-		if (worthIt) {
-			around.add("“" + Excerpt.beginning(TextFlow.collapse(element.text()), NAMED_LETTERS) + "”");
-		}
-	}
-
-	private List<Unread> told() {
-		List<String> pieces = around.stream().distinct().limit(NAMED + 1).toList();
-		String some = String.join(", ", pieces.subList(0, Math.min(NAMED, pieces.size()))) + (pieces.size() > NAMED ? " …" : "");
-		return pieces.isEmpty() ? List.of() : List.of(new Unread(Unread.Kind.AROUND, "", some));
 	}
 
 	/** Goes from node to node, not from call to call: a made-up page would exhaust the stack. */
@@ -160,7 +145,9 @@ final class HtmlFurniture {
 
 	private void removeIn(Element element) {
 		if (isFurniture(element) || isListOfLinks(element)) {
-			told(element, !isListOfLinks(element) && lengths.get(element)[0] >= LONG && SENTENCE.matcher(element.text()).find());
+			if (!isListOfLinks(element) && lengths.get(element)[0] >= LONG && SENTENCE.matcher(element.text()).find()) {
+				around.add(element.text());
+			}
 			element.remove();
 		} else {
 			List.copyOf(element.children()).forEach(this::removeIn);
