@@ -21,12 +21,18 @@ import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -123,6 +129,87 @@ class PdfPartsTest {
 		SourceDocument document = one(file(folder, "a.pdf", bytes()));
 		assertEquals("Section 1. The grantee is Northland Board.\nSection 2. The agency may issue rules.\n\nRepealed in part.\n", document.text());
 		assertEquals(List.of(), document.unread());
+	}
+
+	@Test
+	void wordsPutAboveTheTitleAreNotTheTitle() throws IOException {
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 700, 16, "The Grants Act");
+			write(page, 72, 660, 12, "Section 1. The agency shall report.");
+		}
+		annotate(new PDAnnotationFreeText(), 72, 740, "Received on Monday");
+		annotate(new PDAnnotationRubberStamp(), 300, 696, "APPROVED");
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals("The Grants Act\n\nSection 1. The agency shall report.\n\nReceived on Monday\nAPPROVED\n", document.text().replace("Monday\n\n", "Monday\n"));
+		assertEquals("The Grants Act", document.metadata().title());
+	}
+
+	/** The text of a scan that was recognised lies unpainted on its picture, and is what is wanted. */
+	@Test
+	void readsWhatIsNotPaintedOnlyOverAPicture() throws IOException {
+		for (boolean scan : new boolean[] { true, false }) {
+			try (PDPageContentStream page = page()) {
+				write(page, 72, 760, 12, "Printed.");
+				if (scan) {
+					page.drawImage(LosslessFactory.createFromImage(pdf, new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB)), 0, 0, 612, 750);
+				}
+				page.setRenderingMode(RenderingMode.NEITHER);
+				write(page, 72, 700, 12, scan ? "Section 1. The agency shall report what was recognised." : "Section 2. Unpainted.");
+			}
+		}
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals("Printed. Section 1. The agency shall report what was recognised. Printed.", document.text().strip().replaceAll("\n+", " "));
+		assertEquals(List.of(new Unread(Unread.Kind.UNSEEN, "2", "Section 2. Unpainted.")), document.unread());
+	}
+
+	@Test
+	void readsWhiteLettersOnlyOnSomethingElse() throws IOException {
+		try (PDPageContentStream page = page()) {
+			page.setNonStrokingColor(0.2f);
+			page.addRect(60, 690, 300, 30);
+			page.fill();
+			page.setNonStrokingColor(1f);
+			write(page, 72, 700, 12, "White on a dark bar.");
+			write(page, 72, 660, 12, "White on paper.");
+			page.setNonStrokingColor(new PDColor(new float[] { 1 }, blue()));
+			write(page, 72, 620, 12, "Blue on paper.");
+			page.setNonStrokingColor(0f);
+			write(page, 72, 580, 12, "Black on paper.");
+		}
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals(List.of("White on a dark bar.", "Blue on paper.", "Black on paper."), document.text().lines().filter(line -> !line.isBlank()).toList());
+		assertEquals(List.of(new Unread(Unread.Kind.UNSEEN, "1", "White on paper.")), document.unread());
+	}
+
+	/** A cell that is too narrow cuts the end of its words off; the words are the document's all the same. */
+	@Test
+	void readsNothingThatAClipLeavesNoLetterOf() throws IOException {
+		try (PDPageContentStream page = page()) {
+			page.saveGraphicsState();
+			page.addRect(60, 690, 80, 30);
+			page.clip();
+			write(page, 72, 700, 12, "Words of a cell that go on beyond it.");
+			write(page, 72, 600, 12, "Below the clip.");
+			page.restoreGraphicsState();
+			write(page, 72, 560, 12, "Section 1. The agency shall report.");
+		}
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals(List.of("Words of a cell that go on beyond it.", "Section 1. The agency shall report."), document.text().lines().filter(line -> !line.isBlank()).toList());
+		assertEquals(List.of(new Unread(Unread.Kind.UNSEEN, "1", "Below the clip.")), document.unread());
+	}
+
+	private static PDSeparation blue() throws IOException {
+		COSDictionary function = new COSDictionary();
+		function.setInt(COSName.FUNCTION_TYPE, 2);
+		function.setItem(COSName.DOMAIN, COSArray.ofCOSIntegers(List.of(0, 1)));
+		function.setItem(COSName.C0, COSArray.ofCOSIntegers(List.of(1, 1, 1)));
+		function.setItem(COSName.C1, COSArray.ofCOSIntegers(List.of(0, 0, 1)));
+		function.setInt(COSName.N, 1);
+		PDSeparation blue = new PDSeparation();
+		blue.setColorantName("Blue");
+		blue.setAlternateColorSpace(PDDeviceRGB.INSTANCE);
+		blue.setTintTransform(new PDFunctionType2(function));
+		return blue;
 	}
 
 	@Test

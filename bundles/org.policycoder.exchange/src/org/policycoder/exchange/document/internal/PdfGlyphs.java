@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
@@ -47,6 +51,7 @@ final class PdfGlyphs extends PDFTextStripper {
 	private static final int ASLANT = -1;
 	/** In points. */
 	private static final float EDGE = 2;
+	private static final float SAME_LINE = 3;
 
 	/**
 	 * A character, or several that are printed as one.
@@ -83,6 +88,10 @@ final class PdfGlyphs extends PDFTextStripper {
 		}
 	}
 
+	/** Characters that an annotation puts onto the page; typed ones may fill a blank. */
+	private record Annotated(List<Glyph> glyphs, boolean typed) {
+	}
+
 	private final Path file;
 	private final ReadingBudget budget;
 	private final List<Page> pages = new ArrayList<>();
@@ -90,7 +99,11 @@ final class PdfGlyphs extends PDFTextStripper {
 	/** The characters of the page by the direction of their lines. */
 	private final Map<Integer, List<Glyph>> directions = new TreeMap<>();
 	private final Map<PDFont, Map<Integer, Boolean>> known = new HashMap<>();
+	private final List<Annotated> annotated = new ArrayList<>();
 	private PdfRules rules = new PdfRules();
+	private PdfUnseen unseen = new PdfUnseen();
+	/** What is being shown of an annotation; null while the page itself is. */
+	private List<Glyph> onto;
 	private long gathered;
 	private int ofPage;
 
@@ -100,6 +113,9 @@ final class PdfGlyphs extends PDFTextStripper {
 		addOperator(new SetNonStrokingDeviceGrayColor(this));
 		addOperator(new SetNonStrokingDeviceRGBColor(this));
 		addOperator(new SetNonStrokingDeviceCMYKColor(this));
+		addOperator(new SetNonStrokingColorSpace(this));
+		addOperator(new SetNonStrokingColor(this));
+		addOperator(new SetNonStrokingColorN(this));
 	}
 
 	/**
@@ -130,13 +146,21 @@ final class PdfGlyphs extends PDFTextStripper {
 		case OperatorName.DRAW_OBJECT -> {
 			count();
 			if (!operands.isEmpty() && operands.getFirst() instanceof COSName name && getResources() != null && getResources().isImageXObject(name)) {
-				unread.picture(matrix);
+				picture(matrix);
 			}
 		}
-		case OperatorName.BEGIN_INLINE_IMAGE -> unread.picture(matrix);
-		default -> rules.draw(operator.getName(), operands, matrix);
+		case OperatorName.BEGIN_INLINE_IMAGE -> picture(matrix);
+		default -> {
+			rules.draw(operator.getName(), operands, matrix);
+			unseen.draw(operator.getName(), operands, getGraphicsState());
+		}
 		}
 		super.processOperator(operator, operands);
+	}
+
+	private void picture(Matrix matrix) {
+		unread.picture(matrix);
+		unseen.picture(matrix);
 	}
 
 	/** The library goes on after most exceptions; but not after that the budget is over. */
@@ -197,8 +221,12 @@ final class PdfGlyphs extends PDFTextStripper {
 		PDRectangle box = getCurrentPage().getCropBox();
 		boolean inside = isBetween(matrix.getTranslateX(), box.getWidth()) && isBetween(matrix.getTranslateY(), box.getHeight());
 		if (inside) {
-			unread.text(matrix.getTranslateX() + box.getLowerLeftX(), matrix.getTranslateY() + box.getLowerLeftY());
-			directions.computeIfAbsent(direction(position), direction -> new ArrayList<>()).add(glyph(position, isLight()));
+			float x = matrix.getTranslateX() + box.getLowerLeftX();
+			float y = matrix.getTranslateY() + box.getLowerLeftY();
+			Glyph glyph = glyph(position, isLight());
+			unread.text(x, y);
+			unseen.character(glyph, x, y, getGraphicsState());
+			(onto == null ? directions.computeIfAbsent(direction(position), direction -> new ArrayList<>()) : onto).add(glyph);
 		} else {
 			unread.outside(matrix.getTranslateX(), matrix.getTranslateY(), PresentationForms.plain(position.getUnicode()));
 		}
@@ -217,7 +245,12 @@ final class PdfGlyphs extends PDFTextStripper {
 			if (annotation.getNormalAppearanceStream() == null) {
 				annotation.constructAppearances();
 			}
+			onto = annotation instanceof PDAnnotationWidget ? null : new ArrayList<>();
 			showAnnotation(annotation);
+			if (onto != null) {
+				annotated.add(new Annotated(onto, annotation instanceof PDAnnotationFreeText));
+			}
+			onto = null;
 		}
 		super.writePage();
 	}
@@ -226,6 +259,21 @@ final class PdfGlyphs extends PDFTextStripper {
 	private static boolean isText(PDAnnotation annotation) {
 		return !annotation.isHidden() && !annotation.isNoView()
 				&& (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText || annotation instanceof PDAnnotationRubberStamp);
+	}
+
+	/** Words that were typed into a line of the page are part of it; others stand beside the text, also above its title. */
+	private void annotate(List<Glyph> page, List<List<Glyph>> aside) {
+		List<Glyph> printed = page.stream().filter(glyph -> !glyph.isBlank()).toList();
+		for (Annotated words : annotated) {
+			boolean fills = printed.isEmpty() || words.typed && words.glyphs.stream()
+					.anyMatch(glyph -> printed.stream().anyMatch(other -> Math.abs(other.y() - glyph.y()) < SAME_LINE));
+			if (fills) {
+				page.addAll(words.glyphs);
+			} else {
+				aside.add(words.glyphs);
+			}
+		}
+		annotated.clear();
 	}
 
 	private boolean isLight() {
@@ -254,10 +302,17 @@ final class PdfGlyphs extends PDFTextStripper {
 			width = height;
 			height = swap;
 		}
-		List<Glyph> glyphs = PdfShadows.remove(directions.getOrDefault(main, List.of()), budget);
+		Set<Glyph> hidden = unseen.of(directions.values().stream().mapToInt(List::size).sum() + annotated.stream().mapToInt(words -> words.glyphs.size()).sum());
+		if (!hidden.isEmpty()) {
+			directions.values().forEach(all -> hide(all, hidden));
+			annotated.forEach(words -> hide(words.glyphs, hidden));
+		}
+		List<Glyph> printed = directions.getOrDefault(main, new ArrayList<>());
 		// what is set aslant lies across the text, as a watermark does
 		List<List<Glyph>> aside = directions.entrySet().stream().filter(entry -> entry.getKey() != main && entry.getKey() != ASLANT).map(Map.Entry::getValue)
-				.collect(Collectors.toList());
+				.collect(Collectors.toCollection(ArrayList::new));
+		annotate(printed, aside);
+		List<Glyph> glyphs = PdfShadows.remove(printed, budget);
 		unread.behind(directions.getOrDefault(ASLANT, List.of()), pages.size() + 1);
 		if (rules.isDrawing()) {
 			unread.drawing();
@@ -267,6 +322,12 @@ final class PdfGlyphs extends PDFTextStripper {
 		directions.clear();
 		ofPage = 0;
 		rules = new PdfRules();
+		unseen = new PdfUnseen();
+	}
+
+	private void hide(List<Glyph> glyphs, Set<Glyph> hidden) {
+		glyphs.stream().filter(hidden::contains).forEach(glyph -> unread.unseen(glyph.x(), glyph.y(), glyph.text()));
+		glyphs.removeIf(hidden::contains);
 	}
 
 	/** In degrees, a multiple of 90, or {@link #ASLANT}. */

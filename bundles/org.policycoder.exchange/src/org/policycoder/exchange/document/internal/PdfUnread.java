@@ -47,21 +47,47 @@ final class PdfUnread {
 	private record Picture(Rectangle2D place, double area) {
 	}
 
+	/** Words that are left out, each stretch by its beginning. */
+	private static final class Words {
+		private final Map<String, SortedSet<Integer>> pages = new LinkedHashMap<>();
+		private final List<StringBuilder> ofPage = new ArrayList<>();
+		private float lastX;
+		private float lastY;
+
+		void add(float x, float y, String text) {
+			if (ofPage.isEmpty() || Math.abs(y - lastY) > 1 || Math.abs(x - lastX) > FAR) {
+				ofPage.add(new StringBuilder());
+			}
+			if (ofPage.size() <= MOST_PICTURES && ofPage.getLast().length() < 4 * LONGEST) {
+				ofPage.getLast().append(text);
+			}
+			lastX = x;
+			lastY = y;
+		}
+
+		void endPage(int page) {
+			for (StringBuilder words : ofPage) {
+				String text = TextFlow.collapse(words);
+				if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+					pages.computeIfAbsent(Excerpt.beginning(text, LONGEST), first -> new TreeSet<>()).add(page);
+				}
+			}
+			ofPage.clear();
+		}
+	}
+
 	private final SortedSet<Integer> pages = new TreeSet<>();
 	private final Map<String, SortedSet<Integer>> fonts = new TreeMap<>();
 	/** What lies behind or across the text, and the pages that have it. */
 	private final Map<String, SortedSet<Integer>> behind = new LinkedHashMap<>();
-	/** Words outside the edges, and the pages that have them. */
-	private final Map<String, SortedSet<Integer>> outside = new LinkedHashMap<>();
+	private final Words outside = new Words();
+	private final Words unseen = new Words();
 	private final SortedSet<Integer> figures = new TreeSet<>();
 	/** Those of the page. */
 	private final List<Picture> pictures = new ArrayList<>();
-	private final List<StringBuilder> outsideOfPage = new ArrayList<>();
 	/** Of each character of the page how far it stands from the left and from below. */
 	private float[] textPlaces = new float[1024];
 	private int texts;
-	private float lastX;
-	private float lastY;
 	private long read;
 	private long unknown;
 	private long unknownOfPage;
@@ -101,14 +127,12 @@ final class PdfUnread {
 
 	/** Tells of a character outside the edges of the page, by its place as that of one that was read. */
 	void outside(float x, float y, String text) {
-		if (outsideOfPage.isEmpty() || Math.abs(y - lastY) > 1 || Math.abs(x - lastX) > FAR) {
-			outsideOfPage.add(new StringBuilder());
-		}
-		if (outsideOfPage.size() <= MOST_PICTURES && outsideOfPage.getLast().length() < 4 * LONGEST) {
-			outsideOfPage.getLast().append(text);
-		}
-		lastX = x;
-		lastY = y;
+		outside.add(x, y, text);
+	}
+
+	/** Tells of a character on the page that nobody sees, by its place in points. */
+	void unseen(float x, float y, String text) {
+		unseen.add(x, y, text);
 	}
 
 	/** Tells of a character that cannot be known; pages are counted from 1. */
@@ -140,15 +164,10 @@ final class PdfUnread {
 		if (figure) {
 			figures.add(page);
 		}
-		for (StringBuilder words : outsideOfPage) {
-			String text = TextFlow.collapse(words);
-			if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-				outside.computeIfAbsent(Excerpt.beginning(text, LONGEST), first -> new TreeSet<>()).add(page);
-			}
-		}
+		outside.endPage(page);
+		unseen.endPage(page);
 		pictures.clear();
 		texts = 0;
-		outsideOfPage.clear();
 		read += characters;
 		unknown += unknownOfPage;
 		unknownOfPage = 0;
@@ -171,7 +190,8 @@ final class PdfUnread {
 		if (!figures.isEmpty()) {
 			all.add(new Unread(Unread.Kind.FIGURE, ranges(figures), ""));
 		}
-		outside.forEach((text, on) -> all.add(new Unread(Unread.Kind.OUTSIDE, ranges(on), text)));
+		outside.pages.forEach((text, on) -> all.add(new Unread(Unread.Kind.OUTSIDE, ranges(on), text)));
+		unseen.pages.forEach((text, on) -> all.add(new Unread(Unread.Kind.UNSEEN, ranges(on), text)));
 		behind.forEach((text, on) -> all.add(new Unread(Unread.Kind.WATERMARK, ranges(on), text)));
 		return all;
 	}
