@@ -118,6 +118,21 @@ class HtmlReaderTest {
 	}
 
 	@Test
+	void readsWhatIsFilledInAndChosen() throws IOException {
+		SourceDocument read = one(file(folder, "a.html", "<p>Section 1. The grantee is <input value='Northland Board'>, in <select><option>East<option selected>West<option>South</select>.</p>"
+				+ "<p><input type=checkbox checked>New <input type=radio>Old<input type=hidden value=x><input type=submit value=Send></p><textarea>Conditions: none.</textarea>"
+				+ "<select multiple><option>Roads<option>Ports</select><p>Section 2. Rules.</p>"));
+		assertEquals("Section 1. The grantee is Northland Board, in West.\n☑New ☐Old\nConditions: none.\nRoads\nPorts\nSection 2. Rules.\n", read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“East, South”")), read.unread());
+	}
+
+	@Test
+	void saysThatAPageOnlyShowsOthers() throws IOException {
+		assertRefused(file(folder, "f.html", "<html><head><title>Act</title></head><frameset cols='20%,80%'><frame src='toc.html'><frame src='act.html'><noframes>Your browser has no frames.</noframes></frameset></html>"), "(toc.html, act.html)");
+		assertRefused(file(folder, "i.html", "<html><body><iframe src='act.html'></iframe></body></html>"), "(act.html)");
+	}
+
+	@Test
 	void namesWhatStandsBesideThePreformattedText() throws IOException {
 		SourceDocument read = one(file(folder, "a.html", "<html><body><h1>An Act to see to boats</h1><pre>" + "SECTION 1. Boats shall be seen to by the agency.\n".repeat(9) + "</pre></body></html>"));
 		assertEquals("SECTION 1. Boats shall be seen to by the agency.\n".repeat(9), read.text());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.model.PolicyDate;
+import org.policycoder.model.Unread;
 
 class MarkdownReaderTest {
 	/** Each of two marks around a word. */
@@ -40,6 +41,38 @@ class MarkdownReaderTest {
 	@Test
 	void writesTablesAndDropsComments() throws IOException {
 		assertEquals("Year\tNumber\n2018\t12\nEnd.\n", text("<!-- INFO END -->\n\n| Year | Number |\n|---|---|\n| 2018 | 12 |\n\nEnd.\n"));
+	}
+
+	@Test
+	void setsFootnotesApartWithoutTheirMarks() throws IOException {
+		SourceDocument read = one(file(folder, "a.md", """
+				# Act
+
+				Section 1. **Devices**[^1] are safe[^n], see [^none].
+				[^n]: Tested by
+				the office.
+
+				    And again.
+
+				Section 2. Rules.[^1]
+
+				```
+				[^1]: code
+				```
+
+				[^1]: See
+				[^unused]: Nobody calls me.
+				"""));
+		assertEquals("Act\nSection 1. Devices are safe, see [^none].\nSection 2. Rules.\n[^1]: code\n\nTested by\nthe office.\nAnd again.\nSee\nNobody calls me.\n", read.text());
+		assertEquals("\nTested by\nthe office.\nAnd again.\nSee\nNobody calls me.\n", read.text().substring(read.notes()));
+		assertEquals(List.of(new Unread(Unread.Kind.NOTES, "“…1. Devices”, “…are safe”, “…2. Rules.”", "3")), read.unread());
+	}
+
+	@Test
+	void namesPicturesWithoutWords() throws IOException {
+		SourceDocument read = one(file(folder, "a.md", "Section 1. A map:\n![](map.png) <img src='b.png'> ![The seal](c.png)\n"));
+		assertEquals("Section 1. A map:\nThe seal\n", read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.PICTURE, "“Section 1. A map:”", "2")), read.unread());
 	}
 
 	@Test

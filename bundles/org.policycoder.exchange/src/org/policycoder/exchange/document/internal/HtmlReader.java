@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -34,6 +35,8 @@ public final class HtmlReader implements DocumentReader {
 	private static final int HEAD = 4096;
 	private static final int SHORTEST = 6;
 	private static final int NAMED = 60;
+	/** So many pages that a page shows are named. */
+	private static final int MOST_FRAMES = 5;
 	/** Id of the numbering style of acts of the European Union. */
 	private static final String EUROPEAN = "eu-acts";
 
@@ -60,12 +63,20 @@ public final class HtmlReader implements DocumentReader {
 		HtmlStyles styles = new HtmlStyles(page);
 		body.select("script, style, noscript, template, nav, head").remove();
 		List<Unread> around = new ArrayList<>(text.unread());
+		if (body.normalName().equals("frameset")) {
+			throw frames(file, page);
+		}
+		List<Unread> options = HtmlForms.write(body);
 		around.addAll(HtmlFurniture.remove(body, styles, file.budget()));
+		around.addAll(options);
 		HtmlScripts.write(body);
 		DocumentMetadata card = HtmlCard.take(body);
 		Element preformatted = preformatted(body);
 		HtmlText html = new HtmlText(page);
 		String written = preformatted != null ? NormalText.of(preformatted.wholeText()) : html.text();
+		if (page.selectFirst("iframe[src]") != null && written.codePoints().noneMatch(Character::isLetterOrDigit)) {
+			throw frames(file, page);
+		}
 		if (preformatted == null) {
 			around.addAll(html.unread());
 		} else {
@@ -76,6 +87,10 @@ public final class HtmlReader implements DocumentReader {
 		return (preformatted != null || html.provisions().isEmpty() ? documents
 				: List.of(new SourceDocument(written, documents.getFirst().metadata(), Optional.of(html.provisions()), EUROPEAN))).stream()
 				.map(document -> document.without(around)).toList();
+	}
+
+	private static UnreadableException frames(SourceFile file, Document page) {
+		return Messages.unreadable("html.frames", file.path(), page.select("frame[src], iframe[src]").stream().map(frame -> frame.attr("src")).limit(MOST_FRAMES).collect(Collectors.joining(", ")));
 	}
 
 	/** The page says itself how it is encoded, or it is detected as for plain text. GB 2312 is read as what has become of it. */

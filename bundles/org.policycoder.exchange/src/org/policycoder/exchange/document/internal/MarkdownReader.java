@@ -12,7 +12,7 @@ import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
 
-/** Reads Markdown: the text without its marks, a line a block. */
+/** Reads Markdown: the text without its marks, a line a block; footnotes apart at the end. */
 public final class MarkdownReader implements DocumentReader {
 	private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mkd");
 
@@ -31,13 +31,22 @@ public final class MarkdownReader implements DocumentReader {
 		Parser parser = Parser.builder().extensions(List.of(TablesExtension.create(), new MarkdownLimits(file.budget()))).build();
 		TextDecoder.Decoded decoded = new TextDecoder(file).read();
 		try {
-			String text = NormalText.of(MarkdownLimits.show(MarkdownText.of(parser.parse(MarkdownLimits.hide(NormalText.of(decoded.text()))))));
-			return NormalText.document(file, text, TextMetadata.of(file, text), decoded);
+			MarkdownNotes notes = new MarkdownNotes(NormalText.of(decoded.text()));
+			UnreadNearby unread = new UnreadNearby();
+			String body = text(parser, notes.text(), notes, unread);
+			String apart = text(parser, notes.notes(), notes, unread);
+			String text = apart.isEmpty() ? body : body + (body.isEmpty() ? "" : "\n") + apart;
+			return NormalText.document(file, text, TextMetadata.of(file, text), decoded).stream()
+					.map(document -> document.without(unread.all()).notesFrom(body.length())).toList();
 		} catch (UncheckedIOException e) {
 			if (e.getCause() instanceof UnreadableException refused) {
 				throw refused;
 			}
 			throw e;
 		}
+	}
+
+	private static String text(Parser parser, String markdown, MarkdownNotes notes, UnreadNearby unread) {
+		return NormalText.of(MarkdownLimits.show(MarkdownText.of(parser.parse(MarkdownLimits.hide(markdown)), notes, unread)));
 	}
 }

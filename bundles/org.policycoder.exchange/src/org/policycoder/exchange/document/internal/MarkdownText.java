@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document.internal;
 
+import java.util.regex.Matcher;
+
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
@@ -12,6 +14,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -21,16 +24,30 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jsoup.Jsoup;
+import org.policycoder.model.Excerpt;
+import org.policycoder.model.Unread;
 
 /** Writes Markdown as text. Line breaks inside of paragraphs stay, as they do when the file is looked at. */
 final class MarkdownText extends AbstractVisitor {
-	private final TextFlow flow = new TextFlow();
+	private static final int BEFORE_MARK = 12;
 
-	private MarkdownText() {
+	private final TextFlow flow = new TextFlow();
+	private final MarkdownNotes notes;
+	private final UnreadNearby unread;
+
+	private MarkdownText(MarkdownNotes notes, UnreadNearby unread) {
+		this.notes = notes;
+		this.unread = unread;
 	}
 
-	static String of(Node document) {
-		MarkdownText text = new MarkdownText();
+	/**
+	 * Writes a text.
+	 *
+	 * @param notes  its footnotes, whose marks are left out
+	 * @param unread is told of these, and of pictures
+	 */
+	static String of(Node document, MarkdownNotes notes, UnreadNearby unread) {
+		MarkdownText text = new MarkdownText(notes, unread);
 		document.accept(text);
 		return text.flow.text();
 	}
@@ -94,6 +111,22 @@ final class MarkdownText extends AbstractVisitor {
 	public void visit(HtmlInline tag) {
 		if (tag.getLiteral().matches("(?i)<br\\s*/?>")) {
 			flow.line();
+		} else if (tag.getLiteral().matches("(?is)<img\\b.*")) {
+			picture(() -> flow.text(Jsoup.parse(tag.getLiteral()).select("img").attr("alt")));
+		}
+	}
+
+	/** The words of a picture are those that stand for it. */
+	@Override
+	public void visit(Image image) {
+		picture(() -> visitChildren(image));
+	}
+
+	private void picture(Runnable words) {
+		int before = flow.length();
+		words.run();
+		if (flow.length() == before) {
+			unread.add(Unread.Kind.PICTURE, flow.lastLine());
 		}
 	}
 
@@ -110,7 +143,17 @@ final class MarkdownText extends AbstractVisitor {
 
 	@Override
 	public void visit(Text text) {
-		flow.text(text.getLiteral());
+		String words = text.getLiteral();
+		Matcher mark = MarkdownNotes.MARK.matcher(words);
+		int from = 0;
+		while (mark.find()) {
+			if (notes.has(mark.group(1))) {
+				flow.text(words.substring(from, mark.start()));
+				from = mark.end();
+				unread.place(Unread.Kind.NOTES, Excerpt.ending(flow.lastWords(), BEFORE_MARK));
+			}
+		}
+		flow.text(words.substring(from));
 	}
 
 	@Override

@@ -139,6 +139,11 @@ final class TextFlow {
 		return out.substring(line, Math.min(out.length(), line + BEGINNING));
 	}
 
+	/** Returns how what was written on the last line ends; empty if nothing was. */
+	String lastWords() {
+		return breaks > 0 ? "" : out.substring(Math.max(line, out.length() - BEGINNING));
+	}
+
 	/** Returns how many characters were written. */
 	int length() {
 		return out.length();
