@@ -11,6 +11,7 @@ import org.policycoder.edit.EditException;
 import org.policycoder.edit.EditLabel;
 import org.policycoder.edit.ProjectCommand;
 import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.clause.CarriedCodings;
 import org.policycoder.edit.clause.ReplaceText;
 import org.policycoder.edit.command.RemoveDocuments;
 import org.policycoder.model.CodingSet;
@@ -113,7 +114,7 @@ public final class AmendDocuments {
 		return false;
 	}
 
-	private void tell(Amendment amendment, ReplaceText.Outcome outcome) {
+	private void tell(Amendment amendment, CarriedCodings outcome) {
 		documents.add(amendment.document());
 		done.add(NLS.bind(Messages.AmendDocuments_Done, new Object[] { amendment.name(), amendment.document(),
 				outcome.unchanged(), outcome.toLookAt().size() }));

@@ -56,6 +56,8 @@ final class Messages extends NLS {
 	public static String Remedies_Replace;
 	public static String Remedies_Separate;
 	public static String RenderReport_Task;
+	public static String SegmentDocuments_Failed;
+	public static String SegmentDocuments_Task;
 	public static String SegmentFiles_SameTarget;
 	public static String SourceFiles_Hidden;
 	public static String SourceFiles_Links;

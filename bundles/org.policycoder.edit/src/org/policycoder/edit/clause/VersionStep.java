@@ -61,6 +61,9 @@ final class VersionStep {
 
 	private final VersionText present;
 
+	/** Whether only the clauses were found otherwise, so that each word is where it was. */
+	private final boolean sameText;
+
 	private final Map<Integer, ClausePair> byId = new HashMap<>();
 
 	/** By the id of a clause that is gone, the clause behind which it stood. */
@@ -72,6 +75,7 @@ final class VersionStep {
 		this.version = version;
 		this.former = VersionText.of(version);
 		this.present = present;
+		this.sameText = former.text().equals(present.text());
 		Clause last = null;
 		for (ClausePair pair : pairs.all()) {
 			if (pair.former() != null) {
@@ -105,6 +109,11 @@ final class VersionStep {
 	}
 
 	private Place part(ClausePair pair, int begin, int end) {
+		if (sameText) {
+			return begin >= pair.present().getBegin() && end <= pair.present().getEnd()
+					? new Place(pair.former(), pair.present(), begin, end, pair.isUnchanged() ? null : ReviewKind.CHANGED)
+					: elsewhere(pair.former(), begin, end);
+		}
 		return PartPlace.in(former, pair.former(), begin, end, present, pair.present())
 				.map(p -> new Place(pair.former(), pair.present(), p.begin(), p.end(),
 						pair.isUnchanged() && p.sameWords() ? null : ReviewKind.CHANGED))
@@ -117,18 +126,38 @@ final class VersionStep {
 
 	/** The words of a clause that is gone may stand in another. */
 	private Place elsewhere(Clause clause, int begin, int end) {
-		boolean part = begin != WHOLE;
+		int from = begin == WHOLE ? contentBegin(clause) : begin;
+		int to = begin == WHOLE ? clause.getEnd() : end;
+		Optional<PartPlace> found = find(from, to);
+		return found.flatMap(p -> holder(present.clauses(), p)).filter(c -> !c.isHeading())
+				.map(c -> new Place(clause, c, found.get().begin(), found.get().end(), ReviewKind.MERGED))
+				.or(() -> sameText ? first(present.clauses(), from, to).map(c -> new Place(clause, c, WHOLE, WHOLE, ReviewKind.CHANGED)) : Optional.empty())
+				.orElseGet(() -> gone(clause));
+	}
+
+	private Optional<PartPlace> find(int begin, int end) {
+		if (sameText) {
+			return Optional.of(new PartPlace(begin, end, true));
+		}
 		if (words == null) {
 			words = new WordFinder(present);
 		}
-		Optional<PartPlace> found = words.find(former, part ? begin : contentBegin(clause), part ? end : clause.getEnd());
-		return found.flatMap(p -> holder(present.clauses(), p)).filter(c -> !c.isHeading())
-				.map(c -> new Place(clause, c, found.get().begin(), found.get().end(), ReviewKind.MERGED)).orElseGet(() -> gone(clause));
+		return words.find(former, begin, end);
 	}
 
 	private int contentBegin(Clause clause) {
 		String label = clause.getLabel() == null ? "" : clause.getLabel(); //$NON-NLS-1$
 		return former.text().startsWith(label, clause.getBegin()) ? clause.getBegin() + label.length() : clause.getBegin();
+	}
+
+	/** The first clause that has words of a place which no single clause holds. */
+	private static Optional<Clause> first(List<Clause> clauses, int begin, int end) {
+		for (Clause clause : clauses) {
+			if (clause.getBegin() < end && begin < clause.getEnd()) {
+				return clause.isHeading() ? first(clause.getClauses(), begin, end) : Optional.of(clause);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The innermost clause that holds all of a place. */

@@ -289,15 +289,26 @@ class ProjectCheckTest {
 
 	@Test
 	void manyDoubtsAboutADocumentAreSummedUp() throws IOException {
-		StringBuilder more = new StringBuilder();
-		for (int i = 0; i < 12; i++) {
-			more.append("    <clauses id=\"").append(100 + i).append("\" number=\"1-2-").append(10 + 2 * i)
-					.append("\" label=\"(x)\" level=\"level\" begin=\"97\" end=\"98\" rule=\"sample\"/>\n");
-		}
-		edit(CLAUSES, s -> s.replaceFirst("( *<clauses id=\"4\"[^>]*/>\n)", "$1" + more));
+		addClauses(12, 40);
 		List<String> gaps = found().stream().filter(p -> p.startsWith("PRINTED_GAP")).toList();
 		assertEquals(8, gaps.size(), () -> found().toString());
 		assertTrue(found().contains("MORE_DOUBTS " + CLAUSES + " 4"), () -> found().toString());
+	}
+
+	@Test
+	void doubtsAboutMostOfADocumentAreToldOnce() throws IOException {
+		addClauses(12, 10);
+		assertFound("NUMBERING_UNFIT " + CLAUSES + " 12 26");
+	}
+
+	/** Clauses before each of which a number is missing, and others behind them. */
+	private void addClauses(int doubtful, int others) throws IOException {
+		StringBuilder more = new StringBuilder();
+		for (int i = 0; i < doubtful + others; i++) {
+			more.append("    <clauses id=\"").append(100 + i).append("\" number=\"1-2-").append(10 + i + Math.min(i, doubtful - 1))
+					.append("\" label=\"(x)\" level=\"level\" begin=\"97\" end=\"98\" rule=\"sample\"/>\n");
+		}
+		edit(CLAUSES, s -> s.replaceFirst("( *<clauses id=\"4\"[^>]*/>\n)", "$1" + more));
 	}
 
 	@Test

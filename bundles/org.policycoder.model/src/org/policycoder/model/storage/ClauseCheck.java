@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.storage.Problem.Kind;
@@ -22,6 +24,18 @@ import org.policycoder.model.storage.Problem.Kind;
 final class ClauseCheck {
 
 	private static final int MOST_DOUBTS = 8;
+
+	/** From which part of the numbered clauses on, if they are many, doubts are about the numbering as a whole. */
+	private static final int UNFIT_PART = 4;
+
+	/** What a short line says where something was left out. */
+	private static final Pattern OMITTED = Pattern.compile("(?im)^.{0,80}(?:weggefallen|aufgehoben|\\brepealed\\b|\\bomitted\\b|\\breserved\\b|abrog\u00e9|derogad[oa]|revogad[oa]|\u524a\u9664|\uc0ad\uc81c|\u5220\u9664).{0,30}$"); //$NON-NLS-1$
+
+	/** How the title of a part ends of which only some provisions are printed. */
+	private static final String EXCERPT = "\u6284"; //$NON-NLS-1$
+
+	/** The rule of clauses whose numbers may leap, as those of a code from one division to the next. */
+	private static final String LEAPING = ": growing"; //$NON-NLS-1$
 
 	private final Path file;
 
@@ -36,6 +50,9 @@ final class ClauseCheck {
 	private final Map<String, Integer> numbers = new HashMap<>();
 
 	private final List<Problem> doubts = new ArrayList<>();
+
+	/** How many clauses have a printed label. */
+	private int labelled;
 
 	/** The last clause seen under a number, headings between them being no matter. */
 	private final Map<String, Clause> lastUnder = new HashMap<>();
@@ -78,6 +95,10 @@ final class ClauseCheck {
 				found.accept(Problem.of(Kind.DUPLICATE_CLAUSE_NUMBER, file, number, Integer.toString(count)));
 			}
 		});
+		if (doubts.size() > MOST_DOUBTS && doubts.size() * UNFIT_PART >= labelled) {
+			found.accept(Problem.of(Kind.NUMBERING_UNFIT, file, "", Integer.toString(doubts.size()), Integer.toString(labelled))); //$NON-NLS-1$
+			return;
+		}
 		doubts.stream().limit(MOST_DOUBTS).forEach(found);
 		if (doubts.size() > MOST_DOUBTS) {
 			found.accept(Problem.of(Kind.MORE_DOUBTS, file, "", Integer.toString(doubts.size() - MOST_DOUBTS))); //$NON-NLS-1$
@@ -93,10 +114,12 @@ final class ClauseCheck {
 				found.accept(Problem.of(Kind.CLAUSE_OUTSIDE, file, name(clause), Integer.toString(clause.getBegin()),
 						Integer.toString(clause.getEnd())));
 			}
+			labelled += label(clause).isBlank() ? 0 : 1;
 			if (clause.getNumber() != null) {
 				checkNumber(clause, document);
 			}
-			ClauseDoubt.of(clause).ifPresent(doubt -> doubt(clause, doubt.in(file)));
+			ClauseDoubt.of(clause).filter(d -> d.kind() != Kind.PRINTED_NOT_FIRST || text == null || !isInExcerpt(clause))
+					.ifPresent(doubt -> doubt(clause, doubt.in(file)));
 			check(clause.getClauses(), clause.getBegin(), clause.getEnd(), document);
 		}
 	}
@@ -129,11 +152,40 @@ final class ClauseCheck {
 		}
 	}
 
-	/** Whether asterisks between two clauses say that what is missing was left out on purpose. */
+	/**
+	 * Whether it is as it should be that something is missing between two clauses: asterisks or a
+	 * short line say that it was left out, the text is an excerpt, or numbers may leap there and no
+	 * line opens with the one that is missing.
+	 */
 	private boolean saysOmission(Clause before, Clause clause) {
 		int begin = Math.max(0, before.getBegin());
 		int end = Math.min(textLength, clause.getBegin());
-		return text != null && begin < end && text.substring(begin, end).contains("* * *"); //$NON-NLS-1$
+		if (text == null || begin >= end) {
+			return false;
+		}
+		String between = text.substring(begin, end);
+		return between.contains("* * *") || OMITTED.matcher(between).find() || isInExcerpt(clause) //$NON-NLS-1$
+				|| clause.getRule().endsWith(LEAPING) && !opensLine(between, missing(before, clause));
+	}
+
+	private boolean isInExcerpt(Clause clause) {
+		for (EObject above = clause.eContainer(); above instanceof Clause c; above = c.eContainer()) {
+			int begin = Math.clamp(c.getBegin(), 0, textLength);
+			int end = text.indexOf('\n', begin);
+			if (c.isHeading() && text.substring(begin, end < 0 ? textLength : end).strip().endsWith(EXCERPT)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The label that would have followed, as far as its number is one of digits. */
+	private static String missing(Clause before, Clause clause) {
+		return label(clause).strip().replaceFirst("\\d+(?=\\D*$)", Integer.toString(part(before.getNumber()) + 1)); //$NON-NLS-1$
+	}
+
+	private static boolean opensLine(String text, String label) {
+		return text.lines().anyMatch(line -> line.strip().startsWith(label));
 	}
 
 	private static String label(Clause clause) {

@@ -190,6 +190,8 @@ public record Problem(Kind kind, Path file, String place, List<String> details) 
 		DOUBTFUL_CLAUSE(Severity.INFO),
 		/** There are more doubts about the clauses of a document than are told. */
 		MORE_DOUBTS(Severity.INFO),
+		/** So many of the clauses are doubtful that the numbering of the document was not understood as a whole. */
+		NUMBERING_UNFIT(Severity.INFO),
 		/** Sentences of a text lie in no clause, so that nobody can code them. */
 		TEXT_IN_NO_CLAUSE(Severity.INFO),
 		/** A coding points to a clause that is gone. */

@@ -112,8 +112,15 @@ public record StudyLayout(Path folder) {
 				.map(folder::resolve).anyMatch(file::startsWith);
 	}
 
-	/** The place of an original, unless its name is none of a file in the folder of originals. */
-	Optional<Path> original(String name) {
+	/**
+	 * Gets the place of an original.
+	 *
+	 * @param name
+	 *            its name as a document has it
+	 * @return the place, where there need not be a file; empty when the name is none of a file in
+	 *         the folder of originals
+	 */
+	public Optional<Path> original(String name) {
 		try {
 			Path file = Path.of(name);
 			boolean plain = file.getNameCount() == 1 && file.getRoot() == null && !name.isEmpty() && !name.equals(".") //$NON-NLS-1$

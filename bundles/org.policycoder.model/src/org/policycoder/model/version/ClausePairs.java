@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.model.version;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.policycoder.model.Clause;
@@ -17,7 +20,9 @@ import org.policycoder.model.Clause;
  * words come once in each version and are the same are pairs wherever they stand; of the
  * others those that are most alike, from the top clauses down, where a clause under the same
  * parent with the same label needs less likeness than one elsewhere. Each clause is in one
- * pair: no two of one version are ever matched with the same of the other.
+ * pair: no two of one version are ever matched with the same of the other. Where both have the
+ * same text, and only the clauses were found otherwise, those that begin at the same place are
+ * pairs.
  * <p>
  * The effort grows with the number of clauses and of the words that several of them have, not
  * with the product of the clauses of both versions.
@@ -40,17 +45,24 @@ public final class ClausePairs {
 	/** Of the clauses that have the most words in common so many are compared in full. */
 	private static final int COMPARED = 8;
 
+	private static final Deque<ClauseWords> EMPTY = new ArrayDeque<>(0);
+
 	private final List<ClausePair> all = new ArrayList<>();
 
 	private final Map<Clause, ClausePair> byClause = new IdentityHashMap<>();
 
-	private ClausePairs(List<ClauseWords> former, List<ClauseWords> present) {
-		pairSameWords(former, present);
-		int deepest = former.stream().mapToInt(ClauseWords::depth).max().orElse(-1);
-		for (int depth = 0; depth <= deepest; depth++) {
-			pairAlike(former, present, depth);
+	private ClausePairs(List<ClauseWords> former, List<ClauseWords> present, boolean sameText) {
+		if (sameText) {
+			pairSamePlace(former, present, c -> List.of(c.clause().isHeading(), c.clause().getBegin(), c.clause().getEnd()));
+			pairSamePlace(former, present, c -> List.of(c.clause().isHeading(), c.clause().getBegin()));
+		} else {
+			pairSameWords(former, present);
+			int deepest = former.stream().mapToInt(ClauseWords::depth).max().orElse(-1);
+			for (int depth = 0; depth <= deepest; depth++) {
+				pairAlike(former, present, depth);
+			}
 		}
-		list(former, present);
+		list(former, present, sameText);
 	}
 
 	/**
@@ -63,7 +75,7 @@ public final class ClausePairs {
 	 * @return the pairs; the clauses are not changed
 	 */
 	public static ClausePairs of(VersionText former, VersionText present) {
-		return new ClausePairs(ClauseWords.of(former), ClauseWords.of(present));
+		return new ClausePairs(ClauseWords.of(former), ClauseWords.of(present), former.text().equals(present.text()));
 	}
 
 	/**
@@ -85,6 +97,19 @@ public final class ClausePairs {
 	 */
 	public Optional<ClausePair> of(Clause clause) {
 		return Optional.ofNullable(byClause.get(clause));
+	}
+
+	/** The outermost first, where several begin at one place. */
+	private static void pairSamePlace(List<ClauseWords> former, List<ClauseWords> present, Function<ClauseWords, Object> place) {
+		Map<Object, Deque<ClauseWords>> open = new HashMap<>();
+		present.stream().filter(c -> c.partner() == null).forEach(c -> open.computeIfAbsent(place.apply(c), k -> new ArrayDeque<>(1)).add(c));
+		for (ClauseWords clause : former) {
+			ClauseWords other = clause.partner() != null ? null : open.getOrDefault(place.apply(clause), EMPTY).poll();
+			if (other != null) {
+				clause.pair(other, clause.clause().getEnd() == other.clause().getEnd() || clause.whole().equals(other.whole()) ? 1
+						: clause.pairs().likeness(other.pairs()));
+			}
+		}
 	}
 
 	private static void pairSameWords(List<ClauseWords> former, List<ClauseWords> present) {
@@ -205,7 +230,8 @@ public final class ClausePairs {
 		}
 	}
 
-	private void list(List<ClauseWords> former, List<ClauseWords> present) {
+	/** In the same text all that gave a clause its sense is still there, whatever the clause was put under. */
+	private void list(List<ClauseWords> former, List<ClauseWords> present, boolean sameText) {
 		Map<ClauseWords, List<ClauseWords>> removedBehind = new HashMap<>();
 		ClauseWords last = null;
 		for (ClauseWords clause : former) {
@@ -219,7 +245,8 @@ public final class ClausePairs {
 		for (ClauseWords clause : present) {
 			ClauseWords partner = clause.partner();
 			add(partner == null ? new ClausePair(null, clause.clause(), false, false, 0)
-					: new ClausePair(partner.clause(), clause.clause(), clause.hasSameWords(), clause.hasSameContext(), clause.likeness()));
+					: new ClausePair(partner.clause(), clause.clause(), clause.hasSameWords() || sameText && clause.likeness() == 1,
+							sameText || clause.hasSameContext(), clause.likeness()));
 			removedBehind.getOrDefault(clause, List.of()).forEach(this::removed);
 		}
 	}

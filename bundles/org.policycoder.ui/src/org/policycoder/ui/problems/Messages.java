@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String Fix_Restore;
 	public static String Fix_RestoreMessage;
 	public static String Fix_RestoreTitle;
+	public static String Fix_SegmentAgain;
 	public static String Fix_WholeClause;
 	public static String Problems_OnlyDocument;
 

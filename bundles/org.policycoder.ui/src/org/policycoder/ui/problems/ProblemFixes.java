@@ -62,6 +62,7 @@ import org.policycoder.ui.properties.PropertyPages;
 import org.policycoder.ui.problems.ProblemFix.Mending;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.wizard.SegmentAgainHandler;
 
 /** Offers for a problem what mends it for certain, and what leads to where the user can decide. */
 public final class ProblemFixes implements IMarkerResolutionGenerator2 {
@@ -132,7 +133,11 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 			fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
 			fixes.add(new ProblemFix(Messages.Fix_LookedAt, marker, p -> List.of(lookAt(p))));
 		}
-		case CLAUSE_OUTSIDE -> fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
+		case CLAUSE_OUTSIDE -> {
+			fixes.add(new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo));
+			fixes.add(segmentAgain());
+		}
+		case MORE_DOUBTS, NUMBERING_UNFIT, TEXT_IN_NO_CLAUSE -> fixes.add(segmentAgain());
 		default -> {
 			// what to do depends on what happened; the message says what there is
 		}
@@ -267,6 +272,16 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 			problem.get().session().document(number)
 					.ifPresent(d -> corpus.getSite().getSelectionProvider().setSelection(new StructuredSelection(d)));
 		}
+	}
+
+	private static ProblemAction segmentAgain() {
+		return new ProblemAction(Messages.Fix_SegmentAgain, (window, marker) -> {
+			Optional<StudyProblem> problem = ProblemFix.problem(window, marker);
+			if (problem.isPresent()) {
+				ProjectSession session = problem.get().session();
+				SegmentAgainHandler.open(window.getShell(), session, session.document(problem.get().number()).map(List::of).orElse(List.of()));
+			}
+		});
 	}
 
 	/** Leads to the field of the register, ready for typing. */

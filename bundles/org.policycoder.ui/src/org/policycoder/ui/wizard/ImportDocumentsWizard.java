@@ -214,7 +214,7 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 	}
 
 	/** The list of what is to be looked at. */
-	private static void showProblems() {
+	static void showProblems() {
 		try {
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(PROBLEMS_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {

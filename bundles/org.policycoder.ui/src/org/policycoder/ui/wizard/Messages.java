@@ -5,6 +5,23 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Again_Cancelled;
+	public static String Again_ColumnClauses;
+	public static String Again_ColumnClausesThen;
+	public static String Again_ColumnCodings;
+	public static String Again_ColumnState;
+	public static String Again_ColumnStyle;
+	public static String Again_ColumnStyleThen;
+	public static String Again_Description;
+	public static String Again_PageTitle;
+	public static String Again_Reopened;
+	public static String Again_Result;
+	public static String Again_Segmenter;
+	public static String Again_StateChanged;
+	public static String Again_StateSame;
+	public static String Again_Summary;
+	public static String Again_Title;
+
 	public static String Codings_Coder;
 	public static String Codings_CoderOfSheet;
 	public static String Codings_Description;
