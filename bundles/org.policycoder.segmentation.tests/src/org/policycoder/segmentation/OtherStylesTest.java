@@ -131,6 +131,91 @@ class OtherStylesTest {
 	}
 
 	@Test
+	void belowANumberThatIsAloneInItsLineStandsItsText() {
+		String text = """
+				Gesetz über das Zählen der Bäume
+				§ 1 Zweck
+				Dieses Gesetz dient dem Zählen der Bäume und der Blätter, die nicht gefallen sind.
+				§ 2 Ausschluss
+				(1)
+				Ausgeschlossen ist, wer verurteilt wurde nach
+				1.
+				§ 264 des Strafgesetzbuchs (Betrug),
+				2.
+				§ 299 des Strafgesetzbuchs (Bestechung).
+				(2)
+				§ 1 bleibt unberührt.
+				§ 3 Zählung
+				Gezählt wird im Frühjahr.
+				""";
+		Segmentation segmentation = Segmenter.standard().segment(text, new SegmentationOptions("de-statutes", "de"));
+		assertEquals("""
+				§ 1
+				§ 2
+				  (1)
+				    1.
+				    2.
+				  (2)
+				§ 3
+				""", Trees.of(segmentation));
+		assertEquals(List.of(), segmentation.doubts());
+	}
+
+	@Test
+	void notesBehindTheEndOfAnActAreNoProvisions() {
+		String text = """
+				REGULATION (EU) 2020/1 OF THE COUNCIL
+				HAS ADOPTED THIS REGULATION:
+				Article 1
+				Trees
+				1.   Trees shall be counted (1).
+				2.   Leaves shall not be counted (2).
+				Article 2
+				Entry into force
+				This Regulation shall enter into force in spring.
+				Done at Brussels, 1 March 2020.
+				For the Council
+				The President
+				(1)   OJ C 271, 19.9.2013, p. 153.
+				(2)  Position of the European Parliament of 4 February 2014 (not yet published).
+				(3)  Regulation (EU) No 1/2000 of the Council (OJ L 1, 1.1.2000, p. 1).
+				""";
+		Segmentation segmentation = Segmenter.standard().segment(text, SegmentationOptions.DETECT);
+		assertEquals("""
+				Article 1
+				  1.
+				  2.
+				Article 2
+				""", Trees.of(segmentation));
+		assertEquals(List.of(), segmentation.doubts());
+	}
+
+	@Test
+	void theTextBehindInsertIsSureOnceProvisionsStandInIt() {
+		String text = """
+				Trees Act 2020
+				2020 CHAPTER 1
+				An Act to make provision about the counting of trees.
+				1 Amendment of the Leaves Act
+				(1) The Leaves Act 1999 is amended as follows.
+				(2) After section 10 insert—
+				Counting of trees
+				(11A) (1) The Minister must count the trees.
+				(a) in spring, and
+				(b) in autumn.
+				(2) The Minister must publish the number.
+				2 Short title
+				This Act may be cited as the Trees Act 2020.
+				""";
+		Segmentation segmentation = Segmenter.standard().segment(text, SegmentationOptions.DETECT);
+		assertTrue(leastConfidence(segmentation.roots()) > 0.5, Trees.of(segmentation));
+	}
+
+	private static double leastConfidence(List<Provision> provisions) {
+		return provisions.stream().mapToDouble(p -> Math.min(p.confidence(), leastConfidence(p.children()))).min().orElse(1);
+	}
+
+	@Test
 	void styleOfOnesOwn() throws IOException {
 		NumberingStyle style = NumberingStyles.read(new StringReader("""
 				{"id": "rules", "languages": ["en"], "cues": {"HOUSE RULES": 20},

@@ -31,6 +31,8 @@ final class CandidateFinder {
 	/** Whether a text has ended before, and whether it was dated since, so that what follows is another. */
 	private boolean sentence;
 	private boolean signed;
+	/** Whether the text has closed, so that what is numbered are notes, until a division opens. */
+	private boolean closed;
 
 	private CandidateFinder(String text, Layout layout, NumberingStyle style) {
 		this.text = text;
@@ -50,6 +52,7 @@ final class CandidateFinder {
 		for (int line = 0; line < layout.count(); line++) {
 			if (finder.endsDocument(line))
 				return new Found(finder.candidates, layout.content(line));
+			finder.closed |= finder.closes(line);
 			if (!finder.isSkipped(line) && !finder.isListed(line))
 				finder.line(line);
 		}
@@ -61,6 +64,14 @@ final class CandidateFinder {
 		for (String end : style.openingWith(text.charAt(content)).ends())
 			if (text.startsWith(end, content) && !candidates.isEmpty() && layout.opening(line) == Layout.Opening.SURE)
 				return true;
+		return false;
+	}
+
+	private boolean closes(int line) {
+		int content = layout.content(line);
+		for (String closing : style.parts().closings())
+			if (text.charAt(content) == closing.charAt(0) && text.startsWith(closing, content))
+				return !candidates.isEmpty();
 		return false;
 	}
 
@@ -205,13 +216,14 @@ final class CandidateFinder {
 		NumberingStyle.Form[] forms = style.openingWith(text.charAt(at)).forms();
 		if (forms.length == 0)
 			return null;
+		int least = inside ? 0 : leastRank(line);
 		List<Reading> readings = null;
 		int labelEnd = 0;
 		LabelPattern read = null;
 		long stem = LabelPattern.NONE;
 		for (NumberingStyle.Form form : forms) {
 			Level level = form.level();
-			if (level != null && inside && !mayOpen(level, place))
+			if (level != null && (inside ? !mayOpen(level, place) : closed && !level.worded() || level.rank() < least))
 				continue;
 			if (!form.pattern().hasStemOf(read)) {
 				read = form.pattern();
@@ -233,9 +245,17 @@ final class CandidateFinder {
 		}
 		if (readings == null)
 			return null;
+		closed &= inside || readings.get(0).level() == null || !readings.get(0).level().heading();
 		boolean worded = !inside && readings.get(0).level() != null && readings.get(0).level().worded();
 		return add(new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, worded ? layout.headingApart(line) : layout.apart(line),
 				worded ? place(layout.headingOpening(line)) : place, inside, readings));
+	}
+
+	/** Returns the outermost level that may open a line: below a number that is alone in its line stands the text of that, whatever it opens with. */
+	private int leastRank(int line) {
+		Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+		boolean alone = last != null && last.line == line - 1 && !last.inside() && last.labelEnd == layout.end(line - 1) && last.readings.get(0).level() != null;
+		return alone && !last.readings.get(0).level().worded() && !last.readings.get(0).level().heading() ? last.readings.stream().filter(r -> r.level() != null).mapToInt(r -> r.level().rank()).min().orElse(0) : 0;
 	}
 
 	private Candidate add(Candidate candidate) {

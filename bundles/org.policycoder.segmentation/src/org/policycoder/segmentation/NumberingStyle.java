@@ -51,11 +51,11 @@ public final class NumberingStyle {
 	}
 
 	/** What a style is made of; the styles' resource has one property for each. */
-	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, boolean titlesAbove, Order order,
+	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, List<String> closings, boolean titlesAbove, Order order,
 			List<String> contents, List<LabelPattern> contentsLabels) {
 		/** Returns the same with other levels. */
 		Parts with(List<Level> others) {
-			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, titlesAbove, order, contents, contentsLabels);
+			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, closings, titlesAbove, order, contents, contentsLabels);
 		}
 	}
 

@@ -41,6 +41,7 @@ final class StyleReader {
 		List<String> quotes;
 		String order;
 		List<String> lists;
+		List<String> closings;
 		boolean titlesAbove;
 		ContentsText contents;
 	}
@@ -108,7 +109,7 @@ final class StyleReader {
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
 		return new NumberingStyle(new NumberingStyle.Parts(style.id, orEmpty("languages", style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
 				cues(style.cues), levels,
-				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("lists", style.lists), style.titlesAbove,
+				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("lists", style.lists), texts("closings", style.closings), style.titlesAbove,
 				constant("order", NumberingStyle.Order.class, style.order, NumberingStyle.Order.GIVEN), texts("cues", contents.cues),
 				patterns("contents", orEmpty("labels", contents.labels))));
 	}

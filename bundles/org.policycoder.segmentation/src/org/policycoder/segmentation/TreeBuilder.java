@@ -117,26 +117,34 @@ final class TreeBuilder {
 	}
 
 	private static String rule(Draft draft) {
-		return draft.node == null ? Rules.PARAGRAPH : draft.node.level.id() + ": " + (draft.unsure ? Rules.UNSURE : draft.node.how.words);
+		return draft.node == null ? Rules.PARAGRAPH : draft.node.level.id() + ": " + (draft.unsure ? Rules.UNSURE : how(draft.node).words);
+	}
+
+	/** Returns how a number follows; divisions whose numbers leap, as the parts that a rule amends, come in any order. */
+	private static Node.How how(Node node) {
+		boolean leaping = node.how == Node.How.BACKWARD && node.level.heading() && node.level.numbering() == Level.Numbering.GROWING;
+		return leaping ? Node.How.GROWING : node.how;
 	}
 
 	/**
-	 * Returns how sure a decision is: by how much it was cheaper than the next best, unless its number follows the one before or a
-	 * later provision follows it, which settles what was open; and less sure the more it cost.
+	 * Returns how sure a decision is: by how much it was cheaper than the next best, unless its number follows the one before, a
+	 * later provision follows it, or provisions of the quotation that it opens stand in it, which settles what was open; and less sure
+	 * the more it cost.
 	 */
 	private static double confidence(Draft draft) {
 		Node node = draft.node;
 		if (node == null)
 			return BLOCK_CONFIDENCE;
 		double likely = 1 / (1 + Math.exp(-draft.margin));
-		double sure = draft.continued || node.how == Node.How.NEXT ? Math.max(likely, SETTLED_CONFIDENCE) : likely;
+		boolean settled = draft.continued || node.how == Node.How.NEXT || node.how == Node.How.QUOTED && !draft.children.isEmpty();
+		double sure = settled ? Math.max(likely, SETTLED_CONFIDENCE) : likely;
 		return Math.round(sure * Math.exp(-node.cost / COST_PER_E) * 100) / 100.0;
 	}
 
 	private void doubt(Draft draft) {
 		Node node = draft.node;
 		LabelPattern pattern = node.reading.pattern();
-		switch (node.how) {
+		switch (how(node)) {
 		case GAP -> doubt(draft, Doubt.Kind.GAP, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
 		case BACKWARD -> doubt(draft, Doubt.Kind.OUT_OF_ORDER, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));
 		case REPEATED -> doubt(draft, Doubt.Kind.DUPLICATE, pattern.renumbered(draft.label, Numeral.ordinalOfKey(node.follows.key) + 1));

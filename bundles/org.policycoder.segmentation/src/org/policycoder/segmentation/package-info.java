@@ -79,6 +79,8 @@
  * no text, such as title, addressees and signature, is told as {@link org.policycoder.segmentation.Outside}</td></tr>
  * <tr><td>{@code lists}</td><td>beginnings of lines that name what is enclosed, such as {@code 附件：}; lines with numbers below go with them. In
  * a paper <code>{Heading}</code>, as the last label of a level, is the title of another paper behind the date of the first</td></tr>
+ * <tr><td>{@code closings}</td><td>beginnings of a line with which a text closes, such as {@code Done at}; numbers without words behind it are those of
+ * notes, until a division of the document comes</td></tr>
  * <tr><td>{@code ends}</td><td>beginnings of a line behind which nothing is a provision, such as {@code 附件}</td></tr>
  * <tr><td>{@code titlesAbove}</td><td>true if a line in brackets above a label is its title, as in Japan</td></tr>
  * <tr><td>{@code skips}</td><td>beginnings of lines that are never provisions, as text or with a numeral as in labels: <code>BILLING CODE</code>,

@@ -46,7 +46,7 @@ record ClauseDoubt(Kind kind, Clause clause, String other) {
 		case "first, perhaps at another depth" -> clause.eContainer() instanceof Clause parent //$NON-NLS-1$
 				? doubt(Kind.DOUBTFUL_DEPTH, clause, label(parent))
 				: Optional.empty();
-		default -> clause.getConfidence() < LEAST_CONFIDENCE
+		default -> !clause.isHeading() && clause.getConfidence() < LEAST_CONFIDENCE
 				? doubt(Kind.DOUBTFUL_CLAUSE, clause, Long.toString(Math.round(clause.getConfidence() * 100)))
 				: Optional.empty();
 		};
