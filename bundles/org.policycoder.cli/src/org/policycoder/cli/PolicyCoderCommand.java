@@ -59,7 +59,7 @@ final class PolicyCoderCommand implements Runnable {
 			PolicyCoderCommand command = new PolicyCoderCommand(console);
 			command.line.setExecutionExceptionHandler(command.failure(failure));
 			int code = command.line.execute(arguments);
-			Contributions.faults().forEach(fault -> console.remark(PlatformLog.place().map(log -> console.text("contribution.fault", fault, log)).orElse(fault))); //$NON-NLS-1$
+			Contributions.faults().forEach(fault -> console.remark(fault.told(PlatformLog.place().orElse(null))));
 			return console.end(code);
 		} catch (Throwable e) { // an Error too: no memory, or a plug-in whose classes are not there
 			return failure.tell(e);

@@ -13,7 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -72,7 +76,7 @@ class ContributionsTest {
 		assertTrue(Contributions.numberingStyles().find("recipes").isPresent());
 		assertEquals(NumberingStyles.standard().find("us-acts"), Contributions.numberingStyles().find("us-acts"));
 		for (String leftOut : List.of("unreadable-style", "us-acts")) {
-			assertTrue(Contributions.faults().stream().anyMatch(f -> f.contains(leftOut) && f.contains("numberingStyles")), Contributions.faults()::toString);
+			assertTrue(Contributions.faults().stream().anyMatch(f -> f.sentence().contains(leftOut) && f.point().equals("numberingStyles")), Contributions.faults()::toString);
 		}
 	}
 
@@ -134,6 +138,35 @@ class ContributionsTest {
 		assertEquals("Every line a clause", Contributions.find(Contributions.segmenters(), "lines").name());
 		assertEquals("One rule", Contributions.find(Contributions.exampleProjects(), "one-rule").name());
 		assertEquals("txt", Contributions.find(Contributions.exporters(), "titles").value().fileExtension());
+	}
+
+	@Test
+	void whatAPluginContributesComesAndGoesWithIt() throws Exception {
+		Contributions.codebookPresets();
+		Semaphore changes = new Semaphore(0);
+		Runnable listener = changes::release;
+		Contributions.addListener(listener);
+		try {
+			try (TestPlugin plugin = new TestPlugin("com.example.guest", "<extension point=\"org.policycoder.core.codebookPresets\">"
+					+ "<preset id=\"guest\" file=\"plugin.xml\"/><preset id=\"lost\" file=\"nosuch.xml\"/></extension>")) {
+				until(changes, () -> ids(Contributions.codebookPresets()).contains("guest"));
+				ContributionFault fault = Contributions.faults().stream().filter(f -> f.bundle().equals("com.example.guest")).findFirst().orElseThrow();
+				assertEquals("codebookPresets", fault.point());
+				assertTrue(fault.sentence().contains("lost") && fault.sentence().contains("nosuch.xml"), fault::sentence);
+				assertTrue(fault.told(IPath.fromOSString("/some/log")).endsWith("The details are in /some/log."), fault::toString);
+			}
+			until(changes, () -> !ids(Contributions.codebookPresets()).contains("guest"));
+			assertTrue(Contributions.faults().stream().noneMatch(f -> f.bundle().equals("com.example.guest")));
+		} finally {
+			Contributions.removeListener(listener);
+		}
+	}
+
+	/** The registry tells on a thread of its own. */
+	private static void until(Semaphore changes, BooleanSupplier there) throws InterruptedException {
+		while (!there.getAsBoolean()) {
+			assertTrue(changes.tryAcquire(1, TimeUnit.MINUTES), "nobody has told of a change");
+		}
 	}
 
 	@Test

@@ -44,11 +44,11 @@ public final class ContributionReader<T> {
 		T make(IConfigurationElement element) throws CoreException, ReflectiveOperationException;
 	}
 
-	private static final String CORE = "org.policycoder.core"; //$NON-NLS-1$
+	static final String CORE = "org.policycoder.core"; //$NON-NLS-1$
 
 	private final String point;
 	private final Factory<? extends T> factory;
-	private final List<String> faults = new ArrayList<>();
+	private final List<ContributionFault> faults = new ArrayList<>();
 
 	/**
 	 * Creates a reader.
@@ -78,7 +78,7 @@ public final class ContributionReader<T> {
 		for (Contribution<T> contribution : made(registry)) {
 			Contribution<T> first = byId.putIfAbsent(contribution.id(), contribution);
 			if (first != null) {
-				log(NLS.bind(Messages.ContributionReader_DuplicateId,
+				log(contribution.bundle(), NLS.bind(Messages.ContributionReader_DuplicateId,
 						new Object[] { contribution.bundle(), contribution.id(), point, first.bundle() }), null);
 			}
 		}
@@ -91,8 +91,9 @@ public final class ContributionReader<T> {
 			try {
 				made.add(Contribution.of(element, factory.make(element)));
 			} catch (CoreException | ReflectiveOperationException | RuntimeException | LinkageError e) {
-				log(NLS.bind(Messages.ContributionReader_CannotBeMade,
-						new Object[] { element.getContributor().getName(), element.getAttribute("id"), point }), e); //$NON-NLS-1$
+				String bundle = element.getContributor().getName();
+				log(bundle, NLS.bind(Messages.ContributionReader_CannotBeMade,
+						new Object[] { bundle, element.getAttribute("id"), point, reason(e) }), e); //$NON-NLS-1$
 			}
 		}
 		made.sort(Comparator.comparing((Contribution<T> c) -> !c.isOwn())
@@ -103,14 +104,21 @@ public final class ContributionReader<T> {
 	/**
 	 * Tells what was left out.
 	 *
-	 * @return a sentence for each contribution that is not among those that were read
+	 * @return the contributions that are not among those that were read
 	 */
-	public List<String> faults() {
+	public List<ContributionFault> faults() {
 		return List.copyOf(faults);
 	}
 
-	private void log(String message, Throwable cause) {
-		faults.add(message);
+	/** The platform says what it could not do, and leaves why to what caused that; what names a thing that is not there has said so. */
+	private static String reason(Throwable thrown) {
+		Throwable cause = thrown instanceof CoreException && thrown.getCause() != null ? thrown.getCause() : thrown;
+		String said = cause.getMessage();
+		return said != null && cause instanceof ReflectiveOperationException ? said : cause.toString();
+	}
+
+	private void log(String bundle, String message, Throwable cause) {
+		faults.add(new ContributionFault(bundle, point, message));
 		ILog.of(ContributionReader.class).error(message, cause);
 	}
 

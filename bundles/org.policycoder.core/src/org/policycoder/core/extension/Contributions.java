@@ -10,9 +10,8 @@ import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.FileLocator;
@@ -31,32 +30,33 @@ import org.policycoder.segmentation.NumberingStyles;
 
 /**
  * What the installed plug-ins, and PolicyCoder itself, contribute to the
- * extension points of this bundle. Each extension point is read once, when it
- * is first asked for; a plug-in installed later counts from the next start.
+ * extension points of this bundle. An extension point is read when it is first
+ * asked for, and again after a plug-in that contributes to it has come or gone.
  */
 public final class Contributions {
 
-	private static final Supplier<List<Contribution<DocumentReader>>> READERS = once("documentReaders", //$NON-NLS-1$
+	private static final ReadPoint<DocumentReader> READERS = point("documentReaders", //$NON-NLS-1$
 			element -> make(element, DocumentReader.class, DocumentReader::id));
-	private static final Supplier<List<Contribution<SegmenterContribution>>> SEGMENTERS = once("segmenters", //$NON-NLS-1$
+	private static final ReadPoint<SegmenterContribution> SEGMENTERS = point("segmenters", //$NON-NLS-1$
 			element -> new SegmenterContribution(bundle(element), resource(element, "descriptor"))); //$NON-NLS-1$
-	private static final Supplier<List<Contribution<StyleContribution>>> STYLES = once("numberingStyles", Contributions::style); //$NON-NLS-1$
-	private static final Supplier<List<Contribution<URL>>> PRESETS = once("codebookPresets", //$NON-NLS-1$
+	private static final ReadPoint<StyleContribution> STYLES = point("numberingStyles", Contributions::style); //$NON-NLS-1$
+	private static final ReadPoint<URL> PRESETS = point("codebookPresets", //$NON-NLS-1$
 			element -> resource(element, "file")); //$NON-NLS-1$
-	private static final Supplier<List<Contribution<TableProvider>>> TABLES = once("tables", //$NON-NLS-1$
+	private static final ReadPoint<TableProvider> TABLES = point("tables", //$NON-NLS-1$
 			element -> make(element, TableProvider.class, TableProvider::id));
-	private static final Supplier<List<Contribution<ReportTemplate>>> TEMPLATES = once("reportTemplates", //$NON-NLS-1$
+	private static final ReadPoint<ReportTemplate> TEMPLATES = point("reportTemplates", //$NON-NLS-1$
 			element -> new ReportTemplate(element.getAttribute("id"), element.getAttribute("name"), //$NON-NLS-1$ //$NON-NLS-2$
 					file(resource(element, "file")))); //$NON-NLS-1$
-	private static final Supplier<List<Contribution<ExporterContribution>>> EXPORTERS = once("exporters", //$NON-NLS-1$
+	private static final ReadPoint<ExporterContribution> EXPORTERS = point("exporters", //$NON-NLS-1$
 			element -> new ExporterContribution(make(element, ProjectExporter.class), element.getAttribute("extension"))); //$NON-NLS-1$
-	private static final Supplier<List<Contribution<StudyImporter>>> IMPORTERS = once("studyImporters", //$NON-NLS-1$
+	private static final ReadPoint<StudyImporter> IMPORTERS = point("studyImporters", //$NON-NLS-1$
 			element -> make(element, StudyImporter.class));
-	private static final Supplier<List<Contribution<URL>>> EXAMPLES = once("exampleProjects", //$NON-NLS-1$
+	private static final ReadPoint<URL> EXAMPLES = point("exampleProjects", //$NON-NLS-1$
 			element -> resource(element, "folder")); //$NON-NLS-1$
 
-	/** What was left out of the extension points that were read. */
-	private static final Collection<String> FAULTS = new ConcurrentLinkedQueue<>();
+	private static final List<ReadPoint<?>> ALL = List.of(READERS, SEGMENTERS, STYLES, PRESETS, TABLES, TEMPLATES, EXPORTERS, IMPORTERS, EXAMPLES);
+
+	private static final Collection<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
 	private Contributions() {
 	}
@@ -179,20 +179,34 @@ public final class Contributions {
 	/**
 	 * Tells what plug-ins contribute that is not there, of what was asked for until now.
 	 *
-	 * @return a sentence for each, which names the bundle and the extension point; the cause is in
-	 *         the log
+	 * @return what is left out; the cause is in the log
 	 */
-	public static List<String> faults() {
-		return List.copyOf(FAULTS);
+	public static List<ContributionFault> faults() {
+		return ALL.stream().flatMap(p -> p.faults().stream()).toList();
 	}
 
-	private static <T> Supplier<List<Contribution<T>>> once(String point, ContributionReader.Factory<T> factory) {
-		return new Once<>(() -> {
-			ContributionReader<T> reader = new ContributionReader<>(point, factory);
-			List<Contribution<T>> read = reader.read();
-			FAULTS.addAll(reader.faults());
-			return read;
-		});
+	/**
+	 * Listens to plug-ins that come and go, and to faults of what they contribute.
+	 *
+	 * @param listener
+	 *            told, on any thread, when there are other contributions or faults than before
+	 */
+	public static void addListener(Runnable listener) {
+		LISTENERS.add(listener);
+	}
+
+	/**
+	 * Listens no more.
+	 *
+	 * @param listener
+	 *            the listener; without effect when it was not added
+	 */
+	public static void removeListener(Runnable listener) {
+		LISTENERS.remove(listener);
+	}
+
+	private static <T> ReadPoint<T> point(String point, ContributionReader.Factory<T> factory) {
+		return new ReadPoint<>(point, factory, () -> LISTENERS.forEach(Runnable::run));
 	}
 
 	private static <T> T make(IConfigurationElement element, Class<T> type) throws CoreException {
@@ -204,7 +218,7 @@ public final class Contributions {
 			throws CoreException, ReflectiveOperationException {
 		T made = make(element, type);
 		if (!id.apply(made).equals(element.getAttribute("id"))) { //$NON-NLS-1$
-			throw new ReflectiveOperationException("id=" + id.apply(made)); //$NON-NLS-1$
+			throw new ReflectiveOperationException(NLS.bind(Messages.Contributions_OtherId, id.apply(made)));
 		}
 		return made;
 	}
@@ -219,7 +233,7 @@ public final class Contributions {
 		try (InputStream in = Files.newInputStream(file)) {
 			NumberingStyle style = NumberingStyles.read(in, file.getFileName().toString());
 			if (!style.id().equals(id)) {
-				throw new ReflectiveOperationException("id=" + style.id()); //$NON-NLS-1$
+				throw new ReflectiveOperationException(NLS.bind(Messages.Contributions_OtherId, style.id()));
 			}
 			return new StyleContribution(style, file);
 		} catch (IOException e) {
@@ -240,10 +254,10 @@ public final class Contributions {
 					: name.startsWith("platform:/") ? FileLocator.find(URI.create(name).toURL()) //$NON-NLS-1$
 							: FileLocator.find(bundle(element), new Path(name));
 		} catch (MalformedURLException | IllegalArgumentException e) {
-			throw new ReflectiveOperationException(attribute + "=" + name, e); //$NON-NLS-1$
+			throw new ReflectiveOperationException(NLS.bind(Messages.Contributions_NoFile, attribute, name), e);
 		}
 		if (url == null) {
-			throw new ReflectiveOperationException(attribute + "=" + name); //$NON-NLS-1$
+			throw new ReflectiveOperationException(NLS.bind(Messages.Contributions_NoFile, attribute, name));
 		}
 		return url;
 	}
@@ -255,23 +269,6 @@ public final class Contributions {
 			return BundleFiles.path(resource);
 		} catch (IOException e) {
 			throw new ReflectiveOperationException(resource.toString(), e);
-		}
-	}
-
-	private static final class Once<T> implements Supplier<T> {
-		private final Supplier<T> supplier;
-		private T value;
-
-		Once(Supplier<T> supplier) {
-			this.supplier = supplier;
-		}
-
-		@Override
-		public synchronized T get() {
-			if (value == null) {
-				value = supplier.get();
-			}
-			return value;
 		}
 	}
 }

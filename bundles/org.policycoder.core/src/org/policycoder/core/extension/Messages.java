@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ContributionFault_Log;
+	public static String Contributions_NoFile;
+	public static String Contributions_OtherId;
 	public static String Contributions_StandardStyle;
 	public static String ContributionReader_CannotBeMade;
 	public static String ContributionReader_DuplicateId;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IMarker;
@@ -20,6 +21,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.resource.ProblemMarkers;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.Sight;
@@ -62,6 +65,8 @@ import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.InstalledPlugin;
+import org.policycoder.ui.support.PlatformLog;
 import org.policycoder.ui.support.Ui;
 
 /** What the check finds is listed by document, leads into the text and can be mended. */
@@ -356,6 +361,30 @@ class ProblemsTest {
 		Event event = new Event();
 		event.item = item;
 		return event;
+	}
+
+	@Test
+	void whatAPluginContributesInVainIsListedUntilItHasGone() throws Exception {
+		ui.page().showView(ProblemsView.ID);
+		Predicate<TreeItem> ofPlugin = i -> i.getText(0).equals("org.example.guest");
+		try (InstalledPlugin guest = new InstalledPlugin("org.example.guest", Map.of("plugin.xml", """
+				<?eclipse version="3.4"?>
+				<plugin>
+				   <extension point="org.policycoder.core.codebookPresets">
+				      <preset id="org.example.guest.nudges" name="Nudges" file="nudges.policycodebook"/>
+				   </extension>
+				</plugin>
+				"""))) {
+			Contributions.codebookPresets();
+			ui.until("it is listed", () -> items().stream().anyMatch(ofPlugin));
+			TreeItem item = items().stream().filter(ofPlugin).findFirst().orElseThrow();
+			assertEquals("codebookPresets", item.getText(1));
+			assertTrue(item.getText(2).contains("org.example.guest.nudges") && item.getText(2).contains("nudges.policycodebook"), item.getText(2));
+			assertTrue(item.getText(2).contains(Platform.getLogFileLocation().toOSString()), item.getText(2));
+			ui.screenshot("problem-of-plugin");
+		}
+		ui.until("it has gone", () -> items().stream().noneMatch(ofPlugin));
+		assertTrue(PlatformLog.expected().getFirst().contains("org.example.guest.nudges"));
 	}
 
 	private List<TreeItem> items() {

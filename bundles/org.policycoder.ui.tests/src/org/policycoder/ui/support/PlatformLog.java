@@ -50,6 +50,15 @@ public final class PlatformLog implements AfterEachCallback {
 		}
 	}
 
+	/**
+	 * Takes the errors out that a test has made on purpose.
+	 *
+	 * @return those since the last look; they make no test fail
+	 */
+	public static List<String> expected() throws IOException {
+		return errors(news(Platform.getLogFileLocation().toPath()));
+	}
+
 	private static String news(Path log) throws IOException {
 		if (!Files.exists(log)) {
 			return "";

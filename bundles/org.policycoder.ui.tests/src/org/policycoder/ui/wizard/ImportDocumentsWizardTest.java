@@ -3,13 +3,18 @@ package org.policycoder.ui.wizard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.resource.ProblemMarkers;
 import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.ProjectSession;
@@ -42,6 +48,7 @@ import org.policycoder.model.storage.Problem;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.InstalledPlugin;
 import org.policycoder.ui.support.Mouse;
 import org.policycoder.ui.support.SilentReader;
 import org.policycoder.ui.support.Ui;
@@ -142,6 +149,41 @@ class ImportDocumentsWizardTest {
 
 		PolicyDocument document = documents().getLast();
 		assertEquals(other, CandidateRow.styleName(study.session().project().clauses(document).getStyle()));
+	}
+
+	@Test
+	void clausesAreFoundByTheSegmenterOfAPlugin() throws Exception {
+		String descriptor;
+		try (InputStream in = URI.create("platform:/plugin/org.policycoder.segmentation/org/policycoder/segmentation/uima/ProvisionAnnotator.xml").toURL().openStream()) {
+			descriptor = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+					.replace("location=\"SegmentationTypes.xml\"", "name=\"org.policycoder.segmentation.uima.SegmentationTypes\"")
+					.replace("<configurationParameterSettings>",
+							"<configurationParameterSettings><nameValuePair><name>style</name><value><string>us-acts</string></value></nameValuePair>");
+		}
+		Path file = Files.writeString(folder.resolve("rule.txt"), "1. Scope\nIt applies to all.\n1.1. All of it.\n2. Terms\nIt is short.\n");
+		try (InstalledPlugin guest = new InstalledPlugin("org.example.guest", Map.of("acts.xml", descriptor, "plugin.xml", """
+				<?eclipse version="3.4"?>
+				<plugin>
+				   <extension point="org.policycoder.core.segmenters">
+				      <segmenter id="org.example.guest.acts" name="All as acts" descriptor="acts.xml"/>
+				   </extension>
+				</plugin>
+				"""))) {
+			ui.until("it is there", () -> Contributions.segmenters().size() == 2);
+			robot = new WizardRobot(ui, new ImportDocumentsWizard(List.of(file)));
+			robot.next();
+			robot.untilRows(1);
+			String recognised = robot.table().getItem(0).getText(5);
+			Combo segmenter = robot.find(Combo.class, c -> c.indexOf("All as acts") == 1);
+			ui.screenshot("import-segmenter");
+			segmenter.select(1);
+			segmenter.notifyListeners(SWT.Selection, new Event());
+			ui.until("it has found the clauses", () -> robot.table().getItemCount() == 1 && robot.table().getItem(0).getText(5).equals(CandidateRow.styleName("us-acts")));
+			assertNotEquals(recognised, CandidateRow.styleName("us-acts"));
+			robot.finish(report -> { });
+		}
+		assertEquals("us-acts", study.session().project().clauses(documents().getLast()).getStyle());
+		ui.until("it has gone", () -> Contributions.segmenters().size() == 1);
 	}
 
 	@Test

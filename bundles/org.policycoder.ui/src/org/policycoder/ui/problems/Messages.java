@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String Fix_RestoreTitle;
 	public static String Fix_SegmentAgain;
 	public static String Fix_WholeClause;
+	public static String Problems_OfPlugins;
 	public static String Problems_OnlyDocument;
 
 	static {

@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
@@ -18,12 +21,17 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.MarkerSupportView;
+import org.policycoder.core.extension.Contributions;
+import org.policycoder.core.resource.PluginMarkers;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.Studies.Study;
 
-/** What is wrong with the study at hand, as its check found it; on demand only with the document in the editor. */
+/**
+ * What is wrong with the study at hand, as its check found it, on demand only with the document in the editor; and what
+ * plug-ins contribute that cannot be used.
+ */
 public final class ProblemsView extends MarkerSupportView {
 
 	/** The id of the view. */
@@ -34,6 +42,8 @@ public final class ProblemsView extends MarkerSupportView {
 	private static final String ONLY_DOCUMENT = "onlyDocument"; //$NON-NLS-1$
 
 	private final ShownProblems shown = new ShownProblems();
+
+	private final Runnable pluginListener = ProblemsView::showPlugins;
 
 	private final Consumer<Optional<Study>> studyListener = s -> show();
 
@@ -87,7 +97,14 @@ public final class ProblemsView extends MarkerSupportView {
 		studies = getSite().getWorkbenchWindow().getService(Studies.class);
 		studies.addListener(studyListener);
 		getSite().getPage().addPartListener(editorListener);
+		Contributions.addListener(pluginListener);
+		showPlugins();
 		show();
+	}
+
+	/** Called on any thread, which need not wait for the workspace. */
+	private static void showPlugins() {
+		Job.createSystem(Messages.Problems_OfPlugins, (ICoreRunnable) monitor -> PluginMarkers.show(Contributions.faults(), Platform.getLogFileLocation())).schedule();
 	}
 
 	private void show() {
@@ -107,6 +124,7 @@ public final class ProblemsView extends MarkerSupportView {
 	@Override
 	public void dispose() {
 		if (studies != null) {
+			Contributions.removeListener(pluginListener);
 			studies.removeListener(studyListener);
 			getSite().getPage().removePartListener(editorListener);
 			show(null, 0);

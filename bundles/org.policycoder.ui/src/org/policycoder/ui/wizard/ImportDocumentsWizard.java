@@ -147,12 +147,12 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 	/** All that the documents that are found depend on. */
 	Object inputs() {
 		Register register = register();
-		return List.of(sources.sources(), Optional.ofNullable(registerFile()),
+		return List.of(sources.sources(), Optional.ofNullable(registerFile()), Optional.ofNullable(preview.segmenter()),
 				register == null ? List.of() : register.rows());
 	}
 
 	ImportRequest request(ImportChoices choices) {
-		return new ImportRequest(sources.sources(), Set.of(), registerFile(), Map.of(), null, SegmentationOptions.DETECT,
+		return new ImportRequest(sources.sources(), Set.of(), registerFile(), Map.of(), preview.segmenter(), SegmentationOptions.DETECT,
 				AmendedPolicy.SKIP, choices);
 	}
 

@@ -41,6 +41,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.policycoder.core.extension.Contribution;
+import org.policycoder.core.extension.Contributions;
+import org.policycoder.core.extension.SegmenterContribution;
 import org.policycoder.core.operation.ImportCandidate;
 import org.policycoder.core.operation.ImportChoices;
 import org.policycoder.core.operation.OperationException;
@@ -62,7 +65,7 @@ import org.policycoder.ui.session.Failures;
 /**
  * Shows what will come of the files: for each document what is known of it and its
  * clauses, whether the study has it already, and what cannot be read. Documents can be
- * left out, and another numbering style or language chosen.
+ * left out, and another numbering style or language chosen; for all documents, another segmenter.
  */
 final class ImportPreviewPage extends WizardPage {
 
@@ -83,6 +86,9 @@ final class ImportPreviewPage extends WizardPage {
 	private Combo style;
 
 	private Combo language;
+
+	/** The id of what is to find the clauses; null for what does so unless another is chosen. */
+	private String segmenterId;
 
 	private Composite versions;
 
@@ -123,9 +129,36 @@ final class ImportPreviewPage extends WizardPage {
 		below.setWeights(38, 62);
 		sash.setWeights(52, 48);
 		createChoices(body);
+		createSegmenters(body);
 		createVersions(body);
 		summary = new Label(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+	}
+
+	/** Only there where a plug-in brings another one than that of the program. */
+	private void createSegmenters(Composite body) {
+		List<Contribution<SegmenterContribution>> all = Contributions.segmenters();
+		if (all.size() > 1) {
+			Composite line = new Composite(body, SWT.NONE);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+			GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+			StudyLocation.label(line, Messages.Import_Segmenter);
+			Combo segmenter = new Combo(line, SWT.READ_ONLY);
+			segmenter.setItems(all.stream().map(Contribution::name).toArray(String[]::new));
+			segmenter.select(0);
+			segmenter.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+				String chosen = all.get(segmenter.getSelectionIndex()).id();
+				if (!chosen.equals(Objects.requireNonNullElse(segmenterId, all.getFirst().id()))) {
+					segmenterId = chosen;
+					load();
+				}
+			}));
+		}
+	}
+
+	/** What is to find the clauses, by its id; null for what does so unless another is chosen. */
+	String segmenter() {
+		return segmenterId;
 	}
 
 	/** Only there where a document may be an amended version of one that the study has. */

@@ -71,6 +71,7 @@ final class Messages extends NLS {
 	public static String Import_RegisterHint;
 	public static String Import_Remove;
 	public static String Import_Result;
+	public static String Import_Segmenter;
 	public static String Import_Segmenting;
 	public static String Import_SelectAll;
 	public static String Import_SelectNone;

@@ -59,6 +59,8 @@ public final class TableView extends ViewPart {
 
 	private static final String TABLE = "table"; //$NON-NLS-1$
 
+	private final Runnable pluginListener = this::pluginsChanged;
+
 	private String tableBefore;
 
 	private ComboViewer table;
@@ -127,13 +129,33 @@ public final class TableView extends ViewPart {
 		body.setLayout(stack);
 		message = new NoResult(body, this);
 		grid = new TableGrid(body, this::open);
-		List<TableProvider> tables = Contributions.tables().providers().stream().filter(t -> !OF_AGREEMENT.contains(t.id())).toList();
-		table.setInput(tables);
-		tables.stream().filter(t -> t.id().equals(tableBefore)).findFirst().or(() -> tables.stream().findFirst())
-				.ifPresent(t -> table.setSelection(new StructuredSelection(t)));
+		showTables();
 		makeActions();
 		live = new LiveResult<>(this, Messages.Table_Computing, new Viewer());
 		chooseTable();
+		Contributions.addListener(pluginListener);
+	}
+
+	/** Called on any thread. */
+	private void pluginsChanged() {
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (!table.getControl().isDisposed() && !providers().equals(table.getInput())) {
+				tableBefore = chosen().map(TableProvider::id).orElse(tableBefore);
+				showTables();
+				chooseTable();
+			}
+		});
+	}
+
+	private static List<TableProvider> providers() {
+		return Contributions.tables().providers().stream().filter(t -> !OF_AGREEMENT.contains(t.id())).toList();
+	}
+
+	private void showTables() {
+		List<TableProvider> tables = providers();
+		table.setInput(tables);
+		tables.stream().filter(t -> t.id().equals(tableBefore)).findFirst().or(() -> tables.stream().findFirst())
+				.ifPresent(t -> table.setSelection(new StructuredSelection(t)));
 	}
 
 	private void makeActions() {
@@ -267,6 +289,7 @@ public final class TableView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (live != null) {
+			Contributions.removeListener(pluginListener);
 			live.dispose();
 		}
 		super.dispose();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.problems.fields;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
@@ -12,7 +13,8 @@ public final class StudyField extends MarkerField {
 
 	@Override
 	public String getValue(MarkerItem item) {
-		return item.getMarker() == null ? "" : item.getMarker().getResource().getProject().getName(); //$NON-NLS-1$
+		IProject project = item.getMarker() == null ? null : item.getMarker().getResource().getProject();
+		return project == null ? "" : project.getName(); //$NON-NLS-1$
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import org.eclipse.ui.views.markers.MarkerFieldFilter;
 import org.eclipse.ui.views.markers.MarkerItem;
 import org.policycoder.core.resource.ProblemMarkers;
 
-/** Lets those problems pass that are of the study at hand, or of one document of it. */
+/** Lets those problems pass that are of the study at hand, or of one document of it; those of plug-ins concern every study. */
 public final class StudyFilter extends MarkerFieldFilter {
 
 	/**
@@ -24,6 +24,9 @@ public final class StudyFilter extends MarkerFieldFilter {
 			return false;
 		}
 		IProject project = item.getMarker().getResource().getProject();
+		if (project == null) {
+			return true;
+		}
 		try {
 			return project.isAccessible() && project.getSessionProperty(SHOWN) instanceof Integer document
 					&& (document == 0 || document == item.getAttributeValue(ProblemMarkers.DOCUMENT, 0));
