@@ -16,6 +16,7 @@ import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.UndecidedCodingsException;
+import org.policycoder.analysis.tables.guest.DeepestTable;
 
 /** Tables of how often categories were given. */
 class CategoryTablesTest {
@@ -41,6 +42,25 @@ class CategoryTablesTest {
 		assertEquals("Frequency of categories: Instruments", table.title());
 		assertEquals(6L, table.totals().get(0).get(table.indexOf("count")));
 		assertTrue(table.column("dimension").detail());
+	}
+
+	@Test
+	void aTableOfAPluginKnowsDimensionsAndCoders() throws TableException {
+		DeepestTable deepest = new DeepestTable();
+		HandMade made = made().code("bob", "2-1", "A1");
+		Table table = deepest.table(made.study(), OF_X.with(TableParameters.CODER, "ann"));
+
+		assertEquals(List.of("dimension", "coder", "first"), deepest.parameters());
+		assertEquals("Deepest categories", deepest.label(Locale.CHINESE));
+		assertEquals("Deepest categories: Instruments", table.title());
+		assertEquals(List.of("A 0 0.0", "A1 2 0.4", "A2 1 0.2", "B 0 0.0", "B1 3 0.6"), cells(table, "category-code", "count", "share"));
+		assertEquals("Clauses", table.column("count").label());
+		assertTrue(table.column("category-code").detail());
+		assertEquals(5L, table.totals().get(0).get(table.indexOf("count")));
+		assertEquals(1, table.notes().size(), "whose codings count");
+		assertTrue(table.notes().get(0).contains("ANN"), table.notes()::toString);
+		assertThrows(TableException.class, () -> deepest.table(made.study(), OF_X.with(TableParameters.DIMENSION, "Z")));
+		assertThrows(UndecidedCodingsException.class, () -> deepest.table(made.study(), OF_X));
 	}
 
 	@Test

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document;
 
+import org.policycoder.exchange.document.internal.NormalText;
 import org.policycoder.exchange.document.internal.TextDecoder;
 
-/** Plain text files, exactly as they are: for whoever needs offsets into the file rather than a document of a project. */
+/** Plain text: files exactly as they are, for whoever needs offsets into the file, and the form in which documents are kept. */
 public final class PlainText {
 	private PlainText() {
 	}
@@ -16,5 +17,16 @@ public final class PlainText {
 	 */
 	public static String decode(SourceFile file) throws UnreadableException {
 		return new TextDecoder(file).decode();
+	}
+
+	/**
+	 * Brings text into the form in which documents are kept, so that a {@link SourceDocument} can be made of it.
+	 *
+	 * @param text any text, not null
+	 * @return the text with its lines ended by LF, without control characters, byte order marks and blank lines at its ends;
+	 *         a lone surrogate is U+FFFD. Never null; empty if nothing else is left
+	 */
+	public static String normalised(String text) {
+		return NormalText.of(text);
 	}
 }

@@ -62,6 +62,17 @@ class TableDriverTest {
 	}
 
 	@Test
+	void theSumsBelowATableAreADataSetOfTheirOwn() throws OdaException {
+		IConnection connection = live(SmallStudy.coded(), Locale.ENGLISH);
+		String query = "category-frequency?dimension=#1";
+
+		List<String> counts = column(connection, query, "count");
+
+		assertEquals(List.of(String.valueOf(counts.stream().mapToInt(Integer::parseInt).sum())), column(connection, query + "&totals=only", "count"));
+		assertEquals(column(connection, query, "table-notes").subList(0, 1), column(connection, query + "&totals=only", "table-notes"));
+	}
+
+	@Test
 	void tellsNamesLabelsAndTypesOfColumns() throws OdaException {
 		IResultSetMetaData columns = query(live(SmallStudy.coded(), Locale.CHINESE), "category-by-year?dimension=X")
 				.getMetaData();

@@ -39,6 +39,10 @@ final class TableConnection implements IConnection {
 	private static final int PLANE_DPI = 250;
 	private static final Pattern POSITION = Pattern.compile("#([1-9]\\d?)"); //$NON-NLS-1$
 
+	/** What a query says to get the sums below a table as rows: {@code totals=only}. */
+	private static final String TOTALS = "totals"; //$NON-NLS-1$
+	private static final String TOTALS_ONLY = "only"; //$NON-NLS-1$
+
 	private final Map<?, ?> context;
 	private Study study;
 	private String note;
@@ -128,7 +132,13 @@ final class TableConnection implements IConnection {
 
 	private Table made(TableQueryText query) throws TableException {
 		Tables tables = context.get(TableDriver.TABLES) instanceof Tables given ? given : Tables.standard();
-		return tables.with(new StudyTable(note)).table(query.table(), study, parameters(query));
+		Table table = tables.with(new StudyTable(note)).table(query.table(), study, parameters(query));
+		return TOTALS_ONLY.equals(query.parameters().get(TOTALS)) ? totals(table) : table;
+	}
+
+	/** A data set of its own has the sums, so that a report can put them where it wants them. */
+	private static Table totals(Table table) {
+		return new Table(table.id(), table.title(), table.locale(), table.columns(), table.totals(), List.of(), table.notes());
 	}
 
 	/** The figure of the framework, once for formats that take vectors, and once for those that do not. */

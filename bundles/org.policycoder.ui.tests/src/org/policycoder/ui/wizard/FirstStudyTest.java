@@ -136,6 +136,7 @@ class FirstStudyTest {
 			assertFalse(wizard.getDefaultButton().isEnabled());
 			source.setText(folder.toString());
 			assertEquals("Folder with texts, register and codings", kind.getText());
+			ui.settle();
 			ui.screenshot("import-study");
 			ui.until("it can be made", () -> wizard.getDefaultButton().isEnabled());
 			ui.press(SWT.CR);

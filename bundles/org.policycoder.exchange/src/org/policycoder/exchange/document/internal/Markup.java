@@ -7,6 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
 /** An element of a parsed XML file: names without prefix, content in order. Built once by {@link SafeXml}, then only read. */
 public final class Markup {
 	private final String name;
@@ -72,6 +79,30 @@ public final class Markup {
 	/** Returns the text of the first child of that name; null if there is no such child or no text in it. */
 	public String textOf(String child) {
 		return first(child).map(Markup::text).filter(text -> !text.isEmpty()).orElse(null);
+	}
+
+	/** Makes a tree of the platform of it, for whoever does not know ours. */
+	public Document toDocument() {
+		try {
+			Document document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+			appendTo(document, document);
+			return document;
+		} catch (ParserConfigurationException e) {
+			throw new IllegalStateException(e); // nothing was asked for that a Java platform may lack
+		}
+	}
+
+	private void appendTo(Node parent, Document document) {
+		Element element = document.createElement(name);
+		attributes.forEach(element::setAttribute);
+		parent.appendChild(element);
+		for (Object item : content) {
+			if (item instanceof Markup child) {
+				child.appendTo(element, document);
+			} else {
+				element.appendChild(document.createTextNode(item.toString()));
+			}
+		}
 	}
 
 	private void appendText(StringBuilder out) {

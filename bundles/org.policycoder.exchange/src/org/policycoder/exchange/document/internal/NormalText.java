@@ -17,13 +17,13 @@ import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.model.Unread;
 
 /** Text in the form in which documents are kept: lines ended by LF, no control characters, no lone surrogate, no blank lines at its ends. */
-final class NormalText {
+public final class NormalText {
 	private static final int NAMED_LINES = 10;
 
 	private NormalText() {
 	}
 
-	static String of(String text) {
+	public static String of(String text) {
 		StringBuilder out = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
