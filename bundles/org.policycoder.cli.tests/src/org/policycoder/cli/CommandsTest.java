@@ -214,6 +214,19 @@ class CommandsTest extends CommandLineTest {
 		String out = done("segment", "--explain", rule()).out();
 
 		assertTrue(out.contains("rule.txt: numbering style us-") && out.contains("  Section 1. Duty."), out);
+		assertTrue(out.contains("style general: explains "), "what the others explain is told: " + out);
+	}
+
+	@Test
+	void segmentSaysOnceThatNoStyleFits() throws Exception {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 12; i++) {
+			text.append("Section ").append(40 - 3 * i).append(". Everybody keeps a book of what is done there.\n");
+		}
+
+		String out = done("segment", "--explain", "--style", "cn-laws", file("odd.txt", text.toString().replace("Section ", "第").replace(". ", "条 "))).out();
+
+		assertTrue(out.contains("labels are in doubt: no numbering style fits") && !out.contains("is it out of order?"), out);
 	}
 
 	@Test

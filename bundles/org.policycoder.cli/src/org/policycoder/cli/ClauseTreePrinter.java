@@ -9,24 +9,44 @@ import org.policycoder.segmentation.Doubt;
 import org.policycoder.segmentation.Outside;
 import org.policycoder.segmentation.Provision;
 import org.policycoder.segmentation.Rules;
+import org.policycoder.segmentation.SegmentationOptions;
+import org.policycoder.segmentation.Segmenter;
 
 /** Prints what the segmentation found as a tree for people, with the reasons. */
 final class ClauseTreePrinter {
 
 	private static final int COLUMNS = 60;
 
+	/** With more doubts than these, and one for so many labels, the style fits as little as the check would say. */
+	private static final int MOST_DOUBTS = 8;
+	private static final int UNFIT_PART = 4;
+
 	private final Console console;
 
-	ClauseTreePrinter(Console console) {
+	private final Segmenter segmenter;
+
+	private final SegmentationOptions options;
+
+	/** Makes a printer; the segmenter tells by how much a style won where none was asked for. */
+	ClauseTreePrinter(Console console, Segmenter segmenter, SegmentationOptions options) {
 		this.console = console;
+		this.segmenter = segmenter;
+		this.options = options;
 	}
 
 	void print(SegmentFiles.Segmented result) {
 		console.say("explain.head", result.file(), result.segmentation().style(), result.segmentation().language()); //$NON-NLS-1$
+		if (options.style() == null) {
+			segmenter.fits(result.text(), options).forEach(
+					fit -> console.say("explain.fit", fit.style(), fit.explained(), fit.taken(), fit.unread())); //$NON-NLS-1$
+		}
 		print(result.text(), result.segmentation().roots(), "  "); //$NON-NLS-1$
-		for (Doubt doubt : result.segmentation().doubts()) {
-			console.say("explain.doubt", line(result.text(), doubt.begin()), //$NON-NLS-1$
-					doubt.message(console.locale()));
+		List<Doubt> doubts = result.segmentation().doubts();
+		int labels = labels(result.segmentation().roots());
+		if (doubts.size() > MOST_DOUBTS && doubts.size() * UNFIT_PART >= labels) {
+			console.say("explain.unfit", doubts.size(), labels); //$NON-NLS-1$
+		} else {
+			doubts.forEach(doubt -> console.say("explain.doubt", line(result.text(), doubt.begin()), doubt.message(console.locale()))); //$NON-NLS-1$
 		}
 		for (Outside outside : result.segmentation().outside()) {
 			console.say("explain.outside", line(result.text(), outside.begin()), //$NON-NLS-1$
@@ -40,6 +60,10 @@ final class ClauseTreePrinter {
 					Rules.message(p.rule(), console.locale()), p.confidence());
 			print(text, p.children(), indent + "  "); //$NON-NLS-1$
 		}
+	}
+
+	private static int labels(List<Provision> provisions) {
+		return provisions.stream().mapToInt(p -> (p.label().isEmpty() ? 0 : 1) + labels(p.children())).sum();
 	}
 
 	private static String start(String text, int begin, int end) {

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.SegmentFiles;
 import org.policycoder.core.operation.WrongRequestException;
 import org.policycoder.exchange.document.SourceFile;
+import org.policycoder.segmentation.NumberingStyle;
 import org.policycoder.segmentation.NumberingStyles;
 import org.policycoder.segmentation.SegmentationOptions;
+import org.policycoder.segmentation.Segmenter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,10 +51,11 @@ final class SegmentCommand implements Callable<Integer> {
 			throw new WrongRequestException(console.text("segment.noOut"), null); //$NON-NLS-1$
 		}
 		IProgressMonitor monitor = console.monitor();
-		ClauseTreePrinter printer = new ClauseTreePrinter(console);
+		SegmentationOptions options = options();
+		ClauseTreePrinter printer = new ClauseTreePrinter(console, new Segmenter(styles()), options);
 		List<String> failures;
 		try {
-			failures = new SegmentFiles(files, out, segmentation.segmenter(), options(), styleFiles,
+			failures = new SegmentFiles(files, out, segmentation.segmenter(), options, styleFiles,
 					explain ? printer::print : result -> { }).run(monitor);
 		} finally {
 			monitor.done();
@@ -73,6 +77,14 @@ final class SegmentCommand implements Callable<Integer> {
 		}
 	}
 
+	private NumberingStyles styles() throws OperationException {
+		NumberingStyles styles = Contributions.numberingStyles();
+		for (Path file : styleFiles) {
+			styles = styles.with(style(file));
+		}
+		return styles;
+	}
+
 	/** Whoever gives one style and chooses none means that one. */
 	private SegmentationOptions options() throws OperationException {
 		SegmentationOptions options = segmentation.options();
@@ -80,9 +92,12 @@ final class SegmentCommand implements Callable<Integer> {
 		if (options.style() != null || styleFiles.size() != 1) {
 			return options;
 		}
-		Path file = styleFiles.getFirst();
+		return new SegmentationOptions(style(styleFiles.getFirst()).id(), options.language());
+	}
+
+	private NumberingStyle style(Path file) throws OperationException {
 		try (Reader reader = Files.newBufferedReader(file)) {
-			return new SegmentationOptions(NumberingStyles.read(reader, file.toString()).id(), options.language());
+			return NumberingStyles.read(reader, file.toString());
 		} catch (NoSuchFileException e) {
 			throw new WrongRequestException(console.text("segment.noStyleFile", file), e); //$NON-NLS-1$
 		} catch (IOException e) {

@@ -211,6 +211,16 @@ class OtherStylesTest {
 		assertTrue(leastConfidence(segmentation.roots()) > 0.5, Trees.of(segmentation));
 	}
 
+	@Test
+	void itIsToldByHowMuchAStyleWins() {
+		String text = "关于加强管理的通知\n一、总体要求\n（一）提高认识。\n（二）加强领导。\n二、主要任务\n（一）严格审批。\n";
+		List<StyleFit> fits = Segmenter.standard().fits(text, SegmentationOptions.DETECT);
+		assertEquals("cn-notices", fits.get(0).style());
+		assertEquals(5, fits.get(0).taken());
+		assertTrue(fits.stream().anyMatch(fit -> fit.style().equals("general")), "the general style is among them");
+		assertTrue(fits.get(0).explained() >= fits.get(1).explained());
+	}
+
 	private static double leastConfidence(List<Provision> provisions) {
 		return provisions.stream().mapToDouble(p -> Math.min(p.confidence(), leastConfidence(p.children()))).min().orElse(1);
 	}

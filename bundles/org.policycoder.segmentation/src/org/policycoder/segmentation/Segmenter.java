@@ -2,6 +2,7 @@
 package org.policycoder.segmentation;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 
 /** Finds the tree of numbered provisions in plain text. Immutable and safe for use by many threads. */
@@ -36,5 +37,18 @@ public final class Segmenter {
 		Search search = new Search(style);
 		Node last = search.run(found.candidates());
 		return new TreeBuilder(text, layout, style, search).build(last, found.end(), choice.language(), contents);
+	}
+
+	/**
+	 * Tells by how much a style wins over others: how well each of those that are likely, and the one that knows of no country, fits
+	 * the beginning of a text.
+	 *
+	 * @param text    the text
+	 * @param options what is known of it; a style is not heeded
+	 * @return the styles that were tried, the one that explains most first; words that only one kind of text has may speak for another
+	 */
+	public List<StyleFit> fits(String text, SegmentationOptions options) {
+		String plain = FoldedText.sameLength(text);
+		return new StyleDetector(styles).fits(plain, new Layout(plain), options);
 	}
 }

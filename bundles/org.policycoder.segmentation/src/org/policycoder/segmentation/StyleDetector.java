@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.segmentation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.policycoder.segmentation.StyleScores.Scored;
 
@@ -54,8 +56,23 @@ final class StyleDetector {
 		return new Choice(FoundOrder.of(text, layout, style(text, layout, language)), language);
 	}
 
+	/** Returns how well the likely styles, and the general one, fit the beginning of a text; the one that fits best first. */
+	List<StyleFit> fits(String text, Layout layout, SegmentationOptions options) {
+		List<Scored> likely = likely(fitting(text, layout, options.language() != null ? options.language() : Languages.of(text)));
+		StyleTrial.Sample sample = sample(text, layout, likely, MOST_TRIED_LENGTH);
+		NumberingStyle general = styles.find(NumberingStyles.GENERAL).orElse(null);
+		return Stream.concat(likely.stream().map(Scored::style), Stream.ofNullable(general)).distinct().map(style -> {
+			StyleTrial trial = sample.of(style, general);
+			return new StyleFit(style.id(), Math.max(0, trial.explained()), trial.taken(), trial.unread());
+		}).sorted(Comparator.comparingDouble(fit -> -fit.explained())).toList();
+	}
+
+	private List<Scored> fitting(String text, Layout layout, String language) {
+		return styles.scores(language).of(text, layout).stream().filter(scored -> scored.score() > 0 || scored.style().languages().contains(language)).toList();
+	}
+
 	private NumberingStyle style(String text, Layout layout, String language) {
-		List<Scored> fitting = styles.scores(language).of(text, layout).stream().filter(scored -> scored.score() > 0 || scored.style().languages().contains(language)).toList();
+		List<Scored> fitting = fitting(text, layout, language);
 		if (isClear(fitting) || leads(fitting) && StyleTrial.Sample.readsLabels(text, layout, fitting.get(0).style(), styles.find(NumberingStyles.GENERAL).orElse(null)))
 			return fitting.get(0).style();
 		List<Scored> likely = likely(fitting);
