@@ -44,7 +44,7 @@ final class ContentsTables {
 		names = style.parts().contents().toArray(String[]::new);
 	}
 
-	/** Marks the entries of tables of contents, and drops the labels that stand in such tables only; returns the lines of tables under a line that announces them. */
+	/** Marks the entries of tables of contents, and drops the labels that stand in such tables only; returns the lines of the tables. */
 	static BitSet mark(String text, Layout layout, NumberingStyle style, List<Candidate> candidates) {
 		ContentsTables tables = new ContentsTables(text, layout, style, candidates);
 		tables.mark();
@@ -161,10 +161,10 @@ final class ContentsTables {
 		return missing * 10 <= body * 3;
 	}
 
-	/** Returns whether a candidate may be an entry: a division or section with hardly any text before the next candidate. */
+	/** Returns whether a candidate may be an entry: a division or section with no sentence, and hardly any text, before the next candidate. */
 	private boolean isEntry(int index) {
 		Candidate candidate = candidates.get(index);
-		if (!isMajor(candidate))
+		if (!isMajor(candidate) || text.charAt(layout.end(candidate.line) - 1) == '。')
 			return false;
 		boolean last = index + 1 == candidates.size();
 		int until = last ? layout.count() : candidates.get(index + 1).line;
@@ -186,6 +186,24 @@ final class ContentsTables {
 			if (reading.level() != null && (!reading.level().heading() && !reading.level().continuous() || reading.level().numbering() == Level.Numbering.NONE))
 				return false;
 		return true;
+	}
+
+	private boolean isUnnumbered(int index) {
+		Reading reading = candidates.get(index).readings.get(0);
+		return !candidates.get(index).inside() && reading.level() != null && reading.level().heading() && reading.pattern().numeral() == Numeral.NOTHING;
+	}
+
+	/** Returns whether a division without a number, with which a table ends, comes again behind it, whatever blanks are in its label. */
+	private boolean opensAgain(int index) {
+		String label = label(candidates.get(index));
+		for (int later = index + 1; later < candidates.size(); later++)
+			if (isUnnumbered(later) && label(candidates.get(later)).equals(label))
+				return true;
+		return false;
+	}
+
+	private String label(Candidate candidate) {
+		return text.substring(candidate.begin, candidate.labelEnd).replaceAll("[\\s\u3000]", "");
 	}
 
 	/** Looks for tables in a run of entries; a number that repeats, or begins anew, begins another table or ends the last. */
@@ -211,10 +229,14 @@ final class ContentsTables {
 		for (int i = first; i < last; i++)
 			if (comesAgain(i, to) || announced && numbers.get(number(candidates.get(i))) >= to)
 				again++;
-		if (last - first >= 2 && (again * 10 >= (last - first) * 6 || again >= LEAST_ENTRIES && announced))
-			for (int i = first; i < last; i++)
+		if (last - first >= 2 && (again * 10 >= (last - first) * 6 || again >= LEAST_ENTRIES && announced)) {
+			while (last < candidates.size() && isUnnumbered(last) && opensAgain(last))
+				last++;
+			for (int i = first; i < last; i++) {
 				candidates.get(i).contents = true;
-		else
+				lines.set(candidates.get(i).line);
+			}
+		} else
 			cued(from, to);
 	}
 

@@ -112,7 +112,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 
 	/** Returns whether what stands before the numeral keeps it together with what stands behind, whatever blanks are between. */
 	private boolean maySpace() {
-		if (prefix.isEmpty())
+		if (prefix.isEmpty() || numeral == Numeral.NOTHING)
 			return false;
 		char last = prefix.charAt(prefix.length() - 1);
 		return last == '(' || Characters.isEastAsian(last) || Characters.isHangul(last);
