@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class CommandsTest extends CommandLineTest {
 	void withoutCommandTheCommandsAreListed() {
 		String out = done().out();
 
-		for (String command : List.of("new", "example", "import", "segment", "tables", "report", "export", "check")) {
+		for (String command : List.of("new", "example", "import", "segment", "tables", "report", "export", "check", "new-plugin")) {
 			assertTrue(out.lines().anyMatch(l -> l.strip().startsWith(command + " ")), out);
 		}
 	}
@@ -97,6 +98,26 @@ class CommandsTest extends CommandLineTest {
 		wrong("--name", "new", folder.resolve("new"), "--name", "a", "--name", "b");
 
 		assertFalse(Files.exists(folder.resolve("new")));
+	}
+
+	@Test
+	void newPluginMakesTheSampleUnderAnotherName() throws Exception {
+		Path made = folder.resolve("plugin");
+
+		assertTrue(done("new-plugin", made, "--id", "org.acme.laws").out().contains("org.acme.laws"));
+
+		assertTrue(Files.readString(made.resolve("src/org/acme/laws/ReachTable.java")).startsWith("package org.acme.laws;"));
+		assertTrue(Files.readString(made.resolve("META-INF/MANIFEST.MF")).contains("Bundle-SymbolicName: org.acme.laws;"));
+		try (Stream<Path> all = Files.walk(made)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				String text = Files.readString(file);
+				assertFalse(text.contains("org.example.sample") || text.contains("org/example/sample") || text.contains("SPDX"), file::toString);
+			}
+		}
+		problem("not empty", "new-plugin", made);
+		wrong("org.policycoder.mine", "new-plugin", folder.resolve("b"), "--id", "org.policycoder.mine");
+		wrong("Mine", "new-plugin", folder.resolve("b"), "--id", "Mine");
+		assertFalse(Files.exists(folder.resolve("b")));
 	}
 
 	@Test

@@ -35,7 +35,7 @@ class LanguagesTest extends CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "new", "example", "import", "segment", "tables", "report", "export", "check" })
+	@ValueSource(strings = { "new", "example", "import", "segment", "tables", "report", "export", "check", "new-plugin" })
 	void helpExplainsEveryArgumentInBothLanguages(String command) {
 		String english = run(Locale.ENGLISH, command, "--help").out();
 		String chinese = run(Locale.CHINESE, command, "--help").out();

@@ -32,7 +32,7 @@ final class PolicyCoderCommand implements Runnable {
 		line = new CommandLine(this);
 		List.of(new NewCommand(console), new ExampleCommand(console), new ImportCommand(console),
 				new SegmentCommand(console), new TablesCommand(console), new ReportCommand(console),
-				new ExportCommand(console), new CheckCommand(console)).forEach(line::addSubcommand);
+				new ExportCommand(console), new CheckCommand(console), new NewPluginCommand(console)).forEach(line::addSubcommand);
 		new Choices(console).addTo(line);
 		line.setResourceBundle(console.messages());
 		line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
