@@ -13,8 +13,6 @@ import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.TableProvider;
-import org.policycoder.model.Wording;
 
 /**
  * What tables of counted codings have in common, for those that plug-ins add: the parameters
@@ -24,11 +22,7 @@ import org.policycoder.model.Wording;
  * Its texts stand in {@code messages.properties} of the package of the subclass, and in {@code messages_zh.properties}:
  * {@code ID.label} and {@code ID.description}, and {@code column.COLUMN} for the label of each column.
  */
-public abstract class CountedTable implements TableProvider {
-
-	private final String id;
-
-	private final List<String> parameters;
+public abstract class CountedTable extends NamedTable {
 
 	/**
 	 * What a table is made of.
@@ -63,32 +57,7 @@ public abstract class CountedTable implements TableProvider {
 	 *            names of parameters besides the dimension and the coder
 	 */
 	protected CountedTable(String id, String... furtherParameters) {
-		this.id = id;
-		this.parameters = Stream.concat(Stream.of(TableParameters.DIMENSION, TableParameters.CODER), Stream.of(furtherParameters)).toList();
-	}
-
-	@Override
-	public final String id() {
-		return id;
-	}
-
-	@Override
-	public final List<String> parameters() {
-		return parameters;
-	}
-
-	@Override
-	public final String label(Locale locale) {
-		return wording(locale).get(id + ".label"); //$NON-NLS-1$
-	}
-
-	@Override
-	public final String description(Locale locale) {
-		return wording(locale).get(id + ".description"); //$NON-NLS-1$
-	}
-
-	private Wording wording(Locale locale) {
-		return Wording.of(getClass(), locale);
+		super(id, Stream.concat(Stream.of(TableParameters.DIMENSION, TableParameters.CODER), Stream.of(furtherParameters)).toList());
 	}
 
 	@Override
@@ -96,7 +65,7 @@ public abstract class CountedTable implements TableProvider {
 		List<DimensionEntry> dimensions = StandardTable.dimensions(study, asked);
 		CountedCodings counted = study.counted(asked);
 		String label = label(asked.locale());
-		Table.Builder table = Table.builder(id,
+		Table.Builder table = Table.builder(id(),
 				dimensions.size() == 1 ? StandardTable.titled(label, dimensions.getFirst().label(asked.locale()), asked.locale()) : label,
 				asked.locale());
 		columns(asked.locale()).forEach(table::column);
@@ -137,7 +106,7 @@ public abstract class CountedTable implements TableProvider {
 	 * @return the column with its label
 	 */
 	protected final Column column(String column, Type type, Locale locale) {
-		return new Column(column, type, wording(locale).get("column." + column), false); //$NON-NLS-1$
+		return new Column(column, type, texts(locale).get("column." + column), false); //$NON-NLS-1$
 	}
 
 	/**
@@ -152,7 +121,7 @@ public abstract class CountedTable implements TableProvider {
 	 * @return the column with its label
 	 */
 	protected final Column detail(String column, Type type, Locale locale) {
-		return new Column(column, type, wording(locale).get("column." + column), true); //$NON-NLS-1$
+		return new Column(column, type, texts(locale).get("column." + column), true); //$NON-NLS-1$
 	}
 
 	/**

@@ -15,38 +15,13 @@ import org.policycoder.analysis.StudyDocument;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
-import org.policycoder.analysis.TableProvider;
 import org.policycoder.model.Wording;
 
 /** What the standard tables have in common: texts, and the reading of parameters. */
-abstract class StandardTable implements TableProvider {
-
-	private final String id;
-	private final List<String> parameters;
+abstract class StandardTable extends NamedTable {
 
 	StandardTable(String id, String... parameters) {
-		this.id = id;
-		this.parameters = List.of(parameters);
-	}
-
-	@Override
-	public final String id() {
-		return id;
-	}
-
-	@Override
-	public final List<String> parameters() {
-		return parameters;
-	}
-
-	@Override
-	public final String label(Locale locale) {
-		return wording(locale).get(id + ".label"); //$NON-NLS-1$
-	}
-
-	@Override
-	public final String description(Locale locale) {
-		return wording(locale).get(id + ".description"); //$NON-NLS-1$
+		super(id, List.of(parameters));
 	}
 
 	static Wording wording(Locale locale) {
@@ -67,7 +42,7 @@ abstract class StandardTable implements TableProvider {
 
 	final Table.Builder builder(String title, Locale locale, List<Heading> headings) {
 		Wording wording = wording(locale);
-		Table.Builder builder = Table.builder(id, title, locale);
+		Table.Builder builder = Table.builder(id(), title, locale);
 		headings.forEach(h -> builder.column(h.in(wording.get("column." + h.id())))); //$NON-NLS-1$
 		return builder;
 	}
