@@ -22,7 +22,8 @@ class XmlFilesTest {
 
 	@Test
 	void namesAreLocalAndTextIsWhole() throws IOException {
-		Path act = file(folder, "a.xml", "<?xml version=\"1.0\"?><akn:act xmlns:akn=\"urn:a\" xmlns=\"urn:b\"><!-- no --><num eId=\"n\">1&amp;2</num> <p>a<b>b</b>c</p></akn:act>");
+		Path act = file(folder, "a.xml",
+				"<?xml version=\"1.0\"?><akn:act xmlns:akn=\"urn:a\" xmlns=\"urn:b\"><!-- no --><num eId=\"n\">1&amp;2</num> <p>a<b>b</b>c</p></akn:act>");
 
 		Element root = XmlFiles.parse(SourceFile.of(act)).getDocumentElement();
 
