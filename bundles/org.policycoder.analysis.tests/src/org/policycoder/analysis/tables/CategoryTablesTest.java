@@ -51,7 +51,7 @@ class CategoryTablesTest {
 		Table table = deepest.table(made.study(), OF_X.with(TableParameters.CODER, "ann"));
 
 		assertEquals(List.of("dimension", "coder", "first"), deepest.parameters());
-		assertEquals("Deepest categories", deepest.label(Locale.CHINESE));
+		assertEquals("最深层类别", deepest.label(Locale.CHINESE));
 		assertEquals("Deepest categories: Instruments", table.title());
 		assertEquals(List.of("A 0 0.0", "A1 2 0.4", "A2 1 0.2", "B 0 0.0", "B1 3 0.6"), cells(table, "category-code", "count", "share"));
 		assertEquals("Clauses", table.column("count").label());
