@@ -144,6 +144,7 @@ class FirstStudyTest {
 		ui.until("the study is there", () -> studies().current().isPresent());
 		project = studies().current().orElseThrow().project();
 		assertEquals(folder.getFileName().toString(), project.getLocation().lastSegment());
+		assertEquals("A first project", studies().current().orElseThrow().session().project().project().getName(), "nobody has given it another name");
 	}
 
 	private static void follow(Link link, String address) {

@@ -47,7 +47,7 @@ public final class ImportStudyWizard extends StudyWizard {
 
 	@Override
 	public boolean performFinish() {
-		ImportStudy operation = new ImportStudy(page.source(), page.importer(), page.location.folder(), page.location.name());
+		ImportStudy operation = new ImportStudy(page.source(), page.importer(), page.location.folder(), page.location.typedName());
 		List<String> told = new ArrayList<>();
 		boolean made = make(monitor -> {
 			ImportedStudy imported = operation.run(monitor);

@@ -103,6 +103,11 @@ final class StudyLocation {
 		return name.getText().strip();
 	}
 
+	/** The name that the user has typed; null where it is still the one that was proposed. */
+	String typedName() {
+		return nameTyped ? name() : null;
+	}
+
 	Path folder() {
 		return Path.of(folder.getText().strip()).toAbsolutePath();
 	}
