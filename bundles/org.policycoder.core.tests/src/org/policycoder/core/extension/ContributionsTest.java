@@ -149,7 +149,8 @@ class ContributionsTest {
 		try {
 			try (TestPlugin plugin = new TestPlugin("com.example.guest", "<extension point=\"org.policycoder.core.codebookPresets\">"
 					+ "<preset id=\"guest\" file=\"plugin.xml\"/><preset id=\"lost\" file=\"nosuch.xml\"/></extension>")) {
-				until(changes, () -> ids(Contributions.codebookPresets()).contains("guest"));
+				until(changes, () -> Contributions.faults().stream().anyMatch(f -> f.bundle().equals("com.example.guest")));
+				assertTrue(ids(Contributions.codebookPresets()).contains("guest"));
 				ContributionFault fault = Contributions.faults().stream().filter(f -> f.bundle().equals("com.example.guest")).findFirst().orElseThrow();
 				assertEquals("codebookPresets", fault.point());
 				assertTrue(fault.sentence().contains("lost") && fault.sentence().contains("nosuch.xml"), fault::sentence);

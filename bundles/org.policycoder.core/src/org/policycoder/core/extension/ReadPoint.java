@@ -64,9 +64,18 @@ final class ReadPoint<T> implements IRegistryEventListener {
 		return all;
 	}
 
-	/** What was left out when it was read last. */
-	synchronized List<ContributionFault> faults() {
-		return faults;
+	/** What is left out now; nothing when it was never asked for. */
+	List<ContributionFault> faults() {
+		boolean asked;
+		synchronized (this) {
+			asked = listening;
+		}
+		if (asked) {
+			get(); // plug-ins may have come or gone since
+		}
+		synchronized (this) {
+			return faults;
+		}
 	}
 
 	private void forget() {
