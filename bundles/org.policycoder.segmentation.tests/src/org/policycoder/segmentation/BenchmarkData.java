@@ -36,6 +36,36 @@ final class BenchmarkData {
 	private BenchmarkData() {
 	}
 
+	/** Returns the folder of texts of other kinds, which have no true trees, or nothing if there is none. */
+	static Optional<Path> kinds() {
+		return Optional.ofNullable(System.getProperty("policycoder.data")).map(data -> Path.of(data, "kinds")).filter(Files::isDirectory);
+	}
+
+	/** Returns the texts of a kind, or of all, with what is found in them in the place of the truth: what is printed otherwise is to be read the same. */
+	static List<Document> kind(Path folder) throws IOException {
+		List<Document> documents = new ArrayList<>();
+		List<Path> texts;
+		try (Stream<Path> files = Files.walk(folder)) {
+			texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+		}
+		for (Path file : texts) {
+			String text = Files.readString(file, StandardCharsets.UTF_8);
+			String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+			List<Gold> found = new ArrayList<>();
+			found(Segmenter.standard().segment(plain, SegmentationOptions.DETECT).roots(), List.of(), found);
+			documents.add(new Document(file.getParent().getFileName().toString(), file.getFileName().toString().replaceFirst("\\.txt$", ""), plain, found));
+		}
+		return documents;
+	}
+
+	private static void found(List<Provision> provisions, List<String> above, List<Gold> found) {
+		for (Provision provision : provisions) {
+			List<String> path = Stream.concat(above.stream(), Stream.of(provision.label())).toList();
+			found.add(new Gold(provision.begin(), provision.end(), provision.label(), path, provision.level(), provision.heading(), false, false, false, null));
+			found(provision.children(), path, found);
+		}
+	}
+
 	/** Returns the folder of the benchmark, or nothing if no data is given. */
 	static Optional<Path> folder() {
 		return Optional.ofNullable(System.getProperty("policycoder.data")).map(data -> Path.of(data, "benchmark")).filter(Files::isDirectory);

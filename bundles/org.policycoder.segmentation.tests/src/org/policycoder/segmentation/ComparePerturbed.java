@@ -3,15 +3,18 @@ package org.policycoder.segmentation;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Scores the trees found in the texts of the benchmark when they are printed as other sources would have printed them, by
- * perturbation and set; with arguments only the perturbations of those names, and the worst documents of each. A command, not a
+ * perturbation and set; behind the sets come the other kinds of texts, which have no true trees and are to be read as they are when
+ * nothing is changed. With arguments only the perturbations of those names, and the worst documents of each. A command, not a
  * test: give the data's folder as {@code -Dpolicycoder.data}.
  */
 public final class ComparePerturbed {
@@ -36,6 +39,10 @@ public final class ComparePerturbed {
 			sets.add(BenchmarkData.documents(folder, set));
 			out.printf(" %13s", set.substring(0, Math.min(13, set.length())));
 		}
+		for (Path kind : kinds()) {
+			sets.add(BenchmarkData.kind(kind));
+			out.printf(" %13s", kind.getFileName().toString().substring(0, Math.min(13, kind.getFileName().toString().length())));
+		}
 		out.println();
 		for (Perturbation perturbation : Perturbation.values()) {
 			String name = perturbation.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -53,6 +60,14 @@ public final class ComparePerturbed {
 			if (arguments.length > 0)
 				all.stream().filter(document -> document.score.tree().f1() < 1).sorted(Comparator.comparingInt(Scored::lost).reversed()).limit(WORST)
 						.forEach(document -> out.printf(Locale.ROOT, "  %-60s %.4f / %.4f%n", document.name, document.score.boundary().f1(), document.score.tree().f1()));
+		}
+	}
+
+	private static List<Path> kinds() throws IOException {
+		if (BenchmarkData.kinds().isEmpty())
+			return List.of();
+		try (Stream<Path> folders = Files.list(BenchmarkData.kinds().get())) {
+			return folders.filter(Files::isDirectory).sorted().toList();
 		}
 	}
 

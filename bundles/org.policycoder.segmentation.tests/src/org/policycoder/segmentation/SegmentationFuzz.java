@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Segments spoilt documents of the benchmark, as many as the first argument says, and reports every fault with the seed that
+ * Segments spoilt documents of the benchmark and of other kinds, as many as the first argument says, and reports every fault with the seed that
  * makes it. A command, not a test: give the data's folder as {@code -Dpolicycoder.data}.
  */
 public final class SegmentationFuzz {
@@ -22,6 +22,8 @@ public final class SegmentationFuzz {
 		List<BenchmarkData.Document> documents = new ArrayList<>();
 		for (String set : BenchmarkData.SETS)
 			documents.addAll(BenchmarkData.documents(folder, set));
+		if (BenchmarkData.kinds().isPresent())
+			documents.addAll(BenchmarkData.kind(BenchmarkData.kinds().get()));
 		int faulty = 0;
 		for (int seed = 0; seed < runs; seed++)
 			for (String fault : faults(documents, seed)) {

@@ -20,6 +20,7 @@ final class CandidateFinder {
 	/** Whether texts of the style are papers that may enclose others. */
 	private final boolean papers;
 	private final String[] lists;
+	private final String[] closings;
 	private final List<Candidate> candidates = new ArrayList<>();
 	private boolean quotationEnded;
 	private boolean omission;
@@ -39,6 +40,7 @@ final class CandidateFinder {
 		this.layout = layout;
 		this.style = style;
 		lists = style.parts().lists().toArray(String[]::new);
+		closings = style.parts().closings().toArray(String[]::new);
 		papers = !style.headings().isEmpty() && lists.length > 0;
 	}
 
@@ -69,8 +71,8 @@ final class CandidateFinder {
 
 	private boolean closes(int line) {
 		int content = layout.content(line);
-		for (String closing : style.parts().closings())
-			if (text.charAt(content) == closing.charAt(0) && text.startsWith(closing, content))
+		for (String closing : closings)
+			if (text.startsWith(closing, content))
 				return !candidates.isEmpty();
 		return false;
 	}
@@ -254,8 +256,15 @@ final class CandidateFinder {
 	/** Returns the outermost level that may open a line: below a number that is alone in its line stands the text of that, whatever it opens with. */
 	private int leastRank(int line) {
 		Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
-		boolean alone = last != null && last.line == line - 1 && !last.inside() && last.labelEnd == layout.end(line - 1) && last.readings.get(0).level() != null;
-		return alone && !last.readings.get(0).level().worded() && !last.readings.get(0).level().heading() ? last.readings.stream().filter(r -> r.level() != null).mapToInt(r -> r.level().rank()).min().orElse(0) : 0;
+		if (last == null || last.line != line - 1 || last.inside() || last.labelEnd != layout.end(line - 1))
+			return 0;
+		int least = Level.ROOT;
+		for (Reading reading : last.readings) {
+			if (reading.level() == null || reading.level().worded() || reading.level().heading())
+				return 0;
+			least = Math.min(least, reading.level().rank());
+		}
+		return least;
 	}
 
 	private Candidate add(Candidate candidate) {

@@ -116,11 +116,15 @@ final class StyleDetector {
 		Scored best = null;
 		boolean enough = false;
 		for (Scored scored : likely) {
-			StyleTrial trial = sample.of(scored.style(), general);
+			boolean papers = scored.style().numbersPapers();
+			double worth = scored.score() > 0 || papers ? 1 : UNCUED_WORTH;
+			double cues = Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
+			StyleTrial trial = sample.of(scored.style(), general, best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : (best.score() - cues) / worth);
+			if (trial == null)
+				continue;
 			if (scored == likely.get(0) && (trial.isAll() || trial.isEnough() && isAhead(likely)))
 				return new Scored(scored.style(), ENOUGH, 0);
-			boolean papers = scored.style().numbersPapers();
-			double explained = trial.explained() * (scored.score() > 0 || papers ? 1 : UNCUED_WORTH) + Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
+			double explained = trial.explained() * worth + cues;
 			if (best == null || explained > best.score() || papers && best.score() == 0) {
 				best = new Scored(scored.style(), explained, 0);
 				enough = trial.isEnough();
@@ -130,7 +134,10 @@ final class StyleDetector {
 			return best;
 		if (general == null)
 			return new Scored(styles.all().get(0), 0, 0);
-		double explained = sample.of(general, null).explained() * GENERAL_WORTH;
+		StyleTrial any = sample.of(general, null, best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : Math.nextDown(best.score() / GENERAL_WORTH));
+		if (any == null)
+			return best;
+		double explained = any.explained() * GENERAL_WORTH;
 		boolean unnumbered = best != null && best.score() == 0 && best.style().numbersPapers();
 		return best == null || explained >= best.score() && !unnumbered ? new Scored(general, explained, 0) : best;
 	}

@@ -33,8 +33,15 @@ record StyleTrial(double explained, int taken, int unread) {
 	record Sample(String text, Layout layout, int until) {
 		/** Tries a style; labels that no style may leave out are those of {@code general}. */
 		StyleTrial of(NumberingStyle style, NumberingStyle general) {
+			return of(style, general, Double.NEGATIVE_INFINITY);
+		}
+
+		/** As {@link #of(NumberingStyle, NumberingStyle)}; null if the style has not labels enough to explain more than {@code least}, which saves the search. */
+		StyleTrial of(NumberingStyle style, NumberingStyle general, double least) {
 			NumberingStyle found = FoundOrder.of(text, layout, style);
 			List<Candidate> candidates = CandidateFinder.find(text, layout, found).candidates();
+			if (candidates.size() <= least)
+				return null;
 			ContentsTables.mark(text, layout, found, candidates);
 			BitSet read = new BitSet(layout.count());
 			candidates.stream().filter(candidate -> candidate.contents).forEach(candidate -> read.set(candidate.line));
