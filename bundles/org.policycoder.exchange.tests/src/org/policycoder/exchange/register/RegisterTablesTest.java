@@ -153,10 +153,22 @@ class RegisterTablesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "成文日期\\n（年月日）|DATE", "政策名称（全称）|TITLE", "发布机构/单位|ISSUERS", "发布日期（年-月-日）|DATE", "*标题|TITLE", "序 号|NUMBER", "成文日期\\n年月日|DATE",
-			"Title (official)|TITLE", "Issuing body / agency|ISSUERS", "1. Title|TITLE", "Date of issue [yyyy-mm-dd]|DATE", "Ｔｉｔｌｅ|TITLE", "国家/地区|JURISDICTION", "Number of pages|", "实施日期（发布日期起30日）|",
+			"Title (official)|TITLE", "Title (full)|TITLE", "No. (serial)|NUMBER", "Nr. [lfd.]|NUMBER", "ID (internal)|NUMBER", "Date (yyyy-mm-dd)|DATE", "Title of the policy|TITLE", "The title|TITLE", "Name of the issuing body (English)|ISSUERS", "Date of the document|DATE", "a. Title|TITLE", "Number of the pages|", "Issuing body / agency|ISSUERS", "1. Title|TITLE", "Date of issue [yyyy-mm-dd]|DATE", "Ｔｉｔｌｅ|TITLE", "国家/地区|JURISDICTION", "Number of pages|", "实施日期（发布日期起30日）|",
 			"备注（标题）|", "发文字号|" })
 	void knowsHeadingsWithExplanations(String heading, RegisterField field) {
 		assertEquals(field, RegisterField.NAMES.field(heading.replace("\\n", "\n")).orElse(null));
+	}
+
+	@Test
+	void saysWhereSeveralColumnsFit() throws IOException {
+		Register register = read("No. (serial),Title (Chinese),Title (English),Date (of force),Date\n1,甲,A,2018,2019\n");
+		assertEquals(List.of("甲"), titles(register));
+		assertEquals("2019", register.rows().getFirst().metadata().date().toString());
+		List<String> told = register.taken().stream().filter(sentence -> sentence.contains("several columns")).toList();
+		assertEquals(1, told.size(), told.toString());
+		assertTrue(told.getFirst().contains("title: Title (Chinese), Title (English). “Title (Chinese)” was taken"), told.getFirst());
+		Register chosen = new RegisterReader(Map.of("title", "Title (English)")).read(folder.resolve("register.csv"));
+		assertTrue(chosen.taken().stream().noneMatch(sentence -> sentence.contains("several columns")), chosen.taken().toString());
 	}
 
 	@Test

@@ -97,6 +97,11 @@ public final class ColumnMapping {
 		return SENTENCES.get(others.isEmpty() ? "mapping.told" : "mapping.toldAttributes", file.getFileName(), fields, others);
 	}
 
+	/** Tells users where several columns can hold a field. */
+	List<String> ambiguities(Path file) {
+		return RegisterField.NAMES.ambiguities(file, headings, field -> isChosen(field) || !columns.containsKey(field));
+	}
+
 	/** Returns this mapping without a field. */
 	ColumnMapping without(RegisterField field) {
 		Map<RegisterField, Integer> rest = new EnumMap<>(RegisterField.class);

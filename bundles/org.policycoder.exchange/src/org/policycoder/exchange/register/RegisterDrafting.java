@@ -44,6 +44,7 @@ final class RegisterDrafting {
 	RegisterDraft draft() {
 		taken.addAll(sheet.taken());
 		taken.add(mapping.told(sheet.file()));
+		taken.addAll(mapping.ambiguities(sheet.file()));
 		List<String> without = sheet.columnsWithoutHeading();
 		if (!without.isEmpty()) {
 			taken.add(SENTENCES.get("register.withoutHeading", sheet.file().getFileName(), String.join(", ", without)));

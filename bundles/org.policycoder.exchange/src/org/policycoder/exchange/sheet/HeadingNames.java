@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.sheet;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +20,15 @@ import java.util.regex.Pattern;
 
 /**
  * By which headings the columns of a kind of table are known. A heading is taken as a whole first, whatever its case,
- * spaces and punctuation; then without what is in brackets and without its numbering; then each of the words that stand
- * side by side in it, as in 发布机构/单位. Immutable.
+ * spaces and punctuation; then without what is in brackets, without its articles and without its numbering; then each of
+ * the words that stand side by side in it, as in 发布机构/单位. Immutable.
  *
  * @param <F> what a column can hold
  */
 public final class HeadingNames<F extends Enum<F>> {
 	private static final Pattern EXPLANATION = Pattern.compile("[(（\\[［【〔〈<][^)）\\]］】〕〉>]*[)）\\]］】〕〉>]?");
 	private static final Pattern NUMBERING = Pattern.compile("\\A\\s*[\\p{N}\\p{Alpha}]{1,3}[.．)）、]\\s*");
+	private static final Pattern ARTICLES = Pattern.compile("\\b(?:the|an?)\\b\\s*", Pattern.CASE_INSENSITIVE);
 	private static final Pattern BESIDE = Pattern.compile("[/／|｜、，,;；:：–—\\r\\n]|或|\\s-+\\s");
 	private static final Pattern CHINESE_WORDS = Pattern.compile("(?<=\\p{IsHan}{4})\\s+");
 	/** No heading is longer; what is, is a text. */
@@ -101,6 +106,25 @@ public final class HeadingNames<F extends Enum<F>> {
 		return columns;
 	}
 
+	/**
+	 * Says of which fields it is not clear which column holds them, since others have headings that fit as well.
+	 *
+	 * @param file     the table, for messages
+	 * @param headings the headings in the order of the columns
+	 * @param decided  the fields whose column nobody had to guess
+	 * @return a sentence for each such field; none if all is clear
+	 */
+	public List<String> ambiguities(Path file, List<String> headings, Predicate<F> decided) {
+		Map<Fit<F>, List<String>> alike = new LinkedHashMap<>();
+		headings.forEach(heading -> Optional.ofNullable(fit(heading)).ifPresent(fit -> alike.computeIfAbsent(fit, f -> new ArrayList<>()).add(heading)));
+		Map<F, Integer> columns = columns(headings);
+		return alike.entrySet().stream().filter(entry -> entry.getValue().size() > 1 && !decided.test(entry.getKey().field())
+				&& headings.get(columns.get(entry.getKey().field())).equals(entry.getValue().getFirst()))
+				.map(entry -> Sentences.HERE.get("told.ambiguous", file.getFileName(), entry.getKey().field().name().toLowerCase(Locale.ROOT),
+						String.join(", ", entry.getValue()), entry.getValue().getFirst()))
+				.toList();
+	}
+
 	/** Returns what a column with this heading holds. */
 	public Optional<F> field(String heading) {
 		return Optional.ofNullable(fit(heading)).map(Fit::field);
@@ -122,8 +146,9 @@ public final class HeadingNames<F extends Enum<F>> {
 	}
 
 	private static Collection<String> forms(String heading) {
-		String bare = NUMBERING.matcher(EXPLANATION.matcher(heading).replaceAll(" ")).replaceFirst("");
-		Set<String> forms = new LinkedHashSet<>(List.of(key(heading), key(bare)));
+		String named = ARTICLES.matcher(EXPLANATION.matcher(heading).replaceAll(" ")).replaceAll("");
+		String bare = NUMBERING.matcher(named).replaceFirst("");
+		Set<String> forms = new LinkedHashSet<>(List.of(key(heading), key(named), key(bare)));
 		for (String part : BESIDE.split(bare)) {
 			forms.add(key(part));
 		}
