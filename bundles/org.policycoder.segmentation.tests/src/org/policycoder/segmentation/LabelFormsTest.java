@@ -101,7 +101,7 @@ class LabelFormsTest {
 				第三条 本办法自公布之日起施行。
 				%s
 				""";
-		for (String[] marks : new String[][] { { "— 1 —", "— 2 —" }, { "－１－", "－２－" }, { "-12-", "-13-" }, { "第 1 页", "第 2 页" }, { "第1页 共2页", "第2页 共2页" }, { "―1―", "―2―" }, { "·1·", "·2·" } }) {
+		for (String[] marks : new String[][] { { "— 1 —", "— 2 —" }, { "－１－", "－２－" }, { "-12-", "-13-" }, { "第 1 页", "第 2 页" }, { "第1页 共2页", "第2页 共2页" }, { "―1―", "―2―" }, { "·1·", "·2·" }, { "  - 9 -", " - 10 -" }, { "- 9 -", "-10-" }, { "-  9  -", "—10—" }, { "page 9 of 12", "Page 10 of 12" }, { "Seite 1 von 2", "Seite 2 von 2" } }) {
 			String printed = text.formatted((Object[]) marks);
 			Segmentation found = Segmenter.standard().segment(printed, SegmentationOptions.DETECT);
 			assertEquals("第一条\n第二条\n  （一）\n  （二）\n第三条\n", Trees.of(found));
@@ -129,6 +129,14 @@ class LabelFormsTest {
 				第三条 本办法自发布之日起施行，以前的规定与本
 				办法不一致的，依照本办法执行。
 				"""));
+	}
+
+	/** A page that says how many there are needs no third one. */
+	@Test
+	void pagesOfThree() {
+		String page = "主管部门应当建立健全制度并按照规定向社会公开接受监督对违反\n".repeat(9);
+		String text = "数树办法\n第一条 为了数清树木加强管理根据有关规定制定本办法各级相关\n" + page + "1/3\n" + page + "2/3\n" + page + "办法。\n第二条 本办法自公布之日起施行。\n";
+		assertEquals("第一条\n第二条\n", Trees.of(text));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,14 +19,21 @@ import java.util.regex.Pattern;
  * a page, is one at once.
  */
 final class PageMarks {
-	private static final Pattern MARK = Pattern
-			.compile("(?:\\[\\[)?(?:Page |P\\. ?)?(?:[-—–―─－·•~]+ ?|第 ?)?(\\d{1,6})(?: ?[-—–―─－·•~]+| ?页.{0,12}| ?/ ?\\d{1,5}| of \\d{1,5}|\\]\\])?");
-	/** The forms of marks, as {@link #form} writes them, that are nothing else. */
-	private static final Pattern PLAIN = Pattern.compile("[-—–―─－·•~]+ ?# ?[-—–―─－·•~]+|第 ?# ?页.*|Page # of #|\\[\\[Page #\\]\\]");
+	private static final Pattern MARK = Pattern.compile("[\\[【]{0,2}(?:(?:page|seite|p[áa]gina)\\s*\\|?\\s*|p\\.\\s*)?(?:[-—–―─－·•~]+\\s*|第\\s*)?(\\d{1,6})"
+			+ "(?:\\s*[-—–―─－·•~]+|\\s*页.{0,12}|\\s*/\\s*\\d{1,5}|\\s+(?:of|von|sur|de|di)\\s+\\d{1,5}|[\\]】]{1,2})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** How a mark is set differs from page to page: dashes, blanks, capitals. */
+	private static final Pattern DASHES = Pattern.compile("[-—–―─－·•~]+");
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+	/** The forms of marks, as {@link #mark} writes them, that are nothing else. */
+	private static final Pattern PLAIN = Pattern.compile("-#-|第#页.*|(?:page|seite|p[áa]gina)#(?:of|von|sur|de|di)#|\\[\\[page#\\]\\]");
+	/** Numbers that count on up to one and the same last page. */
+	private static final Pattern OF_ALL = Pattern.compile("#(?:/|of|von|sur|de|di)\\d+");
 	private static final String SIGNS = "-—–―─－·•~";
 	private static final int LONGEST_MARK = 30;
 	private static final int LONGEST_HEAD = 120;
 	private static final int LEAST_PAGES = 3;
+	/** Of pages that say how many they are. */
+	private static final int LEAST_OF_ALL = 2;
 	private static final int LEAST_LINES = 8;
 
 	/** A line that may be a mark, and the number in it. */
@@ -58,10 +66,12 @@ final class PageMarks {
 			if (ends[line] - contents[line] <= LONGEST_MARK && mayBeMark(text.charAt(contents[line]), text.charAt(ends[line] - 1))) {
 				Matcher matcher = MARK.matcher(text).region(contents[line], ends[line]);
 				if (matcher.matches())
-					forms.computeIfAbsent(form(line), form -> new ArrayList<>()).add(new Mark(line, Integer.parseInt(matcher.group(1))));
+					forms.computeIfAbsent(mark(line, matcher), form -> new ArrayList<>()).add(new Mark(line, Integer.parseInt(matcher.group(1))));
 			}
 		forms.forEach((form, marks) -> {
-			if (PLAIN.matcher(form).matches() ? countOn(marks, 1, 1) : countOn(marks, LEAST_PAGES, LEAST_LINES)) {
+			boolean plain = PLAIN.matcher(form).matches();
+			int pages = plain ? 1 : OF_ALL.matcher(form).matches() ? LEAST_OF_ALL : LEAST_PAGES;
+			if (countOn(marks, pages, plain ? 1 : LEAST_LINES)) {
 				marks.forEach(mark -> found.set(mark.line));
 				heads(marks);
 			}
@@ -70,7 +80,7 @@ final class PageMarks {
 
 	/** Returns whether a line with that first and last character may be a mark: tells nearly all others without looking closer. */
 	private static boolean mayBeMark(char first, char last) {
-		return (isDigit(last) || last == ']' || last == '页' || SIGNS.indexOf(last) >= 0) && (isDigit(first) || first == '[' || first == 'P' || first == '第' || SIGNS.indexOf(first) >= 0);
+		return (isDigit(last) || "]】页".indexOf(last) >= 0 || SIGNS.indexOf(last) >= 0) && (isDigit(first) || "[【PpSs第".indexOf(first) >= 0 || SIGNS.indexOf(first) >= 0);
 	}
 
 	private static boolean isDigit(char c) {
@@ -96,6 +106,14 @@ final class PageMarks {
 		for (Set<Integer> lines : beside.values())
 			if (lines.size() >= LEAST_PAGES && lines.size() * 5 >= marks.size() * 2)
 				lines.forEach(found::set);
+	}
+
+	/** Returns the form of a mark, the same however it is set on a page: one sign for its number and for its dashes, no blanks. */
+	private String mark(int line, Matcher matcher) {
+		String before = text.substring(contents[line], matcher.start(1));
+		String behind = text.substring(matcher.end(1), ends[line]);
+		String form = DASHES.matcher(BLANKS.matcher(before + '#' + behind).replaceAll("")).replaceAll("-").toLowerCase(Locale.ROOT);
+		return PLAIN.matcher(form.replaceAll("\\d+", "#")).matches() ? form.replaceAll("\\d+", "#") : form;
 	}
 
 	/** Returns a line with one sign for each number. */
