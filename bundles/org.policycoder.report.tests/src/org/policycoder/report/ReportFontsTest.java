@@ -11,17 +11,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Assumptions;
@@ -107,15 +114,55 @@ class ReportFontsTest {
 		String text;
 		try (PDDocument document = Loader.loadPDF(result.files().getFirst().toFile())) {
 			text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
-			for (PDPage page : document.getPages()) {
-				for (COSName name : page.getResources().getFontNames()) {
-					assertTrue(page.getResources().getFont(name).isEmbedded(), page.getResources().getFont(name).getName());
-				}
-			}
+			assertEmbedded(document);
 		}
 		letters.codePoints().forEach(letter -> assertTrue(
 				text.contains(Character.toString(letter)) != warnings.contains("U+%04X".formatted(letter)),
 				Character.toString(letter) + " in " + text + warnings));
+	}
+
+	/** The report of a study, with its framework, tables and figures, whose categories are named in many scripts. */
+	@Test
+	void allFontsOfTheReportAreEmbedded(@TempDir Path folder) throws Exception {
+		List<String> names = List.of("\u0104\u017B\u010C\u0219\u021B\u0151 Latin", "\u0456\u0457\u0416", "\u03AC\u03C9", "\u05D0\u05D1", "\u0627\u0628", "\u0E01\u0E32", "\u0905\u0915", "\u6CD5\u5F8B",
+				"\uD55C\uAE00", "\u3042\u30A2", "\u10D0\u10D1", "\u0531\u0532", "\u1200", "\u0B85", "x\u00B2 \u2211 \u2192 \u2603", "\uD83D\uDE00 \uE123 \u0378");
+		for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+			ReportRequest request = new ReportRequest(SmallStudy.ofManyCategories(names.size(), i -> names.get(i - 1)), null, Tables.standard(),
+					ReportTemplates.standard(locale).template(ReportTemplates.STUDY).orElseThrow(), locale, List.of(ReportFormat.PDF), folder,
+					"scripts-" + locale.getLanguage());
+			ReportResult result = new ReportRenderer().render(request, Progress.NONE);
+			try (PDDocument document = Loader.loadPDF(result.files().getFirst().toFile())) {
+				assertTrue(document.getNumberOfPages() > 5);
+				assertEmbedded(document);
+			}
+		}
+	}
+
+	private static void assertEmbedded(PDDocument document) throws IOException {
+		int fonts = 0;
+		for (PDPage page : document.getPages()) {
+			fonts += assertEmbedded(page.getResources(), new HashSet<>());
+		}
+		assertTrue(fonts > 0, "there is no font at all");
+	}
+
+	/** A figure is a drawing with fonts of its own. */
+	private static int assertEmbedded(PDResources resources, Set<COSBase> seen) throws IOException {
+		int fonts = 0;
+		if (resources != null && seen.add(resources.getCOSObject())) {
+			for (COSName name : resources.getFontNames()) {
+				PDFont font = resources.getFont(name);
+				assertTrue(font.isEmbedded(), font.getName());
+				fonts++;
+			}
+			for (COSName name : resources.getXObjectNames()) {
+				fonts += resources.getXObject(name) instanceof PDFormXObject form ? assertEmbedded(form.getResources(), seen) : 0;
+			}
+			for (COSName name : resources.getPatternNames()) {
+				fonts += resources.getPattern(name) instanceof PDTilingPattern pattern ? assertEmbedded(pattern.getResources(), seen) : 0;
+			}
+		}
+		return fonts;
 	}
 
 	/** Words of scripts that run from right to left; the first is joined, too. What a font lacks is told as elsewhere. */
