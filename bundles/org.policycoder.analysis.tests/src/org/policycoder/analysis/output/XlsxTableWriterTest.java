@@ -90,6 +90,20 @@ class XlsxTableWriterTest {
 			String text = workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue();
 			assertTrue(text.length() <= 32_767 && text.endsWith(", 1234-56, ..."), text.substring(32_000));
 			assertEquals(32_767, workbook.getSheetAt(0).getRow(1).getCell(1).getStringCellValue().length());
+			String told = "T: 2 texts are longer than the 32767 characters that a cell of a spreadsheet takes, and cut. Other formats have them whole.";
+			assertEquals(told, workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue().replace(",", "").replace("takes and", "takes, and"));
+			assertEquals(1, new XlsxTableWriter().losses(table).size());
+			assertEquals(List.of(), new CsvTableWriter().losses(table));
+		}
+	}
+
+	@Test
+	void theRowOfWhatHasNoDateSaysSo() throws IOException {
+		Table table = Table.builder("t", "T", Locale.CHINESE).column(new Column("year", Type.YEAR, "年", false)).column(new Column("count", Type.COUNT, "频数", false))
+				.row(2024, 2).row(null, 1).total(null, 3).build();
+		try (Workbook workbook = written(table)) {
+			assertEquals("未注明", workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue());
+			assertEquals("合计", workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue());
 		}
 	}
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 
 import org.policycoder.analysis.Column;
 import org.policycoder.model.PolicyDate;
+import org.policycoder.model.Wording;
 
 /**
  * Cells as people read them in a language: shares as percentages with two
@@ -25,6 +26,7 @@ import org.policycoder.model.PolicyDate;
 public final class CellText {
 
 	private final boolean chinese;
+	private final String undated;
 	private final DecimalFormat share;
 	private final DecimalFormat number;
 	private final DateTimeFormatter day;
@@ -32,6 +34,7 @@ public final class CellText {
 	private final DateTimeFormatter time;
 
 	private CellText(Locale locale) {
+		undated = Wording.of(CellText.class, locale).get("undated"); //$NON-NLS-1$
 		chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
 		share = decimal("0.00%", locale); //$NON-NLS-1$
 		number = decimal("0.000", locale); //$NON-NLS-1$
@@ -56,6 +59,20 @@ public final class CellText {
 	 */
 	public static CellText in(Locale locale) {
 		return new CellText(locale);
+	}
+
+	/**
+	 * Makes the text of a cell of a row that is no total: where years are counted, documents without a date have a row
+	 * too, whose cell says so.
+	 *
+	 * @param column
+	 *            its column
+	 * @param cell
+	 *            the cell, may be null
+	 * @return the text, empty for null in a column of anything else
+	 */
+	public String inRow(Column column, Object cell) {
+		return cell == null && column.type() == Column.Type.YEAR ? undated : of(column, cell);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -100,7 +101,13 @@ final class TableWorkbook implements AutoCloseable {
 		CellText text = CellText.in(table.locale());
 		int next = 1;
 		for (List<Object> row : table.rows()) {
-			fill(sheet.createRow(next++), row, columns, plain);
+			Row line = sheet.createRow(next++);
+			fill(line, row, columns, plain);
+			for (int i = 0; i < row.size(); i++) {
+				if (row.get(i) == null && columns.get(i).type() == Type.YEAR) {
+					line.getCell(i).setCellValue(text.inRow(columns.get(i), null));
+				}
+			}
 			for (int i = 0; next <= MEASURED_ROWS && i < widths.length; i++) {
 				widths[i] = Math.max(widths[i], width(columns.get(i), row.get(i), text));
 			}
@@ -111,8 +118,9 @@ final class TableWorkbook implements AutoCloseable {
 			fill(line, row, columns, bold);
 			label(line, row, columns, Wording.of(TableWorkbook.class, table.locale()).get("total")); //$NON-NLS-1$
 		}
-		next += table.notes().isEmpty() ? 0 : 1;
-		for (String note : table.notes()) {
+		List<String> notes = Stream.concat(table.notes().stream(), losses(table).stream()).toList();
+		next += notes.isEmpty() ? 0 : 1;
+		for (String note : notes) {
 			sheet.createRow(next++).createCell(0).setCellValue(fitting(note));
 		}
 		for (int i = 0; i < widths.length; i++) {
@@ -120,6 +128,20 @@ final class TableWorkbook implements AutoCloseable {
 		}
 		sheet.createFreezePane(0, 1);
 		sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, widths.length - 1));
+	}
+
+	static List<String> losses(Table table) {
+		int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+		long cut = Stream.concat(table.rows().stream(), table.totals().stream()).flatMap(List::stream).filter(cell -> length(cell) > most).count();
+		return cut == 0 ? List.of() : List.of(Wording.of(TableWorkbook.class, table.locale()).format("cut", table.title(), cut, most)); //$NON-NLS-1$
+	}
+
+	private static long length(Object cell) {
+		return switch (cell) {
+		case String text -> text.length();
+		case List<?> items -> items.stream().mapToLong(item -> item.toString().length() + 2).sum() - 2;
+		case null, default -> 0;
+		};
 	}
 
 	private static int width(Column column, Object cell, CellText text) {

@@ -46,6 +46,17 @@ public interface TableWriter {
 	}
 
 	/**
+	 * Says what of a table the format has no room for.
+	 *
+	 * @param table
+	 *            the table
+	 * @return a sentence for the user in the language of the table, for each kind of what is cut; none when all is whole
+	 */
+	default List<String> losses(Table table) {
+		return List.of();
+	}
+
+	/**
 	 * Writes tables.
 	 *
 	 * @param tables

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 import org.policycoder.analysis.Column;
@@ -53,8 +54,8 @@ public final class TextTableWriter implements TableWriter {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(columns.stream().map(c -> TerminalText.of(c.label())).toList());
 		CellText text = CellText.in(table.locale());
-		table.rows().forEach(row -> lines.add(line(table, row, shown, text)));
-		table.totals().forEach(row -> lines.add(total(line(table, row, shown, text), table)));
+		table.rows().forEach(row -> lines.add(line(table, row, shown, text::inRow)));
+		table.totals().forEach(row -> lines.add(total(line(table, row, shown, text::of), table)));
 		int[] widths = widths(columns, lines);
 		out.write(TerminalText.of(table.title()) + '\n');
 		int rule = IntStream.of(widths).sum() + GAP.length() * Math.max(0, widths.length - 1);
@@ -69,10 +70,10 @@ public final class TextTableWriter implements TableWriter {
 		}
 	}
 
-	private static List<String> line(Table table, List<Object> row, int[] shown, CellText text) {
+	private static List<String> line(Table table, List<Object> row, int[] shown, BiFunction<Column, Object, String> text) {
 		List<String> line = new ArrayList<>(shown.length);
 		for (int i : shown) {
-			line.add(TextWidth.cut(text.of(table.columns().get(i), row.get(i)), WIDEST));
+			line.add(TextWidth.cut(text.apply(table.columns().get(i), row.get(i)), WIDEST));
 		}
 		return line;
 	}

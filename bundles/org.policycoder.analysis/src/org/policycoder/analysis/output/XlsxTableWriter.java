@@ -24,6 +24,11 @@ public final class XlsxTableWriter implements TableWriter {
 		return false;
 	}
 
+	@Override
+	public List<String> losses(Table table) {
+		return TableWorkbook.losses(table);
+	}
+
 	// in a class of its own, so that the other formats never load the library
 	@Override
 	public void write(List<Table> tables, OutputStream out) throws IOException {

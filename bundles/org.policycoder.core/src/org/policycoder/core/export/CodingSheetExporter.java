@@ -28,6 +28,7 @@ public final class CodingSheetExporter implements CodingsExporter {
 		tell(told, Messages.CodingSheet_Left, written.left());
 		tell(told, Messages.CodingSheet_Adjudicated, written.adjudicated());
 		tell(told, Messages.CodingSheet_NoCodes, written.noCodes());
+		tell(told, Messages.CodingSheet_Cut, written.cut());
 		return told;
 	}
 

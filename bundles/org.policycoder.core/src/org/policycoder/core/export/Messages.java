@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String CodingSheet_Adjudicated;
 	public static String CodingSheet_And;
 	public static String CodingSheet_Coder;
+	public static String CodingSheet_Cut;
 	public static String CodingSheet_Left;
 	public static String CodingSheet_Name;
 	public static String CodingSheet_NoCodes;

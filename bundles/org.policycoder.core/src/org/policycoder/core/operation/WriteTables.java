@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -97,7 +98,7 @@ public final class WriteTables implements Operation<WrittenTables> {
 		}
 		List<Path> files = out == null ? print(writer, made) : write(writer, made);
 		return new WrittenTables(files,
-				writer.hasNotes() ? List.of() : made.stream().flatMap(t -> t.notes().stream()).distinct().toList());
+				made.stream().flatMap(t -> Stream.concat(writer.hasNotes() ? Stream.of() : t.notes().stream(), writer.losses(t).stream())).distinct().toList());
 	}
 
 	/** Who names a table for one file or the console gets it alone. */

@@ -10,8 +10,8 @@ import java.util.List;
  * @param files
  *            the files that were written; none when the tables went to a stream
  * @param untold
- *            the notes of the tables, each once, when the format has no place for them: whoever asked is
- *            to be told
+ *            the notes of the tables, each once, when the format has no place for them, and what it had to
+ *            cut: whoever asked is to be told
  */
 public record WrittenTables(List<Path> files, List<String> untold) {
 

@@ -275,6 +275,17 @@ class CodingSheetTest {
 		}
 	}
 
+	/** It failed as a whole for the note of one coding. */
+	@Test
+	void aTextThatACellCannotHoldIsCutAndCounted() throws IOException {
+		apply("clause,category,coder\n3-1,S,lin\n");
+		project.codings("lin", document(project, 3)).getCodings().getFirst().setNote("x".repeat(40_000));
+		Path file = folder.resolve("long.xlsx");
+		assertEquals(1, CodingSheetWriter.write(project, List.of("lin"), "zh", file).cut());
+		assertEquals(32_767, new CodingSheetReader().read(file).rows().getFirst().note().length());
+		assertEquals(0, CodingSheetWriter.write(project, List.of("lin"), "zh", folder.resolve("long.csv")).cut());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "codings.csv", "codings.xlsx" })
 	void writesTheCodingsOfTheCodersAskedForAndNoOthers(String name) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -55,6 +56,7 @@ public final class CodingSheetWriter {
 	private int left;
 	private int adjudicated;
 	private int noCodes;
+	private int cut;
 
 	private CodingSheetWriter(PolicyProject project, String language) {
 		this.project = project;
@@ -70,8 +72,9 @@ public final class CodingSheetWriter {
 	 * @param left        how many codings of these coders are not in it: of clauses without a number, or that are gone
 	 * @param adjudicated how many of those in it are adjudicated, which a sheet does not say
 	 * @param noCodes     how many decisions of these coders for no category there are, for which a sheet has no place
+	 * @param cut         how many texts are cut, since they are longer than a cell of XLSX takes
 	 */
-	public record Written(Map<String, Integer> codings, int left, int adjudicated, int noCodes) {
+	public record Written(Map<String, Integer> codings, int left, int adjudicated, int noCodes, int cut) {
 		/** Takes an immutable copy. */
 		public Written {
 			codings = Collections.unmodifiableMap(new LinkedHashMap<>(codings));
@@ -114,7 +117,7 @@ public final class CodingSheetWriter {
 	private Written written() {
 		Map<String, Integer> codings = new LinkedHashMap<>();
 		rows.forEach((coder, own) -> codings.put(coder, own.size()));
-		return new Written(codings, left, adjudicated, noCodes);
+		return new Written(codings, left, adjudicated, noCodes, cut);
 	}
 
 	private record Placed(Clause clause, int place, Coding coding) {
@@ -170,6 +173,15 @@ public final class CodingSheetWriter {
 		}
 	}
 
+	private String fitting(String text) {
+		int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+		if (text.length() <= most) {
+			return text;
+		}
+		cut++;
+		return text.substring(0, most - 1) + '…';
+	}
+
 	/** A name that no other sheet has; spreadsheet programs do not tell large from small letters. */
 	private static String name(Workbook workbook, String coder) {
 		String name = WorkbookUtil.createSafeSheetName(coder);
@@ -180,7 +192,7 @@ public final class CodingSheetWriter {
 		return name;
 	}
 
-	private static void fill(Sheet sheet, List<List<String>> rows, CellStyle bold, CellStyle text) {
+	private void fill(Sheet sheet, List<List<String>> rows, CellStyle bold, CellStyle text) {
 		sheet.createFreezePane(0, 1);
 		fill(sheet.createRow(0), HEADINGS, bold);
 		for (int i = 0; i < rows.size(); i++) {
@@ -188,11 +200,11 @@ public final class CodingSheetWriter {
 		}
 	}
 
-	private static void fill(Row row, List<String> texts, CellStyle style) {
+	private void fill(Row row, List<String> texts, CellStyle style) {
 		for (int i = 0; i < texts.size(); i++) {
 			if (texts.get(i) != null) {
 				Cell cell = row.createCell(i);
-				cell.setCellValue(texts.get(i));
+				cell.setCellValue(fitting(texts.get(i)));
 				cell.setCellStyle(style);
 			}
 		}

@@ -14,6 +14,7 @@ import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.operation.RenderReport;
 import org.policycoder.report.ReportFormat;
+import org.policycoder.report.ReportResult;
 import org.policycoder.report.ReportTemplate;
 import org.policycoder.ui.results.report.FormatNames;
 import org.policycoder.ui.results.ResultLanguage;
@@ -50,7 +51,7 @@ public final class ExportReportWizard extends ExportWizard {
 				+ (template.equals(RenderReport.STUDY) ? "" : '-' + template); //$NON-NLS-1$
 		return write(formats.stream().map(f -> folder.resolve(name + '.' + f.extension())).toList(),
 				study -> new RenderReport(study.session().project().project(), study.snapshot().take(), template,
-						language.locale(), formats, folder, name));
+						language.locale(), formats, folder, name), ReportResult::files, ReportResult::warnings);
 	}
 
 	private static final class Page extends ExportPage {

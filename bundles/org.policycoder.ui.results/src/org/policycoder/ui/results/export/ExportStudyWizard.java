@@ -51,7 +51,7 @@ public final class ExportStudyWizard extends ExportWizard {
 		List<Contribution<ExporterContribution>> exporters = page.exporters();
 		List<Path> files = exporters.stream()
 				.map(e -> folder.resolve(name + '-' + e.id() + '.' + e.value().fileExtension())).toList();
-		return write(files, study -> operation(study, exporters, files), told -> told);
+		return write(files, study -> operation(study, exporters, files), told -> files, told -> told);
 	}
 
 	/** The exporters read the files, which are brought up to date before; what they tell is told once. */

@@ -61,36 +61,34 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 	/**
 	 * Asks before files are replaced, and writes them in the background.
 	 *
-	 * @return whether they were written, and the wizard may close
-	 */
-	final <R> boolean write(List<Path> files, Maker<R> maker) {
-		return write(files, maker, result -> List.of());
-	}
-
-	/**
-	 * Asks before files are replaced, and writes them in the background.
-	 *
+	 * @param files
+	 *            what may be replaced
+	 * @param written
+	 *            which files came of it; these may be others
 	 * @param untold
 	 *            what the files have no place for, and the user is told when they are written
 	 * @return whether they were written, and the wizard may close
 	 */
-	final <R> boolean write(List<Path> files, Maker<R> maker, Function<R, List<String>> untold) {
+	final <R> boolean write(List<Path> files, Maker<R> maker, Function<R, List<Path>> written, Function<R, List<String>> untold) {
 		if (!ExistingFiles.mayReplace(getShell(), getWindowTitle(), files)) {
 			return false;
 		}
 		Study of = study.orElseThrow();
 		try {
+			List<Path> made = new ArrayList<>();
 			List<String> remarks = new ArrayList<>();
 			getContainer().run(true, true, monitor -> {
 				try {
-					remarks.addAll(untold.apply(maker.make(of).run(monitor)));
+					R result = maker.make(of).run(monitor);
+					made.addAll(written.apply(result));
+					remarks.addAll(untold.apply(result));
 				} catch (OperationCanceledException e) {
 					throw new InterruptedException();
 				} catch (Exception e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			tell(files, remarks);
+			tell(made, remarks);
 			return true;
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), getWindowTitle(), e.getCause());

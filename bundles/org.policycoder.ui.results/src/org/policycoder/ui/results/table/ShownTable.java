@@ -48,7 +48,7 @@ record ShownTable(Table table, List<Integer> columns, List<Line> lines) {
 	}
 
 	private static Line line(Table table, List<Integer> columns, List<Object> row, CellText text, boolean total) {
-		return new Line(row, columns.stream().map(c -> text.of(table.columns().get(c), row.get(c))).toList(), total);
+		return new Line(row, columns.stream().map(c -> total ? text.of(table.columns().get(c), row.get(c)) : text.inRow(table.columns().get(c), row.get(c))).toList(), total);
 	}
 
 	Column column(int shown) {
