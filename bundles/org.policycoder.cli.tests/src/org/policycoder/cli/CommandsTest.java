@@ -368,6 +368,25 @@ class CommandsTest extends CommandLineTest {
 		assertTrue(Files.readString(out.resolve("table-2.html")).contains("禁令"));
 	}
 
+	/** The platform tells by the class of an exception what stands in the way. */
+	@Test
+	void whatStandsInTheWayOfAResultIsSaid() throws Exception {
+		Path file = file("file", "mine");
+		Object demo = demo();
+		for (Object[] command : List.of(new Object[] { "report", demo, "--format", "html", "--coder", "lin", "--out", file },
+				new Object[] { "report", demo, "--format", "html", "--coder", "lin", "--out", file.resolve("in") },
+				new Object[] { "tables", demo, "documents", "--out", file.resolve("in") },
+				new Object[] { "export", demo, "--to", "register-csv", "--out", file.resolve("in") },
+				new Object[] { "segment", file, "--out", file })) {
+			String said = problem(file.toString(), command).err();
+			assertTrue(said.contains(file + " is there and is no folder") || said.contains("is there and is no folder to write into"), said);
+			assertFalse(said.contains("Exception"), said);
+		}
+		assertEquals("mine", Files.readString(file));
+		wrong("--out OUT is empty", "report", demo, "--format", "html", "--out", "");
+		wrong("empty", "check", "");
+	}
+
 	@Test
 	void reportUsedWrongly() {
 		Path demo = demo();

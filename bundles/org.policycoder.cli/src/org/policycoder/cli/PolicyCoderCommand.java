@@ -2,6 +2,7 @@
 package org.policycoder.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code policycoder}, which only has sub-commands. */
 @Command(name = "policycoder", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
@@ -34,6 +36,7 @@ final class PolicyCoderCommand implements Runnable {
 				new SegmentCommand(console), new TablesCommand(console), new ReportCommand(console),
 				new ExportCommand(console), new CheckCommand(console), new NewPluginCommand(console)).forEach(line::addSubcommand);
 		new Choices(console).addTo(line);
+		line.registerConverter(Path.class, PolicyCoderCommand::path);
 		line.setResourceBundle(console.messages());
 		line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
 		line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
@@ -64,6 +67,14 @@ final class PolicyCoderCommand implements Runnable {
 		} catch (Throwable e) { // an Error too: no memory, or a plug-in whose classes are not there
 			return failure.tell(e);
 		}
+	}
+
+	/** An empty name, as of a variable of a script that is not set, would be the folder in which the program was started. */
+	private static Path path(String name) {
+		if (name.isBlank()) {
+			throw new TypeConversionException(name);
+		}
+		return Path.of(name);
 	}
 
 	@Override

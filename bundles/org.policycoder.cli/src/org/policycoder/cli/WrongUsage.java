@@ -32,7 +32,9 @@ final class WrongUsage {
 			return console.text("usage.twice", name(twice.getOverwritten())); //$NON-NLS-1$
 		}
 		if (exception.getArgSpec() != null) {
-			return console.text("usage.badValue", exception.getValue(), name(exception.getArgSpec())); //$NON-NLS-1$
+			String name = name(exception.getArgSpec());
+			return String.valueOf(exception.getValue()).isBlank() ? console.text("usage.empty", name) //$NON-NLS-1$
+					: console.text("usage.badValue", exception.getValue(), name); //$NON-NLS-1$
 		}
 		return exception.getMessage();
 	}

@@ -2,7 +2,6 @@
 package org.policycoder.report;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,6 +27,7 @@ import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.tables.Tables;
 import org.policycoder.model.Progress;
+import org.policycoder.model.storage.Reason;
 import org.policycoder.model.storage.ResultFile;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.report.oda.TableDriver;
@@ -114,9 +114,7 @@ public final class ReportRenderer {
 	}
 
 	private static ReportException notWritten(Path file, IOException e) {
-		String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason()
-				: e.getClass().getSimpleName();
-		return new ReportException(Messages.get("report.write", file, reason), e); //$NON-NLS-1$
+		return new ReportException(Messages.get("report.write", file, Reason.of(e, file)), e); //$NON-NLS-1$
 	}
 
 	private static List<Path> renderAll(ReportEngine engine, ReportRequest request, Map<String, Object> context, Path work,
@@ -231,7 +229,7 @@ public final class ReportRenderer {
 		while (inner.getCause() != null && inner.getCause() != inner) {
 			inner = inner.getCause();
 		}
-		String message = inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage().strip();
+		String message = Reason.of(inner);
 		return message.lines().findFirst().orElse(message);
 	}
 }

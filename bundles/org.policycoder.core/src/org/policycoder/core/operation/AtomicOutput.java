@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
+import org.policycoder.model.storage.Reason;
 import org.policycoder.model.storage.ResultFile;
 import org.policycoder.model.storage.StorageException;
 
@@ -33,7 +34,7 @@ final class AtomicOutput {
 		} catch (StorageException e) {
 			throw new OperationException(e);
 		} catch (IOException e) {
-			throw new OperationException(NLS.bind(Messages.WriteTables_NotWritten, target, OperationException.reason(e)), e);
+			throw new OperationException(NLS.bind(Messages.WriteTables_NotWritten, target, Reason.of(e, target)), e);
 		} finally {
 			clean(temporary, target);
 		}

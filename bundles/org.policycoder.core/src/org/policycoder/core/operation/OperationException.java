@@ -3,8 +3,10 @@ package org.policycoder.core.operation;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 
 import org.policycoder.analysis.TableException;
+import org.policycoder.model.storage.Reason;
 
 /** An operation could not be done; the message is one sentence for the user. */
 public class OperationException extends Exception {
@@ -45,15 +47,9 @@ public class OperationException extends Exception {
 
 	/** The operating system names the file, and leaves what is wrong with it to the class or a reason. */
 	static String sentence(IOException e) {
-		if (e instanceof FileSystemException f) {
-			return f.getFile() + ": " + reason(f); //$NON-NLS-1$
+		if (e instanceof FileSystemException f && f.getFile() != null) {
+			return f.getFile() + ": " + Reason.of(f, Path.of(f.getFile())); //$NON-NLS-1$
 		}
-		return reason(e);
-	}
-
-	/** Why a file could not be read or written, without its name. */
-	static String reason(IOException e) {
-		String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-		return said == null ? e.getClass().getSimpleName() : said;
+		return Reason.of(e);
 	}
 }

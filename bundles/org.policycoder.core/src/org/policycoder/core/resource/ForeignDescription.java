@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.Problem.Kind;
+import org.policycoder.model.storage.Reason;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.model.storage.StudyFolder;
 import org.w3c.dom.Element;
@@ -65,7 +66,7 @@ public final class ForeignDescription {
 		try {
 			return Optional.of(Files.move(file, aside));
 		} catch (IOException e) {
-			throw new StorageException(Problem.of(Kind.NOT_WRITTEN, aside, "", e.getClass().getSimpleName()), e); //$NON-NLS-1$
+			throw new StorageException(Problem.of(Kind.NOT_WRITTEN, aside, "", Reason.of(e, aside)), e); //$NON-NLS-1$
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.SegmenterContribution;
 import org.policycoder.core.extension.UnknownContributionException;
+import org.policycoder.model.storage.Reason;
 import org.policycoder.segmentation.Provision;
 import org.policycoder.segmentation.Segmentation;
 import org.policycoder.segmentation.uima.ProvisionAnnotator;
@@ -184,6 +185,6 @@ public final class ClauseSegmenters implements AutoCloseable {
 		if (e.getCause() != null) {
 			return rootCause(e.getCause());
 		}
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+		return Reason.of(e);
 	}
 }

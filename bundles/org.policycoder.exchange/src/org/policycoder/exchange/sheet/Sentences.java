@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.model.Wording;
+import org.policycoder.model.storage.Reason;
 
 /** The sentences of a package for its users, from its {@code messages.properties}, in the language of the default locale. */
 public final class Sentences {
@@ -56,6 +57,6 @@ public final class Sentences {
 	}
 
 	private static String reason(Throwable thrown) {
-		return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName()).lines().findFirst().orElse("").strip();
+		return Reason.of(thrown).lines().findFirst().orElse("").strip();
 	}
 }

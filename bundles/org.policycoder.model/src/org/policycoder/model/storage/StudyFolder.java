@@ -4,7 +4,6 @@ package org.policycoder.model.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -213,7 +211,6 @@ public record StudyFolder(Path path) {
 	}
 
 	static String reason(IOException e) {
-		return Objects.requireNonNullElse(e instanceof FileSystemException f ? f.getReason() : e.getMessage(),
-				e.getClass().getSimpleName());
+		return Reason.of(e);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.model.Wording;
+import org.policycoder.model.storage.Reason;
 
 /** The sentences that tell a user why a file could not be read, in the language of the default locale. */
 public final class Messages {
@@ -39,7 +40,6 @@ public final class Messages {
 	}
 
 	private static String firstLine(Throwable thrown) {
-		String message = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
-		return CLASS_NAMES.matcher(message.lines().findFirst().orElse("").strip()).replaceFirst("");
+		return CLASS_NAMES.matcher(Reason.of(thrown).lines().findFirst().orElse("").strip()).replaceFirst("");
 	}
 }
