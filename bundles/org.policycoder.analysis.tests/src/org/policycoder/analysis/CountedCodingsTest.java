@@ -178,10 +178,10 @@ class CountedCodingsTest {
 	void whoIsNotThereIsNamed() {
 		HandMade made = two();
 		assertTrue(assertThrows(TableException.class, () -> counted(made.study(), "ann,eve")).getMessage()
-				.startsWith("The project has no coder \"eve\". It has: ann, bob;"));
+				.startsWith("The study has no coder \"eve\". It has: ann, bob;"));
 		made.project().setResultCoder("gone");
 		assertTrue(assertThrows(TableException.class, () -> counted(made.study(), null)).getMessage()
-				.startsWith("The codings of \"gone\" are to count in the results, but the project has no such coder."));
+				.startsWith("The codings of \"gone\" are to count in the results, but the study has no such coder."));
 	}
 
 	@Test

@@ -93,6 +93,6 @@ class LanguagesTest extends CommandLineTest {
 
 	@Test
 	void aLanguageWithoutTextsGetsEnglish() {
-		assertTrue(run(Locale.FRENCH).out().contains("Makes an empty project,"));
+		assertTrue(run(Locale.FRENCH).out().contains("Makes an empty study,"));
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.model.Codebook;
+import org.policycoder.ui.field.StartFolder;
 
 /** Asks for another codebook, a preset or one from a file, and shows its categories. */
 final class CodebookChoicePage extends WizardPage {
@@ -63,6 +64,8 @@ final class CodebookChoicePage extends WizardPage {
 
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setText(getShell().getText());
+		dialog.setFilterPath(StartFolder.near(files.isEmpty() ? "" : files.getLast().toString())); //$NON-NLS-1$
 		dialog.setFilterExtensions(new String[] { "*.policycodebook;*.qdc", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		String chosen = dialog.open();
 		if (chosen != null) {

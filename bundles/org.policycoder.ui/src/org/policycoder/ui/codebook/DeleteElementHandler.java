@@ -50,7 +50,8 @@ public final class DeleteElementHandler extends CodebookHandler {
 		Category category = element instanceof Category c ? c : null;
 		String[] answers = category == null ? new String[] { Messages.Delete_WithCodings, IDialogConstants.CANCEL_LABEL }
 				: new String[] { Messages.Delete_WithCodings, Messages.Delete_MergeInstead, IDialogConstants.CANCEL_LABEL };
-		int answer = MessageDialog.open(MessageDialog.WARNING, shell(view), Messages.Delete_Title, question, 0, answers);
+		int cancel = answers.length - 1;
+		int answer = new MessageDialog(shell(view), Messages.Delete_Title, null, question, MessageDialog.WARNING, cancel, answers).open();
 		if (answer == REMOVE) {
 			Commands.execute(view, session, new DeleteElement(element.getCode(), true));
 		} else if (answer == MERGE && category != null) {

@@ -111,11 +111,16 @@ public final class PathField {
 	}
 
 	private String folder() {
-		return new DirectoryDialog(text.getShell(), SWT.OPEN | SWT.SHEET).open();
+		DirectoryDialog dialog = new DirectoryDialog(text.getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setText(text.getShell().getText());
+		dialog.setFilterPath(StartFolder.near(text.getText()));
+		return dialog.open();
 	}
 
 	private String file(String... extensions) {
 		FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setText(text.getShell().getText());
+		dialog.setFilterPath(StartFolder.near(text.getText()));
 		dialog.setFilterExtensions(extensions);
 		return dialog.open();
 	}

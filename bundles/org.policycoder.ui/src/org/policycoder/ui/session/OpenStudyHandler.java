@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.osgi.util.NLS;
+import org.policycoder.ui.field.StartFolder;
 
 /** Brings the folder of a study, for example of a colleague, into the workspace. */
 public final class OpenStudyHandler extends AbstractHandler {
@@ -23,6 +24,7 @@ public final class OpenStudyHandler extends AbstractHandler {
 		DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.OPEN | SWT.SHEET);
 		dialog.setText(Messages.OpenStudy_Title);
 		dialog.setMessage(Messages.OpenStudy_Message);
+		dialog.setFilterPath(StartFolder.near("")); //$NON-NLS-1$
 		String chosen = dialog.open();
 		if (chosen != null) {
 			show(Path.of(chosen), window);

@@ -31,6 +31,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.field.PathField;
+import org.policycoder.ui.field.StartFolder;
 
 /** Asks for the files and folders to import, and for the register that describes them. */
 final class ImportSourcesPage extends WizardPage implements ImportInputs {
@@ -99,6 +100,8 @@ final class ImportSourcesPage extends WizardPage implements ImportInputs {
 
 	private void addFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
+		dialog.setText(getShell().getText());
+		dialog.setFilterPath(start());
 		if (dialog.open() != null) {
 			Path folder = Path.of(dialog.getFilterPath());
 			add(Stream.of(dialog.getFileNames()).map(n -> folder.resolve(n).toString()).toArray(String[]::new));
@@ -106,10 +109,17 @@ final class ImportSourcesPage extends WizardPage implements ImportInputs {
 	}
 
 	private void addFolder() {
-		String folder = new DirectoryDialog(getShell(), SWT.OPEN | SWT.SHEET).open();
+		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setText(getShell().getText());
+		dialog.setFilterPath(start());
+		String folder = dialog.open();
 		if (folder != null) {
 			add(folder);
 		}
+	}
+
+	private String start() {
+		return StartFolder.near(sources.isEmpty() ? "" : sources.getLast().toString()); //$NON-NLS-1$
 	}
 
 	private void add(String... paths) {

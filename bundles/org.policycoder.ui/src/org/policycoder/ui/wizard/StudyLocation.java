@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.policycoder.ui.field.StartFolder;
 
 /** Where a new study is to be: its name, and the folder that its files are kept in. */
 final class StudyLocation {
@@ -91,8 +92,9 @@ final class StudyLocation {
 
 	private void browse() {
 		DirectoryDialog dialog = new DirectoryDialog(folder.getShell(), SWT.SAVE | SWT.SHEET);
+		dialog.setText(folder.getShell().getText());
 		dialog.setMessage(Messages.Location_BrowseMessage);
-		dialog.setFilterPath(folder.getText());
+		dialog.setFilterPath(StartFolder.near(folder.getText()));
 		String chosen = dialog.open();
 		if (chosen != null) {
 			folder.setText(chosen);

@@ -165,6 +165,7 @@ abstract class ExportPage extends WizardPage {
 		folder.addModifyListener(e -> check());
 		button(body, Messages.Export_Browse, () -> {
 			DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE | SWT.SHEET);
+			dialog.setText(getShell().getText());
 			dialog.setFilterPath(folder.getText());
 			String chosen = dialog.open();
 			if (chosen != null) {
