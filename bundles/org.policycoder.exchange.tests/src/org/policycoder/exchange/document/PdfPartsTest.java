@@ -181,6 +181,20 @@ class PdfPartsTest {
 		assertEquals(List.of(new Unread(Unread.Kind.UNSEEN, "1", "White on paper.")), document.unread());
 	}
 
+	/** The white slug line at the foot says how quotation marks are set, and is no loss. */
+	@Test
+	void whiteMarksOfTheTypesetterAreTakenAsMarks() throws IOException {
+		try (PDPageContentStream page = page()) {
+			write(page, 72, 700, 12, "Section 1. This Act may be cited as the \u2018\u2018Grants Act\u2019\u2019.");
+			page.setNonStrokingColor(1f);
+			write(page, 72, 30, 6, "VerDate Sep 11 2014 03:14 Oct 06, 2018 Jkt 079200 PO 00000 Frm 00001");
+			write(page, 72, 20, 6, "pbinns on DSK79D2C42PROD with BILLS");
+		}
+		SourceDocument document = one(file(folder, "a.pdf", bytes()));
+		assertEquals("Section 1. This Act may be cited as the “Grants Act”.\n", document.text());
+		assertEquals(List.of(), document.unread());
+	}
+
 	/** A cell that is too narrow cuts the end of its words off; the words are the document's all the same. */
 	@Test
 	void readsNothingThatAClipLeavesNoLetterOf() throws IOException {

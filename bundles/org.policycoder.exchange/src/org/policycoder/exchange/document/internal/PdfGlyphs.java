@@ -4,8 +4,10 @@ package org.policycoder.exchange.document.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -325,9 +327,13 @@ final class PdfGlyphs extends PDFTextStripper {
 		unseen = new PdfUnseen();
 	}
 
+	/** The marks of the typesetter, in white, tell how the text was set; they are taken out with those that are black. */
 	private void hide(List<Glyph> glyphs, Set<Glyph> hidden) {
-		glyphs.stream().filter(hidden::contains).forEach(glyph -> unread.unseen(glyph.x(), glyph.y(), glyph.text()));
-		glyphs.removeIf(hidden::contains);
+		Set<Glyph> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+		PdfRows.of(glyphs.stream().filter(hidden::contains).toList()).stream()
+				.filter(row -> PdfLine.of(row).stream().anyMatch(line -> !TypesetterMarks.isMark(line.text()))).forEach(gone::addAll);
+		glyphs.stream().filter(gone::contains).forEach(glyph -> unread.unseen(glyph.x(), glyph.y(), glyph.text()));
+		glyphs.removeIf(gone::contains);
 	}
 
 	/** In degrees, a multiple of 90, or {@link #ASLANT}. */
