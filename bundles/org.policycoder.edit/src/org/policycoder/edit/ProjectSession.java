@@ -137,8 +137,9 @@ public final class ProjectSession implements AutoCloseable {
 		}
 	}
 
-	void join() {
-		users.incrementAndGet();
+	/** Adds a user; returns false when the session has ended. */
+	boolean join() {
+		return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
 	}
 
 	/**
@@ -152,10 +153,11 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	@Override
 	public void close() throws StorageException {
-		int before = users.getAndUpdate(n -> n > 1 ? n - 1 : n);
-		if (before == 1) {
+		if (users.get() == 1) {
 			flush();
 			deleteRemoved();
+		}
+		if (users.getAndUpdate(n -> Math.max(0, n - 1)) == 1) {
 			abandon();
 		}
 	}

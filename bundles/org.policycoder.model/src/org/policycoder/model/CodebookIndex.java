@@ -4,10 +4,12 @@ package org.policycoder.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds categories of a codebook by their code, with the dimension and the
@@ -38,6 +40,22 @@ public final class CodebookIndex {
 		 */
 		public Category top() {
 			return path.get(0);
+		}
+
+		/**
+		 * Gets the codes that count for the category.
+		 *
+		 * @return its own and those of all below it
+		 */
+		public Set<String> codes() {
+			Set<String> codes = new HashSet<>();
+			add(category, codes);
+			return codes;
+		}
+
+		private static void add(Category category, Set<String> codes) {
+			codes.add(category.getCode());
+			category.getCategories().forEach(c -> add(c, codes));
 		}
 	}
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.rcp.help.HelpView;
-import org.policycoder.ui.session.Studies.Study;
-import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -71,8 +71,7 @@ class WelcomeTest {
 	@Test
 	void leadsToARecentStudy() throws Exception {
 		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
-			Studies studies = ui.window().getService(Studies.class);
-			studies.select(null);
+			StudyService studies = ui.window().getService(StudyService.class);
 			open();
 			ui.settle();
 			ui.screenshot("welcome");
@@ -102,7 +101,7 @@ class WelcomeTest {
 		Path workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath();
 		open();
 		ui.inDialog(() -> press(Messages.Welcome_Example), this::finish);
-		Study first = ui.window().getService(Studies.class).current().orElseThrow();
+		OpenStudy first = ui.study();
 		assertEquals(6, first.session().project().corpus().getDocuments().size());
 		assertEquals(workspace.resolve(first.project().getName()), first.session().folder());
 
@@ -125,8 +124,8 @@ class WelcomeTest {
 			ui.screenshot("example-second");
 			finish(dialog);
 		});
-		Studies studies = ui.window().getService(Studies.class);
-		assertEquals("mine", studies.current().orElseThrow().project().getName());
+		StudyService studies = ui.window().getService(StudyService.class);
+		ui.until("the second is at hand", () -> studies.current().filter(s -> s.project().getName().equals("mine")).isPresent());
 		ui.page().closeAllEditors(false);
 		for (IProject project : studies.projects()) {
 			project.delete(true, true, null);

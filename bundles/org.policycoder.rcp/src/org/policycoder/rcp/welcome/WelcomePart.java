@@ -35,6 +35,7 @@ import org.eclipse.ui.themes.IThemeManager;
 import org.eclipse.ui.wizards.IWizardRegistry;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.RecentStudies;
 import org.policycoder.ui.session.Studies;
@@ -195,7 +196,7 @@ public final class WelcomePart extends IntroPart {
 		if (!recent.isEmpty()) {
 			heading(side, Messages.Welcome_Recent);
 			recent.stream().limit(RECENT).forEach(p -> tile(side, icons.get("perspective"), p.getName(), about(p), //$NON-NLS-1$
-					() -> leave().getService(Studies.class).select(p)));
+					() -> leave().getService(StudyService.class).open(p)));
 		}
 	}
 
@@ -230,9 +231,9 @@ public final class WelcomePart extends IntroPart {
 	/** Documents need a study to go to. */
 	private void importDocuments() {
 		IWorkbenchWindow window = leave();
-		boolean haveStudy = window.getService(Studies.class).current().isPresent();
-		if (haveStudy || open(window, wizards(), NEW_STUDY)) {
-			open(window, PlatformUI.getWorkbench().getImportWizardRegistry(), "org.policycoder.ui.importDocuments"); //$NON-NLS-1$
+		Studies studies = Studies.of(window);
+		if (studies.isAny() || open(window, wizards(), NEW_STUDY)) {
+			studies.whenShown(() -> open(window, PlatformUI.getWorkbench().getImportWizardRegistry(), "org.policycoder.ui.importDocuments")); //$NON-NLS-1$
 		}
 	}
 

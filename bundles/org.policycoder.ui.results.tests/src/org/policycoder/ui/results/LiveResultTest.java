@@ -13,8 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.ui.api.Computation;
+import org.policycoder.ui.api.LiveResult;
+import org.policycoder.ui.api.LiveResults;
+import org.policycoder.ui.api.LiveViewer;
+import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.results.matrix.MatrixView;
-import org.policycoder.ui.session.Studies.Study;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -46,14 +50,9 @@ class LiveResultTest {
 	@Test
 	void anErrorIsToldAndTheNextComputationRuns() throws Exception {
 		IViewPart view = ui.page().showView(MatrixView.ID);
-		LiveResult<String> live = new LiveResult<>(view, "computing", new LiveResult.Viewer<String>() {
+		LiveResult<String> live = ui.window().getService(LiveResults.class).follow(view, "computing", new LiveViewer<String>() {
 			@Override
-			public void studyChanged(Optional<Study> of) {
-				// one study only
-			}
-
-			@Override
-			public Optional<LiveResult.Computation<String>> question(Study of) {
+			public Optional<Computation<String>> question(OpenStudy of) {
 				return Optional.of((snapshot, monitor) -> {
 					if (!faults.isEmpty()) {
 						throw faults.remove(0);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -33,15 +35,22 @@ import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.SessionChange;
 import org.policycoder.edit.SessionListener;
+import org.policycoder.model.Coding;
+import org.policycoder.model.CodingSet;
+import org.policycoder.model.ModelFactory;
+import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.StoredRoot;
+import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.perspective.CodingPerspective;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
 import org.policycoder.ui.support.ChildWorkbench;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.LargeStudy;
+import org.policycoder.ui.support.LatencyProbe;
 import org.policycoder.ui.support.Ui;
 
 /**
@@ -55,6 +64,8 @@ class WorkbenchBenchmark {
 	private static final int CLAUSES = 5000;
 
 	private static final int DOCUMENTS = 3300;
+
+	private static final int PULLED = 2000;
 
 	private static final int ROUNDS = 300;
 
@@ -238,8 +249,8 @@ class WorkbenchBenchmark {
 		LargeStudy.make(study, DOCUMENTS, 10, 8);
 		long opening = System.nanoTime();
 		IProject project = StudyProjects.show(study, new NullProgressMonitor());
-		Studies studies = ui.window().getService(Studies.class);
-		studies.select(project);
+		StudyService studies = ui.window().getService(StudyService.class);
+		studies.open(project);
 		ui.until("the register is painted", () -> ui.find(Tree.class, t -> t.getItemCount() == DOCUMENTS).isPresent());
 		ui.window().getShell().update();
 		FIGURES.add("opening a study of " + DOCUMENTS + " documents to a filled register", (System.nanoTime() - opening) / 1e6,
@@ -278,6 +289,50 @@ class WorkbenchBenchmark {
 		ui.settle();
 	}
 
+	/** A study is opened, and a colleague's work on all its documents is pulled, while somebody goes on working. */
+	@Test
+	@Order(4)
+	void neverHoldsTheWindowUp() throws Exception {
+		Path study = folder.resolve("pulled");
+		LargeStudy.make(study, PULLED, 10, 8);
+		try (LatencyProbe probe = new LatencyProbe(display)) {
+			Job.create("opening", monitor -> {
+				StudyProjects.show(study, monitor);
+			}).schedule();
+			ui.until("the register is shown", () -> ui.find(Tree.class, t -> t.getItemCount() == PULLED).isPresent());
+			ProjectSession session = session();
+			ui.until("all is read", Duration.ofMinutes(5), () -> Job.getJobManager().find(session).length == 0);
+			ui.settle();
+			probe.waits().forEach(System.out::println);
+			FIGURES.add("longest wait of an event while a study of " + PULLED + " documents is opened", probe.longest(), 50, "ms");
+
+			pull(study);
+			probe.restart();
+			ui.window().getShell().notifyListeners(SWT.Activate, new Event());
+			ui.until("all is taken in", Duration.ofMinutes(5), () -> session.count(LargeStudy.CODER, "D4") == PULLED);
+			ui.settle();
+			probe.waits().forEach(System.out::println);
+			FIGURES.add("longest wait of an event while changes in " + PULLED + " files are taken in", probe.longest(), 50, "ms");
+		}
+		ui.study().project().delete(false, true, null);
+		ui.settle();
+	}
+
+	/** Changes the codings of every document as another program does. */
+	private static void pull(Path study) throws Exception {
+		PolicyProject other = PolicyProject.open(study);
+		List<StoredRoot> changed = new ArrayList<>();
+		for (PolicyDocument document : other.corpus().getDocuments()) {
+			Coding coding = ModelFactory.eINSTANCE.createCoding();
+			coding.setClause(9);
+			coding.setCategory("D4");
+			CodingSet set = other.codings(LargeStudy.CODER, document);
+			set.getCodings().add(coding);
+			changed.add(set);
+		}
+		other.saveAll(changed);
+	}
+
 	private void openAndClose(IProject project, int number) throws Exception {
 		DocumentEditor editor = open(project, number);
 		ui.page().closeEditor(editor, false);
@@ -304,15 +359,13 @@ class WorkbenchBenchmark {
 	}
 
 	private ProjectSession session() {
-		return ui.window().getService(Studies.class).current().orElseThrow().session();
+		return ui.window().getService(StudyService.class).current().orElseThrow().session();
 	}
 
 	private IProject show(Path study) throws Exception {
 		IProject project = StudyProjects.show(study, new NullProgressMonitor());
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		Studies studies = ui.window().getService(Studies.class);
-		studies.select(project);
-		studies.current().orElseThrow().session().setCoder(LargeStudy.CODER);
+		ui.open(project).session().setCoder(LargeStudy.CODER);
 		Job.getJobManager().join(session(), null);
 		ui.settle();
 		return project;

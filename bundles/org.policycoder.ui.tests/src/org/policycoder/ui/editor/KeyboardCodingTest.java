@@ -104,7 +104,7 @@ class KeyboardCodingTest {
 		study.project().close(null);
 		ui.until("the session has ended", () -> ProjectSession.find(folder.resolve("demo")).isEmpty());
 		study.project().open(null);
-		ui.window().getService(org.policycoder.ui.session.Studies.class).select(study.project());
+		ui.open(study.project());
 
 		assertEquals(List.of("A2"), codings(study.session().project(), document).stream().map(Coding::getCategory).toList());
 		assertFalse(study.session() == session);

@@ -51,7 +51,6 @@ import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.properties.PropertyPages;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Script;
@@ -123,7 +122,7 @@ public final class TakesPictures implements Script {
 			part(STUDY_PROPERTIES, () -> dialog("study-properties", () -> ui.run(STUDY_PROPERTIES)));
 			part("undecided", () -> undecided(study));
 			part("unsaved", () -> unsaved(study));
-			ui.window().getService(Studies.class).current().orElseThrow().session().flush();
+			ui.study().session().flush();
 		}
 		failures.forEach(f -> Script.say("failed " + f));
 		Script.say("taken");

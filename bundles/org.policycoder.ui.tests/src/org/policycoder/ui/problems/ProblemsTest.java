@@ -62,7 +62,6 @@ import org.policycoder.model.StoredRoot;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.InstalledPlugin;
@@ -204,7 +203,7 @@ class ProblemsTest {
 		ui.until("they are listed", () -> lists("Z9") && lists("Z8"));
 		try (ExampleStudy other = new ExampleStudy(ui, folder.resolve("other"))) {
 			ui.until("the other has none of them", () -> !lists("Z9") && !lists("Z8"));
-			ui.window().getService(Studies.class).select(study.project());
+			ui.open(study.project());
 			ui.until("they are there again", () -> lists("Z9") && lists("Z8"));
 			study.open(2);
 			ToolItem only = toolItem(Messages.Problems_OnlyDocument);

@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.ui.editor.DocumentFiles;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.LargeStudy;
@@ -23,9 +22,7 @@ public final class CodesOnAndOn implements Script {
 	public void run(Ui ui, String argument) throws Exception {
 		ui.activate();
 		IProject project = StudyProjects.show(Path.of(argument), new NullProgressMonitor());
-		Studies studies = ui.window().getService(Studies.class);
-		studies.select(project);
-		ProjectSession session = studies.current().orElseThrow().session();
+		ProjectSession session = ui.open(project).session();
 		session.setCoder(LargeStudy.CODER);
 		IDE.openEditor(ui.page(), DocumentFiles.text(project, 1));
 		ui.settle();

@@ -16,8 +16,8 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
@@ -34,7 +34,7 @@ public final class FirstStart implements Script {
 	@Override
 	public void run(Ui ui, String argument) throws Exception {
 		ui.activate();
-		assertTrue(ui.window().getService(Studies.class).current().isEmpty(), "the workspace is empty");
+		assertTrue(ui.window().getService(StudyService.class).current().isEmpty(), "the workspace is empty");
 		ui.inDialog(() -> ui.run("org.eclipse.ui.newWizard", "newWizardId", "org.policycoder.ui.exampleStudy"),
 				wizard -> {
 					TableItem demo = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow().getItem(0);
@@ -42,7 +42,7 @@ public final class FirstStart implements Script {
 					ui.mouse().click(demo.getParent().toDisplay(row.x + row.width / 2, row.y + row.height / 2));
 					ui.press(SWT.CR);
 				});
-		ProjectSession session = ui.window().getService(Studies.class).current().orElseThrow().session();
+		ProjectSession session = ui.study().session();
 		Coder coder = ModelFactory.eINSTANCE.createCoder();
 		coder.setId(CODER);
 		coder.setName("Newcomer");

@@ -6,7 +6,6 @@ import java.time.Duration;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
@@ -17,7 +16,7 @@ public final class KeepsOpen implements Script {
 	@Override
 	public void run(Ui ui, String argument) throws Exception {
 		IProject project = StudyProjects.show(Path.of(argument), new NullProgressMonitor());
-		ui.window().getService(Studies.class).select(project);
+		ui.open(project);
 		Script.say("open");
 		ui.until("somebody kills it", Duration.ofMinutes(10), () -> false);
 	}

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.eclipse.ui.PlatformUI;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
 
@@ -16,8 +15,8 @@ public final class SecondStart implements Script {
 	@Override
 	public void run(Ui ui, String argument) throws Exception {
 		ui.activate();
-		ui.until("the document is open again", () -> ui.page().getActiveEditor() instanceof DocumentEditor);
-		ProjectSession session = ui.window().getService(Studies.class).current().orElseThrow().session();
+		ui.until("the document is open again", () -> ui.page().getActiveEditor() instanceof DocumentEditor editor && editor.isShown());
+		ProjectSession session = ui.study().session();
 		assertEquals(FirstStart.CLAUSES, FirstStart.codings(session));
 		assertEquals(FirstStart.CODER, session.coder().orElseThrow(), "the one who coded last is at work");
 		assertEquals(Integer.parseInt(argument), FirstStart.textHeight(ui), "the text is as large as it was");

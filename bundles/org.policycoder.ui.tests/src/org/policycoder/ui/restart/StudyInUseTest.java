@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.EditProject;
 import org.policycoder.model.Project;
-import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.session.StudyProjects;
 import org.policycoder.ui.support.ChildWorkbench;
 import org.policycoder.ui.support.LargeStudy;
@@ -27,13 +27,13 @@ class StudyInUseTest {
 		Ui ui = new Ui();
 		Path folder = home.resolve("study");
 		LargeStudy.make(folder, 1, 20, 0);
-		Studies studies = ui.window().getService(Studies.class);
+		StudyService studies = ui.window().getService(StudyService.class);
 		try (ChildWorkbench other = ChildWorkbench.start(ui, home, KeepsOpen.class, folder.toString())) {
 			other.await("open");
 			ui.activate();
 			IProject project = StudyProjects.show(folder, new NullProgressMonitor());
 			try {
-				ui.inDialog(() -> studies.select(project), dialog -> {
+				ui.inDialog(() -> studies.open(project), dialog -> {
 					assertTrue(dialog.getText().contains(project.getName()), dialog.getText());
 					ui.settle();
 					ui.screenshot("study-in-use");
@@ -42,7 +42,7 @@ class StudyInUseTest {
 				ui.until("the study is closed again", () -> !project.isOpen() && ProjectSession.find(folder).isEmpty());
 
 				StudyProjects.show(folder, new NullProgressMonitor());
-				ui.inDialog(() -> studies.select(project), dialog -> ui.push(dialog, 0));
+				ui.inDialog(() -> studies.open(project), dialog -> ui.push(dialog, 0));
 				assertTrue(project.isOpen());
 				ProjectSession session = ProjectSession.find(folder).orElseThrow();
 				assertTrue(session.usedElsewhere().isPresent());

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.operation.ExampleProject;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.properties.PropertyPages;
 import org.policycoder.ui.support.Ui;
 
@@ -56,17 +57,17 @@ class DamagedStudyTest {
 				ui.settle();
 			}
 			assertTrue(ui.page().findView(PropertyPages.VIEW) != null);
-			ui.window().getService(Studies.class).current();
+			ui.until("it is told", () -> !dialogs.isEmpty());
+			ui.window().getService(StudyService.class).current();
 			ui.settle();
 			assertEquals(1, dialogs.size());
 
 			Files.writeString(codebook, whole);
-			ui.window().getService(Studies.class).select(project);
-			assertEquals(project, ui.window().getService(Studies.class).current().orElseThrow().project(), "tried again when asked for");
+			assertEquals(project, ui.open(project).project(), "tried again when asked for");
 		} finally {
 			display.removeFilter(SWT.Show, closes);
 			project.delete(false, true, null);
-			ui.until("the study has left the window", () -> ui.window().getService(Studies.class).current().isEmpty());
+			ui.until("the study has left the window", () -> ui.window().getService(StudyService.class).current().isEmpty());
 		}
 	}
 }

@@ -23,9 +23,9 @@ import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
 
 /** A study in the workspace, the small example or another, for one test. */
@@ -49,7 +49,7 @@ public final class ExampleStudy implements AutoCloseable {
 		this.ui = ui;
 		project = StudyProjects.show(made.folder(), new NullProgressMonitor());
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		studies().select(project);
+		ui.open(project);
 		session().coder().ifPresent(session()::setCoder);
 	}
 
@@ -58,8 +58,8 @@ public final class ExampleStudy implements AutoCloseable {
 		return new ExampleStudy(ui, made);
 	}
 
-	private Studies studies() {
-		return ui.window().getService(Studies.class);
+	private StudyService studies() {
+		return ui.window().getService(StudyService.class);
 	}
 
 	/** The project. */

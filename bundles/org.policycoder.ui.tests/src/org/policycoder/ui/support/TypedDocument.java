@@ -17,7 +17,6 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Coding;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.editor.DocumentFiles;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
 
 /** An open document whose clauses somebody codes who knows the codes and types them faster than the list of categories comes up. */
@@ -51,10 +50,8 @@ public final class TypedDocument implements AutoCloseable {
 		LargeStudy.make(folder, 1, clauses, 0);
 		project = StudyProjects.show(folder, new NullProgressMonitor());
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		Studies studies = ui.window().getService(Studies.class);
-		studies.select(project);
-		studies.current().orElseThrow().session().setCoder(LargeStudy.CODER);
-		session = studies.current().orElseThrow().session();
+		session = ui.open(project).session();
+		session.setCoder(LargeStudy.CODER);
 		IDE.openEditor(ui.page(), DocumentFiles.text(project, 1)).setFocus();
 		ui.settle();
 	}

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -39,6 +40,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroManager;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 
 /**
  * The workbench as a user has it: keys are pressed with real events of the window
@@ -87,6 +90,20 @@ public final class Ui {
 	/** The mouse. */
 	public Mouse mouse() {
 		return new Mouse(this);
+	}
+
+	/** Puts a study at hand, and waits until it is. */
+	public OpenStudy open(IProject project) {
+		window().getService(StudyService.class).open(project);
+		until("the study is at hand", () -> window().getService(StudyService.class).current().filter(s -> s.project().equals(project)).isPresent());
+		return study();
+	}
+
+	/** The study at hand, as soon as there is one. */
+	public OpenStudy study() {
+		StudyService studies = window().getService(StudyService.class);
+		until("a study is at hand", () -> studies.current().isPresent());
+		return studies.current().orElseThrow();
 	}
 
 	/** Lets the workbench work until something is so; fails with its name when it takes too long. */

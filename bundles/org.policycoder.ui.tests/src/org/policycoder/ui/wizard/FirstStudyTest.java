@@ -29,11 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.policycoder.core.extension.BundleFiles;
 import org.policycoder.core.extension.Contributions;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.perspective.CodingPerspective;
 import org.policycoder.ui.session.CoderPreference;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.Ui;
 
@@ -75,7 +75,7 @@ class FirstStudyTest {
 			ui.press(SWT.CR);
 		});
 		ui.until("the study is there", () -> studies().current().isPresent());
-		Study study = studies().current().orElseThrow();
+		OpenStudy study = studies().current().orElseThrow();
 		project = study.project();
 		assertFalse(steps.isVisible(), "there are documents");
 		assertEquals("Critical Technology Safeguards and Innovation Act", ui.page().getActiveEditor().getTitle(),
@@ -117,7 +117,7 @@ class FirstStudyTest {
 			ui.press(SWT.CR);
 		});
 		ui.until("the study is there", () -> studies().current().isPresent());
-		Study study = studies().current().orElseThrow();
+		OpenStudy study = studies().current().orElseThrow();
 		project = study.project();
 		assertEquals("Mine", project.getLocation().lastSegment());
 		assertEquals("Mine", study.session().project().project().getName());
@@ -153,8 +153,8 @@ class FirstStudyTest {
 		link.notifyListeners(SWT.Selection, event);
 	}
 
-	private Studies studies() {
-		return ui.window().getService(Studies.class);
+	private StudyService studies() {
+		return ui.window().getService(StudyService.class);
 	}
 
 	/** Gives the name, and ticks that what is coded under it is to count. */

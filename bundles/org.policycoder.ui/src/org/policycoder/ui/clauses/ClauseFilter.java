@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.policycoder.segmentation.TextSearch;
+import org.policycoder.ui.api.ClauseCriteria;
 
 /**
  * Which clauses the table shows.

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -57,6 +56,10 @@ import org.policycoder.ui.CategorySwatches;
 import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.PartDescription;
+import org.policycoder.ui.api.ClauseCriteria;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.clauses.ClauseFilter.State;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
@@ -64,8 +67,6 @@ import org.policycoder.ui.coding.SelectedClauses;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /** All clauses of the study in one table, to find, compare and code many at once. */
 public final class ClausesView extends ViewPart {
@@ -75,9 +76,9 @@ public final class ClausesView extends ViewPart {
 
 	private static final int FILTER_DELAY = 250;
 
-	private Studies studies;
+	private StudyService studies;
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	private List<ClauseRow> rows = List.of();
 
@@ -103,7 +104,7 @@ public final class ClausesView extends ViewPart {
 
 	private final Runnable start = this::search;
 
-	private final Consumer<Optional<Study>> studyListener = this::show;
+	private final StudyListener studyListener = this::show;
 
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -149,7 +150,7 @@ public final class ClausesView extends ViewPart {
 		table.setMenu(menu.createContextMenu(table));
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
-		studies = getSite().getWorkbenchWindow().getService(Studies.class);
+		studies = getSite().getWorkbenchWindow().getService(StudyService.class);
 		studies.addListener(studyListener);
 		show(studies.current());
 	}
@@ -216,10 +217,10 @@ public final class ClausesView extends ViewPart {
 	}
 
 	private Optional<ProjectSession> session() {
-		return study.map(Study::session);
+		return study.map(OpenStudy::session);
 	}
 
-	private void show(Optional<Study> next) {
+	private void show(Optional<OpenStudy> next) {
 		study.ifPresent(s -> s.session().removeListener(sessionListener));
 		study = next;
 		criteria = ClauseCriteria.ALL;
@@ -235,7 +236,7 @@ public final class ClausesView extends ViewPart {
 		session().ifPresent(s -> {
 			for (Entry entry : s.codebook().entries()) {
 				items.add("   ".repeat(entry.path().size() - 1) + Labels.label(entry.category(), language)); //$NON-NLS-1$
-				codes.add(ClauseCriteria.withBelow(entry.category()));
+				codes.add(entry.codes());
 			}
 		});
 		swatches = session().map(s -> new CategorySwatches(viewer.getControl(), new CategoryColours(s.codebook())))
@@ -311,7 +312,7 @@ public final class ClausesView extends ViewPart {
 
 	private List<PolicyDocument> documents(ProjectSession session) {
 		if (scope.getSelectionIndex() == 1) {
-			return getSite().getPage().getActiveEditor() instanceof DocumentEditor editor ? List.of(editor.document())
+			return getSite().getPage().getActiveEditor() instanceof DocumentEditor editor && editor.isShown() ? List.of(editor.document())
 					: List.of();
 		}
 		return List.copyOf(session.project().corpus().getDocuments());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
@@ -60,10 +59,11 @@ import org.policycoder.ui.CategorySwatches;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.PartDescription;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingTarget;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /** The framework of the study: its categories with colours, keys and counts, and what they mean. */
 public final class CodebookView extends ViewPart {
@@ -77,9 +77,9 @@ public final class CodebookView extends ViewPart {
 
 	private static final ColumnPixelData NO_WIDTH = new ColumnPixelData(0);
 
-	private Studies studies;
+	private StudyService studies;
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	private TreeViewer viewer;
 
@@ -91,7 +91,7 @@ public final class CodebookView extends ViewPart {
 
 	private CategoryLook look;
 
-	private final Consumer<Optional<Study>> studyListener = this::show;
+	private final StudyListener studyListener = this::show;
 
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -112,7 +112,7 @@ public final class CodebookView extends ViewPart {
 	private final IJobChangeListener loadListener = new JobChangeAdapter() {
 		@Override
 		public void done(IJobChangeEvent event) {
-			study.map(Study::session).filter(event.getJob()::belongsTo)
+			study.map(OpenStudy::session).filter(event.getJob()::belongsTo)
 					.ifPresent(s -> getSite().getShell().getDisplay().asyncExec(CodebookView.this::refreshCounts));
 		}
 	};
@@ -176,7 +176,7 @@ public final class CodebookView extends ViewPart {
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
-		studies = getSite().getWorkbenchWindow().getService(Studies.class);
+		studies = getSite().getWorkbenchWindow().getService(StudyService.class);
 		studies.addListener(studyListener);
 		Job.getJobManager().addJobChangeListener(loadListener);
 		show(studies.current());
@@ -238,7 +238,7 @@ public final class CodebookView extends ViewPart {
 		return element instanceof Category c ? Stream.concat(Stream.of(c), all) : all;
 	}
 
-	private void show(Optional<Study> next) {
+	private void show(Optional<OpenStudy> next) {
 		study.ifPresent(s -> s.session().removeListener(sessionListener));
 		study = next;
 		study.ifPresent(s -> s.session().addListener(sessionListener));
@@ -342,7 +342,7 @@ public final class CodebookView extends ViewPart {
 	 * @return the session; empty when no study is open
 	 */
 	public Optional<ProjectSession> session() {
-		return study.map(Study::session);
+		return study.map(OpenStudy::session);
 	}
 
 	@Override

@@ -32,7 +32,7 @@ final class CorpusMenus {
 		MenuManager project = new MenuManager(Messages.Corpus_Study);
 		project.setRemoveAllWhenShown(true);
 		project.addMenuListener(m -> view.studies().projects().forEach(p -> m.add(action(p.getName(), null, IAction.AS_RADIO_BUTTON,
-				view.study().filter(s -> s.project().equals(p)).isPresent(), a -> view.studies().select(p)))));
+				view.study().filter(s -> s.project().equals(p)).isPresent(), a -> view.studies().open(p)))));
 		menu.add(project);
 		MenuManager groups = new MenuManager(Messages.Corpus_GroupBy, Icons.descriptor("group"), null); //$NON-NLS-1$
 		fillGroups(groups);

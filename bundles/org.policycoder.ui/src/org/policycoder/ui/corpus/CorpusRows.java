@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.policycoder.edit.DocumentProgress;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.segmentation.TextSearch;
@@ -29,7 +30,12 @@ record CorpusRows(List<Group> groups) {
 	 * @param documents
 	 *            the documents in their order
 	 */
-	record Group(String label, List<PolicyDocument> documents) {
+	record Group(String label, List<PolicyDocument> documents) implements IAdaptable {
+
+		@Override
+		public <T> T getAdapter(Class<T> adapter) {
+			return adapter == PolicyDocument[].class ? adapter.cast(documents.toArray(PolicyDocument[]::new)) : null;
+		}
 
 		/** Groups are known by their label, so that the tree can keep them open. */
 		@Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -55,12 +54,13 @@ import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Wording;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.PartDescription;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies.Study;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyNames;
 
 /** The register of the study: what there is to code, and how far it is. */
@@ -87,9 +87,9 @@ public final class CorpusView extends ViewPart {
 
 	private String filterBefore = ""; //$NON-NLS-1$
 
-	private Studies studies;
+	private StudyService studies;
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	private CorpusRows rows = CorpusRows.NONE;
 
@@ -105,7 +105,7 @@ public final class CorpusView extends ViewPart {
 
 	private TreeViewer viewer;
 
-	private final Consumer<Optional<Study>> studyListener = this::show;
+	private final StudyListener studyListener = this::show;
 
 	private final Runnable refresh = this::refresh;
 
@@ -125,7 +125,7 @@ public final class CorpusView extends ViewPart {
 	private final IJobChangeListener loadListener = new JobChangeAdapter() {
 		@Override
 		public void done(IJobChangeEvent event) {
-			study.map(Study::session).filter(event.getJob()::belongsTo)
+			study.map(OpenStudy::session).filter(event.getJob()::belongsTo)
 					.ifPresent(s -> getSite().getShell().getDisplay().asyncExec(CorpusView.this::refresh));
 		}
 	};
@@ -182,7 +182,7 @@ public final class CorpusView extends ViewPart {
 		firstSteps = new FirstSteps(body, getSite().getWorkbenchWindow());
 		createTree(body);
 		new CorpusMenus(this, columns).fill(getViewSite().getActionBars());
-		studies = getSite().getWorkbenchWindow().getService(Studies.class);
+		studies = getSite().getWorkbenchWindow().getService(StudyService.class);
 		studies.addListener(studyListener);
 		Job.getJobManager().addJobChangeListener(loadListener);
 		show(studies.current());
@@ -252,7 +252,7 @@ public final class CorpusView extends ViewPart {
 		refresh();
 	}
 
-	private void show(Optional<Study> next) {
+	private void show(Optional<OpenStudy> next) {
 		study.ifPresent(s -> s.session().removeListener(sessionListener));
 		study = next;
 		study.ifPresent(s -> s.session().addListener(sessionListener));
@@ -291,14 +291,14 @@ public final class CorpusView extends ViewPart {
 
 	/** The session of the study that is shown. */
 	Optional<ProjectSession> session() {
-		return study.map(Study::session);
+		return study.map(OpenStudy::session);
 	}
 
-	Optional<Study> study() {
+	Optional<OpenStudy> study() {
 		return study;
 	}
 
-	Studies studies() {
+	StudyService studies() {
 		return studies;
 	}
 

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies.Study;
 
 /** What stands above an empty register: where documents come from. */
 final class FirstSteps {
@@ -41,7 +41,7 @@ final class FirstSteps {
 	}
 
 	/** Says what comes first, unless there is something already. */
-	void show(Optional<Study> study) {
+	void show(Optional<OpenStudy> study) {
 		boolean empty = study.filter(s -> !s.session().project().corpus().getDocuments().isEmpty()).isEmpty();
 		words.setText(!empty ? "" : study.isEmpty() ? Messages.Corpus_FirstStudy : Messages.Corpus_FirstDocuments); //$NON-NLS-1$
 		words.setVisible(empty);

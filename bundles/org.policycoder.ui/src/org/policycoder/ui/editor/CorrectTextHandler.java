@@ -24,7 +24,7 @@ public final class CorrectTextHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor) {
+		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor && editor.isShown()) {
 			Point selected = editor.selectedText();
 			if (selected.x == selected.y) {
 				Commands.statusLine(editor).setErrorMessage(Messages.Correct_NothingSelected);

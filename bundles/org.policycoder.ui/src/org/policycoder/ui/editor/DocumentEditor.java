@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -31,8 +31,10 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
@@ -40,6 +42,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.policycoder.edit.ClauseIndex;
 import org.policycoder.edit.ClauseRef;
@@ -55,6 +58,7 @@ import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.ClauseLabels;
+import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
@@ -83,10 +87,17 @@ public final class DocumentEditor extends EditorPart {
 
 	private static final int ZOOM_STEP = 10;
 
+	/** What is shown as long as the study is being opened; null afterwards. */
+	private Label waiting;
+
+	/** What is to be done when the text is there. */
+	private Runnable later = () -> { };
+
 	private ProjectSession session;
 
 	private PolicyDocument document;
 
+	/** Null as long as the study is being opened. */
 	private CodingText text;
 
 	private FindBar findBar;
@@ -124,15 +135,23 @@ public final class DocumentEditor extends EditorPart {
 		if (number.isEmpty() || !Studies.isStudy(file.getProject())) {
 			throw new PartInitException(NLS.bind(Messages.Editor_NoDocument, input.getName()));
 		}
-		try {
-			session = site.getWorkbenchWindow().getService(Studies.class).session(file.getProject());
-			document = session.document(number.get()).orElseThrow(
-					() -> new PartInitException(NLS.bind(Messages.Editor_NotRegistered, input.getName())));
-		} catch (StorageException e) {
-			throw new PartInitException(Status.error(e.getMessage(), e));
+		setPartName(input.getName());
+		CompletableFuture<OpenStudy> opened = Studies.of(site.getWorkbenchWindow()).opened(file.getProject());
+		if (opened.isDone() && !opened.isCompletedExceptionally()) {
+			take(opened.join());
 		}
+	}
+
+	private void take(OpenStudy study) throws PartInitException {
+		document = study.session().document(number()).orElseThrow(
+				() -> new PartInitException(NLS.bind(Messages.Editor_NotRegistered, getEditorInput().getName())));
+		session = study.session();
 		setPartName(title());
 		setTitleToolTip(document.getNumber() + " " + title()); //$NON-NLS-1$
+	}
+
+	private int number() {
+		return DocumentFiles.number(ResourceUtil.getFile(getEditorInput())).orElseThrow();
 	}
 
 	private String title() {
@@ -147,6 +166,65 @@ public final class DocumentEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
+		if (session != null) {
+			create(parent);
+			return;
+		}
+		waiting = new Label(parent, SWT.WRAP | SWT.CENTER);
+		waiting.setText(Messages.Editor_Opening);
+		Studies.of(getSite().getWorkbenchWindow()).opened(ResourceUtil.getFile(getEditorInput()).getProject())
+				.whenComplete((study, fault) -> {
+					if (!waiting.isDisposed()) {
+						opened(parent, study, fault);
+					}
+				});
+	}
+
+	private void opened(Composite parent, OpenStudy study, Throwable fault) {
+		try {
+			if (study == null) {
+				waiting.setText(Failures.sentence(fault));
+				return;
+			}
+			take(study);
+			waiting.dispose();
+			create(parent);
+			parent.layout();
+			later.run();
+			showOutline();
+		} catch (PartInitException e) {
+			waiting.setText(e.getMessage());
+		}
+	}
+
+	/** The Outline view has asked while there was nothing to be shown. */
+	private void showOutline() {
+		for (IViewReference view : getSite().getPage().getViewReferences()) {
+			if (view.getView(false) instanceof ContentOutline outline && getSite().getPage().getActiveEditor() == this) {
+				outline.partBroughtToTop(this);
+			}
+		}
+	}
+
+	/**
+	 * Tells whether the text is there, which it is not as long as the study is being opened.
+	 *
+	 * @return whether the other methods have something to work on
+	 */
+	public boolean isShown() {
+		return text != null && !text.control().isDisposed();
+	}
+
+	/** Does something when the text is there. */
+	private void whenShown(Runnable run) {
+		if (isShown()) {
+			run.run();
+		} else {
+			later = run;
+		}
+	}
+
+	private void create(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		breadcrumb = new ClauseBreadcrumb(body, p -> {
@@ -327,14 +405,14 @@ public final class DocumentEditor extends EditorPart {
 	}
 
 	/**
-	 * Goes to a clause.
+	 * Goes to a clause, when the text is there.
 	 *
 	 * @param clause
 	 *            a clause of this document
 	 */
 	public void goTo(ClauseRef clause) {
-		if (clause.document() == document.getNumber()) {
-			text.document().byId(clause.clause()).ifPresent(text::setCurrent);
+		if (clause.document() == number()) {
+			whenShown(() -> text.document().byId(clause.clause()).ifPresent(text::setCurrent));
 		}
 	}
 
@@ -395,7 +473,7 @@ public final class DocumentEditor extends EditorPart {
 		try {
 			IFile file = ResourceUtil.getFile(getEditorInput());
 			if (IDE.openEditor(getSite().getPage(), DocumentFiles.text(file.getProject(), other.getNumber()), ID) instanceof DocumentEditor next) {
-				next.uncoded(step).ifPresent(next.text::setCurrent);
+				next.whenShown(() -> next.uncoded(step).ifPresent(next.text::setCurrent));
 			}
 		} catch (PartInitException e) {
 			Failures.show(getSite().getShell(), NLS.bind(Messages.Editor_CannotShow, other.getTitle()), e);
@@ -495,14 +573,14 @@ public final class DocumentEditor extends EditorPart {
 	/**
 	 * Gets the document.
 	 *
-	 * @return the document that is shown
+	 * @return the document that is shown; null as long as nothing {@linkplain #isShown() is}
 	 */
 	public PolicyDocument document() {
 		return document;
 	}
 
 	/**
-	 * Selects a part of the text and brings it into view.
+	 * Selects a part of the text and brings it into view, when the text is there.
 	 *
 	 * @param begin
 	 *            where it begins, in UTF-16 code units
@@ -510,8 +588,10 @@ public final class DocumentEditor extends EditorPart {
 	 *            where it ends; both may lie beyond a text that has become shorter
 	 */
 	public void select(int begin, int end) {
-		int length = text.document().text().length();
-		text.select(Math.clamp(begin, 0, length), Math.clamp(end, 0, length));
+		whenShown(() -> {
+			int length = text.document().text().length();
+			text.select(Math.clamp(begin, 0, length), Math.clamp(end, 0, length));
+		});
 	}
 
 	/**
@@ -520,12 +600,12 @@ public final class DocumentEditor extends EditorPart {
 	 * @return the selected text on one line; empty when there is none, or more of it than one looks for
 	 */
 	public String selectedWords() {
-		String selected = PlainText.oneLine(text.control().getSelectionText().strip());
+		String selected = !isShown() ? "" : PlainText.oneLine(text.control().getSelectionText().strip());
 		return selected.length() <= FindBar.LONGEST_SELECTION ? selected : ""; //$NON-NLS-1$
 	}
 
 	private void goTo(IMarker marker) {
-		ProblemPlace.of(marker.getAttribute(IMarker.LOCATION, ""), session, document).ifPresent(this::goTo); //$NON-NLS-1$
+		whenShown(() -> ProblemPlace.of(marker.getAttribute(IMarker.LOCATION, ""), session, document).ifPresent(this::goTo)); //$NON-NLS-1$
 	}
 
 	private CodingTarget target() {
@@ -563,13 +643,13 @@ public final class DocumentEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == CodingTarget.class && text != null && !text.control().isDisposed()) {
+		if (adapter == CodingTarget.class && isShown()) {
 			return adapter.cast(target());
 		}
-		if (adapter == IContentOutlinePage.class) {
+		if (adapter == IContentOutlinePage.class && isShown()) {
 			return adapter.cast(new ClauseOutline(session, document, selection));
 		}
-		if (adapter == IGotoMarker.class && text != null) {
+		if (adapter == IGotoMarker.class) {
 			return adapter.cast((IGotoMarker) this::goTo);
 		}
 		if (adapter == ProjectSession.class) {
@@ -580,7 +660,7 @@ public final class DocumentEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		text.control().setFocus();
+		(isShown() ? text.control() : waiting).setFocus();
 	}
 
 	@Override

@@ -23,7 +23,7 @@ public final class GoHandler extends AbstractHandler implements IExecutableExten
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor) {
+		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor && editor.isShown()) {
 			int step = forwards ? 1 : -1;
 			if (uncoded) {
 				editor.goUncoded(step);

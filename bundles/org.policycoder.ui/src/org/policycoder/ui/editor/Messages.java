@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Editor_CannotShow;
 	public static String Editor_NoDocument;
 	public static String Editor_NotRegistered;
+	public static String Editor_Opening;
 	public static String Editor_Progress;
 	public static String Editor_ProgressDone;
 	public static String Find_BadPattern;

@@ -32,7 +32,7 @@ public final class StructureHandler extends AbstractHandler implements IExecutab
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor) {
+		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor && editor.isShown()) {
 			CodingTarget target = editor.getAdapter(CodingTarget.class);
 			List<ClauseRef> clauses = target.clauses();
 			if (clauses.isEmpty()) {

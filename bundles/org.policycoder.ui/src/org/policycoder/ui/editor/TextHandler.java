@@ -20,7 +20,7 @@ public final class TextHandler extends AbstractHandler implements IExecutableExt
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor) {
+		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor && editor.isShown()) {
 			switch (what) {
 			case "find" -> editor.find(); //$NON-NLS-1$
 			case "find-next" -> editor.findNext(true); //$NON-NLS-1$

@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.policycoder.ui.session.Studies;
+import org.policycoder.ui.api.StudyService;
 
 /** Opens the properties of the study that the window shows. */
 public final class StudyPropertiesHandler extends AbstractHandler {
@@ -14,7 +14,7 @@ public final class StudyPropertiesHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		window.getService(Studies.class).current()
+		window.getService(StudyService.class).current()
 				.ifPresent(study -> PreferencesUtil.createPropertyDialogOn(window.getShell(), study.project(),
 						StudyPropertyPage.ID, new String[] { StudyPropertyPage.ID }, null).open());
 		return null;

@@ -35,6 +35,8 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.CodingChoice;
 import org.policycoder.model.Project;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.session.Failures;
 import org.policycoder.ui.session.Studies;
 
 /**
@@ -70,12 +72,27 @@ public final class StudyPropertyPage extends PropertyPage {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
-		Optional<ProjectSession> found = session();
-		if (found.isEmpty()) {
+		IProject element = Adapters.adapt(getElement(), IProject.class);
+		Studies.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).opened(element).whenComplete((study, fault) -> {
+			if (!body.isDisposed()) {
+				show(body, study, fault);
+			}
+		});
+		return body;
+	}
+
+	private void show(Composite body, OpenStudy study, Throwable fault) {
+		if (study == null) {
+			setErrorMessage(Failures.sentence(fault));
 			new Label(body, SWT.NONE).setText(Messages.Study_NotReadable);
-			return body;
+		} else {
+			session = study.session();
+			fill(body);
 		}
-		session = found.get();
+		body.getShell().layout(true, true);
+	}
+
+	private void fill(Composite body) {
 		Project project = session.project().project();
 		name = text(body, Messages.Study_Name, project.getName());
 		name.addModifyListener(e -> check());
@@ -91,7 +108,6 @@ public final class StudyPropertyPage extends PropertyPage {
 		blind.setSelection(new Sight(session).isBlind());
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(blind);
 		createCoders(body, project);
-		return body;
 	}
 
 	/** What is chosen stays to be chosen, also several coders together or one who is gone. */
@@ -120,16 +136,6 @@ public final class StudyPropertyPage extends PropertyPage {
 			Text text = text(group, coder.getId(), name(coder));
 			text.addModifyListener(e -> check());
 			coders.put(coder, text);
-		}
-	}
-
-	private Optional<ProjectSession> session() {
-		IProject project = Adapters.adapt(getElement(), IProject.class);
-		try {
-			return Optional.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(Studies.class).session(project));
-		} catch (StorageException e) {
-			setErrorMessage(e.getMessage());
-			return Optional.empty();
 		}
 	}
 

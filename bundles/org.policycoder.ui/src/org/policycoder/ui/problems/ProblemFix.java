@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Image;
@@ -89,25 +93,25 @@ final class ProblemFix extends WorkbenchMarkerResolution {
 	@Override
 	public void run(IMarker[] markers, IProgressMonitor monitor) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		Map<ProjectSession, List<StudyProblem>> byStudy = new LinkedHashMap<>();
-		for (IMarker marker : markers) {
-			problem(window, marker).ifPresent(p -> byStudy.computeIfAbsent(p.session(), s -> new ArrayList<>()).add(p));
-		}
-		byStudy.forEach((session, problems) -> question.ask(window.getShell(), session)
-				.ifPresent(mending -> mend(window.getShell(), session, problems, mending)));
+		Map<IProject, List<IMarker>> byStudy = Stream.of(markers).filter(IMarker::exists)
+				.collect(Collectors.groupingBy(m -> m.getResource().getProject(), LinkedHashMap::new, Collectors.toList()));
+		byStudy.forEach((project, some) -> inStudy(window, project, session -> question.ask(window.getShell(), session)
+				.ifPresent(mending -> mend(window.getShell(), session,
+						some.stream().flatMap(m -> StudyProblem.of(m, session).stream()).toList(), mending))));
 	}
 
-	/** The problem of a marker, with the session of its study, which is opened for it. */
-	static Optional<StudyProblem> problem(IWorkbenchWindow window, IMarker marker) {
-		if (!marker.exists()) {
-			return Optional.empty();
+	/** Does something with the problem of a marker, when its study is open. */
+	static void withProblem(IWorkbenchWindow window, IMarker marker, Consumer<StudyProblem> run) {
+		if (marker.exists()) {
+			inStudy(window, marker.getResource().getProject(), session -> StudyProblem.of(marker, session).ifPresent(run));
 		}
-		try {
-			return StudyProblem.of(marker, window.getService(Studies.class).session(marker.getResource().getProject()));
-		} catch (StorageException e) {
-			Failures.show(window.getShell(), Messages.Fix_CannotMend, e);
-			return Optional.empty();
-		}
+	}
+
+	private static void inStudy(IWorkbenchWindow window, IProject project, Consumer<ProjectSession> run) {
+		Studies.of(window).opened(project).thenAccept(study -> run.accept(study.session())).exceptionally(fault -> {
+			Failures.show(window.getShell(), Messages.Fix_CannotMend, fault instanceof CompletionException ? fault.getCause() : fault);
+			return null;
+		});
 	}
 
 	private static void mend(Shell shell, ProjectSession session, List<StudyProblem> problems, Mending mending) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -54,6 +55,7 @@ import org.policycoder.model.Project;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.corpus.MetadataField;
 import org.policycoder.ui.editor.DocumentEditor;
@@ -61,7 +63,6 @@ import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.properties.PropertyPages;
 import org.policycoder.ui.problems.ProblemFix.Mending;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.wizard.SegmentAgainHandler;
 
 /** Offers for a problem what mends it for certain, and what leads to where the user can decide. */
@@ -257,43 +258,56 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 				: new ProblemAction(Messages.Fix_GoTo, ProblemFixes::goTo);
 	}
 
-	private static void goToAndCode(IWorkbenchWindow window, IMarker marker) throws Exception {
-		Optional<ClauseRef> clause = ProblemFix.problem(window, marker).flatMap(StudyProblem::clause);
-		if (clause.isPresent() && goTo(window, marker).isPresent()) {
-			window.getService(IHandlerService.class).executeCommand("org.policycoder.ui.quickCode", null); //$NON-NLS-1$
-		}
+	private static void goToAndCode(IWorkbenchWindow window, IMarker marker) {
+		inProblem(window, marker, problem -> {
+			if (problem.clause().isPresent() && goTo(window, marker).isPresent()) {
+				window.getService(IHandlerService.class).executeCommand("org.policycoder.ui.quickCode", null); //$NON-NLS-1$
+			}
+		});
 	}
 
-	private static void openProperties(IWorkbenchWindow window, IMarker marker) throws CoreException {
-		Optional<StudyProblem> problem = ProblemFix.problem(window, marker);
-		if (problem.isPresent() && window.getActivePage().showView(CorpusView.ID) instanceof CorpusView corpus) {
-			Integer number = Integer.valueOf(problem.get().problem().place());
+	private interface Step {
+		void run(StudyProblem problem) throws Exception;
+	}
+
+	private static void inProblem(IWorkbenchWindow window, IMarker marker, Step step) {
+		ProblemFix.withProblem(window, marker, problem -> {
+			try {
+				step.run(problem);
+			} catch (Exception e) {
+				throw new CompletionException(e);
+			}
+		});
+	}
+
+	private static void openProperties(IWorkbenchWindow window, IMarker marker) {
+		inProblem(window, marker, problem -> inCorpus(window, problem, (corpus, document) -> {
 			window.getActivePage().showView(PropertyPages.VIEW, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
-			problem.get().session().document(number)
-					.ifPresent(d -> corpus.getSite().getSelectionProvider().setSelection(new StructuredSelection(d)));
+			corpus.getSite().getSelectionProvider().setSelection(new StructuredSelection(document));
+		}));
+	}
+
+	private interface InCorpus {
+		void run(CorpusView corpus, PolicyDocument document) throws CoreException;
+	}
+
+	private static void inCorpus(IWorkbenchWindow window, StudyProblem problem, InCorpus step) throws CoreException {
+		Optional<PolicyDocument> document = problem.session().document(Integer.parseInt(problem.problem().place()));
+		if (window.getActivePage().showView(CorpusView.ID) instanceof CorpusView corpus && document.isPresent()) {
+			window.getService(StudyService.class).open(problem.project());
+			step.run(corpus, document.get());
 		}
 	}
 
 	private static ProblemAction segmentAgain() {
-		return new ProblemAction(Messages.Fix_SegmentAgain, (window, marker) -> {
-			Optional<StudyProblem> problem = ProblemFix.problem(window, marker);
-			if (problem.isPresent()) {
-				ProjectSession session = problem.get().session();
-				SegmentAgainHandler.open(window.getShell(), session, session.document(problem.get().number()).map(List::of).orElse(List.of()));
-			}
-		});
+		return new ProblemAction(Messages.Fix_SegmentAgain, (window, marker) -> inProblem(window, marker, problem -> SegmentAgainHandler
+				.open(window.getShell(), problem.session(), problem.document().map(List::of).orElse(List.of()))));
 	}
 
 	/** Leads to the field of the register, ready for typing. */
 	private static ProblemAction editing(MetadataField field) {
-		return new ProblemAction(Messages.Fix_EditInCorpus, (window, marker) -> {
-			Optional<StudyProblem> problem = ProblemFix.problem(window, marker);
-			if (problem.isPresent() && window.getActivePage().showView(CorpusView.ID) instanceof CorpusView corpus) {
-				window.getService(Studies.class).select(problem.get().project());
-				problem.get().session().document(Integer.parseInt(problem.get().problem().place()))
-						.ifPresent(d -> corpus.edit(d, field));
-			}
-		});
+		return new ProblemAction(Messages.Fix_EditInCorpus, (window, marker) -> inProblem(window, marker,
+				problem -> inCorpus(window, problem, (corpus, document) -> corpus.edit(document, field))));
 	}
 
 	/** The local history keeps it. */

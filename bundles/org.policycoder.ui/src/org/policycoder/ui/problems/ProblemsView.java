@@ -2,7 +2,6 @@
 package org.policycoder.ui.problems;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -24,9 +23,10 @@ import org.eclipse.ui.views.markers.MarkerSupportView;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.resource.PluginMarkers;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /**
  * What is wrong with the study at hand, as its check found it, on demand only with the document in the editor; and what
@@ -45,7 +45,7 @@ public final class ProblemsView extends MarkerSupportView {
 
 	private final Runnable pluginListener = ProblemsView::showPlugins;
 
-	private final Consumer<Optional<Study>> studyListener = s -> show();
+	private final StudyListener studyListener = s -> show();
 
 	private final IPartListener2 editorListener = new IPartListener2() {
 		@Override
@@ -61,7 +61,7 @@ public final class ProblemsView extends MarkerSupportView {
 
 	private boolean onlyDocument;
 
-	private Studies studies;
+	private StudyService studies;
 
 	/** Makes the view. */
 	public ProblemsView() {
@@ -94,7 +94,7 @@ public final class ProblemsView extends MarkerSupportView {
 		only.setChecked(onlyDocument);
 		only.setImageDescriptor(Icons.descriptor("document")); //$NON-NLS-1$
 		getViewSite().getActionBars().getToolBarManager().add(only);
-		studies = getSite().getWorkbenchWindow().getService(Studies.class);
+		studies = getSite().getWorkbenchWindow().getService(StudyService.class);
 		studies.addListener(studyListener);
 		getSite().getPage().addPartListener(editorListener);
 		Contributions.addListener(pluginListener);
@@ -108,9 +108,9 @@ public final class ProblemsView extends MarkerSupportView {
 	}
 
 	private void show() {
-		IProject project = studies.current().map(Study::project).orElse(null);
+		IProject project = studies.current().map(OpenStudy::project).orElse(null);
 		IEditorPart editor = onlyDocument ? getSite().getPage().getActiveEditor() : null;
-		show(project, editor instanceof DocumentEditor open ? open.document().getNumber() : 0);
+		show(project, editor instanceof DocumentEditor open && open.isShown() ? open.document().getNumber() : 0);
 	}
 
 	private void show(IProject project, int document) {

@@ -3,7 +3,6 @@ package org.policycoder.ui.properties;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
@@ -24,10 +23,11 @@ import org.policycoder.edit.SessionListener;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /** The properties of what is selected in a part that shows a study. Follows every change of the study. */
 final class StudyPropertyPage extends PropertySheetPage {
@@ -44,7 +44,7 @@ final class StudyPropertyPage extends PropertySheetPage {
 
 	private Optional<ProjectSession> session = Optional.empty();
 
-	private final Consumer<Optional<Study>> studyListener = s -> follow();
+	private final StudyListener studyListener = s -> follow();
 
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -69,14 +69,14 @@ final class StudyPropertyPage extends PropertySheetPage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), PropertyPages.VIEW);
-		window.getService(Studies.class).addListener(studyListener);
+		window.getService(StudyService.class).addListener(studyListener);
 		follow();
 	}
 
 	private void follow() {
 		session.ifPresent(s -> s.removeListener(sessionListener));
 		session = Optional.ofNullable(part instanceof DocumentEditor ? Adapters.adapt(part, ProjectSession.class) : null)
-				.or(() -> window.getService(Studies.class).current().map(Study::session));
+				.or(() -> window.getService(StudyService.class).current().map(OpenStudy::session));
 		session.ifPresent(s -> s.addListener(sessionListener));
 	}
 
@@ -87,7 +87,7 @@ final class StudyPropertyPage extends PropertySheetPage {
 		if (from instanceof CorpusView corpus) {
 			List<PolicyDocument> documents = corpus.selected();
 			shown = documents.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(new Documents(documents));
-		} else if (from instanceof DocumentEditor editor && selection.isEmpty()) {
+		} else if (from instanceof DocumentEditor editor && editor.isShown() && selection.isEmpty()) {
 			shown = new StructuredSelection(new Documents(List.of(editor.document())));
 		}
 		if (!shown.equals(last)) {
@@ -118,7 +118,7 @@ final class StudyPropertyPage extends PropertySheetPage {
 
 	@Override
 	public void dispose() {
-		window.getService(Studies.class).removeListener(studyListener);
+		window.getService(StudyService.class).removeListener(studyListener);
 		session.ifPresent(s -> s.removeListener(sessionListener));
 		super.dispose();
 	}

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.osgi.util.NLS;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.field.StartFolder;
 
 /** Brings the folder of a study, for example of a colleague, into the workspace. */
@@ -42,7 +43,7 @@ public final class OpenStudyHandler extends AbstractHandler {
 						.asyncExec(() -> Failures.show(window.getShell(), Messages.OpenStudy_Title, e));
 				return;
 			}
-			window.getShell().getDisplay().asyncExec(() -> window.getService(Studies.class).select(project));
+			window.getShell().getDisplay().asyncExec(() -> window.getService(StudyService.class).open(project));
 		}).schedule();
 	}
 }

@@ -4,6 +4,7 @@ package org.policycoder.ui.session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -157,14 +158,20 @@ final class SessionCare implements SessionListener {
 		}
 	}
 
-	void begin() {
+	/**
+	 * Begins.
+	 *
+	 * @param use
+	 *            who else has the study open
+	 */
+	void begin(Optional<Problem> use) {
 		CoderPreference.coderFor(session.folder(), session.project().project()).ifPresent(session::setCoder);
 		session.addListener(this); // from now on it is somebody who says who is at work
-		session.usedElsewhere().ifPresent(use -> {
-			if (use.kind() == Problem.Kind.IN_USE) {
-				onDisplay(() -> askAbout(use));
+		use.ifPresent(who -> {
+			if (who.kind() == Problem.Kind.IN_USE) {
+				onDisplay(() -> askAbout(who));
 			} else {
-				ILog.of(SessionCare.class).warn(use.message());
+				ILog.of(SessionCare.class).warn(who.message());
 			}
 		});
 		window.getShell().addShellListener(activation);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -35,39 +37,27 @@ import org.policycoder.edit.SessionChange;
 import org.policycoder.edit.SessionListener;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.field.Fields;
 
 /**
- * The studies that a window has open, and which of them its views show. A service
- * of the window: {@code getSite().getWorkbenchWindow().getService(Studies.class)}.
+ * The studies that a window has open, and which of them its views show.
  * <p>
  * A study stays open, with all there is to undo, until its project is closed or the
- * window is. Used from the thread of the user interface.
+ * window is. Used from the thread of the user interface, which nothing here keeps waiting: studies are read by
+ * {@link StudyOpening}.
  */
-public final class Studies implements IDisposable {
-
-	/**
-	 * A study that is open.
-	 *
-	 * @param project
-	 *            its project in the workspace
-	 * @param session
-	 *            its session
-	 * @param snapshot
-	 *            what tables and figures of it are made from
-	 */
-	public record Study(IProject project, ProjectSession session, StudySnapshot snapshot) {
-	}
+public final class Studies implements StudyService, IDisposable {
 
 	private final IWorkbenchWindow window;
 
-	private final Map<IProject, ProjectSession> open = new LinkedHashMap<>();
+	private final Map<IProject, OpenedStudy> open = new LinkedHashMap<>();
 
-	private final Map<IProject, SessionCare> cares = new HashMap<>();
+	private final Map<IProject, StudyOpening> openings = new HashMap<>();
 
-	private final Map<IProject, StudySnapshot> snapshots = new HashMap<>();
-
-	private final List<Consumer<Optional<Study>>> listeners = new CopyOnWriteArrayList<>();
+	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 
 	private final ShownPart shownPart;
 
@@ -77,14 +67,23 @@ public final class Studies implements IDisposable {
 
 	private final IWorkbenchListener shutdown;
 
-	private final SessionListener stateListener = new SessionListener() {
+	private final SessionListener sessionListener = new SessionListener() {
 		@Override
 		public void changed(SessionChange change) {
 			showState();
+			current().ifPresent(study -> tell(l -> l.changed(study, change)));
+		}
+
+		@Override
+		public void coderChanged(String coder) {
+			current().ifPresent(study -> tell(l -> l.coderChanged(study, Optional.ofNullable(coder))));
 		}
 	};
 
-	private IProject current;
+	private Optional<OpenStudy> current = Optional.empty();
+
+	/** What is to be shown when it is open; null for nothing else than what is. */
+	private IProject wanted;
 
 	/** Studies that could not be opened, which the user has been told and which are not tried again unasked. */
 	private final Set<IProject> unreadable = new HashSet<>();
@@ -92,64 +91,100 @@ public final class Studies implements IDisposable {
 	/** Studies that are open elsewhere, which the user would rather not open: they close, and no view opens them again in the meantime. */
 	private final Set<IProject> declined = new HashSet<>();
 
-	/** Studies whose unsaved work the user has given up: it is not tried again at the end. */
-	private final Set<IProject> givenUp = new HashSet<>();
+	private boolean disposed;
 
 	Studies(IWorkbenchWindow window) {
 		this.window = window;
-		this.shownPart = new ShownPart(window, this::select);
+		this.shownPart = new ShownPart(window, this::open);
 		this.fields = new Fields(window);
 		this.shutdown = new SaveAtShutdown(this::mayQuit);
 		window.getWorkbench().addWorkbenchListener(shutdown);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener,
 				IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.POST_CHANGE);
+		openAny();
 	}
 
 	/**
-	 * Gets the session of a project, opening it when it is the first time.
+	 * Gets the studies of a window.
+	 *
+	 * @param window
+	 *            a window
+	 * @return its service, with what only the workbench itself needs
+	 */
+	public static Studies of(IWorkbenchWindow window) {
+		return (Studies) window.getService(StudyService.class);
+	}
+
+	/**
+	 * Opens a study without showing it in the views.
 	 *
 	 * @param project
-	 *            an open project of the workspace that is a study
-	 * @return its session, which is not to be closed by the caller
-	 * @throws StorageException
-	 *             when the files cannot be read
+	 *            a study of the workspace
+	 * @return completed on the thread of the user interface, at once when it is open; exceptionally when it cannot be
+	 *         opened, which is the caller's to tell
 	 */
-	public ProjectSession session(IProject project) throws StorageException {
-		ProjectSession session = open.get(project);
-		if (session == null) {
-			session = ProjectSession.open(project.getLocation().toPath());
-			open.put(project, session);
-			SessionCare care = new SessionCare(project, session, window, () -> declined.add(project));
-			care.begin();
-			cares.put(project, care);
-			session.addListener(stateListener);
-			snapshots.put(project, new StudySnapshot(session));
+	public CompletableFuture<OpenStudy> opened(IProject project) {
+		OpenedStudy there = open.get(project);
+		if (there != null) {
+			return CompletableFuture.completedFuture(there);
 		}
-		return session;
-	}
-
-	/**
-	 * Gets the study that the views show: that of the editor used last, or the one
-	 * chosen in the Corpus view.
-	 *
-	 * @return the study; empty when there is none in the workspace
-	 */
-	public Optional<Study> current() {
-		if (current == null) {
-			projects().stream().filter(p -> !unreadable.contains(p) && !declined.contains(p)).findFirst().ifPresent(this::select);
+		if (!isStudy(project) || disposed) {
+			return CompletableFuture.failedFuture(
+					new IllegalArgumentException(NLS.bind(Messages.StudyProjects_NoStudy, project.getName())));
 		}
-		return study(current);
+		StudyOpening opening = openings.get(project);
+		if (opening == null) {
+			opening = new StudyOpening(project, window.getWorkbench().getDisplay(), this::read);
+			openings.put(project, opening);
+			opening.schedule();
+		}
+		return opening.opened();
 	}
 
-	private Optional<Study> study(IProject project) {
-		return Optional.ofNullable(project).map(p -> new Study(p, open.get(p), snapshots.get(p)));
+	private void read(StudyOpening opening) {
+		IProject project = opening.project();
+		if (!openings.remove(project, opening) || disposed || !isStudy(project)) {
+			opening.close();
+		} else if (opening.isCancelled()) {
+			declined.add(project);
+			forget(project);
+			opening.close();
+		} else if (opening.session() == null) {
+			failed(opening);
+		} else {
+			SessionCare care = new SessionCare(project, opening.session(), window, () -> declined.add(project));
+			care.begin(opening.use());
+			OpenedStudy study = new OpenedStudy(project, opening.session(), care);
+			study.session().addListener(sessionListener);
+			open.put(project, study);
+			opening.opened().complete(study);
+		}
 	}
 
-	/**
-	 * Gets the projects of the workspace that are studies.
-	 *
-	 * @return those that are open, by name
-	 */
+	private void failed(StudyOpening opening) {
+		IProject project = opening.project();
+		boolean told = !forget(project); // who only looks at a document of it says so where that is
+		unreadable.add(project);
+		opening.opened().completeExceptionally(opening.fault());
+		openAny();
+		if (!told) {
+			Failures.show(window.getShell(), NLS.bind(Messages.Studies_CannotOpen, project.getName()), opening.fault());
+		}
+	}
+
+	/** Wants a study no longer; false when it was not wanted. */
+	private boolean forget(IProject project) {
+		boolean was = project.equals(wanted);
+		wanted = was ? null : wanted;
+		return was;
+	}
+
+	@Override
+	public Optional<OpenStudy> current() {
+		return current;
+	}
+
+	@Override
 	public List<IProject> projects() {
 		return List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).stream().filter(Studies::isStudy).toList();
 	}
@@ -169,52 +204,83 @@ public final class Studies implements IDisposable {
 		}
 	}
 
-	/**
-	 * Shows another study in the views.
-	 *
-	 * @param project
-	 *            a study, or null for none
-	 */
-	public void select(IProject project) {
-		if (project == current || project != null && !isStudy(project)) {
-			return;
+	@Override
+	public CompletableFuture<OpenStudy> open(IProject project) {
+		CompletableFuture<OpenStudy> opened = opened(project);
+		if (!opened.isCompletedExceptionally()) {
+			wanted = project;
+			unreadable.remove(project);
+			declined.remove(project);
 		}
-		try {
-			if (project != null) {
-				session(project);
-				unreadable.remove(project);
-				declined.remove(project);
-				RecentStudies.shown(project);
+		return opened.thenApply(study -> {
+			if (forget(project)) {
+				show(Optional.of(study));
 			}
-			current = project;
-			Optional<Study> study = study(current);
-			listeners.forEach(l -> l.accept(study));
-			showState();
-		} catch (StorageException e) {
-			unreadable.add(project);
-			// Each view asks for the study while the window is made, which a dialog must not hold up.
-			window.getWorkbench().getDisplay().asyncExec(
-					() -> Failures.show(window.getShell(), NLS.bind(Messages.Studies_CannotOpen, project.getName()), e));
+			return study;
+		});
+	}
+
+	/**
+	 * Does something when a study is at hand, at once where there is one.
+	 *
+	 * @param run
+	 *            what to do
+	 */
+	public void whenShown(Runnable run) {
+		if (current.isPresent()) {
+			run.run();
+		} else {
+			addListener(new StudyListener() {
+				@Override
+				public void shown(Optional<OpenStudy> study) {
+					if (study.isPresent()) {
+						removeListener(this);
+						run.run();
+					}
+				}
+			});
 		}
 	}
 
 	/**
-	 * Adds a listener.
+	 * Tells whether a study is at hand, or about to be.
 	 *
-	 * @param listener
-	 *            told when the views are to show another study
+	 * @return false when the window has nothing to show
 	 */
-	public void addListener(Consumer<Optional<Study>> listener) {
-		listeners.add(listener);
+	public boolean isAny() {
+		return current.isPresent() || wanted != null;
 	}
 
-	/**
-	 * Removes a listener.
-	 *
-	 * @param listener
-	 *            a listener that was added
-	 */
-	public void removeListener(Consumer<Optional<Study>> listener) {
+	/** Opens the first of the workspace, when none is shown and none is about to be. */
+	private void openAny() {
+		if (current.isEmpty() && wanted == null && !disposed) {
+			projects().stream().filter(p -> !unreadable.contains(p) && !declined.contains(p)).findFirst().ifPresent(this::open);
+		}
+	}
+
+	private void show(Optional<OpenStudy> study) {
+		if (!current.equals(study)) {
+			current = study;
+			study.map(OpenStudy::project).ifPresent(RecentStudies::shown);
+			tell(l -> l.shown(study));
+			showState();
+		}
+	}
+
+	/** A view that fails keeps the others from nothing; what it threw is logged. */
+	private void tell(Consumer<StudyListener> news) {
+		listeners.forEach(l -> SafeRunner.run(() -> news.accept(l)));
+	}
+
+	@Override
+	public void addListener(StudyListener listener) {
+		if (!listeners.contains(listener)) {
+			listeners.add(listener);
+		}
+	}
+
+	@Override
+	public void removeListener(StudyListener listener) {
 		listeners.remove(listener);
 	}
 
@@ -225,14 +291,12 @@ public final class Studies implements IDisposable {
 		if (there) {
 			save(leaving);
 		}
-		if (closing || current == null) {
+		if (closing || current.isEmpty()) {
 			window.getWorkbench().getDisplay().asyncExec(() -> {
 				if (leaving != null) {
 					leave(leaving, there);
 				}
-				if (current == null) {
-					current();
-				}
+				openAny();
 			});
 		}
 	}
@@ -252,50 +316,44 @@ public final class Studies implements IDisposable {
 	}
 
 	private boolean mayQuit(boolean forced) {
-		for (Map.Entry<IProject, ProjectSession> study : Map.copyOf(open).entrySet()) {
-			if (!forced && !mayEnd(study.getKey(), study.getValue(), Messages.Shutdown_LeaveUnsaved)) {
-				givenUp.clear();
+		for (OpenedStudy study : List.copyOf(open.values())) {
+			if (!forced && !mayEnd(study, Messages.Shutdown_LeaveUnsaved)) {
+				open.values().forEach(s -> s.giveUp(false));
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private boolean mayEnd(IProject project, ProjectSession session, String giveUp) {
-		LeavingStudy.Outcome outcome = new LeavingStudy(window, project.getName(), session, giveUp).settle();
+	private boolean mayEnd(OpenedStudy study, String giveUp) {
+		LeavingStudy.Outcome outcome = new LeavingStudy(window, study.project().getName(), study.session(), giveUp).settle();
 		if (outcome == LeavingStudy.Outcome.GIVEN_UP) {
-			givenUp.add(project);
+			study.giveUp(true);
 		}
 		return outcome != LeavingStudy.Outcome.STAYS;
 	}
 
-	/** Whether the study was there and is no more: the user has deleted its files. */
-	private static boolean isDeleted(ProjectSession session, boolean wasThere) {
-		return wasThere && !PolicyProject.isProject(session.folder());
-	}
-
-	/** Another window may have ended it. */
-	private static boolean hasEnded(ProjectSession session) {
-		return ProjectSession.find(session.folder()).filter(s -> s == session).isEmpty();
-	}
-
 	private void leave(IProject project, boolean wasThere) {
 		unreadable.remove(project);
-		ProjectSession session = open.get(project);
-		if (session != null) {
-			if (isDeleted(session, wasThere)) {
-				givenUp.add(project);
-			} else if (!hasEnded(session) && !mayEnd(project, session, Messages.Leaving_CloseUnsaved)) {
-				reopen(project, session);
+		forget(project);
+		StudyOpening opening = openings.remove(project);
+		if (opening != null) {
+			opening.opened().cancel(false); // what it has read is closed when it is done
+		}
+		OpenedStudy study = open.get(project);
+		if (study != null) {
+			if (wasThere && study.isDeleted()) {
+				study.giveUp(true);
+			} else if (!study.hasEnded() && !mayEnd(study, Messages.Leaving_CloseUnsaved)) {
+				reopen(project, study.session());
 				return;
 			}
 			open.remove(project);
-			end(project, session);
-		}
-		if (project.equals(current)) {
-			current = null;
-			listeners.forEach(l -> l.accept(Optional.empty()));
-			showState();
+			study.session().removeListener(sessionListener);
+			study.end();
+			if (current.filter(study::equals).isPresent()) {
+				show(Optional.empty());
+			}
 		}
 	}
 
@@ -318,36 +376,21 @@ public final class Studies implements IDisposable {
 
 	/** Menus and buttons of undo and redo follow what can be undone. */
 	private void showState() {
-		window.getService(StudyState.class).show(current == null ? null : open.get(current));
+		window.getService(StudyState.class).show(current.map(OpenStudy::session).orElse(null));
 		ICommandService commands = window.getService(ICommandService.class);
 		commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
 		commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
 	}
 
-	private void end(IProject project, ProjectSession session) {
-		cares.remove(project).end();
-		snapshots.remove(project).dispose();
-		Job.getJobManager().cancel(session);
-		if (givenUp.remove(project)) {
-			session.abandon();
-			return;
-		}
-		try {
-			session.close();
-		} catch (StorageException e) {
-			ILog.of(Studies.class).error(NLS.bind(Messages.Studies_NotSaved, project.getName()), e);
-			session.abandon();
-		}
-	}
-
 	@Override
 	public void dispose() {
+		disposed = true;
 		shownPart.dispose();
 		fields.dispose();
 		IWorkbench workbench = window.getWorkbench();
 		workbench.removeWorkbenchListener(shutdown);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projectListener);
-		Map.copyOf(open).forEach(this::end);
+		List.copyOf(open.values()).forEach(OpenedStudy::end);
 		open.clear();
 		listeners.clear();
 	}

@@ -14,6 +14,8 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 import org.policycoder.edit.ProjectSession;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 
 /**
  * Undo and redo of the study that is shown; the menu says what will be undone.
@@ -31,7 +33,7 @@ public final class UndoHandler extends AbstractHandler implements IElementUpdate
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		window.getService(Studies.class).current().map(Studies.Study::session).ifPresent(redo ? ProjectSession::redo : ProjectSession::undo);
+		window.getService(StudyService.class).current().map(OpenStudy::session).ifPresent(redo ? ProjectSession::redo : ProjectSession::undo);
 		return null;
 	}
 
@@ -42,7 +44,7 @@ public final class UndoHandler extends AbstractHandler implements IElementUpdate
 			window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		}
 		if (window != null) {
-			window.getService(Studies.class).current().ifPresent(s -> {
+			window.getService(StudyService.class).current().ifPresent(s -> {
 				String label = redo ? s.session().redoLabel(Locale.getDefault()) : s.session().undoLabel(Locale.getDefault());
 				element.setText(label);
 				element.setTooltip(label);

@@ -21,9 +21,9 @@ import org.policycoder.exchange.sheet.RowProblem;
 import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /**
  * Brings in codings that were made elsewhere, as one step that can be undone: which column
@@ -35,7 +35,7 @@ public final class ImportCodingsWizard extends Wizard implements IImportWizard {
 
 	private final CodingMatchPage match = new CodingMatchPage(this);
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	/** Makes the wizard. */
 	public ImportCodingsWizard() {
@@ -46,7 +46,7 @@ public final class ImportCodingsWizard extends Wizard implements IImportWizard {
 
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection selection) {
-		study = bench.getActiveWorkbenchWindow().getService(Studies.class).current();
+		study = bench.getActiveWorkbenchWindow().getService(StudyService.class).current();
 	}
 
 	@Override

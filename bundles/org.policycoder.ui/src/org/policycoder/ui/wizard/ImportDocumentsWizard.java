@@ -41,9 +41,9 @@ import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.segmentation.SegmentationOptions;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /**
  * Imports documents into the study that is shown, with the register that describes them
@@ -60,7 +60,7 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 
 	private final ImportPreviewPage preview = new ImportPreviewPage(this);
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	/** Makes the wizard. */
 	public ImportDocumentsWizard() {
@@ -86,7 +86,7 @@ public class ImportDocumentsWizard extends Wizard implements IImportWizard {
 
 	@Override
 	public final void init(IWorkbench bench, IStructuredSelection selection) {
-		study = bench.getActiveWorkbenchWindow().getService(Studies.class).current();
+		study = bench.getActiveWorkbenchWindow().getService(StudyService.class).current();
 	}
 
 	@Override

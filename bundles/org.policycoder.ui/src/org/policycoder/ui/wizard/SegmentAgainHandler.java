@@ -10,21 +10,21 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /** Finds the clauses of the selected documents, or of the one that is read, anew. */
 public final class SegmentAgainHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActivePart(event) instanceof DocumentEditor editor) {
+		if (HandlerUtil.getActivePart(event) instanceof DocumentEditor editor && editor.isShown()) {
 			open(HandlerUtil.getActiveShell(event), editor.getAdapter(ProjectSession.class), List.of(editor.document()));
 		} else {
 			List<PolicyDocument> documents = HandlerUtil.getCurrentStructuredSelection(event).stream()
 					.filter(PolicyDocument.class::isInstance).map(PolicyDocument.class::cast).toList();
-			HandlerUtil.getActiveWorkbenchWindow(event).getService(Studies.class).current().map(Study::session)
+			HandlerUtil.getActiveWorkbenchWindow(event).getService(StudyService.class).current().map(OpenStudy::session)
 					.ifPresent(session -> open(HandlerUtil.getActiveShell(event), session, documents));
 		}
 		return null;

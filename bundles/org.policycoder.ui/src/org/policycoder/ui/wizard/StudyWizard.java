@@ -24,10 +24,11 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.CoderPreference;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyProjects;
 
 /** Makes the folder of a study and shows it in the workspace. */
@@ -86,15 +87,13 @@ abstract class StudyWizard extends Wizard implements INewWizard {
 
 	private void show(IProject project) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-		Studies studies = window.getService(Studies.class);
-		studies.select(project);
-		studies.current().map(Studies.Study::session).map(ProjectSession::project).flatMap(StudyWizard::toRead)
-				.ifPresent(first -> {
-					try {
-						IDE.openEditor(window.getActivePage(), DocumentFiles.text(project, first.getNumber()));
-					} catch (PartInitException e) {
-						Failures.show(getShell(), getWindowTitle(), e);
-					}
-				});
+		String title = getWindowTitle();
+		window.getService(StudyService.class).open(project).thenAccept(study -> toRead(study.session().project()).ifPresent(first -> {
+			try {
+				IDE.openEditor(window.getActivePage(), DocumentFiles.text(project, first.getNumber()));
+			} catch (PartInitException e) {
+				Failures.show(window.getShell(), title, e);
+			}
+		}));
 	}
 }

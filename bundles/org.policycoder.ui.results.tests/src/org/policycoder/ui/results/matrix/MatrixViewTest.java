@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
@@ -31,9 +32,7 @@ import org.policycoder.edit.command.UncodeClauses;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.Colours;
-import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.results.TableFiles;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -56,7 +55,7 @@ class MatrixViewTest {
 			Rectangle cell = grid.getBoundsByPosition(1, 1);
 			ui.mouse().doubleClick(grid.toDisplay(cell.x + cell.width / 2, cell.y + cell.height / 2));
 
-			ClausesView clauses = (ClausesView) ui.page().findView(ClausesView.ID);
+			ViewPart clauses = (ViewPart) ui.page().findView("org.policycoder.ui.clausesView");
 			ui.until("the clauses are found",
 					() -> clauses.getContentDescription().contains("\u00d7") && shown(ui) == count);
 			ui.screenshot("clauses-of-a-cell");
@@ -97,7 +96,7 @@ class MatrixViewTest {
 				ExampleStudy second = new ExampleStudy(ui, folder.resolve("second"))) {
 			MatrixView view = (MatrixView) ui.page().showView(MatrixView.ID);
 			NatTable grid = filled(ui);
-			ui.window().getService(Studies.class).select(first.project());
+			ui.open(first.project());
 			assertFalse(grid.isVisible());
 			assertEquals(List.of(), view.table().rows());
 			filled(ui);

@@ -15,11 +15,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.part.ViewPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.analysis.TableProvider;
 import org.policycoder.core.extension.Contributions;
-import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -44,7 +44,7 @@ class TableViewTest {
 			table.forceFocus();
 			ui.press(SWT.CR);
 
-			ClausesView clauses = (ClausesView) ui.page().findView(ClausesView.ID);
+			ViewPart clauses = (ViewPart) ui.page().findView("org.policycoder.ui.clausesView");
 			ui.until("the clauses of the row are shown", () -> clauses.getContentDescription().contains(": " + counted + " "));
 		} finally {
 			hide();

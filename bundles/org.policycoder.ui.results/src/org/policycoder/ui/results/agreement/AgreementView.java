@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -24,11 +23,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.StudyCoder;
@@ -48,19 +44,21 @@ import org.policycoder.model.Labels;
 import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.PartDescription;
+import org.policycoder.ui.api.Computation;
+import org.policycoder.ui.api.LiveResult;
+import org.policycoder.ui.api.LiveResults;
+import org.policycoder.ui.api.LiveViewer;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyNavigator;
 import org.policycoder.ui.results.agreement.Disagreement.Coders;
 import org.policycoder.ui.coding.CodingContext;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.coding.SelectedClauses;
-import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.editor.DocumentFiles;
-import org.policycoder.ui.results.LiveResult;
 import org.policycoder.ui.results.ResultBar;
 import org.policycoder.ui.results.ViewAction;
 import org.policycoder.ui.session.ActiveCoder;
 import org.policycoder.ui.session.Commands;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
 
 /**
  * How far coders agree, and what they disagree on: from a coefficient to its clauses, to
@@ -162,7 +160,7 @@ public final class AgreementView extends ViewPart {
 		disagreements.viewer().getTable().setMenu(menu.createContextMenu(disagreements.viewer().getTable()));
 		getSite().registerContextMenu(menu, disagreements.viewer());
 		getSite().setSelectionProvider(disagreements.viewer());
-		live = new LiveResult<>(this, Messages.Agreement_Computing, new Shown());
+		live = getSite().getService(LiveResults.class).follow(this, Messages.Agreement_Computing, new Shown());
 	}
 
 	private void fill(IMenuManager menu) {
@@ -315,18 +313,8 @@ public final class AgreementView extends ViewPart {
 	}
 
 	private void open() {
-		Studies.Study study = live.study().orElseThrow();
-		disagreements.selected().stream().findFirst().ifPresent(row -> {
-			IFile file = DocumentFiles.text(study.project(), row.document());
-			try {
-				IEditorPart editor = IDE.openEditor(getSite().getPage(), file, DocumentEditor.ID);
-				if (editor instanceof DocumentEditor document) {
-					clauses(study.session(), List.of(row)).forEach(document::goTo);
-				}
-			} catch (PartInitException e) {
-				Failures.show(getSite().getShell(), Messages.Agreement_CannotOpen, e);
-			}
-		});
+		disagreements.selected().stream().findFirst()
+				.ifPresent(row -> getSite().getService(StudyNavigator.class).open(row.document(), row.clause()));
 	}
 
 	@Override
@@ -351,10 +339,10 @@ public final class AgreementView extends ViewPart {
 		super.dispose();
 	}
 
-	private final class Shown implements LiveResult.Viewer<Comparison> {
+	private final class Shown implements LiveViewer<Comparison> {
 
 		@Override
-		public void studyChanged(Optional<Studies.Study> study) {
+		public void studyChanged(Optional<OpenStudy> study) {
 			List<Choice> choices = new ArrayList<>(List.of(new Choice(null, Messages.Agreement_AllDimensions)));
 			study.ifPresent(s -> s.session().project().codebook().getDimensions().forEach(d -> choices
 					.add(new Choice(d.getCode(), Labels.label(d, Locale.getDefault().getLanguage())))));
@@ -364,7 +352,7 @@ public final class AgreementView extends ViewPart {
 		}
 
 		@Override
-		public Optional<LiveResult.Computation<Comparison>> question(Studies.Study study) {
+		public Optional<Computation<Comparison>> question(OpenStudy study) {
 			Choice choice = ResultBar.chosen(dimension, Choice.class);
 			TableParameters parameters = TableParameters.in(Locale.getDefault()).with(TableParameters.TEXT, "true") //$NON-NLS-1$
 					.with(TableParameters.DIMENSION, choice == null ? null : choice.code());

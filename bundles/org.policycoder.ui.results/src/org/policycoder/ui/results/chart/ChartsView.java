@@ -19,17 +19,15 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.themes.IThemeManager;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.tables.Tables;
@@ -43,16 +41,15 @@ import org.policycoder.report.ReportTemplate;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.DropDown;
 import org.policycoder.ui.Icons;
-import org.policycoder.ui.results.LiveResult;
-import org.policycoder.ui.results.LiveResult.Computation;
-import org.policycoder.ui.results.NoResult;
+import org.policycoder.ui.api.Computation;
+import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.results.ResultBar;
 import org.policycoder.ui.results.ResultLanguage;
+import org.policycoder.ui.results.ResultView;
 import org.policycoder.ui.results.ViewAction;
-import org.policycoder.ui.session.Studies;
 
 /** A figure of the report, up to date with the coding. */
-public final class ChartsView extends ViewPart {
+public final class ChartsView extends ResultView<Shown> {
 
 	/** The id of the view. */
 	public static final String ID = "org.policycoder.ui.chartsView"; //$NON-NLS-1$
@@ -84,12 +81,6 @@ public final class ChartsView extends ViewPart {
 
 	private ComboViewer figure;
 
-	private Composite body;
-
-	private StackLayout stack;
-
-	private NoResult message;
-
 	private Composite drawn;
 
 	private FigureCanvas canvas;
@@ -97,8 +88,6 @@ public final class ChartsView extends ViewPart {
 	private Label caption;
 
 	private FigureFiles files;
-
-	private LiveResult<Shown> live;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -125,17 +114,20 @@ public final class ChartsView extends ViewPart {
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		Composite all = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-		makeBar(all);
-		body = new Composite(all, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		stack = new StackLayout();
-		body.setLayout(stack);
-		message = new NoResult(body, this);
-		drawn = new Composite(body, SWT.NONE);
+	protected Control createChoices(ResultBar bar) {
+		figure = bar.choice(Messages.Charts_Figure, t -> ((ReportTemplate) t).name(), () -> {
+			ReportTemplate chosen = ResultBar.chosen(figure, ReportTemplate.class);
+			if (chosen != null && !chosen.id().equals(wanted)) {
+				wanted = chosen.id();
+				ask();
+			}
+		});
+		return figure.getControl();
+	}
+
+	@Override
+	protected Control createResult(Composite parent) {
+		drawn = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(drawn);
 		canvas = new FigureCanvas(drawn, themes());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -145,25 +137,19 @@ public final class ChartsView extends ViewPart {
 		makeActions();
 		colour();
 		themes().addPropertyChangeListener(themeListener);
-		live = new LiveResult<>(this, Messages.Charts_Drawing, new Viewer());
 		canvas.addListener(SWT.Resize, e -> canvas.getDisplay().timerExec(RESIZED, this::resized));
+		return drawn;
 	}
 
-	private void makeBar(Composite parent) {
-		ResultBar bar = new ResultBar(parent);
-		figure = bar.choice(Messages.Charts_Figure, t -> ((ReportTemplate) t).name(), () -> {
-			ReportTemplate chosen = ResultBar.chosen(figure, ReportTemplate.class);
-			if (chosen != null && !chosen.id().equals(wanted)) {
-				wanted = chosen.id();
-				live.ask();
-			}
-		});
+	@Override
+	protected String task() {
+		return Messages.Charts_Drawing;
 	}
 
 	private void makeActions() {
-		ViewAction copy = new ViewAction(Messages.Charts_Copy, "copy", () -> files.copy(live.study(), printed())); //$NON-NLS-1$
-		ViewAction save = new ViewAction(Messages.Charts_Save, "export", () -> files.save(live.study(), printed(), wanted)); //$NON-NLS-1$
-		ViewAction print = new ViewAction(Messages.Charts_Print, "print", () -> files.print(live.study(), printed())); //$NON-NLS-1$
+		ViewAction copy = new ViewAction(Messages.Charts_Copy, "copy", () -> files.copy(study(), printed())); //$NON-NLS-1$
+		ViewAction save = new ViewAction(Messages.Charts_Save, "export", () -> files.save(study(), printed(), wanted)); //$NON-NLS-1$
+		ViewAction print = new ViewAction(Messages.Charts_Print, "print", () -> files.print(study(), printed())); //$NON-NLS-1$
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
 		bar.add(new DropDown(Messages.Charts_Language, Icons.descriptor(ChartsView.class, "language"), menu -> fill(menu, //$NON-NLS-1$
 				ResultLanguage.values(), ResultLanguage::label, language, chosen -> language = chosen)));
@@ -182,7 +168,7 @@ public final class ChartsView extends ViewPart {
 				public void run() {
 					if (isChecked()) {
 						choose.accept(value);
-						live.ask();
+						ask();
 					}
 				}
 			};
@@ -199,14 +185,12 @@ public final class ChartsView extends ViewPart {
 		caption.setBackground(Colours.PAPER.in(themes()));
 		caption.setForeground(Colours.INK.in(themes()));
 		drawn.setBackground(Colours.PAPER.in(themes()));
-		if (live != null) {
-			live.ask();
-		}
+		ask();
 	}
 
 	private void resized() {
 		if (!canvas.isDisposed()) {
-			live.ask();
+			ask();
 		}
 	}
 
@@ -220,7 +204,7 @@ public final class ChartsView extends ViewPart {
 
 	/** Writes the figure that is shown into a file, as vectors or pixels by its ending. */
 	void save(Path file) {
-		files.save(live.study(), printed(), file);
+		files.save(study(), printed(), file);
 	}
 
 	private Computation<Shown> computation() {
@@ -249,82 +233,40 @@ public final class ChartsView extends ViewPart {
 		return (double) pixels * POINTS / FigureRenderer.SCREEN;
 	}
 
-	private void tell(String words) {
-		message.say(words);
-		showMessage();
-	}
-
-	private void showMessage() {
-		stack.topControl = message;
-		body.layout();
+	@Override
+	public Optional<Computation<Shown>> question(OpenStudy study) {
+		return Optional.of(computation());
 	}
 
 	@Override
-	public void setFocus() {
-		if (stack.topControl == drawn) {
-			canvas.setFocus();
-		} else {
-			figure.getControl().setFocus();
+	public void show(Optional<Shown> result) {
+		if (result.isEmpty()) {
+			none(Messages.Charts_NoStudy);
+			return;
 		}
+		Shown shown = result.get();
+		if (!shown.templates().equals(figure.getInput())) {
+			figure.setInput(shown.templates());
+		}
+		wanted = shown.template().id();
+		figure.setSelection(new StructuredSelection(shown.template()));
+		if (shown.figure().picture() == null) {
+			none(Messages.Charts_Nothing);
+			return;
+		}
+		canvas.show(shown.figure());
+		caption.setText((shown.figure().title() + '\n' + shown.figure().remark()).strip().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		// On a small screen the list above says which figure it is, and the figure needs the room.
+		boolean roomy = height() > ROOMY;
+		caption.setVisible(roomy);
+		((GridData) caption.getLayoutData()).exclude = !roomy;
+		showResult();
+		drawn.layout();
 	}
 
 	@Override
 	public void dispose() {
 		themes().removePropertyChangeListener(themeListener);
-		if (live != null) {
-			live.dispose();
-		}
 		super.dispose();
-	}
-
-	private final class Viewer implements LiveResult.Viewer<Shown> {
-
-		@Override
-		public void studyChanged(Optional<Studies.Study> study) {
-			// the figures are the same for every study
-		}
-
-		@Override
-		public Optional<Computation<Shown>> question(Studies.Study study) {
-			return Optional.of(computation());
-		}
-
-		@Override
-		public void show(Optional<Shown> result) {
-			if (result.isEmpty()) {
-				tell(Messages.Charts_NoStudy);
-				return;
-			}
-			Shown shown = result.get();
-			if (!shown.templates().equals(figure.getInput())) {
-				figure.setInput(shown.templates());
-			}
-			wanted = shown.template().id();
-			figure.setSelection(new StructuredSelection(shown.template()));
-			if (shown.figure().picture() == null) {
-				tell(Messages.Charts_Nothing);
-				return;
-			}
-			canvas.show(shown.figure());
-			caption.setText((shown.figure().title() + '\n' + shown.figure().remark()).strip().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			// On a small screen the list above says which figure it is, and the figure needs the room.
-			boolean roomy = body.getSize().y > ROOMY;
-			caption.setVisible(roomy);
-			((GridData) caption.getLayoutData()).exclude = !roomy;
-			stack.topControl = drawn;
-			body.layout();
-			drawn.layout();
-		}
-
-		@Override
-		public void none(String reason) {
-			tell(reason);
-		}
-
-		@Override
-		public void failed(Throwable fault) {
-			message.say(fault, live.study().map(Studies.Study::session));
-			showMessage();
-		}
 	}
 }

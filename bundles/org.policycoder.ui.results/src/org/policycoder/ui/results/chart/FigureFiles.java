@@ -32,10 +32,10 @@ import org.policycoder.model.storage.ResultFile;
 import org.policycoder.report.Figure;
 import org.policycoder.report.FigureRequest;
 import org.policycoder.ui.Copied;
+import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.results.SaveDialog;
 import org.policycoder.ui.results.SaveDialog.Format;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
 
 /** A figure taken out of the view: onto the clipboard, into a file, onto paper; always as it is printed. */
 final class FigureFiles {
@@ -55,20 +55,20 @@ final class FigureFiles {
 	}
 
 	/** Puts the picture on the clipboard. */
-	void copy(Optional<Studies.Study> study, Function<Study, FigureRequest> asked) {
+	void copy(Optional<OpenStudy> study, Function<Study, FigureRequest> asked) {
 		make(study, asked, false, figure -> new Copied(ImageTransfer.getInstance(), FigurePicture.printed(figure.picture()))
 				.to(shell().getDisplay()));
 	}
 
 	/** Asks for a file and writes the picture into it. */
-	void save(Optional<Studies.Study> study, Function<Study, FigureRequest> asked, String name) {
+	void save(Optional<OpenStudy> study, Function<Study, FigureRequest> asked, String name) {
 		if (study.isPresent()) {
 			SaveDialog.ask(shell(), Messages.Charts_SaveTitle, name, FORMATS).ifPresent(file -> save(study, asked, file));
 		}
 	}
 
 	/** Writes the picture into a file, as vectors or pixels by its ending. */
-	void save(Optional<Studies.Study> study, Function<Study, FigureRequest> asked, Path file) {
+	void save(Optional<OpenStudy> study, Function<Study, FigureRequest> asked, Path file) {
 		boolean vectors = !file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png"); //$NON-NLS-1$
 		new Making(study.orElseThrow(), asked, vectors) {
 			@Override
@@ -79,7 +79,7 @@ final class FigureFiles {
 	}
 
 	/** Asks for a printer and prints the picture, in the size that it has in the report. */
-	void print(Optional<Studies.Study> study, Function<Study, FigureRequest> asked) {
+	void print(Optional<OpenStudy> study, Function<Study, FigureRequest> asked) {
 		PrinterData data = study.isEmpty() ? null : new PrintDialog(shell(), SWT.NONE).open();
 		if (data != null) {
 			make(study, asked, false, figure -> print(figure, data));
@@ -114,7 +114,7 @@ final class FigureFiles {
 		return site.getShell();
 	}
 
-	private void make(Optional<Studies.Study> study, Function<Study, FigureRequest> asked, boolean vectors,
+	private void make(Optional<OpenStudy> study, Function<Study, FigureRequest> asked, boolean vectors,
 			Consumer<Figure> then) {
 		study.ifPresent(s -> new Making(s, asked, vectors) {
 			@Override
@@ -127,13 +127,13 @@ final class FigureFiles {
 	/** Draws the figure anew, with the resolution of paper. */
 	private abstract class Making extends Job {
 
-		private final Studies.Study study;
+		private final OpenStudy study;
 
 		private final Function<Study, FigureRequest> asked;
 
 		private final boolean vectors;
 
-		Making(Studies.Study study, Function<Study, FigureRequest> asked, boolean vectors) {
+		Making(OpenStudy study, Function<Study, FigureRequest> asked, boolean vectors) {
 			super(Messages.Charts_Drawing);
 			this.study = study;
 			this.asked = asked;
@@ -146,7 +146,7 @@ final class FigureFiles {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
-				FigureRequest request = asked.apply(study.snapshot().take());
+				FigureRequest request = asked.apply(study.take());
 				Figure figure = (vectors ? DrawFigure.vectors(request) : DrawFigure.pixels(request, PRINT)).run(monitor);
 				if (figure.picture() != null) {
 					made(figure);

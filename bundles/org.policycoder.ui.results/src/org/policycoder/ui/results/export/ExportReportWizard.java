@@ -50,7 +50,7 @@ public final class ExportReportWizard extends ExportWizard {
 		String name = study().orElseThrow().project().getName()
 				+ (template.equals(RenderReport.STUDY) ? "" : '-' + template); //$NON-NLS-1$
 		return write(formats.stream().map(f -> folder.resolve(name + '.' + f.extension())).toList(),
-				study -> new RenderReport(study.session().project().project(), study.snapshot().take(), template,
+				study -> new RenderReport(study.session().project().project(), study.take(), template,
 						language.locale(), formats, folder, name), ReportResult::files, ReportResult::warnings);
 	}
 

@@ -20,7 +20,7 @@ import org.policycoder.core.operation.ExportProject;
 import org.policycoder.core.operation.Operation;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.model.storage.PolicyProject;
-import org.policycoder.ui.session.Studies.Study;
+import org.policycoder.ui.api.OpenStudy;
 
 /** Writes the study for other programs, by whatever exporters are contributed. */
 public final class ExportStudyWizard extends ExportWizard {
@@ -55,7 +55,7 @@ public final class ExportStudyWizard extends ExportWizard {
 	}
 
 	/** The exporters read the files, which are brought up to date before; what they tell is told once. */
-	private static Operation<List<String>> operation(Study study,
+	private static Operation<List<String>> operation(OpenStudy study,
 			List<Contribution<ExporterContribution>> exporters, List<Path> files) throws Exception {
 		study.session().flush();
 		PolicyProject project = PolicyProject.open(study.session().folder());

@@ -56,8 +56,8 @@ public final class ExportTablesWizard extends ExportWizard {
 				: ids.stream().flatMap(id -> Stream.concat(Stream.of(folder.resolve(id + '.' + format.id())),
 						further(folder, id, format))).toList();
 		return write(files, study -> one
-				? new WriteTables(study.snapshot().take(), ids, parameters, format.id(), whole, null)
-				: WriteTables.into(folder, study.snapshot().take(), ids, parameters, format.id()), WrittenTables::files, WrittenTables::untold);
+				? new WriteTables(study.take(), ids, parameters, format.id(), whole, null)
+				: WriteTables.into(folder, study.take(), ids, parameters, format.id()), WrittenTables::files, WrittenTables::untold);
 	}
 
 	/** Files that are there of further tables of a kind, as of further pairs of dimensions, which would be replaced as well. */

@@ -23,15 +23,15 @@ import org.osgi.framework.FrameworkUtil;
 import org.policycoder.core.operation.Operation;
 import org.policycoder.model.Wording;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.results.ExistingFiles;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /** Writes something of the study that is shown into files, and remembers how it was asked for. */
 abstract class ExportWizard extends Wizard implements IExportWizard {
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	ExportWizard(String title) {
 		setWindowTitle(title);
@@ -44,18 +44,18 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 
 	@Override
 	public final void init(IWorkbench workbench, IStructuredSelection selection) {
-		study = workbench.getActiveWorkbenchWindow().getService(Studies.class).current();
+		study = workbench.getActiveWorkbenchWindow().getService(StudyService.class).current();
 	}
 
 	/** The study; empty when none is open, in which case no page can be completed. */
-	final Optional<Study> study() {
+	final Optional<OpenStudy> study() {
 		return study;
 	}
 
 	/** Makes the operation when the study has been taken; on another thread. */
 	interface Maker<R> {
 
-		Operation<R> make(Study study) throws Exception;
+		Operation<R> make(OpenStudy study) throws Exception;
 	}
 
 	/**
@@ -73,7 +73,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 		if (!ExistingFiles.mayReplace(getShell(), getWindowTitle(), files)) {
 			return false;
 		}
-		Study of = study.orElseThrow();
+		OpenStudy of = study.orElseThrow();
 		try {
 			List<Path> made = new ArrayList<>();
 			List<String> remarks = new ArrayList<>();

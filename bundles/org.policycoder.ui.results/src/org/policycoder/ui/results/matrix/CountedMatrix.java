@@ -12,7 +12,7 @@ import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.tables.CrosstabCell;
 import org.policycoder.analysis.tables.CrosstabTable;
-import org.policycoder.ui.clauses.ClauseCriteria;
+import org.policycoder.ui.api.ClauseCriteria;
 
 /**
  * A matrix together with what it was counted from, so that a cell leads to what it counts and to nothing

@@ -6,40 +6,33 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.output.Sentences;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.ui.PartDescription;
-import org.policycoder.ui.clauses.ClauseCriteria;
-import org.policycoder.ui.clauses.ClausesView;
+import org.policycoder.ui.api.Computation;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyNavigator;
 import org.policycoder.ui.results.matrix.Matrix.Measure;
-import org.policycoder.ui.results.LiveResult;
-import org.policycoder.ui.results.LiveResult.Computation;
-import org.policycoder.ui.results.NoResult;
 import org.policycoder.ui.results.ResultBar;
+import org.policycoder.ui.results.ResultView;
 import org.policycoder.ui.results.TableFiles;
 import org.policycoder.ui.results.ViewAction;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
 
 /** Any two sides of the study against each other, up to date with the coding; a cell leads to its clauses. */
-public final class MatrixView extends ViewPart {
+public final class MatrixView extends ResultView<CountedMatrix> {
 
 	/** The id of the view. */
 	public static final String ID = "org.policycoder.ui.matrixView"; //$NON-NLS-1$
@@ -65,20 +58,12 @@ public final class MatrixView extends ViewPart {
 
 	private ComboViewer measure;
 
-	private Composite body;
-
-	private StackLayout stack;
-
-	private NoResult message;
-
 	private MatrixGrid grid;
 
 	private Matrix matrix = Matrix.EMPTY;
 
 	/** What {@link #matrix} is; null while it is empty. */
 	private CountedMatrix counted;
-
-	private LiveResult<CountedMatrix> live;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -105,23 +90,24 @@ public final class MatrixView extends ViewPart {
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		Composite all = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-		ResultBar bar = new ResultBar(all);
+	protected Control createChoices(ResultBar bar) {
 		rows = bar.choice(Messages.Matrix_Rows, Object::toString, this::ask);
 		columns = bar.choice(Messages.Matrix_Columns, Object::toString, this::ask);
 		measure = bar.choice(Messages.Matrix_Show, List.of(Measure.values()), measureBefore, MatrixView::label,
 				() -> grid.show(matrix, measure()));
-		body = new Composite(all, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		stack = new StackLayout();
-		body.setLayout(stack);
-		message = new NoResult(body, this);
-		grid = new MatrixGrid(body, getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::open);
+		return rows.getControl();
+	}
+
+	@Override
+	protected Control createResult(Composite parent) {
+		grid = new MatrixGrid(parent, getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::open);
 		makeActions();
-		live = new LiveResult<>(this, Messages.Matrix_Computing, new Viewer());
+		return grid.control();
+	}
+
+	@Override
+	protected String task() {
+		return Messages.Matrix_Computing;
 	}
 
 	private void makeActions() {
@@ -133,12 +119,6 @@ public final class MatrixView extends ViewPart {
 		List.of(swap, copy, export, print).forEach(getViewSite().getActionBars().getToolBarManager()::add);
 		copy.handles(getSite(), IWorkbenchCommandConstants.EDIT_COPY);
 		print.handles(getSite(), IWorkbenchCommandConstants.FILE_PRINT);
-	}
-
-	private void ask() {
-		if (live != null) {
-			live.ask();
-		}
 	}
 
 	private void swap() {
@@ -172,7 +152,8 @@ public final class MatrixView extends ViewPart {
 		return (Measure) measure.getStructuredSelection().getFirstElement();
 	}
 
-	private void showSides(Optional<Studies.Study> study) {
+	@Override
+	public void studyChanged(Optional<OpenStudy> study) {
 		List<MatrixSide> sides = study.map(s -> MatrixSide.of(s.session())).orElse(List.of());
 		choose(rows, sides, rowsBefore, 0);
 		choose(columns, sides, columnsBefore, study.map(s -> s.session().project().codebook().getDimensions())
@@ -194,7 +175,8 @@ public final class MatrixView extends ViewPart {
 		}
 	}
 
-	private Optional<Computation<CountedMatrix>> question(Studies.Study study) {
+	@Override
+	public Optional<Computation<CountedMatrix>> question(OpenStudy study) {
 		MatrixSide row = ResultBar.chosen(rows, MatrixSide.class);
 		MatrixSide column = ResultBar.chosen(columns, MatrixSide.class);
 		if (row == null || column == null) {
@@ -206,81 +188,31 @@ public final class MatrixView extends ViewPart {
 				Matrix.of(Contributions.tables().table("crosstab", taken, parameters)), taken, parameters)); //$NON-NLS-1$
 	}
 
-	private void show(CountedMatrix computed) {
-		counted = computed;
-		matrix = computed.matrix();
+	@Override
+	public void show(Optional<CountedMatrix> computed) {
+		Matrix next = computed.map(CountedMatrix::matrix).orElse(Matrix.EMPTY);
+		if (next.rows().isEmpty() || next.columns().isEmpty()) {
+			none(computed.isEmpty() ? Messages.Matrix_NoStudy : Messages.Matrix_Nothing);
+			return;
+		}
+		counted = computed.get();
+		matrix = next;
 		grid.show(matrix, measure());
 		setContentDescription(PartDescription.of(Sentences.joined(matrix.notes())));
-		stack.topControl = grid.control();
-		body.layout();
+		showResult();
 	}
 
-	private void tell(String words) {
-		message.say(words);
-		showMessage();
-	}
-
-	private void showMessage() {
+	@Override
+	protected void clear() {
 		counted = null;
 		matrix = Matrix.EMPTY;
-		setContentDescription(""); //$NON-NLS-1$
-		stack.topControl = message;
-		body.layout();
 	}
 
 	private void open(int row, int column) {
 		try {
-			ClauseCriteria criteria = counted.criteria(row, column);
-			((ClausesView) getSite().getPage().showView(ClausesView.ID)).show(criteria);
-		} catch (TableException | PartInitException e) {
+			getSite().getService(StudyNavigator.class).show(counted.criteria(row, column));
+		} catch (TableException e) {
 			Failures.show(getSite().getShell(), Messages.Matrix_CannotOpen, e);
-		}
-	}
-
-	@Override
-	public void setFocus() {
-		(stack.topControl == message ? rows.getControl() : grid.control()).setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (live != null) {
-			live.dispose();
-		}
-		super.dispose();
-	}
-
-	private final class Viewer implements LiveResult.Viewer<CountedMatrix> {
-
-		@Override
-		public void studyChanged(Optional<Studies.Study> study) {
-			showSides(study);
-		}
-
-		@Override
-		public Optional<Computation<CountedMatrix>> question(Studies.Study study) {
-			return MatrixView.this.question(study);
-		}
-
-		@Override
-		public void show(Optional<CountedMatrix> result) {
-			Matrix computed = result.map(CountedMatrix::matrix).orElse(Matrix.EMPTY);
-			if (computed.rows().isEmpty() || computed.columns().isEmpty()) {
-				tell(result.isEmpty() ? Messages.Matrix_NoStudy : Messages.Matrix_Nothing);
-			} else {
-				MatrixView.this.show(result.get());
-			}
-		}
-
-		@Override
-		public void none(String reason) {
-			tell(reason);
-		}
-
-		@Override
-		public void failed(Throwable fault) {
-			message.say(fault, live.study().map(Studies.Study::session));
-			showMessage();
 		}
 	}
 }

@@ -15,13 +15,13 @@ import org.eclipse.osgi.util.NLS;
 import org.policycoder.core.operation.RenderReport;
 import org.policycoder.report.ReportFormat;
 import org.policycoder.report.ReportResult;
+import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.results.ResultLanguage;
-import org.policycoder.ui.session.Studies.Study;
 
 /** Renders a report of a study as it is when the job runs. */
 final class ReportJob extends Job {
 
-	private final Study study;
+	private final OpenStudy study;
 
 	private final String template;
 
@@ -41,7 +41,7 @@ final class ReportJob extends Job {
 	 * @param failed
 	 *            told why there is no report; told null when the user cancelled
 	 */
-	ReportJob(Study study, String template, ResultLanguage language, List<ReportFormat> formats, Path folder, String name,
+	ReportJob(OpenStudy study, String template, ResultLanguage language, List<ReportFormat> formats, Path folder, String name,
 			Consumer<ReportResult> done, Consumer<Throwable> failed) {
 		super(NLS.bind(Messages.Report_Making, study.project().getName()));
 		this.study = study;
@@ -57,7 +57,7 @@ final class ReportJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			ReportResult result = new RenderReport(study.session().project().project(), study.snapshot().take(), template,
+			ReportResult result = new RenderReport(study.session().project().project(), study.take(), template,
 					language.locale(), formats, folder, name).run(monitor);
 			result.warnings().forEach(ILog.of(ReportJob.class)::warn);
 			done.accept(result);

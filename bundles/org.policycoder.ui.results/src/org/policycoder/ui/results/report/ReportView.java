@@ -52,6 +52,9 @@ import org.policycoder.report.ReportResult;
 import org.policycoder.report.ReportTemplate;
 import org.policycoder.ui.DropDown;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.results.ExistingFiles;
 import org.policycoder.ui.results.NoResult;
 import org.policycoder.ui.results.ResultBar;
@@ -59,8 +62,6 @@ import org.policycoder.ui.results.ResultLanguage;
 import org.policycoder.ui.results.SaveDialog;
 import org.policycoder.ui.results.ViewAction;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /**
  * A report of the study: looked at, printed, and taken away in every format. Making one takes
@@ -74,9 +75,9 @@ public final class ReportView extends ViewPart {
 	private static final String TEMPLATE = "template"; //$NON-NLS-1$
 	private static final String LANGUAGE = "language"; //$NON-NLS-1$
 
-	private Studies studies;
+	private StudyService studies;
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	private String template = RenderReport.STUDY;
 
@@ -109,7 +110,7 @@ public final class ReportView extends ViewPart {
 	/** Whether the browser shows a report of the study that is chosen. */
 	private boolean shown;
 
-	private final Consumer<Optional<Study>> studyListener = this::show;
+	private final StudyListener studyListener = this::show;
 
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -152,7 +153,7 @@ public final class ReportView extends ViewPart {
 		makeEmpty();
 		question = new NoResult(body, this);
 		makeActions();
-		studies = getSite().getWorkbenchWindow().getService(Studies.class);
+		studies = getSite().getWorkbenchWindow().getService(StudyService.class);
 		studies.addListener(studyListener);
 		show(studies.current());
 	}
@@ -219,7 +220,7 @@ public final class ReportView extends ViewPart {
 		menu.add(every);
 	}
 
-	private void show(Optional<Study> next) {
+	private void show(Optional<OpenStudy> next) {
 		study.ifPresent(s -> s.session().removeListener(sessionListener));
 		study = next;
 		study.ifPresent(s -> s.session().addListener(sessionListener));
@@ -274,7 +275,7 @@ public final class ReportView extends ViewPart {
 	}
 
 	private void export(ReportFormat format) {
-		Study of = study.orElseThrow();
+		OpenStudy of = study.orElseThrow();
 		SaveDialog.ask(getSite().getShell(), Messages.Report_ExportTitle, of.project().getName(),
 				List.of(new SaveDialog.Format(format.extension(), FormatNames.of(format)))).ifPresent(file -> {
 					String name = file.getFileName().toString();
@@ -288,7 +289,7 @@ public final class ReportView extends ViewPart {
 		dialog.setMessage(Messages.Report_ExportMessage);
 		String folder = dialog.open();
 		if (folder != null) {
-			Study of = study.orElseThrow();
+			OpenStudy of = study.orElseThrow();
 			List<ReportFormat> all = List.of(ReportFormat.values());
 			if (ExistingFiles.mayReplace(getSite().getShell(), Messages.Report_ExportTitle, all.stream()
 					.map(f -> Path.of(folder, of.project().getName() + '.' + f.extension())).toList())) {
@@ -299,7 +300,7 @@ public final class ReportView extends ViewPart {
 
 	/** Writes the report into files, says so meanwhile, and tells where. */
 	void export(List<ReportFormat> formats, Path folder, String name) {
-		Study of = study.orElseThrow();
+		OpenStudy of = study.orElseThrow();
 		ReportJob writing = new ReportJob(of, template, language, formats, folder, name, r -> ui(() -> notice.written(r.files(), r.warnings())),
 				e -> ui(() -> {
 					if (e == null) {
@@ -317,7 +318,7 @@ public final class ReportView extends ViewPart {
 		getSite().getService(IWorkbenchSiteProgressService.class).schedule(next, 0, true);
 	}
 
-	private void render(Study of, List<ReportFormat> formats, Path folder, String name, Consumer<ReportResult> then) {
+	private void render(OpenStudy of, List<ReportFormat> formats, Path folder, String name, Consumer<ReportResult> then) {
 		if (job != null) {
 			job.cancel();
 		}
@@ -328,7 +329,7 @@ public final class ReportView extends ViewPart {
 			}
 		}), e -> ui(() -> {
 			if (started[0] == job && TableException.in(e) instanceof UndecidedCodingsException) {
-				question.say(e, study.map(Study::session));
+				question.say(e, study.map(OpenStudy::session));
 				stack.topControl = question;
 				body.layout();
 			} else if (started[0] == job) {

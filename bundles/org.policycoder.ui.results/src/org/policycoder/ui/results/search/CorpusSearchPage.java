@@ -13,11 +13,13 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.DialogPage;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.search.ui.ISearchPage;
 import org.eclipse.search.ui.ISearchPageContainer;
@@ -30,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -42,18 +45,18 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Wording;
-import org.policycoder.ui.clauses.ClauseCriteria;
-import org.policycoder.ui.corpus.CorpusView;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.results.search.CodedPlaces.State;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /** The page of the search dialog that looks for words in policies. */
 public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 
 	/** The id of the page. */
-	public static final String ID = "org.policycoder.ui.results.searchPage"; //$NON-NLS-1$
+	public static final String ID = "org.policycoder.ui.searchPage"; //$NON-NLS-1$
+
+	private static final String CORPUS = "org.policycoder.ui.corpusView"; //$NON-NLS-1$
 
 	private static final String WORDS = "words"; //$NON-NLS-1$
 
@@ -67,7 +70,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 
 	private ISearchPageContainer container;
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	private Optional<PolicyDocument> open = Optional.empty();
 
@@ -111,7 +114,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		initializeDialogUnits(parent);
 		lookAround(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
 		Composite body = new Composite(parent, SWT.NONE);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.policycoder.ui.results.searchPage"); //$NON-NLS-1$
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.policycoder.ui.searchPage"); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(body);
 		createWords(body);
 		Group where = group(body, Messages.Search_Where, 1);
@@ -123,15 +126,21 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 	}
 
 	private void lookAround(IWorkbenchWindow window) {
-		study = window.getService(Studies.class).current();
+		study = window.getService(StudyService.class).current();
 		IWorkbenchPage page = window.getActivePage();
-		if (page.getActiveEditor() instanceof DocumentEditor editor
+		if (page.getActiveEditor() instanceof DocumentEditor editor && editor.isShown()
 				&& study.filter(s -> s.session() == editor.getAdapter(ProjectSession.class)).isPresent()) {
 			open = Optional.of(editor.document());
 		}
-		if (page.findView(CorpusView.ID) instanceof CorpusView corpus) {
-			selected = corpus.selected();
+		IViewPart corpus = page.findView(CORPUS);
+		if (corpus != null && corpus.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection rows) {
+			selected = Stream.of(rows.toArray()).flatMap(CorpusSearchPage::documents).distinct().toList();
 		}
+	}
+
+	private static Stream<PolicyDocument> documents(Object row) {
+		PolicyDocument[] group = Adapters.adapt(row, PolicyDocument[].class);
+		return group != null ? Stream.of(group) : Stream.ofNullable(Adapters.adapt(row, PolicyDocument.class));
 	}
 
 	private static Group group(Composite body, String label, int columns) {
@@ -196,7 +205,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		from = year(years, Messages.Search_FromYear);
 		new Label(years, SWT.NONE).setText("\u2013"); //$NON-NLS-1$
 		to = year(years, Messages.Search_ToYear);
-		study.map(Study::session).ifPresent(this::fill);
+		study.map(OpenStudy::session).ifPresent(this::fill);
 		category.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
 		coder.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
 	}
@@ -224,7 +233,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		String language = Locale.getDefault().getLanguage();
 		for (Entry entry : session.codebook().entries()) {
 			category.add("   ".repeat(entry.path().size() - 1) + Labels.label(entry.category(), language)); //$NON-NLS-1$
-			categories.add(ClauseCriteria.withBelow(entry.category()));
+			categories.add(entry.codes());
 		}
 		for (String id : new Sight(session).coders()) {
 			coder.add(session.project().project().getCoders().stream().filter(c -> id.equals(c.getId())).map(Coder::getName)
@@ -318,7 +327,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 	@Override
 	public boolean performAction() {
 		remember();
-		Study in = study.orElseThrow();
+		OpenStudy in = study.orElseThrow();
 		NewSearchUI.runQueryInBackground(new TextQuery(in.project(), in.session(), words.getText(),
 				TextQuery.search(words.getText(), regularExpression.getSelection(), matchCase.getSelection()), scope(),
 				coded(in.session())));

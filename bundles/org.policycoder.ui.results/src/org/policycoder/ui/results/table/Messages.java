@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String Table_CannotOpen;
 	public static String Table_Columns;
 	public static String Table_Computing;
 	public static String Table_Copy;

@@ -8,47 +8,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
 import org.policycoder.core.extension.Contributions;
-import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.Sight;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
 import org.policycoder.model.Wording;
 import org.policycoder.ui.PartDescription;
-import org.policycoder.ui.clauses.ClauseCriteria;
-import org.policycoder.ui.clauses.ClausesView;
-import org.policycoder.ui.results.LiveResult;
-import org.policycoder.ui.results.LiveResult.Computation;
-import org.policycoder.ui.results.NoResult;
+import org.policycoder.ui.api.Computation;
+import org.policycoder.ui.api.CountedClauses;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyNavigator;
+import org.policycoder.ui.api.TablePart;
 import org.policycoder.ui.results.ResultBar;
+import org.policycoder.ui.results.ResultView;
 import org.policycoder.ui.results.TableFiles;
 import org.policycoder.ui.results.ViewAction;
 import org.policycoder.ui.results.matrix.MatrixSide;
 import org.policycoder.ui.results.table.ShownTable.Line;
-import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
 
 /**
  * Any table of the study, those of plug-ins too, up to date with the coding; a row leads to its clauses. What agreement
  * is made of has a view of its own, which knows what a coder may see.
  */
-public final class TableView extends ViewPart {
+public final class TableView extends ResultView<TableView.Visible> implements TablePart {
 
 	/** The id of the view. */
 	public static final String ID = "org.policycoder.ui.tableView"; //$NON-NLS-1$
@@ -71,21 +64,13 @@ public final class TableView extends ViewPart {
 
 	private ComboViewer columns;
 
-	private Composite body;
-
-	private StackLayout stack;
-
-	private NoResult message;
-
 	private TableGrid grid;
 
 	/** What is shown; null for none. */
 	private ShownTable shown;
 
-	private LiveResult<Visible> live;
-
 	/** A table, and how many of its rows are kept from the coder at work. */
-	private record Visible(Table table, int leftOut) {
+	record Visible(Table table, int leftOut) {
 
 		static Visible of(Table whole, List<String> coders) {
 			int column = whole.columns().stream().map(c -> c.id()).toList().indexOf(CODER);
@@ -114,26 +99,32 @@ public final class TableView extends ViewPart {
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		Composite all = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-		ResultBar bar = new ResultBar(all);
+	protected Control createChoices(ResultBar bar) {
 		table = bar.choice(Messages.Table_Table, t -> ((TableProvider) t).label(Locale.getDefault()), this::chooseTable);
-		dimension = bar.choice(Messages.Table_Dimension, d -> Labels.label((Dimension) d, Locale.getDefault().getLanguage()), this::ask);
-		rows = bar.choice(Messages.Table_Rows, Object::toString, this::ask);
-		columns = bar.choice(Messages.Table_Columns, Object::toString, this::ask);
-		body = new Composite(all, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		stack = new StackLayout();
-		body.setLayout(stack);
-		message = new NoResult(body, this);
-		grid = new TableGrid(body, this::open);
+		dimension = bar.choice(Messages.Table_Dimension, d -> Labels.label((Dimension) d, Locale.getDefault().getLanguage()), this::choose);
+		rows = bar.choice(Messages.Table_Rows, Object::toString, this::choose);
+		columns = bar.choice(Messages.Table_Columns, Object::toString, this::choose);
 		showTables();
-		makeActions();
-		live = new LiveResult<>(this, Messages.Table_Computing, new Viewer());
-		chooseTable();
 		Contributions.addListener(pluginListener);
+		return table.getControl();
+	}
+
+	private void showTables() {
+		table.setInput(providers());
+		if (!showTable(tableBefore)) {
+			providers().stream().findFirst().map(TableProvider::id).ifPresent(this::showTable);
+		}
+	}
+
+	private static List<TableProvider> providers() {
+		return Contributions.tables().providers().stream().filter(t -> !OF_AGREEMENT.contains(t.id())).toList();
+	}
+
+	@Override
+	public boolean showTable(String id) {
+		Optional<TableProvider> wanted = providers().stream().filter(t -> t.id().equals(id)).findFirst();
+		wanted.ifPresent(t -> table.setSelection(new StructuredSelection(t)));
+		return wanted.isPresent();
 	}
 
 	/** Called on any thread. */
@@ -142,20 +133,20 @@ public final class TableView extends ViewPart {
 			if (!table.getControl().isDisposed() && !providers().equals(table.getInput())) {
 				tableBefore = chosen().map(TableProvider::id).orElse(tableBefore);
 				showTables();
-				chooseTable();
 			}
 		});
 	}
 
-	private static List<TableProvider> providers() {
-		return Contributions.tables().providers().stream().filter(t -> !OF_AGREEMENT.contains(t.id())).toList();
+	@Override
+	protected Control createResult(Composite parent) {
+		grid = new TableGrid(parent, this::open);
+		makeActions();
+		return grid.control();
 	}
 
-	private void showTables() {
-		List<TableProvider> tables = providers();
-		table.setInput(tables);
-		tables.stream().filter(t -> t.id().equals(tableBefore)).findFirst().or(() -> tables.stream().findFirst())
-				.ifPresent(t -> table.setSelection(new StructuredSelection(t)));
+	@Override
+	protected String task() {
+		return Messages.Table_Computing;
 	}
 
 	private void makeActions() {
@@ -186,28 +177,27 @@ public final class TableView extends ViewPart {
 		ResultBar.show(dimension, parameters.contains(TableParameters.DIMENSION));
 		ResultBar.show(rows, parameters.contains(TableParameters.ROWS));
 		ResultBar.show(columns, parameters.contains(TableParameters.COLUMNS));
-		ask();
+		choose();
 	}
 
 	/** What is shown is of another choice, and goes before the new one is counted. */
-	private void ask() {
-		if (live != null) {
-			if (shown != null) {
-				tell(Messages.Table_Computing + '\u2026');
-			}
-			live.ask();
+	private void choose() {
+		if (shown != null) {
+			none(Messages.Table_Computing + '\u2026');
 		}
+		ask();
 	}
 
-	private void showChoices(Optional<Studies.Study> study) {
+	@Override
+	public void studyChanged(Optional<OpenStudy> study) {
 		List<Dimension> dimensions = study.map(s -> List.copyOf(s.session().project().codebook().getDimensions())).orElse(List.of());
 		List<MatrixSide> sides = study.map(s -> MatrixSide.of(s.session())).orElse(List.of());
-		choose(dimension, dimensions, 0);
-		choose(rows, sides, 0);
-		choose(columns, sides, dimensions.size() > 1 ? sides.stream().map(MatrixSide::id).toList().indexOf(dimensions.get(1).getCode()) : sides.size() - 1);
+		offer(dimension, dimensions, 0);
+		offer(rows, sides, 0);
+		offer(columns, sides, dimensions.size() > 1 ? sides.stream().map(MatrixSide::id).toList().indexOf(dimensions.get(1).getCode()) : sides.size() - 1);
 	}
 
-	private static void choose(ComboViewer combo, List<?> choices, int first) {
+	private static void offer(ComboViewer combo, List<?> choices, int first) {
 		Object before = combo.getStructuredSelection().getFirstElement();
 		combo.setInput(choices);
 		if (!choices.isEmpty()) {
@@ -215,7 +205,8 @@ public final class TableView extends ViewPart {
 		}
 	}
 
-	private Optional<Computation<Visible>> question(Studies.Study study) {
+	@Override
+	public Optional<Computation<Visible>> question(OpenStudy study) {
 		Optional<TableProvider> provider = chosen();
 		if (provider.isEmpty()) {
 			return Optional.empty();
@@ -242,90 +233,38 @@ public final class TableView extends ViewPart {
 		return parameters;
 	}
 
-	private void show(Visible visible) {
+	@Override
+	public void show(Optional<Visible> computed) {
+		if (computed.isEmpty() || computed.get().table().rows().isEmpty()) {
+			none(computed.isEmpty() ? Messages.Table_NoStudy : Messages.Table_NoRows);
+			return;
+		}
+		Visible visible = computed.get();
 		shown = ShownTable.of(visible.table());
 		grid.show(shown);
 		getViewSite().getActionBars().getStatusLineManager().setMessage(null);
 		String leftOut = visible.leftOut() == 0 ? null : Wording.fill(Messages.Table_OthersLeftOut, visible.leftOut());
 		setContentDescription(PartDescription.of(String.join("  ", Stream.concat(Stream.of(visible.table().title(), leftOut), //$NON-NLS-1$
 				visible.table().notes().stream()).filter(Objects::nonNull).toList())));
-		stack.topControl = grid.control();
-		body.layout();
+		showResult();
 	}
 
-	private void tell(String words) {
-		message.say(words);
-		showMessage();
-	}
-
-	private void showMessage() {
+	@Override
+	protected void clear() {
 		shown = null;
-		setContentDescription(""); //$NON-NLS-1$
-		stack.topControl = message;
-		body.layout();
 	}
 
 	private void open(Line line) {
 		if (shown == null) {
 			return; // the row is of a table that has just gone
 		}
-		Optional<ClauseCriteria> criteria = CountedClauses.of(shown, line);
-		try {
-			if (criteria.isPresent()) {
-				((ClausesView) getSite().getPage().showView(ClausesView.ID)).show(criteria.get());
-			} else {
-				getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.Table_NoClauses);
-			}
-		} catch (PartInitException e) {
-			Failures.show(getSite().getShell(), Messages.Table_CannotOpen, e);
-		}
-	}
-
-	@Override
-	public void setFocus() {
-		(stack.topControl == message ? table.getControl() : grid.control()).setFocus();
+		CountedClauses.of(shown.table(), line.cells()).ifPresentOrElse(getSite().getService(StudyNavigator.class)::show,
+				() -> getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.Table_NoClauses));
 	}
 
 	@Override
 	public void dispose() {
-		if (live != null) {
-			Contributions.removeListener(pluginListener);
-			live.dispose();
-		}
+		Contributions.removeListener(pluginListener);
 		super.dispose();
-	}
-
-	private final class Viewer implements LiveResult.Viewer<Visible> {
-
-		@Override
-		public void studyChanged(Optional<Studies.Study> study) {
-			showChoices(study);
-		}
-
-		@Override
-		public Optional<Computation<Visible>> question(Studies.Study study) {
-			return TableView.this.question(study);
-		}
-
-		@Override
-		public void show(Optional<Visible> result) {
-			if (result.isEmpty() || result.get().table().rows().isEmpty()) {
-				tell(result.isEmpty() ? Messages.Table_NoStudy : Messages.Table_NoRows);
-			} else {
-				TableView.this.show(result.get());
-			}
-		}
-
-		@Override
-		public void none(String reason) {
-			tell(reason);
-		}
-
-		@Override
-		public void failed(Throwable fault) {
-			Optional<ProjectSession> session = live.study().map(Studies.Study::session);
-			message.say(fault, session);
-			showMessage();
-		}
 	}
 }

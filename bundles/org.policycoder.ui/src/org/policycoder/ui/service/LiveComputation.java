@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.results;
+package org.policycoder.ui.service;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -15,10 +14,13 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.policycoder.edit.SessionChange;
-import org.policycoder.edit.SessionListener;
+import org.policycoder.ui.api.Computation;
+import org.policycoder.ui.api.LiveResult;
+import org.policycoder.ui.api.LiveViewer;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.session.Failures;
-import org.policycoder.ui.session.Studies;
-import org.policycoder.ui.session.Studies.Study;
 
 /**
  * Keeps what a view shows of a study up to date with the coding: computed off the thread of
@@ -28,87 +30,22 @@ import org.policycoder.ui.session.Studies.Study;
  * @param <R>
  *            what is computed
  */
-public final class LiveResult<R> {
-
-	/** Computes, on another thread. */
-	@FunctionalInterface
-	public interface Computation<R> {
-
-		/**
-		 * Computes.
-		 *
-		 * @param study
-		 *            the study as it is now
-		 * @param monitor
-		 *            asked whether the result is still wanted
-		 * @return the result
-		 * @throws Exception
-		 *             when it cannot be computed; its message is a sentence for the user
-		 */
-		R compute(org.policycoder.analysis.Study study, IProgressMonitor monitor) throws Exception;
-	}
-
-	/** The view: told on the thread of the user interface. */
-	public interface Viewer<R> {
-
-		/**
-		 * Another study is to be shown, or its codebook or its coders are others.
-		 *
-		 * @param study
-		 *            the study
-		 */
-		void studyChanged(Optional<Study> study);
-
-		/**
-		 * Asks what is to be computed.
-		 *
-		 * @param study
-		 *            the study that is shown
-		 * @return the computation with all the choices that the user made; empty for none
-		 */
-		Optional<Computation<R>> question(Study study);
-
-		/**
-		 * Shows a result.
-		 *
-		 * @param result
-		 *            what was computed; empty when there is no question
-		 */
-		void show(Optional<R> result);
-
-		/**
-		 * Shows that there is no result, or none of this study yet.
-		 *
-		 * @param reason
-		 *            why, in words for the user
-		 */
-		void none(String reason);
-
-		/**
-		 * Shows that there is no result because computing it failed.
-		 *
-		 * @param fault
-		 *            why; its message is a sentence for the user
-		 */
-		default void failed(Throwable fault) {
-			none(Failures.sentence(fault));
-		}
-	}
+final class LiveComputation<R> implements LiveResult<R> {
 
 	/** Milliseconds in which further changes are waited for. */
 	private static final int PAUSE = 250;
 
 	private final IWorkbenchPart part;
 
-	private final Viewer<R> viewer;
+	private final LiveViewer<R> viewer;
 
 	private final String task;
 
 	private final Display display;
 
-	private final Studies studies;
+	private final StudyService studies;
 
-	private Optional<Study> study = Optional.empty();
+	private Optional<OpenStudy> study = Optional.empty();
 
 	private Job job;
 
@@ -120,11 +57,14 @@ public final class LiveResult<R> {
 
 	private boolean disposed;
 
-	private final Consumer<Optional<Study>> studyListener = this::follow;
-
-	private final SessionListener sessionListener = new SessionListener() {
+	private final StudyListener studyListener = new StudyListener() {
 		@Override
-		public void changed(SessionChange change) {
+		public void shown(Optional<OpenStudy> next) {
+			follow(next);
+		}
+
+		@Override
+		public void changed(OpenStudy of, SessionChange change) {
 			if (change.codebook() || change.project()) {
 				viewer.studyChanged(study);
 			}
@@ -132,7 +72,7 @@ public final class LiveResult<R> {
 		}
 
 		@Override
-		public void coderChanged(String coder) {
+		public void coderChanged(OpenStudy of, Optional<String> coder) {
 			ask();
 		}
 	};
@@ -159,12 +99,12 @@ public final class LiveResult<R> {
 	 * @param viewer
 	 *            told of everything, first of the study
 	 */
-	public LiveResult(IWorkbenchPart part, String task, Viewer<R> viewer) {
+	LiveComputation(IWorkbenchPart part, String task, LiveViewer<R> viewer) {
 		this.part = part;
 		this.task = task;
 		this.viewer = viewer;
 		this.display = part.getSite().getShell().getDisplay();
-		this.studies = part.getSite().getWorkbenchWindow().getService(Studies.class);
+		this.studies = part.getSite().getWorkbenchWindow().getService(StudyService.class);
 		part.getSite().getPage().addPartListener(partListener);
 		studies.addListener(studyListener);
 		follow(studies.current());
@@ -177,19 +117,13 @@ public final class LiveResult<R> {
 		});
 	}
 
-	/**
-	 * Gets the study that is followed.
-	 *
-	 * @return the study
-	 */
-	public Optional<Study> study() {
+	@Override
+	public Optional<OpenStudy> study() {
 		return study;
 	}
 
-	private void follow(Optional<Study> next) {
-		study.ifPresent(s -> s.session().removeListener(sessionListener));
+	private void follow(Optional<OpenStudy> next) {
 		study = next;
-		study.ifPresent(s -> s.session().addListener(sessionListener));
 		viewer.studyChanged(study);
 		if (study.isPresent()) {
 			viewer.none(task + '…'); // what is shown is of another study
@@ -204,7 +138,7 @@ public final class LiveResult<R> {
 		}
 	}
 
-	/** Computes at once: the user has chosen something else to see. */
+	@Override
 	public void ask() {
 		if (job != null) {
 			job.cancel();
@@ -253,7 +187,7 @@ public final class LiveResult<R> {
 		});
 	}
 
-	/** Ends following. */
+	@Override
 	public void dispose() {
 		disposed = true;
 		if (job != null) {
@@ -261,16 +195,15 @@ public final class LiveResult<R> {
 		}
 		part.getSite().getPage().removePartListener(partListener);
 		studies.removeListener(studyListener);
-		study.ifPresent(s -> s.session().removeListener(sessionListener));
 	}
 
 	private final class Computing extends Job {
 
-		private final Study of;
+		private final OpenStudy of;
 
 		private final Computation<R> computation;
 
-		Computing(Study of, Computation<R> computation) {
+		Computing(OpenStudy of, Computation<R> computation) {
 			super(task);
 			this.of = of;
 			this.computation = computation;
@@ -279,14 +212,14 @@ public final class LiveResult<R> {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
-				R result = computation.compute(of.snapshot().take(), monitor);
+				R result = computation.compute(of.take(), monitor);
 				end(this, () -> viewer.show(Optional.of(result)));
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException | CancellationException e) {
 				end(this, () -> { });
 				return Status.CANCEL_STATUS;
 			} catch (Exception | Error e) {
-				end(this, () -> viewer.failed(e));
+				end(this, () -> viewer.failed(e, Failures.sentence(e)));
 				return Status.warning(Failures.sentence(e), e);
 			}
 		}

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.ui.clauses;
+package org.policycoder.ui.api;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-import org.policycoder.model.Category;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 
@@ -16,7 +14,9 @@ import org.policycoder.model.PolicyDocument;
  * @param label
  *            what they have in common, in words; empty for all clauses
  * @param clauses
- *            whether a clause of a document is one of them
+ *            whether a clause of a document is one of them; asked on another thread than that of the user interface,
+ *            while nobody changes the study
+ * @since 1.0
  */
 public record ClauseCriteria(String label, BiPredicate<PolicyDocument, Clause> clauses) {
 
@@ -50,18 +50,5 @@ public record ClauseCriteria(String label, BiPredicate<PolicyDocument, Clause> c
 		Map<Integer, Set<String>> numbers = Map.copyOf(clauses);
 		return new ClauseCriteria(label, (d, c) -> numbers.getOrDefault(d.getNumber(), Set.of())
 				.contains(c.getNumber() != null ? c.getNumber() : c.getLabel()));
-	}
-
-	/**
-	 * Gets the codes of a category and all below it.
-	 *
-	 * @param category
-	 *            the category
-	 * @return the codes
-	 */
-	public static Set<String> withBelow(Category category) {
-		Set<String> codes = new HashSet<>(Set.of(category.getCode()));
-		category.getCategories().forEach(c -> codes.addAll(withBelow(c)));
-		return codes;
 	}
 }
