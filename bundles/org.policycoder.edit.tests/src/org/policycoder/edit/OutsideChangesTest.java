@@ -11,11 +11,14 @@ import static org.policycoder.edit.TestProject.BO;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +114,71 @@ class OutsideChangesTest {
 		project.code(ANNA, "3-2", "S");
 		project.session.flush();
 		assertTrue(Files.readString(folder.resolve("codings/anna/0003.codings")).contains("A2"));
+	}
+
+	@Test
+	void whatWasReadIsTakenInPieceByPiece() throws Exception {
+		somebodyElse(other -> {
+			other.code(ANNA, "3-2", "A2");
+			other.session.execute(new SetMetadata(List.of(2), Literals.POLICY_DOCUMENT__TITLE, "Pulled"));
+			other.session.execute(new ElementText("A2", ElementText.Kind.LABEL, "en", "Pulled"));
+		});
+		project.changes.clear();
+		OutsideFiles files = project.session.readOutside();
+		assertEquals(List.of(), project.changes, "reading changes nothing");
+
+		assertFalse(project.session.refresh(files, Duration.ZERO));
+		assertEquals("Pulled", project.document(2).getTitle(), "the register comes first");
+		assertEquals(1, project.changes.size());
+		assertTrue(project.session.isChangedOutside(), "there is more");
+		int pieces = 1;
+		while (!project.session.refresh(files, Duration.ZERO)) {
+			pieces++;
+		}
+		assertTrue(pieces > 1);
+		assertEquals(List.of("A2"), project.categories(ANNA, "3-2"));
+		assertFalse(project.session.isChangedOutside());
+		project.proveIndexes();
+	}
+
+	@Test
+	void whatWasReadBeforeSomethingElseWasTakenInIsOutdated() throws Exception {
+		assertFalse(project.categories(ANNA, "3-3").contains("S"), "it is in memory");
+		somebodyElse(other -> other.code(ANNA, "3-2", "A2"));
+		OutsideFiles early = project.session.readOutside();
+		somebodyElse(other -> other.code(ANNA, "3-3", "S"));
+		assertTrue(project.session.refresh());
+		List<String> newest = project.categories(ANNA, "3-3");
+		assertTrue(newest.contains("S"));
+		project.changes.clear();
+
+		assertTrue(project.session.refresh(early, Duration.ofSeconds(1)));
+		assertEquals(List.of(), project.changes);
+		assertEquals(newest, project.categories(ANNA, "3-3"));
+	}
+
+	@Test
+	void whileTheStudyIsReadNothingIsTakenIn() throws Exception {
+		somebodyElse(other -> other.code(ANNA, "3-2", "A2"));
+		OutsideFiles files = project.session.readOutside();
+		CountDownLatch reading = new CountDownLatch(1);
+		CountDownLatch enough = new CountDownLatch(1);
+		Thread reader = Thread.ofPlatform().start(() -> {
+			try {
+				project.session.read(() -> {
+					reading.countDown();
+					return enough.await(1, TimeUnit.MINUTES);
+				});
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		reading.await();
+		assertFalse(project.session.refresh(files, Duration.ofSeconds(1)), "whoever asks is not kept waiting");
+		enough.countDown();
+		reader.join();
+		assertTrue(project.session.refresh(files, Duration.ofSeconds(1)));
+		assertEquals(List.of("A2"), project.categories(ANNA, "3-2"));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,7 +29,7 @@ import org.policycoder.model.storage.StudyFile;
 
 /**
  * Takes in what others did to the files, and sees to it that saving overwrites
- * nothing of it. All but {@link #hasChanges()} is called with the lock of the session
+ * nothing of it. All but {@link #hasChanges()} and {@link #read} is called with the lock of the session
  * held.
  */
 final class OutsideChanges {
@@ -64,36 +65,45 @@ final class OutsideChanges {
 		return List.copyOf(conflicts.values());
 	}
 
-	/** Takes in all changes. What cannot be read is left for the next time, and told. */
-	Taken takeAll() throws StorageException {
+	/** Reads all changes; the lock is not needed for it. */
+	OutsideFiles read(int asOf) throws StorageException {
 		FolderState now = FolderState.of(project.folder());
 		List<StudyFile> changes = new ArrayList<>(known.changes(now));
 		StudyFile register = StudyFile.of(project.corpus());
 		changes.sort(Comparator.comparing(f -> !f.equals(register))); // first, for it tells whose the others are
-		Taken taken = new Taken(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
-		if (changes.isEmpty()) {
-			return taken;
-		}
-		PolicyProject theirs = open(changes.size() > MANY);
-		for (StudyFile file : changes) {
-			try {
-				take(file, theirs, taken);
-				known.take(file, now);
-			} catch (StorageException e) {
-				taken.failures().add(e);
+		PolicyProject theirs = changes.isEmpty() ? project : open(changes);
+		return new OutsideFiles(theirs, now, changes, asOf);
+	}
+
+	/** Takes in changes as long as there is time for more. What cannot be read is left for the next time, and told. */
+	Taken take(OutsideFiles files, BooleanSupplier more) {
+		Taken taken = new Taken(new ArrayList<>(), new LinkedHashSet<>(), files.failures());
+		do {
+			for (StudyFile file : files.left().isEmpty() ? List.<StudyFile>of() : files.left().removeFirst()) {
+				try {
+					take(file, files.theirs(), taken);
+					known.take(file, files.now());
+				} catch (StorageException e) {
+					taken.failures().add(e);
+				}
 			}
-		}
+		} while (!files.left().isEmpty() && more.getAsBoolean());
 		return taken;
 	}
 
-	private PolicyProject open(boolean all) throws StorageException {
+	private PolicyProject open(List<StudyFile> changes) throws StorageException {
 		PolicyProject theirs = PolicyProject.open(project.folder());
-		if (all) {
-			try {
+		try {
+			if (changes.size() > MANY) {
 				theirs.loadAll();
-			} catch (StorageException e) {
-				// each file that failed fails again when it is asked for by itself
 			}
+			for (StudyFile file : changes) {
+				if (file.kind().hasRoot()) {
+					theirs.root(file);
+				}
+			}
+		} catch (StorageException e) {
+			// each file that failed fails again when it is asked for by itself
 		}
 		return theirs;
 	}
@@ -219,7 +229,7 @@ final class OutsideChanges {
 			return taken;
 		}
 		StudyFile file = StudyFile.of(mine);
-		PolicyProject theirs = open(false);
+		PolicyProject theirs = open(List.of(file));
 		Optional<StoredRoot> their = theirs.root(file);
 		List<Delta> unsaved = session.autosave().unsaved(mine);
 		if (their.isPresent() && mine instanceof ClauseTree tree) {

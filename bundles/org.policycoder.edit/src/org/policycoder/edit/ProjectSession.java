@@ -76,6 +76,9 @@ public final class ProjectSession implements AutoCloseable {
 
 	private final AtomicInteger users = new AtomicInteger(1);
 
+	/** How often something of others was taken in. */
+	private final AtomicInteger takings = new AtomicInteger();
+
 	private ProjectSession(PolicyProject project, FolderState state, StudyLock use, Clock clock, Duration pause,
 			Consumer<ProjectSession> closing) {
 		this.project = project;
@@ -651,18 +654,84 @@ public final class ProjectSession implements AutoCloseable {
 	public boolean take(EditLabel label) throws StorageException {
 		OutsideChanges.Taken taken = takeIn(() -> {
 			coders.refresh();
-			OutsideChanges.Taken changes = outside.takeAll();
+			OutsideChanges.Taken changes = outside.take(outside.read(takings.get()), () -> true);
 			coders.refresh();
 			remember(label, changes);
 			return changes;
 		});
 		tell(label, taken);
+		taken(taken.failures());
+		return !taken.deltas().isEmpty();
+	}
+
+	/** All is taken in; what is in question and what has failed is told. */
+	private void taken(List<StorageException> failures) throws StorageException {
 		List<Conflict> open = conflicts();
 		if (!open.isEmpty()) {
 			listeners.tell(l -> l.conflicting(open));
 		}
-		throwFirst(taken.failures());
-		return !taken.deltas().isEmpty();
+		throwFirst(failures);
+	}
+
+	/**
+	 * Reads what others did to the files, so that it can be taken in without reading. May be called on any thread; nobody waits for it.
+	 *
+	 * @return what is to be given to {@link #refresh(OutsideFiles, Duration)}
+	 * @throws StorageException
+	 *             when the study cannot be read at all; single files that cannot be read are told when they are taken in
+	 */
+	public OutsideFiles readOutside() throws StorageException {
+		return outside.read(takings.get());
+	}
+
+	/**
+	 * Takes in what others did to the files as {@link #refresh()} does, a piece of it: as many files as there is time for, and none
+	 * while another thread reads or saves the study. Listeners are told of each piece.
+	 *
+	 * @param files
+	 *            what was read
+	 * @param most
+	 *            how long it may take, without what the listeners do; one file is taken in however long that takes
+	 * @return true when it is done, or outdated since something else was taken in meanwhile, and is to be read anew if need be; false when it is to
+	 *         be called again
+	 * @throws StorageException
+	 *             when all is done and files could not be read, as {@link #refresh()}
+	 */
+	public boolean refresh(OutsideFiles files, Duration most) throws StorageException {
+		if (files.asOf() != takings.get()) {
+			return true;
+		}
+		long end = System.nanoTime() + most.toNanos();
+		OutsideChanges.Taken taken;
+		if (!autosave.disk().tryLock()) {
+			return false;
+		}
+		try {
+			if (!lock.tryLock()) {
+				return false;
+			}
+			try {
+				if (files.begin()) {
+					coders.refresh();
+				}
+				taken = outside.take(files, () -> System.nanoTime() < end);
+				remember(null, taken);
+				if (files.left().isEmpty()) {
+					takings.incrementAndGet();
+					coders.refresh();
+				}
+			} finally {
+				lock.unlock();
+			}
+		} finally {
+			autosave.disk().unlock();
+		}
+		tell((EditLabel) null, taken);
+		if (files.left().isEmpty()) {
+			taken(files.failures());
+			return true;
+		}
+		return false;
 	}
 
 	private void remember(EditLabel label, OutsideChanges.Taken taken) {
@@ -726,6 +795,7 @@ public final class ProjectSession implements AutoCloseable {
 		try {
 			lock.lock();
 			try {
+				takings.incrementAndGet();
 				return taking.run();
 			} finally {
 				lock.unlock();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.policycoder.core.resource.CheckBuilder;
 import org.policycoder.core.resource.ProblemMarkers;
 import org.policycoder.edit.Conflict;
+import org.policycoder.edit.OutsideFiles;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.SaveStatus;
 import org.policycoder.edit.SessionChange;
@@ -45,6 +47,11 @@ import org.policycoder.model.storage.StorageException;
 final class SessionCare implements SessionListener {
 
 	private static final long REFRESH_DELAY = 1500;
+
+	/** How long the thread of the user interface takes in changes of others at a time. */
+	private static final Duration PIECE = Duration.ofMillis(10);
+
+	private static final int BETWEEN_PIECES = 5;
 
 	private final IProject project;
 
@@ -71,6 +78,11 @@ final class SessionCare implements SessionListener {
 
 	private boolean failing;
 
+	/** Whether changes of others are being taken in, and whether there may be more since. */
+	private boolean incoming;
+
+	private boolean lookAgain;
+
 	SessionCare(IProject project, ProjectSession session, IWorkbenchWindow window, Runnable declined) {
 		this.declined = declined;
 		this.project = project;
@@ -96,7 +108,12 @@ final class SessionCare implements SessionListener {
 		this.outside = Job.createSystem(NLS.bind(Messages.SessionCare_Refresh, project.getName()), monitor -> {
 			session.usedElsewhere(); // when the other has ended, it is this one that others are told of
 			if (session.isChangedOutside()) {
-				onDisplay(this::takeIn);
+				try {
+					OutsideFiles files = session.readOutside();
+					onDisplay(() -> begin(files));
+				} catch (StorageException e) {
+					onDisplay(() -> tell(e));
+				}
 			}
 		});
 	}
@@ -119,14 +136,40 @@ final class SessionCare implements SessionListener {
 		outside.schedule();
 	}
 
-	private void takeIn() {
-		try {
-			session.refresh();
-			written.all();
-			refresh.schedule();
-		} catch (StorageException e) {
-			Failures.show(window.getShell(), NLS.bind(Messages.SessionCare_CannotTakeIn, project.getName()), e);
+	private void begin(OutsideFiles files) {
+		lookAgain |= incoming;
+		if (!incoming) {
+			incoming = true;
+			takeIn(files);
 		}
+	}
+
+	/** Of a pull of thousands of files a piece at a time, so that nobody waits; a piece more when what is waiting has been worked off. */
+	private void takeIn(OutsideFiles files) {
+		try {
+			if (session.refresh(files, PIECE)) {
+				takenIn();
+				written.all();
+				refresh.schedule();
+			} else {
+				window.getWorkbench().getDisplay().timerExec(BETWEEN_PIECES, () -> onDisplay(() -> takeIn(files)));
+			}
+		} catch (StorageException e) {
+			takenIn();
+			tell(e);
+		}
+	}
+
+	private void takenIn() {
+		incoming = false;
+		if (lookAgain) {
+			lookAgain = false;
+			lookOutside();
+		}
+	}
+
+	private void tell(StorageException e) {
+		Failures.show(window.getShell(), NLS.bind(Messages.SessionCare_CannotTakeIn, project.getName()), e);
 	}
 
 	@Override
@@ -142,7 +185,7 @@ final class SessionCare implements SessionListener {
 			try {
 				session.resolve(conflict, answer == 0 ? Conflict.Resolution.MINE : Conflict.Resolution.THEIRS);
 			} catch (StorageException e) {
-				Failures.show(window.getShell(), NLS.bind(Messages.SessionCare_CannotTakeIn, project.getName()), e);
+				tell(e);
 			}
 		}
 	}
@@ -256,7 +299,7 @@ final class SessionCare implements SessionListener {
 
 	private void tell(SaveStatus status) {
 		if (status.needsRefresh()) {
-			takeIn(); // what both have changed is asked about
+			lookOutside(); // what both have changed is asked about
 		} else if (status.isWell()) {
 			failing = false;
 		} else if (!failing) {
