@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +99,9 @@ final class ImportPreviewPage extends WizardPage {
 	private Label summary;
 
 	private Object loaded;
+
+	/** What is being found and is not shown yet; filled on the thread of the operation. A new one for each. */
+	private Queue<CandidateRow> found = new ConcurrentLinkedQueue<>();
 
 	private PreviewImport preview;
 
@@ -309,13 +314,22 @@ final class ImportPreviewPage extends WizardPage {
 		setErrorMessage(null);
 		Display display = getShell().getDisplay();
 		Register register = wizard.register();
+		Queue<CandidateRow> rowsFound = new ConcurrentLinkedQueue<>();
+		found = rowsFound;
 		Work work = monitor -> {
 			PolicyProject project = PolicyProject.open(wizard.session().folder());
-			preview = new PreviewImport(project, wizard.request(ImportChoices.NONE), register,
-					candidate -> found(candidate, display));
+			preview = new PreviewImport(project, wizard.request(ImportChoices.NONE), register, candidate -> {
+				CandidateRow row = new CandidateRow(candidate);
+				row.codable();
+				rowsFound.add(row);
+				display.asyncExec(() -> show(rowsFound));
+			});
 			preview.run(monitor);
 		};
-		if (run(work)) {
+		boolean done = run(work);
+		show(rowsFound); // all, before anything is made of it
+		found = new ConcurrentLinkedQueue<>();
+		if (done) {
 			loaded = inputs;
 			if (!rows.isEmpty()) {
 				documents.setSelection(new StructuredSelection(rows.get(0)), true);
@@ -324,20 +338,20 @@ final class ImportPreviewPage extends WizardPage {
 		summarise();
 	}
 
-	/** Comes on the thread of the operation. */
-	private void found(ImportCandidate candidate, Display display) {
-		CandidateRow row = new CandidateRow(candidate);
-		row.codable();
-		display.asyncExec(() -> {
-			if (!documents.getControl().isDisposed()) {
-				if (rows.stream().anyMatch(r -> r.replaces() > 0 && r.replaces() == row.replaces())) {
-					row.replace(0);
-				}
-				rows.add(row);
-				documents.add(row);
-				summarise();
+	/** What one that was given up still finds is nobody's any more. */
+	private void show(Queue<CandidateRow> some) {
+		if (some != found || documents.getControl().isDisposed()) {
+			return;
+		}
+		for (CandidateRow row = some.poll(); row != null; row = some.poll()) {
+			int replaced = row.replaces();
+			if (replaced > 0 && rows.stream().anyMatch(r -> r.replaces() == replaced)) {
+				row.replace(0);
 			}
-		});
+			rows.add(row);
+			documents.add(row);
+		}
+		summarise();
 	}
 
 	/** Something that is done with progress, and can be cancelled. */
@@ -356,10 +370,6 @@ final class ImportPreviewPage extends WizardPage {
 		};
 		try {
 			getContainer().run(true, true, runnable);
-			// what was found on the way is shown before anything is made of it
-			while (getShell().getDisplay().readAndDispatch()) {
-				continue;
-			}
 			return true;
 		} catch (InvocationTargetException e) {
 			ILog.of(ImportPreviewPage.class).warn(e.getCause().getMessage(), e.getCause());
