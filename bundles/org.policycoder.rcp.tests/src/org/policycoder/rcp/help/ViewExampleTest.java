@@ -27,7 +27,10 @@ import javax.tools.ToolProvider;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.ManifestElement;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IViewPart;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -35,26 +38,67 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
-import org.policycoder.ui.api.LiveViewer;
+import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.CodingIndex;
+import org.policycoder.edit.ProjectSession;
+import org.policycoder.edit.command.CodeClauses;
+import org.policycoder.model.Clause;
+import org.policycoder.model.Coding;
+import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.Ui;
 
-/** The example of the page "Write a view" is a plug-in that compiles as it stands there, is installed, and finds what it is made of. */
+/** The example of the page "Write a view" is a plug-in that compiles as it stands there, is installed, and does what the page says. */
 class ViewExampleTest {
+
+	private static final String VIEW = "org.example.mixed.view";
+
+	private static final String CODER = "lin";
 
 	@TempDir
 	Path folder;
 
+	private final Ui ui = new Ui();
+
 	private final BundleContext context = Platform.getBundle("org.policycoder.rcp").getBundleContext();
 
 	@Test
-	void theExampleIsBuiltAndInstalled() throws Exception {
-		Bundle plugin = context.installBundle(build(page("html/views.html")).toUri().toString());
-		try {
+	void theExampleIsBuiltInstalledAndUsed() throws Exception {
+		Document page = page("html/views.html");
+		ui.activate();
+		Bundle plugin = context.installBundle(build(page).toUri().toString());
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("demo"))) {
 			plugin.start();
-			Object view = plugin.loadClass("org.example.mixed.MixedView").getConstructor().newInstance();
-			assertTrue(view instanceof ViewPart && view instanceof LiveViewer<?>);
+			IViewPart view = ui.page().showView(VIEW);
+			ui.until("it has counted", () -> count() >= 0);
+			int before = count();
+			ProjectSession session = study.session();
+			CodingIndex codings = session.codings(CODER, study.document(1));
+			Clause clause = session.clauses(study.document(1)).leaves().stream().filter(c -> codings.of(c.getId()).size() < 2).findFirst()
+					.orElseThrow();
+			for (String category : List.of("A1", "A2", "A3")) {
+				session.execute(new CodeClauses(CODER, ClauseRef.of(clause), category));
+			}
+			long categories = codings.of(clause.getId()).stream().map(Coding::getCategory).distinct().count();
+			ui.until("it has counted anew", () -> count() == before + 1);
+			ui.screenshot("view-of-the-guide");
+
+			org.eclipse.swt.widgets.List list = ui.find(org.eclipse.swt.widgets.List.class, l -> l.getItemCount() == before + 1).orElseThrow();
+			ui.page().activate(view);
+			list.setSelection(List.of(list.getItems()).indexOf(clause.getNumber() + ": " + categories));
+			list.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+			String text = session.text(study.document(1));
+			ui.until("the clause is open", () -> ui.find(StyledText.class, t -> t.isFocusControl() && t.getText().equals(text)
+					&& t.getCaretOffset() >= clause.getBegin() && t.getCaretOffset() <= clause.getEnd()).isPresent());
+			ui.page().hideView(view);
 		} finally {
 			plugin.uninstall();
 		}
+	}
+
+	/** What the view says; less than nothing while it says something else. */
+	private int count() {
+		return ui.find(Label.class, l -> l.getText().startsWith("Clauses with more than two categories: "))
+				.map(l -> Integer.parseInt(l.getText().replaceAll("\\D", ""))).orElse(-1);
 	}
 
 	@Test

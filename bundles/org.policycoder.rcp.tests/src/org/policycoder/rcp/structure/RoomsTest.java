@@ -78,7 +78,8 @@ class RoomsTest {
 
 	private static List<Bundle> ours() {
 		return Arrays.stream(Platform.getBundle(OURS + "rcp").getBundleContext().getBundles())
-				.filter(b -> b.getSymbolicName().startsWith(OURS) && b.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+				.filter(b -> b.getSymbolicName().startsWith(OURS) && b.getHeaders().get(Constants.FRAGMENT_HOST) == null
+						&& b.getHeaders().get("Eclipse-SourceBundle") == null)
 				.toList();
 	}
 
