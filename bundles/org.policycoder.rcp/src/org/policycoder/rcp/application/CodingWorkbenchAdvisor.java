@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.rcp.application;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -20,6 +23,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.policycoder.core.extension.SupportBundles;
 import org.policycoder.ui.perspective.CodingPerspective;
+import org.policycoder.ui.session.OpenStudyHandler;
 
 /** Sets the workbench up for coding. */
 final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -30,6 +34,18 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	private static final int BEAT = 50;
 
 	private static final String IDE_BUNDLE = "org.eclipse.ui.ide"; //$NON-NLS-1$
+
+	private final Optional<Path> given;
+
+	/**
+	 * Makes the advisor of one run.
+	 *
+	 * @param given
+	 *            the folder of the study that is opened at the start; empty for the one that was open at last
+	 */
+	CodingWorkbenchAdvisor(Optional<Path> given) {
+		this.given = given;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -84,6 +100,7 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		getWorkbenchConfigurer().getWorkbench().getService(IContextService.class).activateContext(HELP_CONTEXT);
+		given.ifPresent(folder -> OpenStudyHandler.open(folder, PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
 		// Once the first window is there, and before a matrix is opened.
 		Job.createSystem("Mediator of services", (ICoreRunnable) monitor -> SupportBundles.startServiceMediator()).schedule(3000); //$NON-NLS-1$
 	}

@@ -27,7 +27,8 @@ public final class PolicyCoderApplication implements IApplication {
 			if (!lockWorkspace(display)) {
 				return EXIT_OK;
 			}
-			int code = PlatformUI.createAndRunWorkbench(display, new CodingWorkbenchAdvisor());
+			String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+			int code = PlatformUI.createAndRunWorkbench(display, new CodingWorkbenchAdvisor(GivenStudy.in(arguments)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			Platform.getInstanceLocation().release();

@@ -28,12 +28,20 @@ public final class OpenStudyHandler extends AbstractHandler {
 		dialog.setFilterPath(StartFolder.near("")); //$NON-NLS-1$
 		String chosen = dialog.open();
 		if (chosen != null) {
-			show(Path.of(chosen), window);
+			open(Path.of(chosen), window);
 		}
 		return null;
 	}
 
-	private static void show(Path folder, IWorkbenchWindow window) {
+	/**
+	 * Brings a study into the workspace, in a job, and into a window. What stands in the way is told in the window.
+	 *
+	 * @param folder
+	 *            the folder of the study
+	 * @param window
+	 *            the window that shows it
+	 */
+	public static void open(Path folder, IWorkbenchWindow window) {
 		Job.create(NLS.bind(Messages.OpenStudy_Job, folder.getFileName()), monitor -> {
 			IProject project;
 			try {
