@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -21,11 +25,18 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.osgi.framework.Bundle;
+import org.policycoder.core.operation.ExampleProject;
+import org.policycoder.core.operation.LoadStudy;
+import org.policycoder.core.operation.RenderReport;
+import org.policycoder.model.storage.PolicyProject;
+import org.policycoder.report.ReportFormat;
+import org.policycoder.report.ReportResult;
 
 /** PolicyCoder in an IDE: out of the way until it is wanted, and then the same as in its own program. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -46,6 +57,18 @@ class InstalledTest {
 			assertNotEquals(Bundle.ACTIVE, Platform.getBundle(name).getState(), name + " was started");
 		}
 		assertNull(Platform.getBundle("org.policycoder.rcp"), "what the program of its own has");
+	}
+
+	@Test
+	@Order(1)
+	void whatTheIdeHadOfBirtAndOfEmfIsWhatThereIs() {
+		assertEquals(List.of("4.21"), versions("org.eclipse.birt.report.engine"));
+		assertEquals(List.of("4.21"), versions("org.eclipse.birt.chart.engine"));
+		assertEquals(List.of("2.42"), versions("org.eclipse.emf.ecore"));
+	}
+
+	private static List<String> versions(String bundle) {
+		return Arrays.stream(Platform.getBundles(bundle, null)).map(Bundle::getVersion).map(v -> v.getMajor() + "." + v.getMinor()).toList();
 	}
 
 	@Test
@@ -78,6 +101,20 @@ class InstalledTest {
 	@Order(5)
 	void whatWasCodedIsKeptAndCanBeTakenBack() throws Exception {
 		passes("org.policycoder.ui.editor.KeyboardCodingTest");
+	}
+
+	@Test
+	@Order(6)
+	void reportsAreMadeByTheBirtThatIsThere(@TempDir Path folder) throws Exception {
+		PolicyProject study = new ExampleProject("demo", folder.resolve("demo")).run(null);
+
+		ReportResult result = new RenderReport(study.project(), new LoadStudy(study).run(null), RenderReport.STUDY, Locale.ENGLISH,
+				List.of(ReportFormat.values()), folder.resolve("report")).run(null);
+
+		assertEquals(ReportFormat.values().length, result.files().size());
+		for (Path file : result.files()) {
+			assertTrue(Files.size(file) > 20_000, file.toString());
+		}
 	}
 
 	/** Runs a test of the workbench, which is written for any workbench. */

@@ -14,6 +14,7 @@ import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -100,9 +101,15 @@ final class CodingWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		getWorkbenchConfigurer().getWorkbench().getService(IContextService.class).activateContext(HELP_CONTEXT);
-		given.ifPresent(folder -> OpenStudyHandler.open(folder, PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
+		given.ifPresent(CodingWorkbenchAdvisor::open);
 		// Once the first window is there, and before a matrix is opened.
 		Job.createSystem("Mediator of services", (ICoreRunnable) monitor -> SupportBundles.startServiceMediator()).schedule(3000); //$NON-NLS-1$
+	}
+
+	private static void open(Path folder) {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
+		OpenStudyHandler.open(folder, workbench.getWorkbenchWindows()[0]);
 	}
 
 	@Override

@@ -23,6 +23,8 @@ public final class SaysDialog implements Script {
 		Shell dialog = dialog(ui).orElseThrow();
 		Script.say("dialog " + String.join(" ", words(dialog).toList()).replaceAll("\\s+", " "));
 		dialog.close();
+		ui.until("the start is over", () -> !PlatformUI.getWorkbench().isStarting());
+		ui.settle();
 		PlatformUI.getWorkbench().close();
 	}
 

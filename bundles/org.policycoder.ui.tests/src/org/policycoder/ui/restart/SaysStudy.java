@@ -12,7 +12,8 @@ public final class SaysStudy implements Script {
 	@Override
 	public void run(Ui ui, String argument) throws Exception {
 		Studies studies = ui.window().getService(Studies.class);
-		ui.until("a study is at hand", () -> studies.current().isPresent());
+		ui.until("a study is at hand and the start is over", () -> studies.current().isPresent() && !PlatformUI.getWorkbench().isStarting());
+		ui.settle();
 		Script.say("study " + studies.current().orElseThrow().session().project().folder().toRealPath());
 		PlatformUI.getWorkbench().close();
 	}

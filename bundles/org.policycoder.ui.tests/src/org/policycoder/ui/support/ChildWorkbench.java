@@ -76,7 +76,7 @@ public final class ChildWorkbench implements AutoCloseable {
 			Files.copy(own.resolve("config.ini"), ini, StandardCopyOption.REPLACE_EXISTING);
 		}
 		Path workspace = home.resolve("workspace");
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g",
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g", "-Djava.awt.headless=true",
 				"--enable-native-access=ALL-UNNAMED", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
 				"-D" + ScriptStartup.SCRIPT + '=' + script.getName(), "-D" + ScriptStartup.ARGUMENT + '=' + argument));
 		for (String inherited : List.of("policycoder.data", "policycoder.screenshots", "osgi.os", "osgi.ws", "osgi.arch",

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.osgi.util.NLS;
@@ -42,16 +43,21 @@ public final class OpenStudyHandler extends AbstractHandler {
 	 *            the window that shows it
 	 */
 	public static void open(Path folder, IWorkbenchWindow window) {
+		Display display = window.getShell().getDisplay();
 		Job.create(NLS.bind(Messages.OpenStudy_Job, folder.getFileName()), monitor -> {
-			IProject project;
 			try {
-				project = StudyProjects.show(folder, monitor);
+				IProject project = StudyProjects.show(folder, monitor);
+				display.asyncExec(() -> inOpen(window, () -> window.getService(StudyService.class).open(project)));
 			} catch (CoreException e) {
-				window.getShell().getDisplay()
-						.asyncExec(() -> Failures.show(window.getShell(), Messages.OpenStudy_Title, e));
-				return;
+				display.asyncExec(() -> inOpen(window, () -> Failures.show(window.getShell(), Messages.OpenStudy_Title, e)));
 			}
-			window.getShell().getDisplay().asyncExec(() -> window.getService(StudyService.class).open(project));
 		}).schedule();
+	}
+
+	/** The window may have been closed meanwhile. */
+	private static void inOpen(IWorkbenchWindow window, Runnable work) {
+		if (window.getService(StudyService.class) != null) {
+			work.run();
+		}
 	}
 }
