@@ -2,7 +2,7 @@
 package org.policycoder.ui.restart;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.policycoder.ui.support.Dialogs;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
 
@@ -19,17 +20,16 @@ public final class SaysDialog implements Script {
 
 	@Override
 	public void run(Ui ui, String argument) throws Exception {
-		ui.until("a dialog is open", () -> dialog(ui).isPresent());
-		Shell dialog = dialog(ui).orElseThrow();
-		Script.say("dialog " + String.join(" ", words(dialog).toList()).replaceAll("\\s+", " "));
-		dialog.close();
-		ui.until("the start is over", () -> !PlatformUI.getWorkbench().isStarting());
+		Dialogs dialogs = new Dialogs();
+		Predicate<Shell> dialog = s -> s.getParent() == ui.window().getShell() && words(s).findAny().isPresent();
+		dialogs.when(dialog, () -> {
+			Shell shown = Arrays.stream(ui.window().getShell().getShells()).filter(dialog).findFirst().orElseThrow();
+			Script.say("dialog " + String.join(" ", words(shown).toList()).replaceAll("\\s+", " "));
+			shown.close();
+		});
+		ui.until("the dialog was read and the start is over", () -> dialogs.done() && !PlatformUI.getWorkbench().isStarting());
 		ui.settle();
 		PlatformUI.getWorkbench().close();
-	}
-
-	private static Optional<Shell> dialog(Ui ui) {
-		return Arrays.stream(ui.window().getShell().getShells()).filter(Shell::isVisible).filter(s -> words(s).findAny().isPresent()).findFirst();
 	}
 
 	private static Stream<String> words(Composite parent) {
