@@ -247,7 +247,7 @@ final class CandidateFinder {
 		}
 		if (readings == null)
 			return null;
-		closed &= inside || readings.get(0).level() == null || !readings.get(0).level().heading();
+		closed = closed && (inside || readings.get(0).level() == null || !readings.get(0).level().heading());
 		boolean worded = !inside && readings.get(0).level() != null && readings.get(0).level().worded();
 		return add(new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, worded ? layout.headingApart(line) : layout.apart(line),
 				worded ? place(layout.headingOpening(line)) : place, inside, readings));

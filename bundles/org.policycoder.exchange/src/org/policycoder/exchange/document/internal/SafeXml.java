@@ -159,7 +159,7 @@ public final class SafeXml {
 
 		@Override
 		public void endEntity(String name) {
-			inKnownNames &= !"[dtd]".equals(name);
+			inKnownNames = inKnownNames && !"[dtd]".equals(name);
 		}
 
 		@Override
