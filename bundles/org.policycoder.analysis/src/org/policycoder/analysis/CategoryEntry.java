@@ -7,7 +7,11 @@ import java.util.Objects;
 import org.policycoder.model.Category;
 import org.policycoder.model.Labels;
 
-/** A category and its place in the framework, as they were when the study was taken. */
+/**
+ * A category and its place in the framework, as they were when the study was taken.
+ *
+ * @since 1.0
+ */
 public final class CategoryEntry {
 
 	private final Category category;

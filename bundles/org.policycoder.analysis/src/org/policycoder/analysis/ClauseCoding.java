@@ -23,6 +23,7 @@ import org.policycoder.model.CodingOrigin;
  *            when it was made, or null when not known
  * @param origin
  *            how it came about
+ * @since 1.0
  */
 public record ClauseCoding(String coder, CategoryEntry category, int begin, int end, String note, Instant time,
 		CodingOrigin origin) {

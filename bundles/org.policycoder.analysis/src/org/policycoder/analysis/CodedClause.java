@@ -20,6 +20,7 @@ import java.util.List;
  *            project, then by category in the order of the codebook
  * @param uncoded
  *            where coders who settle disagreements have decided for no category
+ * @since 1.0
  */
 public record CodedClause(String number, boolean heading, int begin, int end, List<ClauseCoding> codings, List<Uncoded> uncoded) {
 

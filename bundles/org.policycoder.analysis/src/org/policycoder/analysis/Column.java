@@ -21,6 +21,7 @@ import org.policycoder.model.PolicyDate;
  * @param detail
  *            whether it is for machines and for completeness (codes, whole
  *            clause lists): a view with little room leaves it out
+ * @since 1.0
  */
 public record Column(String id, Type type, String label, boolean detail) {
 

@@ -18,6 +18,7 @@ import java.util.Set;
  *            for each coder who counts and has coded it, his codings in the order of the codebook; one
  *            list only where the codings are adjudicated. None of the lists is empty, and there is one
  *            at least
+ * @since 1.0
  */
 public record CountedClause(StudyDocument document, String number, List<List<ClauseCoding>> codings) {
 

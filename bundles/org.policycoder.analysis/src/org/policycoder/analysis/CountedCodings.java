@@ -17,6 +17,8 @@ import org.policycoder.model.CodingChoice;
  * here: the choice that is asked for; else that of the study; else the adjudicated codings, if there
  * are any; else those of the only coder who has any. Several coders are never counted together unless
  * somebody chose so. Immutable.
+ *
+ * @since 1.0
  */
 public final class CountedCodings {
 

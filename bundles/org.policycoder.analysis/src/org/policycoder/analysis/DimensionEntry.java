@@ -12,7 +12,11 @@ import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
 import org.policycoder.model.Labels;
 
-/** A dimension of the framework, as it was when the study was taken. */
+/**
+ * A dimension of the framework, as it was when the study was taken.
+ *
+ * @since 1.0
+ */
 public final class DimensionEntry {
 
 	private final Dimension dimension;

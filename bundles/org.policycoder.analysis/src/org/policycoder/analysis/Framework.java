@@ -14,6 +14,8 @@ import org.policycoder.model.Dimension;
 /**
  * The framework of dimensions and categories, flattened, as it was when the
  * study was taken.
+ *
+ * @since 1.0
  */
 public final class Framework {
 

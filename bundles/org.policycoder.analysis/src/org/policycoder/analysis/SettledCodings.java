@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /**
  * What coders gave one clause of a document, side by side, and what becomes of it: an adjudicator's
  * decision, which may be for no category; without one, what those who have begun the document agree on.
+ *
+ * @since 1.0
  */
 public final class SettledCodings {
 

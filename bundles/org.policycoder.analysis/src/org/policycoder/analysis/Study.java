@@ -43,6 +43,8 @@ import org.policycoder.model.storage.StorageException;
  * <p>
  * A coding whose clause or category is gone is left out; the check of the
  * project reports it.
+ *
+ * @since 1.0
  */
 public final class Study {
 

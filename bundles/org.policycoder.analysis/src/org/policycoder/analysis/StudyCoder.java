@@ -8,6 +8,7 @@ package org.policycoder.analysis;
  *            identifies the coder
  * @param name
  *            the name, for people; the id when the project gives none
+ * @since 1.0
  */
 public record StudyCoder(String id, String name) {
 }

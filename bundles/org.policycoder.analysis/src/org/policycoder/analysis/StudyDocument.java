@@ -36,6 +36,7 @@ import org.policycoder.model.PolicyDate;
  * @param begun
  *            the ids of the coders who have coded something in it or said that
  *            they are done
+ * @since 1.0
  */
 public record StudyDocument(int number, String title, List<String> issuers, PolicyDate date, String type,
 		String language, String jurisdiction, String source, Map<String, String> attributes, int clauseCount,

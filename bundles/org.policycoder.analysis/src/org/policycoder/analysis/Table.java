@@ -37,6 +37,7 @@ import java.util.stream.IntStream;
  * @param notes
  *            sentences to set below the table, for example on what was left
  *            out; often none
+ * @since 1.0
  */
 public record Table(String id, String title, Locale locale, List<Column> columns, List<List<Object>> rows,
 		List<List<Object>> totals, List<String> notes) {

@@ -5,6 +5,8 @@ package org.policycoder.analysis;
  * A table cannot be made as it was asked for: there is no such table, dimension
  * or coder, or a parameter is missing or wrong. The message is one sentence, in
  * the language asked for, that says what is wrong and what would be right.
+ *
+ * @since 1.0
  */
 public class TableException extends Exception {
 

@@ -15,6 +15,7 @@ import java.util.Objects;
  *            the language of labels and texts
  * @param values
  *            the parameters that are given, by name; none of them empty
+ * @since 1.0
  */
 public record TableParameters(Locale locale, Map<String, String> values) {
 

@@ -8,6 +8,8 @@ import java.util.Locale;
  * Makes tables of one kind. Whoever adds one gets reports, charts, CSV, XLSX
  * and JSON of it for nothing. Implementations have no state and may be used by
  * several threads at once.
+ *
+ * @since 1.0
  */
 public interface TableProvider {
 

@@ -5,7 +5,11 @@ import java.io.IOException;
 
 import org.policycoder.model.PolicyDocument;
 
-/** Gets the text of a document, when a table needs it. */
+/**
+ * Gets the text of a document, when a table needs it.
+ *
+ * @since 1.0
+ */
 @FunctionalInterface
 public interface TextSource {
 

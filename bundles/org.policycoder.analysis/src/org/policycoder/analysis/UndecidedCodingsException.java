@@ -4,6 +4,8 @@ package org.policycoder.analysis;
 /**
  * It is not decided whose codings count: several coders have some, none are adjudicated, and neither
  * the study nor who asks for a table says whose. The message names the coders and where to choose.
+ *
+ * @since 1.0
  */
 public final class UndecidedCodingsException extends TableException {
 

@@ -20,6 +20,7 @@ import org.policycoder.model.storage.StorageException;
  *            in how many documents
  * @param coders
  *            the ids of the coders, in their order
+ * @since 1.0
  */
 public record CategoryUse(int codings, int clauses, int documents, List<String> coders) {
 

@@ -3,7 +3,11 @@ package org.policycoder.edit;
 
 import org.policycoder.model.DescribedElement;
 
-/** A category was not removed, because codings would be left without meaning. */
+/**
+ * A category was not removed, because codings would be left without meaning.
+ *
+ * @since 1.0
+ */
 public final class CategoryUsedException extends EditException {
 
 	private static final long serialVersionUID = 1L;

@@ -17,6 +17,8 @@ import org.policycoder.model.Clauses;
  * The clauses of a document, found by id, number, place in the text and order. A
  * picture of the tree as it is; after a change of the tree ask the session for a new
  * one.
+ *
+ * @since 1.0
  */
 public final class ClauseIndex {
 

@@ -13,6 +13,7 @@ import org.policycoder.model.ClauseTree;
  *            the number of the document
  * @param clause
  *            the id of the clause in the document
+ * @since 1.0
  */
 public record ClauseRef(int document, int clause) {
 

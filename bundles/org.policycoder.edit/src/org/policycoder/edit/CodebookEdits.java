@@ -20,6 +20,8 @@ import org.policycoder.model.storage.StorageException;
 /**
  * Steps that commands on the codebook share: finding what is meant, keeping codes
  * apart, and letting the codings of all coders follow.
+ *
+ * @since 1.0
  */
 public final class CodebookEdits {
 

@@ -8,6 +8,7 @@ package org.policycoder.edit;
  *            the id of the coder
  * @param document
  *            the number of the document
+ * @since 1.0
  */
 public record CoderDocument(String coder, int document) {
 }

@@ -18,6 +18,8 @@ import org.policycoder.model.storage.StorageException;
  * Coding within a command: what every command that codes has to keep to. The rule of
  * the dimension is kept, headings take no category, a change of mind is a change of one
  * line in the file. For commands of one's own as for those that are here.
+ *
+ * @since 1.0
  */
 public final class CodingEdits {
 

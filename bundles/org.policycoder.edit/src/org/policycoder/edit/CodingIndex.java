@@ -16,6 +16,8 @@ import org.policycoder.model.ModelPackage;
 /**
  * What a coder decided on a document, found by clause and counted by category. Kept
  * up to date by the session at a cost that does not grow with the document.
+ *
+ * @since 1.0
  */
 public final class CodingIndex {
 

@@ -8,6 +8,7 @@ package org.policycoder.edit;
  *            the id of the coder
  * @param clause
  *            the clause
+ * @since 1.0
  */
 public record CodingPlace(String coder, ClauseRef clause) {
 }

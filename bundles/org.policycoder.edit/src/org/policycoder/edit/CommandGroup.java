@@ -14,6 +14,7 @@ import org.policycoder.model.storage.StorageException;
  *            last one
  * @param commands
  *            the commands in their order, at least one
+ * @since 1.0
  */
 public record CommandGroup(EditLabel label, List<ProjectCommand> commands) implements ProjectCommand {
 

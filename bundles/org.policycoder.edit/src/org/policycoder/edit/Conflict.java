@@ -17,6 +17,7 @@ import org.policycoder.model.StoredRoot;
  *            the file, relative to the project folder
  * @param label
  *            what collides, in words
+ * @since 1.0
  */
 public record Conflict(StoredRoot root, Path file, EditLabel label) {
 

@@ -11,6 +11,7 @@ package org.policycoder.edit;
  *            part of a clause above
  * @param clauses
  *            how many clauses without clauses below there are
+ * @since 1.0
  */
 public record DocumentProgress(Status status, int coded, int clauses) {
 

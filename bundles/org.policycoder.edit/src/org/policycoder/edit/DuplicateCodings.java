@@ -10,6 +10,8 @@ import org.policycoder.model.ModelPackage.Literals;
 
 /**
  * What becomes of codings that have become equal: one is left, with the notes of all.
+ *
+ * @since 1.0
  */
 public final class DuplicateCodings {
 

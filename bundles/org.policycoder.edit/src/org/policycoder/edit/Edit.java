@@ -32,6 +32,8 @@ import org.policycoder.model.storage.TextHash;
  * A change of the model under way: everything that a command does goes through
  * here, and is thereby undoable, saved and told to the views. Objects that are not
  * yet part of the model may be changed directly.
+ *
+ * @since 1.0
  */
 public final class Edit {
 

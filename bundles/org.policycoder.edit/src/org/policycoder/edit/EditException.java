@@ -6,6 +6,8 @@ import java.util.Locale;
 /**
  * A command was refused; nothing is changed. The message is one sentence that
  * tells why, and what to do instead.
+ *
+ * @since 1.0
  */
 public class EditException extends Exception {
 

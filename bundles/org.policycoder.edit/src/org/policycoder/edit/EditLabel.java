@@ -15,6 +15,7 @@ import org.policycoder.model.DescribedElement;
  * @param arguments
  *            what the message names: texts, numbers, {@link DescribedElement}s
  *            (shown by their label) or other labels
+ * @since 1.0
  */
 public record EditLabel(String key, List<Object> arguments) {
 

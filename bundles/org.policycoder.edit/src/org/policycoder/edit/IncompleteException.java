@@ -3,7 +3,11 @@ package org.policycoder.edit;
 
 import java.util.List;
 
-/** A document was not marked done, because something is still missing. */
+/**
+ * A document was not marked done, because something is still missing.
+ *
+ * @since 1.0
+ */
 public final class IncompleteException extends EditException {
 
 	private static final long serialVersionUID = 1L;

@@ -19,6 +19,7 @@ import org.policycoder.model.storage.StorageException;
  *            the codings of the coder in the clause's document
  * @param clause
  *            the id of the clause
+ * @since 1.0
  */
 public record NoCodes(Edit edit, CodingSet set, int clause) {
 

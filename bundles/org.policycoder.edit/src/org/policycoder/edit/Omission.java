@@ -21,6 +21,7 @@ import org.policycoder.model.storage.StorageException;
  *            its number as printed
  * @param breach
  *            the rule of a dimension that it breaks
+ * @since 1.0
  */
 public record Omission(ClauseRef clause, String number, Breach breach) {
 

@@ -16,6 +16,8 @@ import org.policycoder.model.storage.StudyFile;
 /**
  * Files that others have changed, read and waiting to be taken into a session: {@link ProjectSession#readOutside()} reads them on any
  * thread, {@link ProjectSession#refresh(OutsideFiles, java.time.Duration)} takes them in piece by piece on that of the session.
+ *
+ * @since 1.0
  */
 public final class OutsideFiles {
 

@@ -7,6 +7,8 @@ import org.policycoder.model.storage.StorageException;
  * One step of work that the user can undo as a whole. A command only says how the
  * model changes; undo, redo, saving and telling the views follow from what it did
  * through the {@link Edit}.
+ *
+ * @since 1.0
  */
 @FunctionalInterface
 public interface ProjectCommand {

@@ -43,6 +43,8 @@ import org.policycoder.model.storage.StudyLock;
  * Threads: a session is used from one thread, in a workbench that of the user
  * interface. Saving happens on another. Who wants to read the model elsewhere, for a
  * table or a report, does so within {@link #read(Callable)}.
+ *
+ * @since 1.0
  */
 public final class ProjectSession implements AutoCloseable {
 

@@ -14,7 +14,11 @@ import org.policycoder.model.Review;
 import org.policycoder.model.ReviewKind;
 import org.policycoder.model.storage.StorageException;
 
-/** What coders have still to look at since a document was amended. */
+/**
+ * What coders have still to look at since a document was amended.
+ *
+ * @since 1.0
+ */
 public final class Reviews {
 
 	private Reviews() {

@@ -15,6 +15,7 @@ import org.policycoder.model.storage.StorageException;
  * @param failures
  *            why the last attempt on some of them failed; empty when all is well.
  *            They are tried again by themselves until they succeed
+ * @since 1.0
  */
 public record SaveStatus(int unsaved, List<StorageException> failures) {
 

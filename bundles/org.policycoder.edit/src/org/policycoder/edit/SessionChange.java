@@ -48,6 +48,7 @@ import org.policycoder.model.Project;
  *            whether name, coders or settings changed
  * @param place
  *            a clause to show for it; null when there is none
+ * @since 1.0
  */
 public record SessionChange(Cause cause, EditLabel label, Set<CodingPlace> codings, Set<CoderDocument> sets,
 		Set<Integer> trees, Set<Integer> texts, Set<Integer> documents, boolean register, boolean codebook,

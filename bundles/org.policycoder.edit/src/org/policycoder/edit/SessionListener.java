@@ -3,7 +3,11 @@ package org.policycoder.edit;
 
 import java.util.List;
 
-/** Told what happens in a session. */
+/**
+ * Told what happens in a session.
+ *
+ * @since 1.0
+ */
 public interface SessionListener {
 
 	/**

@@ -15,6 +15,7 @@ import org.policycoder.model.storage.Problem;
  *
  * @param session
  *            the session of the study
+ * @since 1.0
  */
 public record Sight(ProjectSession session) {
 

@@ -24,6 +24,7 @@ import org.policycoder.model.StoredRoot;
  *            how many files have other changes: the register, the codebook, clauses, notes on and states of documents
  * @param since
  *            when the first of it was done; null when there is nothing
+ * @since 1.0
  */
 public record Unsaved(Map<String, Integer> codings, int otherFiles, Instant since) {
 

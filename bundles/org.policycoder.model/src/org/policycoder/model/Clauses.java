@@ -11,6 +11,8 @@ import java.util.Optional;
  * The clauses of one tree in the order of the text, found by id and by number. A
  * picture of the tree as it was when this was made; where an id or number stands
  * twice, the first one counts.
+ *
+ * @since 1.0
  */
 public final class Clauses {
 

@@ -15,6 +15,8 @@ import java.util.Set;
  * Finds categories of a codebook by their code, with the dimension and the
  * categories above each. A picture of the codebook as it was when the index was
  * made; where a code stands twice, the first one counts.
+ *
+ * @since 1.0
  */
 public final class CodebookIndex {
 

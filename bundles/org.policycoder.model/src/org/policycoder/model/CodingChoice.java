@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *            the ids of the coders, each once; none for the other two
  * @param adjudicated
  *            whether what is settled or agreed on is to count
+ * @since 1.0
  */
 public record CodingChoice(List<String> coders, boolean adjudicated) {
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Tells which rules of the dimensions a coded clause breaks. A clause without any
  * coding breaks none: not every clause of a text speaks of policy.
+ *
+ * @since 1.0
  */
 public final class DimensionRules {
 

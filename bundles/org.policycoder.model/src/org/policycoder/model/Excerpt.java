@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.model;
 
-/** What stands at a place of a text. A file of a study may name places that its text has not; the check names them. */
+/**
+ * What stands at a place of a text. A file of a study may name places that its text has not; the check names them.
+ *
+ * @since 1.0
+ */
 public final class Excerpt {
 
 	private static final String CUT = "\u2026"; //$NON-NLS-1$

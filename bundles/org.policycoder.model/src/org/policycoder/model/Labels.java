@@ -6,7 +6,11 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.util.EMap;
 
-/** Labels and definitions in a language, or in the next best one. */
+/**
+ * Labels and definitions in a language, or in the next best one.
+ *
+ * @since 1.0
+ */
 public final class Labels {
 
 	private static final String ENGLISH = "en"; //$NON-NLS-1$

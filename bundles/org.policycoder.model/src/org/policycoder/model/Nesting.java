@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.model;
 
-/** How deep the things of a study may stand in each other. */
+/**
+ * How deep the things of a study may stand in each other.
+ *
+ * @since 1.0
+ */
 public final class Nesting {
 
 	/**

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param day
  *            the day of the month, from 1 on, or 0 when not known; 0 when the
  *            month is not known
+ * @since 1.0
  */
 public record PolicyDate(int year, int month, int day) implements Comparable<PolicyDate> {
 

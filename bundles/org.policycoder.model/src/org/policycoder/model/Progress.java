@@ -5,6 +5,8 @@ package org.policycoder.model;
  * Told how far a long piece of work has come, and asked whether to go on.
  * Modelled on {@code IProgressMonitor}, which is not used so that the headless
  * bundles stay plain jars. An implementation is called from several threads.
+ *
+ * @since 1.0
  */
 public interface Progress {
 

@@ -3,7 +3,11 @@ package org.policycoder.model;
 
 import java.util.regex.Pattern;
 
-/** A sentence for a reader. */
+/**
+ * A sentence for a reader.
+ *
+ * @since 1.0
+ */
 public final class Sentence {
 
 	private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s?[(\uFF08][\u201C\u300A\u2018]?[\u201D\u300B\u2019]?[)\uFF09]"); //$NON-NLS-1$

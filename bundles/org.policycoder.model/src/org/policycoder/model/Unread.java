@@ -15,6 +15,7 @@ import java.util.Objects;
  *            what the paragraphs near it begin with; empty when not known
  * @param detail
  *            what the kind further names, for example a font; may be empty
+ * @since 1.0
  */
 public record Unread(Kind kind, String place, String detail) {
 

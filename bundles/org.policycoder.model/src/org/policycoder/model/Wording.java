@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * counts things has the forms of its language for them, <code>{0, plural, one{# document} other{#
  * documents}}</code>, and is then in the notation of ICU's messages, whose rules for plurals are those of
  * the Unicode CLDR.
+ *
+ * @since 1.0
  */
 public final class Wording {
 

@@ -17,6 +17,7 @@ import java.util.Objects;
  *            without codings. Not copied: nobody changes it
  * @param areas
  *            the places of the picture that tell their value, the topmost first; none in SVG
+ * @since 1.0
  */
 public record Figure(String title, String remark, byte[] picture, List<Area> areas) {
 

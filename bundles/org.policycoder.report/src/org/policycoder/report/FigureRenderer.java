@@ -37,6 +37,8 @@ import org.policycoder.model.Progress;
  * tables, so that there is one place where a figure is designed, and a figure of
  * a plug-in's template can be looked at like ours. Renderers have no state; several threads
  * may use them.
+ *
+ * @since 1.0
  */
 public final class FigureRenderer {
 

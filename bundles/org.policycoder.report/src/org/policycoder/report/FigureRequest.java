@@ -20,6 +20,7 @@ import org.policycoder.analysis.tables.Tables;
  *            the language of labels, numbers and dates
  * @param size
  *            how large; null for as large as in the report
+ * @since 1.0
  */
 public record FigureRequest(Study study, Tables tables, ReportTemplate template, Locale locale, Size size) {
 

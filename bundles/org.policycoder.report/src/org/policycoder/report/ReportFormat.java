@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A format that reports are rendered in. */
+/**
+ * A format that reports are rendered in.
+ *
+ * @since 1.0
+ */
 public enum ReportFormat {
 	/** One page for a browser, with its pictures in it. */
 	HTML,

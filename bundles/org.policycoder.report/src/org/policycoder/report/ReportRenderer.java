@@ -38,6 +38,8 @@ import org.policycoder.report.oda.TableDriver;
  * rendered from. The tables are made once for all of them. Every file is written
  * beside its place and put there when it is whole. Renderers have no state;
  * several threads may use them.
+ *
+ * @since 1.0
  */
 public final class ReportRenderer {
 

@@ -29,6 +29,7 @@ import org.policycoder.analysis.tables.Tables;
  *            the folder for the files; made when it is not there
  * @param name
  *            the name of the files, without extension
+ * @since 1.0
  */
 public record ReportRequest(Study study, String note, Tables tables, ReportTemplate template, Locale locale,
 		List<ReportFormat> formats, Path folder, String name) {

@@ -11,6 +11,7 @@ import java.util.List;
  *            the files, in the order of the formats asked for
  * @param warnings
  *            sentences for the user on what is less than it could be; often none
+ * @since 1.0
  */
 public record ReportResult(List<Path> files, List<String> warnings) {
 

@@ -16,6 +16,7 @@ import java.util.Objects;
  *            the {@code .rptdesign} file; libraries and texts that it refers to
  *            are looked up among the standard templates and then beside it, so
  *            that any design can use {@code policycoder.rptlibrary}
+ * @since 1.0
  */
 public record ReportTemplate(String id, String name, Path design) {
 

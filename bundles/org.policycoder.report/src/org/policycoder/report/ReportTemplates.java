@@ -17,7 +17,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.FrameworkUtil;
 
-/** The report templates that there are. Immutable. */
+/**
+ * The report templates that there are. Immutable.
+ *
+ * @since 1.0
+ */
 public final class ReportTemplates {
 
 	/** The id of the report of a whole study. */

@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
  * @param kind     what is doubtful
  * @param label    the label as printed
  * @param expected the label that was expected there or after, or that was seen before; empty where there is none
+ * @since 1.0
  */
 public record Doubt(int begin, int end, Kind kind, String label, String expected) {
 	/** What can be doubtful about a place. */

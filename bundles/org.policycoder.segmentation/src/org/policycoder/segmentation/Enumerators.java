@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 
 /**
  * Reads the ordinal that a printed label stands for, so that provisions can be numbered 1, 2, 3 whatever their style prints.
+ *
+ * @since 1.0
  */
 public final class Enumerators {
 	private static final int LONGEST_LETTERS = 8;

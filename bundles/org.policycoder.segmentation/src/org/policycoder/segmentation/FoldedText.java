@@ -12,6 +12,8 @@ import java.util.Arrays;
  * Folded are: width, ligatures and other compatibility forms (NFKC); Kangxi radicals and those of their supplement that are
  * characters of their own; white space, of which any run is one space, but none between East Asian characters that a line end
  * parts; words that a hyphen parts at a line end; characters that are not seen. Case and accents stay. Immutable.
+ *
+ * @since 1.0
  */
 public final class FoldedText {
 	/** Radicals that stand for a whole character, which no Unicode normalisation knows, each followed by that character. */

@@ -15,6 +15,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /**
  * Finds out in which language a text is. Scripts of one language, and the small words of English, are known at sight; whatever else
  * is in letters is told by the detector of OpenNLP, which knows a hundred languages and is loaded when it is first needed.
+ *
+ * @since 1.0
  */
 public final class Languages {
 	/** What is said of a text whose language is not known. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /**
  * A way of numbering provisions, read from a declarative resource; the package documentation tells how one is written.
  * Immutable.
+ *
+ * @since 1.0
  */
 public final class NumberingStyle {
 	/** How text is quoted in which provisions of another law are given. */

@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The numbering styles that a segmenter knows. Immutable. */
+/**
+ * The numbering styles that a segmenter knows. Immutable.
+ *
+ * @since 1.0
+ */
 public final class NumberingStyles {
 	/** The style that knows of no country: what the labels of a text are and how they nest, the text itself tells. */
 	static final String GENERAL = "general";

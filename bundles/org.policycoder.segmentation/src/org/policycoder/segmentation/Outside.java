@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param begin where it begins, in UTF-16 code units of the segmented text
  * @param end   where it ends, exclusive
  * @param kind  what it was taken for
+ * @since 1.0
  */
 public record Outside(int begin, int end, Kind kind) {
 	/** What text that lies in no provision may be. */

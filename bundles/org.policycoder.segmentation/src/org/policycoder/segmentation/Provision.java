@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param confidence how sure the segmenter is, from 0 to 1
  * @param children   the provisions inside this one, in order of the text, each within {@code begin} and {@code end}, none
  *                   overlapping another; immutable
+ * @since 1.0
  */
 public record Provision(int begin, int end, String label, String level, boolean heading, String rule, double confidence,
 		List<Provision> children) {

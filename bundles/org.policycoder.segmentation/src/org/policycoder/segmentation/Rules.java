@@ -7,6 +7,8 @@ import java.util.Locale;
 /**
  * Why provisions were found, as {@link Provision#rule()} names it: the id of the level and, behind a colon and a space, how the
  * number follows the ones before it; {@code paragraph} for an unnumbered block.
+ *
+ * @since 1.0
  */
 public final class Rules {
 	static final String PARAGRAPH = "paragraph";

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param roots    the topmost provisions, in order, none overlapping another; empty for a text without provisions
  * @param doubts   the doubtful places, in order of the text
  * @param outside  what lies in no provision, and what it was taken for, in order of the text
+ * @since 1.0
  */
 public record Segmentation(String style, String language, List<Provision> roots, List<Doubt> doubts, List<Outside> outside) {
 	/** Takes immutable copies of the lists. */

@@ -5,7 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
-/** Finds the tree of numbered provisions in plain text. Immutable and safe for use by many threads. */
+/**
+ * Finds the tree of numbered provisions in plain text. Immutable and safe for use by many threads.
+ *
+ * @since 1.0
+ */
 public final class Segmenter {
 	private final NumberingStyles styles;
 

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param explained how many of the labels there it explains, those that strain its numbering counted less; never below 0
  * @param taken     how many it takes for labels of provisions
  * @param unread    how many paragraphs open with what looks like a label and is none to it
+ * @since 1.0
  */
 public record StyleFit(String style, double explained, int taken, int unread) {
 	/** Checks that there is a style. */

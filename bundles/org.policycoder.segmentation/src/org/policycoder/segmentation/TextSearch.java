@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * it is pasted from a PDF, is not looked for.</li>
  * <li>A regular expression meets the text with its line ends and blanks as they are, for it can name them.</li>
  * </ul>
+ *
+ * @since 1.0
  */
 public final class TextSearch {
 	private static final String NOTHING = "(?!)";

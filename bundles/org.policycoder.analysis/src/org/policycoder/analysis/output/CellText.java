@@ -22,6 +22,8 @@ import org.policycoder.model.Wording;
  * decimals, rounded half up as journals and spreadsheets do; dates as far as they are known; the
  * names of a list joined in the way of the language. Not for several threads at
  * once.
+ *
+ * @since 1.0
  */
 public final class CellText {
 

@@ -21,6 +21,8 @@ import org.policycoder.model.storage.CellGuard;
  * are fractions, dates ISO 8601, lists whole. Totals and notes are left out, so
  * that a file is data only. Of several tables each begins with a line of its
  * title, and an empty line is between them.
+ *
+ * @since 1.0
  */
 public final class CsvTableWriter implements TableWriter {
 

@@ -21,6 +21,8 @@ import com.google.gson.stream.JsonWriter;
  * lists arrays, empty cells null. Totals and notes are left out. Several tables
  * are an object with one such array a table, keyed by table id; a second table
  * of the same id has the key with -2.
+ *
+ * @since 1.0
  */
 public final class JsonTableWriter implements TableWriter {
 

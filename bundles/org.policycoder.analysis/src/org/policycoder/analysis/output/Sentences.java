@@ -3,7 +3,11 @@ package org.policycoder.analysis.output;
 
 import java.util.List;
 
-/** Sentences that are told one after the other, such as the notes of a table. */
+/**
+ * Sentences that are told one after the other, such as the notes of a table.
+ *
+ * @since 1.0
+ */
 public final class Sentences {
 
 	private static final String WIDE_STOP = "\u3002"; //$NON-NLS-1$

@@ -10,6 +10,8 @@ import org.policycoder.analysis.Table;
 /**
  * Writes tables in one format. Implementations have no state and may be used by
  * several threads at once.
+ *
+ * @since 1.0
  */
 public interface TableWriter {
 

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The formats that tables can be written in. Immutable. */
+/**
+ * The formats that tables can be written in. Immutable.
+ *
+ * @since 1.0
+ */
 public final class TableWriters {
 
 	private final Map<String, TableWriter> writers;

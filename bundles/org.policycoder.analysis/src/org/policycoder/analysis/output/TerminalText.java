@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Text as it may reach a terminal. Names and texts come from elsewhere, and what a terminal takes for a
  * command could clear what was said, or say something else in its place.
+ *
+ * @since 1.0
  */
 public final class TerminalText {
 

@@ -19,6 +19,8 @@ import org.policycoder.model.Wording;
 /**
  * Tables for a terminal: aligned columns, in UTF-8. Columns for detail are left
  * out, and a long text is cut.
+ *
+ * @since 1.0
  */
 public final class TextTableWriter implements TableWriter {
 

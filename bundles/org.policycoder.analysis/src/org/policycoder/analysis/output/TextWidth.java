@@ -10,6 +10,8 @@ import com.ibm.icu.lang.UProperty;
  * How much room a text takes in a terminal, after Unicode Standard Annex #11,
  * East Asian Width: two columns for a wide or fullwidth character, none for a
  * mark that joins the character before it.
+ *
+ * @since 1.0
  */
 public final class TextWidth {
 

@@ -11,6 +11,8 @@ import org.policycoder.analysis.Table;
  * Tables as a workbook of Office Open XML, a sheet each: real numbers and
  * dates, shares as percentages, headings that stay in view and filter, totals
  * below, notes below these. Lists are whole, as far as a cell can hold them.
+ *
+ * @since 1.0
  */
 public final class XlsxTableWriter implements TableWriter {
 

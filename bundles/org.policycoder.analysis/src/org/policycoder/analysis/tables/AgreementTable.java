@@ -37,6 +37,8 @@ import org.policycoder.model.Wording;
  * <p>
  * A coder with adjudicated codings, or decisions for none, settles what others disagreed on, and so is
  * left out.
+ *
+ * @since 1.0
  */
 public final class AgreementTable extends StandardTable {
 

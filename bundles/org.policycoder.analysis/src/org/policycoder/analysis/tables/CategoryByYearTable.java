@@ -29,6 +29,8 @@ import org.policycoder.analysis.TableParameters;
  * Years run from the first to the last with codings in the dimension; one
  * without any between them has count 0 and no share. Codings in documents
  * without a date are left out, which a note tells.
+ *
+ * @since 1.0
  */
 public final class CategoryByYearTable extends StandardTable {
 

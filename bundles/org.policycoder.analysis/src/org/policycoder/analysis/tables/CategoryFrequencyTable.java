@@ -22,6 +22,8 @@ import org.policycoder.analysis.TableParameters;
  * The share is that of all codings of the dimension; the subtotal of the type
  * (the top category) stands beside each of its categories. In a flat dimension
  * each category is its own type.
+ *
+ * @since 1.0
  */
 public final class CategoryFrequencyTable extends StandardTable {
 

@@ -12,7 +12,11 @@ import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
 
-/** The framework: one row for each category that has none below it, beside the type that it falls under. */
+/**
+ * The framework: one row for each category that has none below it, beside the type that it falls under.
+ *
+ * @since 1.0
+ */
 public final class CodebookTable extends StandardTable {
 
 	private static final List<Heading> HEADINGS = List.of(Heading.detail("dimension-code", Type.TEXT), //$NON-NLS-1$

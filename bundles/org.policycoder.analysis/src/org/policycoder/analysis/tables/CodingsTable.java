@@ -29,6 +29,8 @@ import org.policycoder.model.Excerpt;
  * in the order of documents and clauses. The same category given by two coders
  * is two rows. The coded text is a column when {@link TableParameters#TEXT} is
  * {@code true}.
+ *
+ * @since 1.0
  */
 public final class CodingsTable extends StandardTable {
 

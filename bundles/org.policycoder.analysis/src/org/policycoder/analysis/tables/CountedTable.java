@@ -21,6 +21,8 @@ import org.policycoder.analysis.TableParameters;
  * <p>
  * Its texts stand in {@code messages.properties} of the package of the subclass, and in {@code messages_zh.properties}:
  * {@code ID.label} and {@code ID.description}, and {@code column.COLUMN} for the label of each column.
+ *
+ * @since 1.0
  */
 public abstract class CountedTable extends NamedTable {
 

@@ -6,7 +6,11 @@ import java.util.List;
 import org.policycoder.analysis.CountedClause;
 import org.policycoder.analysis.StudyDocument;
 
-/** What a cell of the table {@code crosstab} counts, each once, however often the cell counts it. */
+/**
+ * What a cell of the table {@code crosstab} counts, each once, however often the cell counts it.
+ *
+ * @since 1.0
+ */
 public sealed interface CrosstabCell {
 
 	/**

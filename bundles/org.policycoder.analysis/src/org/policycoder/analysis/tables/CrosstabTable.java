@@ -34,6 +34,8 @@ import org.policycoder.analysis.TableParameters;
  * Two dimensions: pairs of codings of one clause, so that a clause with two
  * instruments and one objective counts two. Two document sides: documents. A
  * document with several issuers counts for each.
+ *
+ * @since 1.0
  */
 public final class CrosstabTable extends StandardTable {
 

@@ -29,6 +29,8 @@ import org.policycoder.model.Excerpt;
  * Coders with adjudicated codings are not compared; what they gave is the last
  * column, by which one sees what is left to be settled; where they decided for no
  * category, it says so.
+ *
+ * @since 1.0
  */
 public final class DisagreementsTable extends StandardTable {
 

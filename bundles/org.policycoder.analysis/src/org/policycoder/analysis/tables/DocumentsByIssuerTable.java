@@ -13,6 +13,8 @@ import org.policycoder.analysis.TableParameters;
  * How many documents each body issued, the most frequent issuer first. A joint
  * document counts for each of its issuers, so that the counts add up to more
  * than there are documents; the share is that of all documents.
+ *
+ * @since 1.0
  */
 public final class DocumentsByIssuerTable extends StandardTable {
 

@@ -8,7 +8,11 @@ import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableParameters;
 
-/** How many documents there are of each type, the most frequent type first. */
+/**
+ * How many documents there are of each type, the most frequent type first.
+ *
+ * @since 1.0
+ */
 public final class DocumentsByTypeTable extends StandardTable {
 
 	private static final List<Heading> HEADINGS = List.of(Heading.of("document-type", Type.TEXT), //$NON-NLS-1$

@@ -12,6 +12,8 @@ import org.policycoder.analysis.TableParameters;
 /**
  * How many documents were issued each year. Years without any are rows too;
  * documents without a date are one last row without a year.
+ *
+ * @since 1.0
  */
 public final class DocumentsByYearTable extends StandardTable {
 

@@ -18,6 +18,8 @@ import org.policycoder.analysis.UndecidedCodingsException;
 /**
  * The register: one row a document, with how much of it is coded. While it is not decided whose codings
  * count, that is left empty and said in a note, for the register does not depend on it.
+ *
+ * @since 1.0
  */
 public final class DocumentsTable extends StandardTable {
 

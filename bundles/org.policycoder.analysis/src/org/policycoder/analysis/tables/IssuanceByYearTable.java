@@ -16,6 +16,8 @@ import org.policycoder.model.Wording;
  * How documents were issued each year: by one body, or jointly by two, three…
  * For every year there is a row for every number of issuers that occurs in the
  * study. Documents without a date are last, without a year.
+ *
+ * @since 1.0
  */
 public final class IssuanceByYearTable extends StandardTable {
 

@@ -14,7 +14,11 @@ import org.policycoder.analysis.TableParameters;
 import org.policycoder.analysis.TableProvider;
 import org.policycoder.model.Wording;
 
-/** The kinds of tables that there are. Immutable. */
+/**
+ * The kinds of tables that there are. Immutable.
+ *
+ * @since 1.0
+ */
 public final class Tables {
 
 	private static final Tables STANDARD = of(List.<TableProvider>of(new DocumentsTable(), new CodebookTable(),

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.URIUtil;
 
-/** Files and folders of bundles as those of the file system. */
+/**
+ * Files and folders of bundles as those of the file system.
+ *
+ * @since 1.0
+ */
 public final class BundleFiles {
 
 	private BundleFiles() {

@@ -13,6 +13,8 @@ import org.policycoder.model.storage.PolicyProject;
 /**
  * Writes codings, those of all coders or of some. Whoever gets them is told whose they are, so that nobody
  * takes the codings of several coders for those of a study.
+ *
+ * @since 1.0
  */
 public interface CodingsExporter extends ProjectExporter {
 

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
  *            the symbolic name of the contributing bundle
  * @param value
  *            what was contributed
+ * @since 1.0
  */
 public record Contribution<T>(String id, String name, String description, String bundle, T value) {
 

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
  *            the simple id of the extension point
  * @param sentence
  *            what is left out and why, for the user; it names both
+ * @since 1.0
  */
 public record ContributionFault(String bundle, String point, String sentence) {
 

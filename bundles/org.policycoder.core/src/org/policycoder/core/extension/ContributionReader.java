@@ -24,6 +24,7 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param <T>
  *            what the extension point asks for
+ * @since 1.0
  */
 public final class ContributionReader<T> {
 

@@ -32,6 +32,8 @@ import org.policycoder.segmentation.NumberingStyles;
  * What the installed plug-ins, and PolicyCoder itself, contribute to the
  * extension points of this bundle. An extension point is read when it is first
  * asked for, and again after a plug-in that contributes to it has come or gone.
+ *
+ * @since 1.0
  */
 public final class Contributions {
 

@@ -8,6 +8,7 @@ package org.policycoder.core.extension;
  *            writes
  * @param fileExtension
  *            the extension of the files, without the dot
+ * @since 1.0
  */
 public record ExporterContribution(ProjectExporter exporter, String fileExtension) {
 }

@@ -9,7 +9,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.policycoder.model.storage.PolicyProject;
 
-/** Writes a project, or a part of it, for another program. */
+/**
+ * Writes a project, or a part of it, for another program.
+ *
+ * @since 1.0
+ */
 public interface ProjectExporter {
 
 	/**

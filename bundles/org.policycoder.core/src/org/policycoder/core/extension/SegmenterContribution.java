@@ -12,6 +12,7 @@ import org.osgi.framework.Bundle;
  *            the bundle whose class loader loads it
  * @param descriptor
  *            where its descriptor lies
+ * @since 1.0
  */
 public record SegmenterContribution(Bundle bundle, URL descriptor) {
 }

@@ -9,7 +9,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.policycoder.model.storage.PolicyProject;
 
-/** Makes a study of what another tool keeps a project in. */
+/**
+ * Makes a study of what another tool keeps a project in.
+ *
+ * @since 1.0
+ */
 public interface StudyImporter {
 
 	/**

@@ -7,7 +7,11 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 
-/** Bundles that others need and nobody starts: neither the product, whose commands do without them and start faster, nor every IDE. */
+/**
+ * Bundles that others need and nobody starts: neither the product, whose commands do without them and start faster, nor every IDE.
+ *
+ * @since 1.0
+ */
 public final class SupportBundles {
 
 	private SupportBundles() {

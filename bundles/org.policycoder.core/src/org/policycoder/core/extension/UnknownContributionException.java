@@ -5,7 +5,11 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Something was asked for by an id that no plug-in contributes. */
+/**
+ * Something was asked for by an id that no plug-in contributes.
+ *
+ * @since 1.0
+ */
 public final class UnknownContributionException extends Exception {
 
 	private static final long serialVersionUID = 1L;

@@ -23,6 +23,8 @@ import org.policycoder.model.storage.StorageException;
 /**
  * Puts what an import has read as amended versions in the place of the documents that they
  * amend, each as a step that can be undone, and says what became of the codings.
+ *
+ * @since 1.0
  */
 public final class AmendDocuments {
 

@@ -16,6 +16,7 @@ import org.policycoder.edit.clause.NewVersion;
  * @param instead
  *            the number of a document that has this very text already, since it was first
  *            imported beside the other, and that goes if nobody has worked on it; 0 for none
+ * @since 1.0
  */
 public record Amendment(int document, String name, NewVersion version, int instead) {
 }

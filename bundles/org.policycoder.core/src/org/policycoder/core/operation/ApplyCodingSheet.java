@@ -11,7 +11,11 @@ import org.policycoder.exchange.coding.CodingSheet;
 import org.policycoder.exchange.coding.CodingSheetReader;
 import org.policycoder.model.storage.PolicyProject;
 
-/** Brings the codings of a sheet into a project: a study that was coded elsewhere. */
+/**
+ * Brings the codings of a sheet into a project: a study that was coded elsewhere.
+ *
+ * @since 1.0
+ */
 public final class ApplyCodingSheet implements Operation<ApplyCodingSheet.Result> {
 
 	/**

@@ -11,7 +11,11 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.model.storage.ProjectCheck;
 
-/** Finds every problem of a project, also of one that cannot be opened. */
+/**
+ * Finds every problem of a project, also of one that cannot be opened.
+ *
+ * @since 1.0
+ */
 public final class CheckProject implements Operation<List<Problem>> {
 
 	private final Path folder;

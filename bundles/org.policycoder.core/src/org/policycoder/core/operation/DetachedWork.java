@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * One piece of work that can be cancelled whatever it is stuck in: a file on a drive that does not answer, a reader that
  * never ends. It is done in a thread of its own, which does not keep the program from ending; whoever waits goes as
  * soon as the user cancels.
+ *
+ * @since 1.0
  */
 public final class DetachedWork {
 

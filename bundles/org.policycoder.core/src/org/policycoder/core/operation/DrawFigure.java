@@ -12,7 +12,11 @@ import org.policycoder.report.FigureRenderer;
 import org.policycoder.report.FigureRequest;
 import org.policycoder.report.ReportException;
 
-/** Draws a figure of a report by itself. */
+/**
+ * Draws a figure of a report by itself.
+ *
+ * @since 1.0
+ */
 public final class DrawFigure implements Operation<Figure> {
 
 	private final FigureRequest request;

@@ -10,7 +10,11 @@ import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.model.storage.PolicyProject;
 
-/** Makes a project of an example, as of a folder that a researcher has. */
+/**
+ * Makes a project of an example, as of a folder that a researcher has.
+ *
+ * @since 1.0
+ */
 public final class ExampleProject implements Operation<PolicyProject> {
 
 	/** The importer that reads examples. */

@@ -17,7 +17,11 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.CodingChoice;
 import org.policycoder.model.storage.PolicyProject;
 
-/** Writes a project, or a part of it, for another program. */
+/**
+ * Writes a project, or a part of it, for another program.
+ *
+ * @since 1.0
+ */
 public final class ExportProject implements Operation<Exported> {
 
 	private final PolicyProject project;

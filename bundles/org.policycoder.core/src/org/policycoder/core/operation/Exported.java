@@ -12,6 +12,7 @@ import java.util.List;
  * @param told
  *            sentences for the user: whose codings it holds and how many, and what it has no place for; none
  *            when it holds no codings
+ * @since 1.0
  */
 public record Exported(Path file, List<String> told) {
 

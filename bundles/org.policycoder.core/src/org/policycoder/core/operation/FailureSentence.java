@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Says in one sentence why something could not be done, on the command line as in the workbench. */
+/**
+ * Says in one sentence why something could not be done, on the command line as in the workbench.
+ *
+ * @since 1.0
+ */
 public final class FailureSentence {
 
 	private FailureSentence() {

@@ -39,6 +39,7 @@ import org.policycoder.segmentation.Provision;
  *            where notes begin in the text, in which no clauses are looked for
  * @param problem
  *            why the file cannot be read, in one sentence; null when it can
+ * @since 1.0
  */
 public record ImportCandidate(SourcePlace place, DocumentMetadata metadata, String text, List<Provision> provisions,
 		String style, int there, SourcePlace twin, List<Predecessor> predecessors, List<Unread> unread, int notes, String problem) {

@@ -18,6 +18,7 @@ import org.policycoder.segmentation.SegmentationOptions;
  *            by document, the number of the one of the project that it takes the place of as an
  *            amended version; 0 for a document of its own. What is not named here goes by the
  *            {@link AmendedPolicy} of the request
+ * @since 1.0
  */
 public record ImportChoices(Set<SourcePlace> leftOut, Map<SourcePlace, SegmentationOptions> options,
 		Map<SourcePlace, Integer> versions) {

@@ -29,6 +29,8 @@ import org.policycoder.model.storage.StorageException;
  * imported again, so an import that was broken off is completed by the same
  * import. A program that is killed loses what came in the last
  * {@value #PAUSE_SECONDS} seconds.
+ *
+ * @since 1.0
  */
 public final class ImportDocuments implements Operation<ImportResult> {
 

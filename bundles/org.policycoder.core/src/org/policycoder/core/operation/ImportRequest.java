@@ -32,6 +32,7 @@ import org.policycoder.segmentation.SegmentationOptions;
  *            what was decided on single documents
  * @param remedies
  *            how what sentences advise is done by whoever asks
+ * @since 1.0
  */
 public record ImportRequest(List<Path> sources, Set<Path> leftOut, Path register, Map<String, String> columns,
 		String segmenter, SegmentationOptions options, AmendedPolicy amended, ImportChoices choices,

@@ -30,6 +30,7 @@ import org.policycoder.model.PolicyDocument;
  * @param failures
  *            a sentence for each file or row of the register that could not be
  *            imported, and why
+ * @since 1.0
  */
 public record ImportResult(List<PolicyDocument> documents, int files, int clauses, List<Amendment> amendments,
 		List<String> noted, List<String> skipped,

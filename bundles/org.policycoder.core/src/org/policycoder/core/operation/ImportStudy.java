@@ -19,7 +19,11 @@ import org.policycoder.core.extension.StudyImporter;
 import org.policycoder.core.extension.UnknownContributionException;
 import org.policycoder.model.storage.PolicyProject;
 
-/** Makes a study of the project of another tool. */
+/**
+ * Makes a study of the project of another tool.
+ *
+ * @since 1.0
+ */
 public final class ImportStudy implements Operation<ImportedStudy> {
 
 	private final Path source;

@@ -12,6 +12,7 @@ import org.policycoder.model.storage.PolicyProject;
  *            the study, open
  * @param told
  *            sentences for the user: what was guessed, and what the study has no place for
+ * @since 1.0
  */
 public record ImportedStudy(PolicyProject study, List<String> told) {
 

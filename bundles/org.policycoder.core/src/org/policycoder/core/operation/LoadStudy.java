@@ -10,7 +10,11 @@ import org.policycoder.analysis.Study;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
-/** Reads all clauses and codings of a project into the snapshot that tables are made of. */
+/**
+ * Reads all clauses and codings of a project into the snapshot that tables are made of.
+ *
+ * @since 1.0
+ */
 public final class LoadStudy implements Operation<Study> {
 
 	private final PolicyProject project;

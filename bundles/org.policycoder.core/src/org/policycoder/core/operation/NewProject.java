@@ -19,7 +19,11 @@ import org.policycoder.model.storage.CodebookFile;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StorageException;
 
-/** Makes an empty project. */
+/**
+ * Makes an empty project.
+ *
+ * @since 1.0
+ */
 public final class NewProject implements Operation<PolicyProject> {
 
 	/** The preset that is taken when none is asked for: the codebook of the study that the method is taken from. */

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  *
  * @param <R>
  *            what comes of it
+ * @since 1.0
  */
 public interface Operation<R> {
 

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import org.policycoder.analysis.TableException;
 import org.policycoder.model.storage.Reason;
 
-/** An operation could not be done; the message is one sentence for the user. */
+/**
+ * An operation could not be done; the message is one sentence for the user.
+ *
+ * @since 1.0
+ */
 public class OperationException extends Exception {
 
 	private static final long serialVersionUID = 1L;

@@ -13,6 +13,7 @@ package org.policycoder.core.operation;
  * @param likeness
  *            how much the texts have in common, a fraction 0–1; see
  *            {@link org.policycoder.model.version.TextSketch#likeness}
+ * @since 1.0
  */
 public record Predecessor(int document, String title, Reason reason, double likeness) {
 

@@ -26,6 +26,8 @@ import org.policycoder.segmentation.SegmentationOptions;
 /**
  * Reads what an import would bring, and changes nothing: metadata and clauses of each
  * document, which of them the project has already, and which files cannot be read.
+ *
+ * @since 1.0
  */
 public final class PreviewImport implements Operation<List<ImportCandidate>> {
 

@@ -22,6 +22,8 @@ import org.policycoder.model.PolicyDocument;
 /**
  * What would come of each row of a register: it tells more of a document that the
  * project has, it brings a new one, or there is no text for it.
+ *
+ * @since 1.0
  */
 public final class RegisterPlan {
 

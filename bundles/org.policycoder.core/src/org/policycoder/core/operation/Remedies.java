@@ -10,6 +10,7 @@ package org.policycoder.core.operation;
  *            how one puts an amended version in the place of a document
  * @param separate
  *            how one makes it a document of its own
+ * @since 1.0
  */
 public record Remedies(String replace, String separate) {
 

@@ -23,7 +23,11 @@ import org.policycoder.report.ReportResult;
 import org.policycoder.report.ReportTemplate;
 import org.policycoder.report.ReportTemplates;
 
-/** Renders a report of a study into files. */
+/**
+ * Renders a report of a study into files.
+ *
+ * @since 1.0
+ */
 public final class RenderReport implements Operation<ReportResult> {
 
 	/** The id of the template for the report of a whole study. */

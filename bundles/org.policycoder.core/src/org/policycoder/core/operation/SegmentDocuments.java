@@ -29,6 +29,8 @@ import org.policycoder.segmentation.SegmentationOptions;
  * document is there and still says what the text says, the clauses that its markup tells are
  * taken unless another numbering style is asked for, and none are looked for in its notes, as when
  * it was imported.
+ *
+ * @since 1.0
  */
 public final class SegmentDocuments implements Operation<List<SegmentedDocument>> {
 

@@ -28,6 +28,8 @@ import org.policycoder.segmentation.SegmentationOptions;
  * ends are left as they are, so that offsets are those of the file (without its
  * byte order mark). Comes to the sentences on the files that could not be read;
  * the others go on.
+ *
+ * @since 1.0
  */
 public final class SegmentFiles implements Operation<List<String>> {
 

@@ -21,6 +21,7 @@ import org.policycoder.segmentation.Provision;
  *            the id of the numbering style, or null
  * @param problem
  *            why nothing could be found, in one sentence; null when it could
+ * @since 1.0
  */
 public record SegmentedDocument(int document, String text, List<Provision> provisions, String style, String problem) {
 

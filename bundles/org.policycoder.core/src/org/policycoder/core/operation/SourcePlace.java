@@ -10,6 +10,7 @@ import java.nio.file.Path;
  *            the file; for a text that stands in a register, the register
  * @param place
  *            which of the documents of the file, or of the rows of the register, from 0
+ * @since 1.0
  */
 public record SourcePlace(Path file, int place) {
 }

@@ -22,7 +22,11 @@ import org.policycoder.analysis.output.TableWriter;
 import org.policycoder.analysis.output.TableWriters;
 import org.policycoder.core.extension.Contributions;
 
-/** Makes tables and writes them to files or to a stream. */
+/**
+ * Makes tables and writes them to files or to a stream.
+ *
+ * @since 1.0
+ */
 public final class WriteTables implements Operation<WrittenTables> {
 
 	private final Study study;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param untold
  *            the notes of the tables, each once, when the format has no place for them, and what it had to
  *            cut: whoever asked is to be told
+ * @since 1.0
  */
 public record WrittenTables(List<Path> files, List<String> untold) {
 

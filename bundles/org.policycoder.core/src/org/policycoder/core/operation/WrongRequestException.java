@@ -5,6 +5,8 @@ package org.policycoder.core.operation;
  * An operation could not be done because something was asked for that does not
  * exist: a table, a format, a template. It is not the project that needs mending
  * but the request.
+ *
+ * @since 1.0
  */
 public final class WrongRequestException extends OperationException {
 

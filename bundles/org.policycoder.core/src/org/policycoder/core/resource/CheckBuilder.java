@@ -33,6 +33,8 @@ import org.policycoder.model.storage.ProjectCheck;
  * for a change of codes or rules all documents, for one of words and colours none.
  * <p>
  * Reads the files themselves and blocks nobody: it holds no rule of the workspace.
+ *
+ * @since 1.0
  */
 public final class CheckBuilder extends IncrementalProjectBuilder {
 

@@ -28,6 +28,8 @@ import org.xml.sax.SAXException;
  * workspace. The file {@code .project} may bind folders of the machine into the project, and
  * name builders that run programs; Eclipse does what it says without asking, and writes
  * through links.
+ *
+ * @since 1.0
  */
 public final class ForeignDescription {
 

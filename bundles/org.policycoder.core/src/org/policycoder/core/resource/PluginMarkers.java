@@ -17,6 +17,8 @@ import org.policycoder.core.extension.ContributionFault;
 /**
  * What plug-ins contribute and cannot be used, as markers of the workspace, since it is of no study. They are not
  * kept from one start to the next, and go when the plug-in has gone.
+ *
+ * @since 1.0
  */
 public final class PluginMarkers {
 

@@ -9,7 +9,11 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.runtime.CoreException;
 
-/** Marks an Eclipse project as a study: its problems are looked for whenever its files change. */
+/**
+ * Marks an Eclipse project as a study: its problems are looked for whenever its files change.
+ *
+ * @since 1.0
+ */
 public final class PolicyNature implements IProjectNature {
 
 	/** The id of the nature. */

@@ -21,6 +21,8 @@ import org.policycoder.model.storage.StudyFile;
  * The problems of one study as markers. Those of a document are at its text, so that
  * they lead into the text; the others at the file they are in. A marker that still
  * holds stays as it is. None can be deleted by hand: a problem goes when it is mended.
+ *
+ * @since 1.0
  */
 public final class ProblemMarkers {
 

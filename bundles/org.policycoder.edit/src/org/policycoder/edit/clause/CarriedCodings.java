@@ -23,6 +23,7 @@ import org.policycoder.model.version.ClausePairs;
  *            the ids of the coders for whom the document is no longer done
  * @param clauses
  *            what became of the clauses; the former ones are those of the kept version
+ * @since 1.0
  */
 public record CarriedCodings(int unchanged, int restored, List<Problem> toLookAt, List<String> reopened, ClausePairs clauses) {
 

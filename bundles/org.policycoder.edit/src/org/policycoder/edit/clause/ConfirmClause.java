@@ -21,6 +21,7 @@ import org.policycoder.model.storage.StorageException;
  *
  * @param clause
  *            the clause or heading
+ * @since 1.0
  */
 public record ConfirmClause(ClauseRef clause) implements ProjectCommand {
 

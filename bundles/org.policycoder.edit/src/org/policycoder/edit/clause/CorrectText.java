@@ -28,6 +28,7 @@ import org.policycoder.model.storage.StorageException;
  *            offset after the last one
  * @param replacement
  *            what stands there instead; may be empty
+ * @since 1.0
  */
 public record CorrectText(int document, int begin, int end, String replacement) implements ProjectCommand {
 

@@ -19,6 +19,7 @@ import org.policycoder.model.storage.StorageException;
  *
  * @param clause
  *            the clause or heading
+ * @since 1.0
  */
 public record DemoteClause(ClauseRef clause) implements ProjectCommand {
 

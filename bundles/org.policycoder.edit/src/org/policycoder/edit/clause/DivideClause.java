@@ -26,6 +26,7 @@ import org.policycoder.model.storage.StorageException;
  * @param toParts
  *            whether codings of the whole clause go to each of its parts; else they stay
  *            with the clause
+ * @since 1.0
  */
 public record DivideClause(ClauseRef clause, List<Integer> offsets, boolean toParts) implements ProjectCommand {
 

@@ -24,6 +24,7 @@ import org.policycoder.model.storage.StorageException;
  *
  * @param clause
  *            the first of the two, no heading
+ * @since 1.0
  */
 public record JoinClauses(ClauseRef clause) implements ProjectCommand {
 

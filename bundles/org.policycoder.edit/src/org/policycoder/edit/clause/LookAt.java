@@ -22,6 +22,7 @@ import org.policycoder.model.storage.StorageException;
  * @param code
  *            the code of the category, or of the dimension that it was decided to have no
  *            category of
+ * @since 1.0
  */
 public record LookAt(String coder, int document, int formerClause, String code) implements ProjectCommand {
 

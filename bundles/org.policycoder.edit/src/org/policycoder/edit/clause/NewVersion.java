@@ -21,6 +21,7 @@ import org.policycoder.model.Unread;
  *            what of its original is not in the text
  * @param original
  *            the name of its original in {@code originals/}; null to leave that which there is
+ * @since 1.0
  */
 public record NewVersion(String text, IntFunction<ClauseTree> tree, DocumentMetadata said, List<Unread> unread,
 		String original) {

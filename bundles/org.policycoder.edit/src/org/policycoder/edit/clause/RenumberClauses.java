@@ -22,6 +22,7 @@ import org.policycoder.segmentation.Provision;
  *
  * @param document
  *            the number of the document
+ * @since 1.0
  */
 public record RenumberClauses(int document) implements ProjectCommand {
 

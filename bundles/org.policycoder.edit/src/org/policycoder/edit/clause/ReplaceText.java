@@ -24,6 +24,8 @@ import org.policycoder.model.storage.StorageException;
  * more when the new version says anything else.
  * <p>
  * To be executed once.
+ *
+ * @since 1.0
  */
 public final class ReplaceText implements ProjectCommand {
 

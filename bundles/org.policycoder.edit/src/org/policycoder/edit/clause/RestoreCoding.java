@@ -29,6 +29,7 @@ import org.policycoder.model.storage.StorageException;
  *            the code of its category
  * @param clause
  *            the clause that is to have it
+ * @since 1.0
  */
 public record RestoreCoding(String coder, int formerClause, String category, ClauseRef clause) implements ProjectCommand {
 

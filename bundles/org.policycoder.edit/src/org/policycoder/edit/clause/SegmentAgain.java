@@ -21,6 +21,8 @@ import org.policycoder.model.storage.StorageException;
  * done any more when any of its clauses is another.
  * <p>
  * To be executed once.
+ *
+ * @since 1.0
  */
 public final class SegmentAgain implements ProjectCommand {
 

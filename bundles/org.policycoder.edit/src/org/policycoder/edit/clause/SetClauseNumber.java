@@ -17,6 +17,7 @@ import org.policycoder.model.storage.StorageException;
  *            the clause, no heading
  * @param number
  *            the whole number, beginning with that of the document, for example 3-26
+ * @since 1.0
  */
 public record SetClauseNumber(ClauseRef clause, String number) implements ProjectCommand {
 

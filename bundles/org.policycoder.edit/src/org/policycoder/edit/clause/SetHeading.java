@@ -21,6 +21,7 @@ import org.policycoder.model.storage.StorageException;
  *            the clause or heading
  * @param heading
  *            whether it is to be a heading
+ * @since 1.0
  */
 public record SetHeading(ClauseRef clause, boolean heading) implements ProjectCommand {
 

@@ -31,6 +31,7 @@ import org.policycoder.model.storage.StorageException;
  * @param both
  *            whether codings of the whole clause go to both; else they stay with the
  *            first
+ * @since 1.0
  */
 public record SplitClause(ClauseRef clause, int offset, boolean both) implements ProjectCommand {
 

@@ -19,6 +19,7 @@ import org.policycoder.model.DescribedElement;
  *            its place there, from 0 to the number of those there
  * @param category
  *            the category, with those below it; a copy becomes part of the codebook
+ * @since 1.0
  */
 public record AddCategory(String parent, int index, Category category) implements ProjectCommand {
 

@@ -15,6 +15,7 @@ import org.policycoder.model.storage.CoderFolder;
  *
  * @param coder
  *            the coder, of which a copy becomes part of the project
+ * @since 1.0
  */
 public record AddCoder(Coder coder) implements ProjectCommand {
 

@@ -18,6 +18,7 @@ import org.policycoder.model.ModelPackage.Literals;
  * @param dimension
  *            the dimension, with the categories below it; a copy becomes part of the
  *            codebook
+ * @since 1.0
  */
 public record AddDimension(int index, Dimension dimension) implements ProjectCommand {
 

@@ -24,6 +24,7 @@ import org.policycoder.model.storage.StorageException;
  *            the present code
  * @param newCode
  *            the new one
+ * @since 1.0
  */
 public record ChangeCode(String code, String newCode) implements ProjectCommand {
 

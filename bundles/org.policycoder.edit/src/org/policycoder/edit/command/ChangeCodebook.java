@@ -39,6 +39,7 @@ import org.policycoder.model.storage.StorageException;
  * @param withCodings
  *            whether codings that would be left without a category are removed; else the
  *            change is refused while there are some
+ * @since 1.0
  */
 public record ChangeCodebook(Codebook codebook, Map<String, String> codes, boolean withCodings)
 		implements ProjectCommand {

@@ -26,6 +26,7 @@ import org.policycoder.model.storage.StorageException;
  *            units
  * @param end
  *            offset after the last one
+ * @since 1.0
  */
 public record CodePart(String coder, ClauseRef clause, String category, int begin, int end)
 		implements ProjectCommand {

@@ -24,6 +24,7 @@ import org.policycoder.model.storage.StorageException;
  *            the code of the category or dimension
  * @param withCodings
  *            whether its codings, of all coders, are removed as well
+ * @since 1.0
  */
 public record DeleteElement(String code, boolean withCodings) implements ProjectCommand {
 

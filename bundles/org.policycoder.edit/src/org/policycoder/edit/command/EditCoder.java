@@ -17,6 +17,7 @@ import org.policycoder.model.ModelPackage.Literals;
  *            the name, for people
  * @param colour
  *            #RRGGBB, or null for one that the program chooses
+ * @since 1.0
  */
 public record EditCoder(String id, String name, String colour) implements ProjectCommand {
 

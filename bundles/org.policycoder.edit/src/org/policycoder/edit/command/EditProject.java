@@ -25,6 +25,7 @@ import org.policycoder.model.Project;
  *            leave it open
  * @param settings
  *            all settings by key
+ * @since 1.0
  */
 public record EditProject(String name, String language, String resultCoder, Map<String, String> settings)
 		implements ProjectCommand {

@@ -25,6 +25,7 @@ import org.policycoder.model.ModelPackage.Literals;
  *            ISO 639-1 code
  * @param text
  *            the text; null or blank for none
+ * @since 1.0
  */
 public record ElementText(String code, Kind kind, String language, String text) implements ProjectCommand {
 

@@ -25,6 +25,7 @@ import org.policycoder.model.storage.StorageException;
  * @param coder
  *            id or name of the coder of the rows that name none; null where the only coder
  *            of the project is meant
+ * @since 1.0
  */
 public record ImportCodings(CodingSheet sheet, String coder) implements ProjectCommand {
 

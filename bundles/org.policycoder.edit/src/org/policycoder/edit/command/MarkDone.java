@@ -24,6 +24,7 @@ import org.policycoder.model.storage.StorageException;
  *            whether it is done
  * @param anyway
  *            whether to mark it done though clauses break rules of dimensions
+ * @since 1.0
  */
 public record MarkDone(String coder, int document, boolean done, boolean anyway) implements ProjectCommand {
 

@@ -23,6 +23,7 @@ import org.policycoder.model.storage.StorageException;
  *            the codes of those that go
  * @param into
  *            the code of the one that stays
+ * @since 1.0
  */
 public record MergeCategories(List<String> codes, String into) implements ProjectCommand {
 

@@ -20,6 +20,7 @@ import org.policycoder.model.DescribedElement;
  * @param index
  *            its place there after the move, itself not counted; anything beyond the end
  *            is the end
+ * @since 1.0
  */
 public record MoveCategory(String code, String parent, int index) implements ProjectCommand {
 

@@ -18,6 +18,7 @@ import org.policycoder.model.ModelPackage.Literals;
  *            the code of the dimension
  * @param index
  *            its place after the move, itself not counted
+ * @since 1.0
  */
 public record MoveDimension(String code, int index) implements ProjectCommand {
 

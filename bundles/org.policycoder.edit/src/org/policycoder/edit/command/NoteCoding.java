@@ -19,6 +19,7 @@ import org.policycoder.model.storage.StorageException;
  *            a coding of the model
  * @param note
  *            the note; null or blank for none
+ * @since 1.0
  */
 public record NoteCoding(Coding coding, String note) implements ProjectCommand {
 

@@ -18,6 +18,7 @@ import org.policycoder.model.storage.StorageException;
  *            the number of the document
  * @param note
  *            the note; null or blank for none
+ * @since 1.0
  */
 public record NoteDocument(String coder, int document, String note) implements ProjectCommand {
 

@@ -15,6 +15,7 @@ import org.policycoder.model.storage.StorageException;
  *
  * @param coding
  *            a coding of the model
+ * @since 1.0
  */
 public record RemoveCoding(Coding coding) implements ProjectCommand {
 

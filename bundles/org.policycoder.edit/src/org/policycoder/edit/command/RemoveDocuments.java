@@ -16,6 +16,7 @@ import org.policycoder.model.storage.StorageException;
  *
  * @param documents
  *            the numbers of the documents
+ * @since 1.0
  */
 public record RemoveDocuments(List<Integer> documents) implements ProjectCommand {
 

@@ -30,6 +30,7 @@ import org.policycoder.model.storage.StorageException;
  *            the code of the old category, which need not be in the codebook any more
  * @param to
  *            the code of the new one
+ * @since 1.0
  */
 public record ReplaceCategory(String coder, List<ClauseRef> clauses, String from, String to)
 		implements ProjectCommand {

@@ -22,6 +22,7 @@ import org.policycoder.model.storage.StorageException;
  *            the heading of the attribute
  * @param value
  *            the value for all of them; null or blank to remove the attribute
+ * @since 1.0
  */
 public record SetAttribute(List<Integer> documents, String name, String value) implements ProjectCommand {
 

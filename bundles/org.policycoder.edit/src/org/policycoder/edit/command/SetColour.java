@@ -16,6 +16,7 @@ import org.policycoder.model.ModelPackage.Literals;
  *            the code of the category
  * @param colour
  *            #RRGGBB; null for one that the program chooses
+ * @since 1.0
  */
 public record SetColour(String code, String colour) implements ProjectCommand {
 

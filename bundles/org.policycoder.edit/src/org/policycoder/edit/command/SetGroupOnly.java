@@ -21,6 +21,7 @@ import org.policycoder.model.storage.StorageException;
  *            the code of the category
  * @param groupOnly
  *            whether clauses cannot be coded with it
+ * @since 1.0
  */
 public record SetGroupOnly(String code, boolean groupOnly) implements ProjectCommand {
 

@@ -22,6 +22,7 @@ import org.policycoder.model.storage.StorageException;
  * @param value
  *            the value for all of them, of the type of the attribute, a list for the
  *            issuers; null for none
+ * @since 1.0
  */
 public record SetMetadata(List<Integer> documents, EAttribute field, Object value) implements ProjectCommand {
 

@@ -18,6 +18,7 @@ import org.policycoder.model.ModelPackage.Literals;
  *            the code of the dimension
  * @param rule
  *            how many categories of it a coded clause has
+ * @since 1.0
  */
 public record SetRule(String dimension, DimensionRule rule) implements ProjectCommand {
 

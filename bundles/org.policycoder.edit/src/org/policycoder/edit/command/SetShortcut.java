@@ -18,6 +18,7 @@ import org.policycoder.model.ModelPackage.Literals;
  *            the code of the category
  * @param shortcut
  *            the key, for example 1 or a; null or blank for none
+ * @since 1.0
  */
 public record SetShortcut(String code, String shortcut) implements ProjectCommand {
 

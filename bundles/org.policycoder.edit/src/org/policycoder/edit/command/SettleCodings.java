@@ -38,6 +38,7 @@ import org.policycoder.model.storage.StorageException;
  * @param coder
  *            the id of the coder whose side is taken; null to settle that there is no
  *            category, whoever said so
+ * @since 1.0
  */
 public record SettleCodings(String adjudicator, List<ClauseRef> clauses, String dimension, String coder)
 		implements ProjectCommand {

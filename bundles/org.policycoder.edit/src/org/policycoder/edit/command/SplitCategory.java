@@ -29,6 +29,7 @@ import org.policycoder.model.storage.StorageException;
  *            old one
  * @param moved
  *            whose codings of which clauses go to the new one
+ * @since 1.0
  */
 public record SplitCategory(String code, Category made, Set<CodingPlace> moved) implements ProjectCommand {
 

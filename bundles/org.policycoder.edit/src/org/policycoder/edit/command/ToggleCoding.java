@@ -21,6 +21,7 @@ import org.policycoder.model.storage.StorageException;
  *            the clauses, of any documents
  * @param category
  *            the code of the category
+ * @since 1.0
  */
 public record ToggleCoding(String coder, List<ClauseRef> clauses, String category) implements ProjectCommand {
 

@@ -22,6 +22,7 @@ import org.policycoder.model.storage.StorageException;
  * @param category
  *            the code of the category, which need not be in the codebook any more; null
  *            for all categories
+ * @since 1.0
  */
 public record UncodeClauses(String coder, List<ClauseRef> clauses, String category) implements ProjectCommand {
 

@@ -22,6 +22,7 @@ import org.policycoder.model.storage.StorageException;
  *
  * @param said
  *            by the number of a document, what the register says of it
+ * @since 1.0
  */
 public record UpdateRegister(Map<Integer, DocumentMetadata> said) implements ProjectCommand {
 

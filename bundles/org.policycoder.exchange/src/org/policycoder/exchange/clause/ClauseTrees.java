@@ -16,6 +16,8 @@ import org.policycoder.segmentation.Provision;
 /**
  * Makes the clause tree of a document from its provisions: gives ids and numbers, and makes clauses of the paragraphs
  * where there is no numbered provision, so that there is something to code.
+ *
+ * @since 1.0
  */
 public final class ClauseTrees {
 	private static final String PARAGRAPH = "paragraph";

@@ -11,7 +11,11 @@ import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.storage.CodebookFile;
 
-/** Codebooks as files; the extension of the name tells the format. */
+/**
+ * Codebooks as files; the extension of the name tells the format.
+ *
+ * @since 1.0
+ */
 public final class CodebookFiles {
 	/** The extension of PolicyCoder's own format, with the dot; it alone keeps everything. */
 	public static final String OWN = ".policycodebook";

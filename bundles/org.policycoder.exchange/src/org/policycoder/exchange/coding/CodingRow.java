@@ -13,6 +13,7 @@ import org.policycoder.exchange.sheet.RowPlace;
  * @param coder    the coder, by id or by name, or null
  * @param note     a note, or null
  * @param part     the coded words, or null when the clause is coded as a whole
+ * @since 1.0
  */
 public record CodingRow(RowPlace row, String clause, boolean spoiled, String category, String coder, String note, String part) {
 	CodingRow withCategory(String other) {

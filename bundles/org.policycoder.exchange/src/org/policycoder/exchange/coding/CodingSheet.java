@@ -23,6 +23,7 @@ import org.policycoder.model.storage.StorageException;
  * @param rows  its rows, in their order; immutable
  * @param taken sentences for users that tell what was read: sheets, rows, columns; immutable
  * @param lost  sentences on cells that hold something which could not be read; immutable
+ * @since 1.0
  */
 public record CodingSheet(Path file, List<CodingRow> rows, List<String> taken, List<String> lost) {
 	/**

@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 
 import org.policycoder.exchange.sheet.HeadingNames;
 
-/** What a column of a coding sheet can hold. */
+/**
+ * What a column of a coding sheet can hold.
+ *
+ * @since 1.0
+ */
 public enum CodingSheetField {
 	/** The number of the clause, such as {@code 3-26}. */
 	CLAUSE("条文编号", "条款编号", "条文编码", "条文", "条款", "编号", "clause", "clause number", "clause no", "provision", "unit", "number"),

@@ -19,6 +19,8 @@ import org.policycoder.exchange.sheet.Texts;
 /**
  * Reads coding sheets from CSV (comma, semicolon or tab; UTF-8, UTF-16, GB18030), XLSX, web pages and JSON Lines. Columns are found by
  * their headings, Chinese or English, or named by options. Immutable.
+ *
+ * @since 1.0
  */
 public final class CodingSheetReader {
 	private static final Sentences SENTENCES = new Sentences(CodingSheetReader.class);

@@ -44,6 +44,8 @@ import org.policycoder.model.storage.PolicyProject;
  * stand together, in XLSX on a sheet of their own, because rows of several coders that lie between each other are soon
  * counted together. In XLSX all cells are texts: a number such as 3-26 stays what it is, where a spreadsheet program that
  * opens CSV makes a date of it.
+ *
+ * @since 1.0
  */
 public final class CodingSheetWriter {
 	private static final List<String> HEADINGS = List.of("coder", "clause", "category", "label", "note", "part");

@@ -29,6 +29,8 @@ import org.policycoder.exchange.document.internal.Messages;
  * <p>
  * Hidden files and what macOS adds ({@code __MACOSX}) are passed over. Archives in an archive are not opened. Names are read
  * as UTF-8, or, where they are not, as GB18030, which Windows uses in China. Immutable; safe for use by many threads.
+ *
+ * @since 1.0
  */
 public final class DocumentArchive {
 	/** The most entries of an archive. */

@@ -25,6 +25,7 @@ import org.policycoder.model.PolicyDocument;
  * @param jurisdiction the country or body whose policy it is, or null
  * @param source       a citation or an address, or null
  * @param attributes   anything else, by heading, in the order of the source; immutable, never null
+ * @since 1.0
  */
 public record DocumentMetadata(OptionalInt number, String title, List<String> issuers, PolicyDate date, String type, String language,
 		String jurisdiction, String source, Map<String, String> attributes) {

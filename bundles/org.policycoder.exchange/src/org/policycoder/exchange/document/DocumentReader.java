@@ -5,6 +5,8 @@ import java.util.List;
 
 /**
  * Reads files of one kind into documents. Implementations are stateless: one reader is used by many threads at once.
+ *
+ * @since 1.0
  */
 public interface DocumentReader {
 	/** Returns the name by which the reader is known, such as {@code pdf}; never null. */

@@ -15,7 +15,11 @@ import org.policycoder.exchange.document.internal.PdfReader;
 import org.policycoder.exchange.document.internal.TextReader;
 import org.policycoder.exchange.document.internal.XmlReader;
 
-/** The readers that are known, asked in order. Immutable and safe for use by many threads. */
+/**
+ * The readers that are known, asked in order. Immutable and safe for use by many threads.
+ *
+ * @since 1.0
+ */
 public final class DocumentReaders {
 	/** Kinds of registers and coding sheets, which lie among the documents often enough. */
 	private static final Set<String> TABLES = Set.of("csv", "tsv", "xlsx", "jsonl", "json");

@@ -4,7 +4,11 @@ package org.policycoder.exchange.document;
 import org.policycoder.exchange.document.internal.NormalText;
 import org.policycoder.exchange.document.internal.TextDecoder;
 
-/** Plain text: files exactly as they are, for whoever needs offsets into the file, and the form in which documents are kept. */
+/**
+ * Plain text: files exactly as they are, for whoever needs offsets into the file, and the form in which documents are kept.
+ *
+ * @since 1.0
+ */
 public final class PlainText {
 	private PlainText() {
 	}

@@ -16,6 +16,8 @@ import org.policycoder.segmentation.Provision;
  * <p>
  * Time is measured by whoever lets a reader work, and is told to it by interrupting its thread: see {@link #time()} and
  * {@link #goOn()}. Immutable; safe for use by many threads.
+ *
+ * @since 1.0
  */
 public final class ReadingBudget {
 	/** The most characters of the text of a file, in UTF-16 code units: ten times a daily Federal Register issue. */

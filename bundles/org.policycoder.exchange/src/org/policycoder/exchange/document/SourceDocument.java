@@ -21,6 +21,7 @@ import org.policycoder.segmentation.Provision;
  *                   never null
  * @param notes      where in {@code text} the notes begin that the file has apart from its text, such as footnotes; no
  *                   provisions are looked for there. The length of {@code text} if there are none
+ * @since 1.0
  */
 public record SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style, List<Unread> unread, int notes) {
 	/**

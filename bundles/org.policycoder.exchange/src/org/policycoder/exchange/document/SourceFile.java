@@ -14,6 +14,8 @@ import org.policycoder.exchange.document.internal.Messages;
 /**
  * A file to be read, with bounded access: a file from outside is never trusted to be small, nor to be what its name says.
  * Immutable; safe for use by many threads.
+ *
+ * @since 1.0
  */
 public final class SourceFile {
 	/** The greatest file that is read, in bytes: some thirty times a daily Federal Register issue. */

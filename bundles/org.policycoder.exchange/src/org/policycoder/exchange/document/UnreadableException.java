@@ -6,6 +6,8 @@ import java.io.IOException;
 /**
  * A file could not be read into documents. The message is one sentence for the user, in the language of the default
  * locale, that names the file, the place where it is known, and the mend; it is shown as it is.
+ *
+ * @since 1.0
  */
 public final class UnreadableException extends IOException {
 	private static final long serialVersionUID = 1L;

@@ -4,7 +4,11 @@ package org.policycoder.exchange.document;
 import org.policycoder.exchange.document.internal.SafeXml;
 import org.w3c.dom.Document;
 
-/** XML files that are not trusted, as the readers of PolicyCoder parse them. */
+/**
+ * XML files that are not trusted, as the readers of PolicyCoder parse them.
+ *
+ * @since 1.0
+ */
 public final class XmlFiles {
 	private XmlFiles() {
 	}

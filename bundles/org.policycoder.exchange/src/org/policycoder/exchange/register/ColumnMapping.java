@@ -19,7 +19,11 @@ import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.sheet.Sentences;
 import org.policycoder.exchange.sheet.Texts;
 
-/** Which column of a register holds what. Immutable. */
+/**
+ * Which column of a register holds what. Immutable.
+ *
+ * @since 1.0
+ */
 public final class ColumnMapping {
 	private static final Sentences SENTENCES = new Sentences(ColumnMapping.class);
 

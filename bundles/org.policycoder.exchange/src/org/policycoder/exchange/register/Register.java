@@ -17,6 +17,7 @@ import org.policycoder.exchange.sheet.RowPlace;
  * @param rows    its rows, in their order; immutable
  * @param taken   sentences for users that tell what was read: sheets, rows, columns; immutable
  * @param lost    sentences on cells that hold something which could not be read; immutable
+ * @since 1.0
  */
 public record Register(Path file, ColumnMapping mapping, List<RegisterRow> rows, List<String> taken, List<String> lost) {
 	/** A register that knows no document. */

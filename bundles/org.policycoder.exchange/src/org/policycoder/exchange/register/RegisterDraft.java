@@ -15,6 +15,7 @@ import org.policycoder.exchange.sheet.Sheet;
  * @param rows     the rows that can be read, in their order; immutable
  * @param problems a sentence for each row that cannot; immutable
  * @param taken    sentences for users that tell what was read: sheets, rows, columns; immutable
+ * @since 1.0
  */
 public record RegisterDraft(Sheet sheet, ColumnMapping mapping, List<RegisterRow> rows, List<RowProblem> problems, List<String> taken) {
 	/** Takes immutable copies. */

@@ -8,7 +8,11 @@ import java.util.Optional;
 
 import org.policycoder.exchange.sheet.HeadingNames;
 
-/** What a column of a register can hold. Every other column is a further attribute of the document. */
+/**
+ * What a column of a register can hold. Every other column is a further attribute of the document.
+ *
+ * @since 1.0
+ */
 public enum RegisterField {
 	/** The number of the document in the register. */
 	NUMBER("序号", "编号", "文件编号", "文件序号", "政策编号", "number", "no", "nr", "id", "serial number", "serial no", "running number", "序", "#"),

@@ -15,6 +15,8 @@ import org.policycoder.exchange.sheet.Sheet;
 /**
  * Reads registers from CSV (comma, semicolon or tab; UTF-8, UTF-16, GB18030), XLSX, web pages and JSON Lines. The columns are found
  * by their headings, see {@link ColumnMapping#guess(List)}, or named by options. Immutable.
+ *
+ * @since 1.0
  */
 public final class RegisterReader {
 	private static final Sentences SENTENCES = new Sentences(RegisterReader.class);

@@ -15,7 +15,11 @@ import org.policycoder.model.Corpus;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.AtomicFile;
 
-/** Writes the register of a project as CSV, so that {@link RegisterReader} reads the same again. */
+/**
+ * Writes the register of a project as CSV, so that {@link RegisterReader} reads the same again.
+ *
+ * @since 1.0
+ */
 public final class RegisterWriter {
 	private static final List<String> HEADINGS = List.of("number", "title", "issuers", "date", "type", "language", "jurisdiction", "source");
 

@@ -12,6 +12,7 @@ import java.util.List;
  *                  Immutable, never null
  * @param date      whether the spreadsheet holds a date here, whatever it shows
  * @param continued whether this is part of a merged cell that begins in a row above, whose text this is
+ * @since 1.0
  */
 public record Cell(String text, List<String> items, boolean date, boolean continued) {
 	/** Holds nothing. */

@@ -15,6 +15,8 @@ import org.policycoder.model.storage.CellGuard;
 /**
  * Writes CSV for spreadsheet programs: in UTF-8 with a byte order mark, without which they take it for another encoding, and
  * with a guard before texts that they would compute, see {@link CellGuard}.
+ *
+ * @since 1.0
  */
 public final class Delimited {
 	private Delimited() {

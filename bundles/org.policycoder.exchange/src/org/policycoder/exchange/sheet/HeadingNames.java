@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * the words that stand side by side in it, as in 发布机构/单位. Immutable.
  *
  * @param <F> what a column can hold
+ * @since 1.0
  */
 public final class HeadingNames<F extends Enum<F>> {
 	private static final Pattern EXPLANATION = Pattern.compile("[(（\\[［【〔〈<][^)）\\]］】〕〉>]*[)）\\]］】〕〉>]?");

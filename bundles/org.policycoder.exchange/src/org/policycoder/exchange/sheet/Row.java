@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param place where it stands
  * @param cells the cells; may be fewer than there are headings. Immutable
+ * @since 1.0
  */
 public record Row(RowPlace place, List<Cell> cells) {
 	/** Takes an immutable copy of the cells. */

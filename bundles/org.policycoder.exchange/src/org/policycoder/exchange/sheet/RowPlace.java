@@ -9,6 +9,7 @@ import java.util.Comparator;
  * @param sheet which of the sheets of the file, from 0
  * @param name  the name of the sheet, where several of the file were read; otherwise empty. Never null
  * @param row   the row as a spreadsheet program counts it, the rows of headings included; for JSON Lines the line. From 1
+ * @since 1.0
  */
 public record RowPlace(int sheet, String name, int row) implements Comparable<RowPlace> {
 	private static final Comparator<RowPlace> ORDER = Comparator.comparingInt(RowPlace::sheet).thenComparingInt(RowPlace::row);

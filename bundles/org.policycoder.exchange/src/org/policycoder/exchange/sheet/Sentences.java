@@ -10,7 +10,11 @@ import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.model.Wording;
 import org.policycoder.model.storage.Reason;
 
-/** The sentences of a package for its users, from its {@code messages.properties}, in the language of the default locale. */
+/**
+ * The sentences of a package for its users, from its {@code messages.properties}, in the language of the default locale.
+ *
+ * @since 1.0
+ */
 public final class Sentences {
 	static final Sentences HERE = new Sentences(Sentences.class);
 

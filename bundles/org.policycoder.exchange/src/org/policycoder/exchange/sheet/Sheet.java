@@ -21,6 +21,7 @@ import org.policycoder.model.storage.Problem;
  * @param taken    sentences for users that tell which sheets were read, from which row of headings on, and which were not, and of which encoding;
  *                 immutable
  * @param lost     sentences on cells that hold something which could not be read; immutable
+ * @since 1.0
  */
 public record Sheet(Path file, List<String> headings, List<Row> rows, List<String> taken, List<String> lost) {
 	/** Takes immutable copies. */

@@ -4,7 +4,11 @@ package org.policycoder.exchange.sheet;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How texts of cells are compared: as people read them. */
+/**
+ * How texts of cells are compared: as people read them.
+ *
+ * @since 1.0
+ */
 public final class Texts {
 	private Texts() {
 	}

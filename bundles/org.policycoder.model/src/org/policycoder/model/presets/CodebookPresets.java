@@ -12,6 +12,8 @@ import org.policycoder.model.storage.CodebookFile;
 /**
  * The codebooks that come with the program, each after a publication that it
  * cites.
+ *
+ * @since 1.0
  */
 public final class CodebookPresets {
 

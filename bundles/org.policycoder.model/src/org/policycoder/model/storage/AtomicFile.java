@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * file in the same folder, which then takes the name of the old one. A reader
  * sees the old file or the new one; a program that is killed leaves at most the
  * temporary file, whose name {@link #isLeftover} knows.
+ *
+ * @since 1.0
  */
 public final class AtomicFile {
 

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
  * Keeps spreadsheet programs from computing texts of a CSV file: a text that begins with {@code =}, {@code +}, {@code -},
  * {@code @}, a tab or a line end, also in full width, gets an apostrophe before it, as these programs write it themselves.
  * Numbers and a sign alone stay as they are, since nothing runs in them. What is written so is read as it was.
+ *
+ * @since 1.0
  */
 public final class CellGuard {
 

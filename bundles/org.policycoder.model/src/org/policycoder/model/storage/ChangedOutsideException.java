@@ -6,6 +6,8 @@ package org.policycoder.model.storage;
  * program, another window or a version control has changed it meanwhile. Whoever
  * catches this asks the user, and then opens the project anew or calls
  * {@link PolicyProject#overwrite}.
+ *
+ * @since 1.0
  */
 public final class ChangedOutsideException extends StorageException {
 

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.storage.Problem.Kind;
 
-/** Codebooks that lie outside a project: presets, and files to share. */
+/**
+ * Codebooks that lie outside a project: presets, and files to share.
+ *
+ * @since 1.0
+ */
 public final class CodebookFile {
 
 	private static final int MAX = 16 << 20;

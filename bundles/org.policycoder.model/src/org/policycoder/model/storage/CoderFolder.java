@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param coder
  *            the id of the coder
+ * @since 1.0
  */
 public record CoderFolder(String coder) {
 

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /**
  * The numbers of documents: from 1 to {@value #GREATEST}, which are nine digits as the names of files allow. Gives new ones
  * after the greatest that is taken; where that is the last, in the gaps before it.
+ *
+ * @since 1.0
  */
 public final class DocumentNumbers {
 

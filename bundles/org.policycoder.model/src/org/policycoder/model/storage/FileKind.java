@@ -17,6 +17,8 @@ import org.policycoder.model.StoredRoot;
  * is read, saved, merged, checked, marked and removed with its document as all the others are: a
  * new one is a line in this list and a {@link StoredRoot} with the attributes {@code document}
  * and {@code coder} as far as its path has them.
+ *
+ * @since 1.0
  */
 public enum FileKind {
 

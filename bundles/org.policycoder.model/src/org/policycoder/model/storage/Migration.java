@@ -6,6 +6,8 @@ import org.w3c.dom.Document;
 /**
  * Turns a file of one format version into the next. Works on the XML, not on the
  * model, because the model classes of the old version are gone.
+ *
+ * @since 1.0
  */
 public interface Migration {
 

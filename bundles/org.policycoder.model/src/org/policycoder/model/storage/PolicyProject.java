@@ -53,6 +53,8 @@ import org.policycoder.model.storage.Problem.Kind;
  * that cannot be read, or was changed by somebody else since, is never overwritten.
  * <p>
  * Reading may be done from several threads; changing the model may not.
+ *
+ * @since 1.0
  */
 public final class PolicyProject {
 

@@ -30,6 +30,7 @@ import org.policycoder.model.Wording;
  *            category code, or {@code line:column}; empty for the whole file
  * @param details
  *            what the message of this kind further names, in its order
+ * @since 1.0
  */
 public record Problem(Kind kind, Path file, String place, List<String> details) {
 

@@ -42,6 +42,8 @@ import org.policycoder.model.storage.Problem.Kind;
  * begins at section 2, an amended one has lost an article, a rule touches some
  * paragraphs only. Where the number is printed in the text a gap is no more than a
  * hint; where the program itself numbered by position it is a fault.
+ *
+ * @since 1.0
  */
 public final class ProjectCheck {
 

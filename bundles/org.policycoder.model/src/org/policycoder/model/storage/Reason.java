@@ -18,6 +18,8 @@ import org.policycoder.model.Wording;
 /**
  * Why a file could not be read or written, in words. The platform leaves that to the class of an exception, whose name says
  * nothing to a user, and gives as its message the path alone.
+ *
+ * @since 1.0
  */
 public final class Reason {
 

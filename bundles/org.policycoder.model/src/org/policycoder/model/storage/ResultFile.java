@@ -19,6 +19,8 @@ import org.policycoder.model.storage.Problem.Kind;
  * is written through. The own files of a study are no place for results, since a slip in a name
  * would cost a register or a coder's work; nor are the folders in which a version control keeps
  * what it knows, since that is the backup of the study.
+ *
+ * @since 1.0
  */
 public final class ResultFile {
 

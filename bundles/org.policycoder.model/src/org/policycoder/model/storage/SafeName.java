@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * Names of files that every system can have, since a study goes from one to another: Windows
  * keeps some words for devices, knows no colon and drops dots at the end; disks end names at
  * 255 bytes, which are 85 Chinese characters; macOS writes letters with marks otherwise.
+ *
+ * @since 1.0
  */
 public final class SafeName {
 

@@ -7,6 +7,8 @@ import java.io.IOException;
  * A file of a project could not be read or written. The message is written for
  * people: it names the file, the place and the mend. Nothing was changed on disk
  * when it is thrown.
+ *
+ * @since 1.0
  */
 public sealed class StorageException extends IOException permits ChangedOutsideException {
 

@@ -16,6 +16,7 @@ import org.policycoder.model.StoredRoot;
  *            the id of the coder whose it is; empty for what coders share
  * @param document
  *            the number of the document that it belongs to; 0 for none
+ * @since 1.0
  */
 public record StudyFile(FileKind kind, String coder, int document) {
 

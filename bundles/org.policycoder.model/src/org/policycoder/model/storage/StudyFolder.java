@@ -30,6 +30,7 @@ import org.policycoder.model.storage.Problem.Kind;
  *
  * @param path
  *            the folder
+ * @since 1.0
  */
 public record StudyFolder(Path path) {
 

@@ -19,6 +19,7 @@ import org.policycoder.model.storage.Problem.Kind;
  *
  * @param folder
  *            the folder of the study
+ * @since 1.0
  */
 public record StudyLayout(Path folder) {
 

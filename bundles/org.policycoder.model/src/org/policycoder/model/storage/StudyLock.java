@@ -29,6 +29,8 @@ import org.policycoder.model.storage.Problem.Kind;
  * file is never written to, since a stranger may have made it; who holds the lock stands in
  * {@code .policycoder/user}, which is replaced as a whole. Whoever may write in the study's
  * folder may lock it. The folder tells version controls to ignore it.
+ *
+ * @since 1.0
  */
 public final class StudyLock implements AutoCloseable {
 

@@ -6,7 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint by which a clause tree knows the text that it belongs to. */
+/**
+ * The fingerprint by which a clause tree knows the text that it belongs to.
+ *
+ * @since 1.0
+ */
 public final class TextHash {
 
 	private TextHash() {

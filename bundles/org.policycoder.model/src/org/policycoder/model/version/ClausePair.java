@@ -22,6 +22,7 @@ import org.policycoder.model.Clause;
  * @param likeness
  *            how much of the words both have, a fraction 0–1: twice the pairs of neighbouring
  *            words that both have over those that there are; 0 when one is missing
+ * @since 1.0
  */
 public record ClausePair(Clause former, Clause present, boolean sameWords, boolean sameContext, double likeness) {
 

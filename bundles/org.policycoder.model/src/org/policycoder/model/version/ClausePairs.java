@@ -26,6 +26,8 @@ import org.policycoder.model.Clause;
  * <p>
  * The effort grows with the number of clauses and of the words that several of them have, not
  * with the product of the clauses of both versions.
+ *
+ * @since 1.0
  */
 public final class ClausePairs {
 

@@ -15,6 +15,7 @@ import org.policycoder.model.Clause;
  * @param sameWords
  *            whether it reads as it did; else it holds what stands now between what stood
  *            around it
+ * @since 1.0
  */
 public record PartPlace(int begin, int end, boolean sameWords) {
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * What of a text is kept to tell how alike it is to many others: all pairs of neighbouring
  * words of a short text, a fixed sample of them of a long one. Comparing takes time in
  * proportion to what is kept, never to the texts.
+ *
+ * @since 1.0
  */
 public final class TextSketch {
 

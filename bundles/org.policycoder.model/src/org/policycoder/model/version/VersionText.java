@@ -14,6 +14,7 @@ import org.policycoder.model.EarlierVersion;
  *            the text that the offsets of the clauses refer to, never null
  * @param clauses
  *            the top clauses, in the order of the text
+ * @since 1.0
  */
 public record VersionText(String text, List<Clause> clauses) {
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * Finds words of an earlier version anywhere in the later one, as those of a clause that was
  * joined to another. To be made once for many words.
+ *
+ * @since 1.0
  */
 public final class WordFinder {
 

@@ -47,6 +47,8 @@ import org.w3c.dom.Document;
  * of a name of many lines. Names of types without categories stand upright
  * where their columns are too narrow for their words. The figure says so in the place, and
  * {@link #leftOut()} tells how much it is.
+ *
+ * @since 1.0
  */
 public final class FrameworkPlane {
 

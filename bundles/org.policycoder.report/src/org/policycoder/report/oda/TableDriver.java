@@ -17,6 +17,8 @@ import org.eclipse.datatools.connectivity.oda.LogConfiguration;
  * {@link #STUDY}, has the live one; otherwise the data source's property
  * {@link #PROJECT_PROPERTY} names a project folder. The live study goes first,
  * so that one template serves the running application and a report designer.
+ *
+ * @since 1.0
  */
 public final class TableDriver implements IDriver {
 

@@ -26,6 +26,8 @@ import org.policycoder.segmentation.Segmenter;
 /**
  * Analysis engine that annotates the provisions of a document, what of them is to be coded, and what is doubtful. Its
  * parameters are documented in {@code ProvisionAnnotator.xml}.
+ *
+ * @since 1.0
  */
 public final class ProvisionAnnotator extends CasAnnotator_ImplBase {
 	/** Name of the parameter for the numbering style. */

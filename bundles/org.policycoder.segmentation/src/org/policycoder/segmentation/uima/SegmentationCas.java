@@ -14,7 +14,11 @@ import org.policycoder.segmentation.Outside;
 import org.policycoder.segmentation.Provision;
 import org.policycoder.segmentation.Segmentation;
 
-/** The clause tree that an engine, ours or another, left in a CAS, as objects of this library. */
+/**
+ * The clause tree that an engine, ours or another, left in a CAS, as objects of this library.
+ *
+ * @since 1.0
+ */
 public final class SegmentationCas {
 	private SegmentationCas() {
 	}

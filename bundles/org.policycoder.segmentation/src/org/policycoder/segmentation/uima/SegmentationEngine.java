@@ -13,7 +13,11 @@ import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 
-/** Makes the analysis engines of this package, in OSGi as on a class path: whatever the thread's class loader is. */
+/**
+ * Makes the analysis engines of this package, in OSGi as on a class path: whatever the thread's class loader is.
+ *
+ * @since 1.0
+ */
 public final class SegmentationEngine {
 	private SegmentationEngine() {
 	}

@@ -5,7 +5,11 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 
-/** The types of the segmentation in one type system; documented in {@code SegmentationTypes.xml} beside this class. */
+/**
+ * The types of the segmentation in one type system; documented in {@code SegmentationTypes.xml} beside this class.
+ *
+ * @since 1.0
+ */
 public final class SegmentationTypes {
 	private static final String PREFIX = SegmentationTypes.class.getPackageName() + ".";
 	/** Name of the type of provisions. */

@@ -13,6 +13,8 @@ import org.apache.uima.cas.text.AnnotationFS;
 /**
  * Analysis engine that annotates the sentences inside provisions: none reaches from one provision into another, and labels
  * belong to none. What stands before the first provision is split as well.
+ *
+ * @since 1.0
  */
 public final class SentenceAnnotator extends CasAnnotator_ImplBase {
 	private SegmentationTypes types;
