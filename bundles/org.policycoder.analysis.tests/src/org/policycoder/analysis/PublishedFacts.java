@@ -200,7 +200,8 @@ public final class PublishedFacts {
 			claims.add(() -> assertEquals(goal.get("share").getAsString(), text(table, row, "share")));
 			claims.add(() -> assertTrue(((List<?>) table.value(row, "clauses"))
 					.containsAll(strings(goal.getAsJsonArray("clauses")).stream()
-							.filter(c -> !c.equals(ELLIPSIS)).toList()), goal::toString));
+							.filter(c -> !c.equals(ELLIPSIS)).toList()),
+					goal::toString));
 		}
 		assertAll(claims);
 	}

@@ -26,5 +26,4 @@ import org.policycoder.model.CodingOrigin;
  * @since 1.0
  */
 public record ClauseCoding(String coder, CategoryEntry category, int begin, int end, String note, Instant time,
-		CodingOrigin origin) {
-}
+		CodingOrigin origin) {}

@@ -32,8 +32,7 @@ public record CodedClause(String number, boolean heading, int begin, int end, Li
 	 * @param dimension
 	 *            the code of the dimension
 	 */
-	public record Uncoded(String coder, String dimension) {
-	}
+	public record Uncoded(String coder, String dimension) {}
 
 	/** Takes unmodifiable copies of the lists. */
 	public CodedClause {

@@ -30,8 +30,7 @@ public record CountedClause(StudyDocument document, String number, List<List<Cla
 	 * @param other
 	 *            of the other, or of the same
 	 */
-	public record Pair(CategoryEntry one, CategoryEntry other) {
-	}
+	public record Pair(CategoryEntry one, CategoryEntry other) {}
 
 	/** Takes unmodifiable copies of the lists. */
 	public CountedClause {

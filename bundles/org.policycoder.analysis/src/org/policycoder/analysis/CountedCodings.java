@@ -161,7 +161,7 @@ public final class CountedCodings {
 		}
 		return coders.size() == 1 ? wording.format("counted.one", coders.getFirst().name()) //$NON-NLS-1$
 				: wording.format("counted.several", coders.size() > MOST_NAMES ? wording.format("counted.number", coders.size()) //$NON-NLS-1$ //$NON-NLS-2$
-				: coders.stream().map(StudyCoder::name).collect(Collectors.joining(wording.get("counted.and")))); //$NON-NLS-1$
+						: coders.stream().map(StudyCoder::name).collect(Collectors.joining(wording.get("counted.and")))); //$NON-NLS-1$
 	}
 
 	private static Wording wording(Locale locale) {

@@ -10,5 +10,4 @@ package org.policycoder.analysis;
  *            the name, for people; the id when the project gives none
  * @since 1.0
  */
-public record StudyCoder(String id, String name) {
-}
+public record StudyCoder(String id, String name) {}

@@ -45,7 +45,8 @@ class CasesTest extends CommandLineTest {
 	private static Map<String, List<String>> scripts() throws IOException {
 		Map<String, List<String>> scripts = new LinkedHashMap<>();
 		List<String> script = null;
-		try (BufferedReader in = new BufferedReader(new InputStreamReader(CasesTest.class.getResourceAsStream("cases.txt"), StandardCharsets.UTF_8))) {
+		try (BufferedReader in = new BufferedReader(
+				new InputStreamReader(CasesTest.class.getResourceAsStream("cases.txt"), StandardCharsets.UTF_8))) {
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
 				if (line.startsWith("= ")) {
 					script = new ArrayList<>();

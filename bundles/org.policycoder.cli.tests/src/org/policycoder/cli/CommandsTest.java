@@ -245,7 +245,8 @@ class CommandsTest extends CommandLineTest {
 			text.append("Section ").append(40 - 3 * i).append(". Everybody keeps a book of what is done there.\n");
 		}
 
-		String out = done("segment", "--explain", "--style", "cn-laws", file("odd.txt", text.toString().replace("Section ", "第").replace(". ", "条 "))).out();
+		String out = done("segment", "--explain", "--style", "cn-laws", file("odd.txt", text.toString().replace("Section ", "第").replace(". ", "条 ")))
+				.out();
 
 		assertTrue(out.contains("labels are in doubt: no numbering style fits") && !out.contains("is it out of order?"), out);
 	}

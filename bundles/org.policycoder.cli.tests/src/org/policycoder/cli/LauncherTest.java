@@ -33,8 +33,7 @@ class LauncherTest {
 	private Path asked;
 
 	/** What the script did. */
-	private record Ran(int code, String err, List<String> java) {
-	}
+	private record Ran(int code, String err, List<String> java) {}
 
 	@BeforeEach
 	void install() throws IOException {
@@ -67,7 +66,8 @@ class LauncherTest {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().keySet().removeIf(k -> k.startsWith("POLICYCODER") || k.equals("JAVA_HOME"));
-		builder.environment().putAll(Map.of("DISPLAY", ":0", "WAYLAND_DISPLAY", "", "HOME", home.toString(), "POLICYCODER_JAVA", java.toString(), "TMPDIR", folder.toString()));
+		builder.environment().putAll(Map.of("DISPLAY", ":0", "WAYLAND_DISPLAY", "", "HOME", home.toString(), "POLICYCODER_JAVA", java.toString(),
+				"TMPDIR", folder.toString()));
 		builder.environment().putAll(environment);
 		Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 		String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -32,8 +32,7 @@ class RobustCasesTest extends CommandLineTest {
 	}
 
 	/** What comes of a file: a piece of the sentence that refuses it, or null for one that is read. */
-	private record Outcome(String name, Kind kind, String refusal) {
-	}
+	private record Outcome(String name, Kind kind, String refusal) {}
 
 	private static final String LEVELS = "nests more than 200 levels";
 	private static final String COLUMNS = "more than 1000 columns";
@@ -76,7 +75,8 @@ class RobustCasesTest extends CommandLineTest {
 
 		for (Outcome document : documents) {
 			List<String> of = said.stream().filter(line -> line.startsWith("policycoder: ") && line.contains(document.name)).toList();
-			assertTrue(document.refusal == null ? of.isEmpty() : of.size() == 1 && of.getFirst().contains(document.refusal), () -> document + ": " + said);
+			assertTrue(document.refusal == null ? of.isEmpty() : of.size() == 1 && of.getFirst().contains(document.refusal),
+					() -> document + ": " + said);
 		}
 		isSound();
 	}
@@ -123,7 +123,8 @@ class RobustCasesTest extends CommandLineTest {
 		List<String> lines = new ArrayList<>(Files.readAllLines(said));
 		lines.addAll(Files.readAllLines(folder.resolve("errors")));
 		assertTrue(process.exitValue() <= PolicyCoderCommand.PROBLEMS, lines::toString);
-		assertFalse(lines.stream().anyMatch(line -> line.contains("was given up") || line.contains("more memory") || line.startsWith("\tat ")), lines::toString);
+		assertFalse(lines.stream().anyMatch(line -> line.contains("was given up") || line.contains("more memory") || line.startsWith("\tat ")),
+				lines::toString);
 		return lines;
 	}
 

@@ -57,7 +57,8 @@ class SegmentationCasesTest extends CommandLineTest {
 
 	private String found(Path text) throws IOException {
 		return Files.readAllLines(folder.resolve(CaseFiles.caseOf(text) + ".jsonl")).stream()
-				.map(line -> path(JsonParser.parseString(line).getAsJsonObject().getAsJsonArray("path").asList().stream().map(SegmentationCasesTest::label)))
+				.map(line -> path(
+						JsonParser.parseString(line).getAsJsonObject().getAsJsonArray("path").asList().stream().map(SegmentationCasesTest::label)))
 				.collect(Collectors.joining("\n"));
 	}
 

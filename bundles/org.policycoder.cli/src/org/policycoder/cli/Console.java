@@ -16,7 +16,6 @@ import org.policycoder.model.Wording;
 /** Where a command speaks to its user, in UTF-8 whatever the locale, as the start scripts promise. */
 final class Console {
 
-
 	private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*"); //$NON-NLS-1$
 
 	private final OutputState state;

@@ -56,7 +56,7 @@ final class SegmentCommand implements Callable<Integer> {
 		List<String> failures;
 		try {
 			failures = new SegmentFiles(files, out, segmentation.segmenter(), options, styleFiles,
-					explain ? printer::print : result -> { }).run(monitor);
+					explain ? printer::print : result -> {}).run(monitor);
 		} finally {
 			monitor.done();
 		}

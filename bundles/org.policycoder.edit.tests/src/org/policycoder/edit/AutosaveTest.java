@@ -40,7 +40,7 @@ class AutosaveTest {
 
 	private final CountDownLatch released = new CountDownLatch(1);
 
-	private final Autosave autosave = new Autosave(lock, this::begin, s -> { }, NEVER, Clock.systemUTC());
+	private final Autosave autosave = new Autosave(lock, this::begin, s -> {}, NEVER, Clock.systemUTC());
 
 	/** Writes slowly. */
 	private Autosave.Writing begin(List<StoredRoot> roots) {
@@ -148,7 +148,7 @@ class AutosaveTest {
 				throw new StorageException(Problem.of(Problem.Kind.NOT_WRITTEN, Path.of("b"), "", "full"));
 			}
 			return begin(roots);
-		}, s -> { }, NEVER, Clock.systemUTC());
+		}, s -> {}, NEVER, Clock.systemUTC());
 		released.countDown();
 		failing.changed(List.of(noted(a, "a"), noted(b, "b")));
 		failing.changed(List.of(noted(other, "other")));

@@ -53,8 +53,7 @@ class RandomAmendmentsTest {
 	private Random random;
 
 	/** What was coded, or looked at last; the clause around a part, and what stands above an item, give it its sense. */
-	private record Coded(String coder, String category, boolean whole, String words, String clause, String above) {
-	}
+	private record Coded(String coder, String category, boolean whole, String words, String clause, String above) {}
 
 	/** By its note, each coding that was given and not taken away. */
 	private final Map<String, Coded> given = new TreeMap<>();
@@ -68,7 +67,8 @@ class RandomAmendmentsTest {
 			project.session.execute(new ReplaceText(3, laws.getLast().version()));
 			code(project);
 			for (int round = 0; round < 8; round++) {
-				Law next = random.nextInt(3) == 0 ? laws.get(random.nextInt(laws.size())) : amended(random.nextInt(3) == 0 ? back(laws) : laws.getLast());
+				Law next = random.nextInt(3) == 0 ? laws.get(random.nextInt(laws.size()))
+						: amended(random.nextInt(3) == 0 ? back(laws) : laws.getLast());
 				if (next.text().equals(laws.getLast().text())) {
 					continue;
 				}

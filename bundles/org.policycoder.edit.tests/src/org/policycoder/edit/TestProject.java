@@ -65,8 +65,7 @@ final class TestProject implements AutoCloseable {
 		if (!PolicyProject.isProject(folder)) {
 			make(folder);
 		}
-		session = ProjectSession.open(folder, clock, pause, s -> {
-		});
+		session = ProjectSession.open(folder, clock, pause, s -> {});
 		session.addListener(new SessionListener() {
 			@Override
 			public void changed(SessionChange change) {

@@ -10,5 +10,4 @@ package org.policycoder.edit;
  *            the number of the document
  * @since 1.0
  */
-public record CoderDocument(String coder, int document) {
-}
+public record CoderDocument(String coder, int document) {}

@@ -10,5 +10,4 @@ package org.policycoder.edit;
  *            the clause
  * @since 1.0
  */
-public record CodingPlace(String coder, ClauseRef clause) {
-}
+public record CodingPlace(String coder, ClauseRef clause) {}

@@ -15,8 +15,7 @@ import org.policycoder.model.ModelPackage.Literals;
  */
 public final class DuplicateCodings {
 
-	private record Same(int clause, String category, int begin, int end) {
-	}
+	private record Same(int clause, String category, int begin, int end) {}
 
 	private DuplicateCodings() {
 	}

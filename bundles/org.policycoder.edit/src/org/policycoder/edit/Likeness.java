@@ -31,14 +31,11 @@ import org.policycoder.model.Review;
  */
 final class Likeness {
 
-	private record CodingKey(int clause, String category, int begin, int end) {
-	}
+	private record CodingKey(int clause, String category, int begin, int end) {}
 
-	private record NoCodeKey(int clause, String dimension) {
-	}
+	private record NoCodeKey(int clause, String dimension) {}
 
-	private record ReviewKey(int formerClause, String category, String dimension, String formerWords, Instant time) {
-	}
+	private record ReviewKey(int formerClause, String category, String dimension, String formerWords, Instant time) {}
 
 	private Likeness() {
 	}

@@ -54,8 +54,7 @@ final class OutsideChanges {
 	}
 
 	/** What was taken in. */
-	record Taken(List<Delta> deltas, Set<StoredRoot> roots, List<StorageException> failures) {
-	}
+	record Taken(List<Delta> deltas, Set<StoredRoot> roots, List<StorageException> failures) {}
 
 	boolean hasChanges() {
 		return !known.changes(FolderState.of(project.folder())).isEmpty();

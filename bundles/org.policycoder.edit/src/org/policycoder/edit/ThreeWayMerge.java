@@ -30,8 +30,7 @@ import org.policycoder.model.Review;
 final class ThreeWayMerge {
 
 	/** A value that both sides changed. */
-	record Collision(EObject owner, EStructuralFeature feature) {
-	}
+	record Collision(EObject owner, EStructuralFeature feature) {}
 
 	private final boolean mineWins;
 
@@ -85,7 +84,8 @@ final class ThreeWayMerge {
 		if (feature == Literals.CODING__TIME) {
 			return mine == null || theirs != null && ((Instant) theirs).isAfter((Instant) mine) ? theirs : mine;
 		}
-		if (owner instanceof Coding || owner instanceof NoCode || owner instanceof Review || owner instanceof CodingSet || feature == Literals.STORED_ROOT__FORMAT_VERSION) {
+		if (owner instanceof Coding || owner instanceof NoCode || owner instanceof Review || owner instanceof CodingSet
+				|| feature == Literals.STORED_ROOT__FORMAT_VERSION) {
 			return mine;
 		}
 		collisions.add(new Collision(owner, feature));

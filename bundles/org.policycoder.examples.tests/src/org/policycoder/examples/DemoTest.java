@@ -43,7 +43,8 @@ class DemoTest {
 	void everyCodedClauseFulfilsTheRules() {
 		assertEquals(demo.codings().size(), new HashSet<>(demo.codings()).size());
 		Map<List<String>, Set<String>> categories = demo.codings().stream().collect(
-				Collectors.groupingBy(row -> List.of(row.coder(), row.clause()), Collectors.mapping(Row::category, Collectors.toCollection(TreeSet::new))));
+				Collectors.groupingBy(row -> List.of(row.coder(), row.clause()),
+						Collectors.mapping(Row::category, Collectors.toCollection(TreeSet::new))));
 		categories.forEach((place, codes) -> {
 			Set<String> goals = new TreeSet<>(codes);
 			goals.removeAll(INSTRUMENTS);

@@ -27,8 +27,7 @@ import org.apache.commons.csv.CSVRecord;
 record Example(String name, List<Entry> register, List<Row> codings) {
 
 	/** A row of register.csv. */
-	record Entry(int number, String title, List<String> issuers, LocalDate date, String type, String language, String source) {
-	}
+	record Entry(int number, String title, List<String> issuers, LocalDate date, String type, String language, String source) {}
 
 	/** A row of codings.csv. */
 	record Row(String clause, String category, String coder) {

@@ -84,7 +84,8 @@ class ExportControlsRegisterTest {
 		Map<String, Long> issuers = register.stream().flatMap(entry -> entry.issuers().stream())
 				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		facts.issuers().forEach((issuer, documents) -> assertEquals(documents.longValue(), issuers.get(issuer)));
-		assertEquals(facts.otherIssuers(), issuers.entrySet().stream().filter(e -> !facts.issuers().containsKey(e.getKey())).mapToLong(Map.Entry::getValue).sum());
+		assertEquals(facts.otherIssuers(),
+				issuers.entrySet().stream().filter(e -> !facts.issuers().containsKey(e.getKey())).mapToLong(Map.Entry::getValue).sum());
 		assertEquals(facts.issuersInOrder(),
 				issuers.keySet().stream().sorted(Comparator.comparing(issuers::get).reversed()).toList());
 		assertEquals(issuers.size(), new HashSet<>(issuers.values()).size(), "two issuers are equally frequent, so their order is not told");

@@ -16,20 +16,15 @@ record Facts(int documents, int firstYear, int lastYear, String cutoff, List<Pub
 		List<TypeGroup> typeGroups, Map<String, Integer> issuers, int otherIssuers, List<String> issuersInOrder, Joint joint, Instruments instruments,
 		Objectives objectives) {
 
-	record PublishedRow(int no, String title, List<String> issuers, String date) {
-	}
+	record PublishedRow(int no, String title, List<String> issuers, String date) {}
 
-	record TypeGroup(List<String> types, int documents, String share) {
-	}
+	record TypeGroup(List<String> types, int documents, String share) {}
 
-	record Joint(int single, String singleShare, List<List<String>> sets) {
-	}
+	record Joint(int single, String singleShare, List<List<String>> sets) {}
 
-	record Instruments(int codings, List<ToolType> types) {
-	}
+	record Instruments(int codings, List<ToolType> types) {}
 
-	record ToolType(String code, String name, int codings, String share, List<Tool> tools) {
-	}
+	record ToolType(String code, String name, int codings, String share, List<Tool> tools) {}
 
 	/** First and last: the clause numbers before and after the dots in Table 3, in the order of the documents. */
 	record Tool(String code, String name, int codings, String share, List<String> first, List<String> last) {
@@ -39,11 +34,9 @@ record Facts(int documents, int firstYear, int lastYear, String cutoff, List<Pub
 		}
 	}
 
-	record Objectives(int codings, List<Goal> goals) {
-	}
+	record Objectives(int codings, List<Goal> goals) {}
 
-	record Goal(String code, String name, int codings, String share, List<String> clauses) {
-	}
+	record Goal(String code, String name, int codings, String share, List<String> clauses) {}
 
 	static Facts read() {
 		try (Reader reader = new InputStreamReader(Facts.class.getResourceAsStream("facts.json"), StandardCharsets.UTF_8)) {

@@ -37,8 +37,10 @@ class ThirdPartyTest {
 	@Test
 	void namesEveryLibraryOfTheTargetPlatformInItsVersion() throws IOException {
 		TreeSet<String> expected = new TreeSet<>();
-		for (Element location : Jsoup.parse(Files.newInputStream(target), StandardCharsets.UTF_8.name(), "", Parser.xmlParser()).select("location:not([label=Test])")) {
-			location.select("dependency").forEach(d -> expected.add(String.join(" ", d.select("artifactId").text(), d.select("version").text(), d.select("groupId").text())));
+		for (Element location : Jsoup.parse(Files.newInputStream(target), StandardCharsets.UTF_8.name(), "", Parser.xmlParser())
+				.select("location:not([label=Test])")) {
+			location.select("dependency").forEach(
+					d -> expected.add(String.join(" ", d.select("artifactId").text(), d.select("version").text(), d.select("groupId").text())));
 		}
 		assertTrue(expected.size() > 100);
 		for (Page page : List.of(new Page(PAGE), new Page(PAGE).chinese())) {

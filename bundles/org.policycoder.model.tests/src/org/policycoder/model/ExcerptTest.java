@@ -23,7 +23,8 @@ class ExcerptTest {
 	@ParameterizedTest
 	@CsvSource({ "Exporters shall keep records,28,Exporters shall keep records", "Exporters shall keep records,27,Exporters shall keep…",
 			"Exporters shall keep records,16,Exporters shall…", "Exporters shall keep records,15,Exporters…", "出口经营者应当依法取得许可证,8,出口经营者应当…",
-			"依据WTO规则出口,5,依据…", "internationalisation,8,interna…", "whoever is Ann’s heir,15,whoever is…", "café́s are here,4,caf…", "a𠮷𠮷𠮷𠮷b,4,a𠮷𠮷…" })
+			"依据WTO规则出口,5,依据…", "internationalisation,8,interna…", "whoever is Ann’s heir,15,whoever is…", "café́s are here,4,caf…",
+			"a𠮷𠮷𠮷𠮷b,4,a𠮷𠮷…" })
 	void aBeginningEndsBehindAWord(String line, int most, String beginning) {
 		assertEquals(beginning, Excerpt.beginning(line, most));
 	}

@@ -23,8 +23,7 @@ public final class DimensionRules {
 	 * @param count
 	 *            how many different categories of it the clause has
 	 */
-	public record Breach(Dimension dimension, int count) {
-	}
+	public record Breach(Dimension dimension, int count) {}
 
 	private final Codebook codebook;
 

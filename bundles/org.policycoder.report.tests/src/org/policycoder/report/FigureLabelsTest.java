@@ -70,7 +70,8 @@ class FigureLabelsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "figure-6 | 9 | ", "figure-6 | 11 | 2 further categories, 3 codings.",
 			"figure-7 | 9 | ", "figure-7 | 10 | 1 further category, 1 coding.",
-			"figure-8 | 9 | ", "figure-8 | 20 | Drawn are the 15 most frequent categories across and the 9 most frequent ones stacked; the others have 66 pairs of codings." })
+			"figure-8 | 9 | ",
+			"figure-8 | 20 | Drawn are the 15 most frequent categories across and the 9 most frequent ones stacked; the others have 66 pairs of codings." })
 	void aFigureDrawsTheMostFrequentCategoriesAndSaysTheRest(String template, int categories, String remark) throws Exception {
 		Figure figure = figure(SmallStudy.ofManyCategories(categories, i -> "Category " + i + "."), template, Locale.ENGLISH);
 		assertEquals(remark != null, remark != null && figure.remark().contains(remark), figure.remark());

@@ -124,8 +124,10 @@ class ReportFontsTest {
 	/** The report of a study, with its framework, tables and figures, whose categories are named in many scripts. */
 	@Test
 	void allFontsOfTheReportAreEmbedded(@TempDir Path folder) throws Exception {
-		List<String> names = List.of("\u0104\u017B\u010C\u0219\u021B\u0151 Latin", "\u0456\u0457\u0416", "\u03AC\u03C9", "\u05D0\u05D1", "\u0627\u0628", "\u0E01\u0E32", "\u0905\u0915", "\u6CD5\u5F8B",
-				"\uD55C\uAE00", "\u3042\u30A2", "\u10D0\u10D1", "\u0531\u0532", "\u1200", "\u0B85", "x\u00B2 \u2211 \u2192 \u2603", "\uD83D\uDE00 \uE123 \u0378");
+		List<String> names = List.of("\u0104\u017B\u010C\u0219\u021B\u0151 Latin", "\u0456\u0457\u0416", "\u03AC\u03C9", "\u05D0\u05D1",
+				"\u0627\u0628", "\u0E01\u0E32", "\u0905\u0915", "\u6CD5\u5F8B",
+				"\uD55C\uAE00", "\u3042\u30A2", "\u10D0\u10D1", "\u0531\u0532", "\u1200", "\u0B85", "x\u00B2 \u2211 \u2192 \u2603",
+				"\uD83D\uDE00 \uE123 \u0378");
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
 			ReportRequest request = new ReportRequest(SmallStudy.ofManyCategories(names.size(), i -> names.get(i - 1)), null, Tables.standard(),
 					ReportTemplates.standard(locale).template(ReportTemplates.STUDY).orElseThrow(), locale, List.of(ReportFormat.PDF), folder,

@@ -328,7 +328,8 @@ class ReportRendererTest {
 
 	/** PowerPoint turns Hebrew and Arabic round itself and joins the letters. */
 	@ParameterizedTest
-	@ValueSource(strings = { "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD", "\u0627\u0644\u0639\u062F\u0627\u0644\u0629 \u0648\u0627\u0644\u0633\u0644\u0627\u0645",
+	@ValueSource(strings = { "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD",
+			"\u0627\u0644\u0639\u062F\u0627\u0644\u0629 \u0648\u0627\u0644\u0633\u0644\u0627\u0645",
 			"Law (2019), of two" })
 	void powerPointHasTextInTheOrderOfReading(String title) throws Exception {
 		Assumptions.assumeTrue(title.codePoints().allMatch(c -> c == ' ' || fonts().has(c)), "no font with these letters on this system");

@@ -32,8 +32,7 @@ public record FigureRequest(Study study, Tables tables, ReportTemplate template,
 	 * @param height
 	 *            in points
 	 */
-	public record Size(int width, int height) {
-	}
+	public record Size(int width, int height) {}
 
 	/** Refuses null, but for the size. */
 	public FigureRequest {

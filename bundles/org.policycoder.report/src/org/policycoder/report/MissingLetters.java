@@ -105,7 +105,8 @@ final class MissingLetters {
 				switch (cell) {
 				case String text -> look(text, place);
 				case Collection<?> texts -> texts.forEach(text -> look(text.toString(), place));
-				case null, default -> { }
+				case null, default -> {
+				}
 				}
 			}
 		}

@@ -52,12 +52,10 @@ record ReportFonts(String family, List<Path> files, boolean chinese, List<Face> 
 	 * @param font
 	 *            the font, embeddable
 	 */
-	record Face(String name, BaseFont font) {
-	}
+	record Face(String name, BaseFont font) {}
 
 	/** A font by its family and the names of its files: regular, then bold or null. */
-	private record Known(String family, String regular, String bold, boolean chinese) {
-	}
+	private record Known(String family, String regular, String bold, boolean chinese) {}
 
 	private static final List<Known> KNOWN = List.of(
 			new Known("Noto Serif CJK SC", "NotoSerifCJK-Regular.ttc", "NotoSerifCJK-Bold.ttc", true), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -247,7 +245,8 @@ record ReportFonts(String family, List<Path> files, boolean chinese, List<Face> 
 			for (String catalog : List.of("Western", "Chinese_S", "Chinese")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				xml.append(String.format(Locale.ROOT, "<font font-family=\"%s\" catalog=\"%s\"/>%n", family, catalog)); //$NON-NLS-1$
 			}
-			fonts.stream().skip(1).forEach(face -> xml.append(String.format(Locale.ROOT, "<font font-family=\"%s\" catalog=\"Others\"/>%n", face.name()))); //$NON-NLS-1$
+			fonts.stream().skip(1)
+					.forEach(face -> xml.append(String.format(Locale.ROOT, "<font font-family=\"%s\" catalog=\"Others\"/>%n", face.name()))); //$NON-NLS-1$
 			xml.append("</composite-font>\n<font-paths>\n"); //$NON-NLS-1$
 			files.forEach(file -> xml.append(String.format(Locale.ROOT, "<path path=\"%s\"/>%n", escaped(file.toString())))); //$NON-NLS-1$
 			xml.append(String.format(Locale.ROOT,

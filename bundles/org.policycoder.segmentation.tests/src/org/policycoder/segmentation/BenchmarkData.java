@@ -17,8 +17,8 @@ final class BenchmarkData {
 	static final List<String> SETS = List.of("us-bills", "us-acts", "federal-register", "cn-laws", "cn-laws-messy", "eu-acts");
 
 	/** One true provision, as the benchmark writes it. */
-	record Gold(int begin, int end, String label, List<String> path, String level, boolean heading, boolean in_quoted_block, boolean optional, boolean path_doubt, String derived) {
-	}
+	record Gold(int begin, int end, String label, List<String> path, String level, boolean heading, boolean in_quoted_block, boolean optional,
+			boolean path_doubt, String derived) {}
 
 	/** One document with its true provisions. */
 	record Document(String set, String id, String text, List<Gold> gold) {
@@ -54,7 +54,8 @@ final class BenchmarkData {
 			String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
 			List<Gold> found = new ArrayList<>();
 			found(Segmenter.standard().segment(plain, SegmentationOptions.DETECT).roots(), List.of(), found);
-			documents.add(new Document(file.getParent().getFileName().toString(), file.getFileName().toString().replaceFirst("\\.txt$", ""), plain, found));
+			documents.add(
+					new Document(file.getParent().getFileName().toString(), file.getFileName().toString().replaceFirst("\\.txt$", ""), plain, found));
 		}
 		return documents;
 	}
@@ -62,7 +63,8 @@ final class BenchmarkData {
 	private static void found(List<Provision> provisions, List<String> above, List<Gold> found) {
 		for (Provision provision : provisions) {
 			List<String> path = Stream.concat(above.stream(), Stream.of(provision.label())).toList();
-			found.add(new Gold(provision.begin(), provision.end(), provision.label(), path, provision.level(), provision.heading(), false, false, false, null));
+			found.add(new Gold(provision.begin(), provision.end(), provision.label(), path, provision.level(), provision.heading(), false, false,
+					false, null));
 			found(provision.children(), path, found);
 		}
 	}

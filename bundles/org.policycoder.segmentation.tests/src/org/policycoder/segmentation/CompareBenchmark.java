@@ -34,8 +34,9 @@ public final class CompareBenchmark {
 			out.printf("%-18s", set);
 			for (int half = -1; half < 2; half++) {
 				int wanted = half;
-				Scorer.Score sum = scores.entrySet().stream().filter(entry -> wanted < 0 || entry.getKey().half() == wanted).map(Map.Entry::getValue).reduce(Scorer.Score.NONE,
-						Scorer.Score::plus);
+				Scorer.Score sum = scores.entrySet().stream().filter(entry -> wanted < 0 || entry.getKey().half() == wanted).map(Map.Entry::getValue)
+						.reduce(Scorer.Score.NONE,
+								Scorer.Score::plus);
 				out.printf(Locale.ROOT, " %9.4f / %.4f (%d)", sum.boundary().f1(), sum.tree().f1(), sum.boundary().truth());
 			}
 			out.println();
@@ -44,7 +45,8 @@ public final class CompareBenchmark {
 			out.println(set + ":");
 			scores.entrySet().stream().filter(entry -> entry.getValue().tree().f1() < 1 || entry.getValue().boundary().f1() < 1)
 					.sorted(Comparator.comparingDouble(entry -> entry.getValue().tree().f1())).limit(WORST)
-					.forEach(entry -> out.printf(Locale.ROOT, "  %-60s %.4f / %.4f%n", entry.getKey().id(), entry.getValue().boundary().f1(), entry.getValue().tree().f1()));
+					.forEach(entry -> out.printf(Locale.ROOT, "  %-60s %.4f / %.4f%n", entry.getKey().id(), entry.getValue().boundary().f1(),
+							entry.getValue().tree().f1()));
 		});
 	}
 }

@@ -59,7 +59,8 @@ public final class ComparePerturbed {
 			out.println();
 			if (arguments.length > 0)
 				all.stream().filter(document -> document.score.tree().f1() < 1).sorted(Comparator.comparingInt(Scored::lost).reversed()).limit(WORST)
-						.forEach(document -> out.printf(Locale.ROOT, "  %-60s %.4f / %.4f%n", document.name, document.score.boundary().f1(), document.score.tree().f1()));
+						.forEach(document -> out.printf(Locale.ROOT, "  %-60s %.4f / %.4f%n", document.name, document.score.boundary().f1(),
+								document.score.tree().f1()));
 		}
 	}
 
@@ -72,6 +73,7 @@ public final class ComparePerturbed {
 	}
 
 	private static Scored scored(BenchmarkData.Document document) {
-		return new Scored(document.set() + "/" + document.id(), Scorer.score(document, Segmenter.standard().segment(document.text(), SegmentationOptions.DETECT)));
+		return new Scored(document.set() + "/" + document.id(),
+				Scorer.score(document, Segmenter.standard().segment(document.text(), SegmentationOptions.DETECT)));
 	}
 }

@@ -35,13 +35,17 @@ class EnumeratorCountTest {
 	/** What enumerators are read, outermost first, and which of them are articles. */
 	private enum Kind {
 		CN_NOTICES(1, "附件(?=\\d*[：:]?\\s*$|\\d+)", CHINESE + "、", "[（(]" + CHINESE + "[）)]", "\\d+[.．](?!\\d)", "[（(]\\d+[）)]"),
-		KOREA(4, "부\\s*칙", "제\\d+장", "제\\d+절", "제\\d+관", "제\\d+조(?:의\\d+)?(?=[(\\s])", "[①-⑳]", "\\d+(?:의\\d+)?\\.(?=\\s)", "[가나다라마바사아자차카타파하]\\.(?=\\s)"),
+		KOREA(4, "부\\s*칙", "제\\d+장", "제\\d+절", "제\\d+관", "제\\d+조(?:의\\d+)?(?=[(\\s])", "[①-⑳]", "\\d+(?:의\\d+)?\\.(?=\\s)",
+				"[가나다라마바사아자차카타파하]\\.(?=\\s)"),
 		TAIWAN(2, "第 ?(?:" + CHINESE + "|\\d+) ?章", "第 ?(?:" + CHINESE + "|\\d+) ?節", "第 ?[\\d-]+ ?條", CHINESE + "、", "[（(]" + CHINESE + "[）)]"),
-		JAPAN(4, "附　?則(?=[　\\s（]|$)", "別表第?(?:" + CHINESE + ")?(?=[　\\s（]|$)", "第" + CHINESE + "章", "第" + CHINESE + "節", "第" + CHINESE + "条(?:の" + CHINESE + ")*(?=[　\\s]|$)",
+		JAPAN(4, "附　?則(?=[　\\s（]|$)", "別表第?(?:" + CHINESE + ")?(?=[　\\s（]|$)", "第" + CHINESE + "章", "第" + CHINESE + "節",
+				"第" + CHINESE + "条(?:の" + CHINESE + ")*(?=[　\\s]|$)",
 				"[０-９]+(?=[　\\s]|$)", CHINESE + "(?=[　\\s]|$)", "[イロハニホヘトチリヌ](?=[　\\s]|$)"),
-		FRANCE(5, "Livre [IVX]+", "Titre [IVX]+", "Chapitre [IVX]+(?:er)?", "Section \\d+", "Paragraphe \\d+", "Article [\\dLRD][\\d.-]*(?:er)?(?=\\s*$)", "\\d+°(?=\\s)"),
+		FRANCE(5, "Livre [IVX]+", "Titre [IVX]+", "Chapitre [IVX]+(?:er)?", "Section \\d+", "Paragraphe \\d+",
+				"Article [\\dLRD][\\d.-]*(?:er)?(?=\\s*$)", "\\d+°(?=\\s)"),
 		SPANISH(3, "(?i:disposici(?:ones|ón) complementarias?)", "(?i:título (?:[IVX]+|preliminar))", "(?i:capítulo [IVX]+)",
-				"(?:Artículo (?:\\d+|único)|(?i:primera|segunda|tercera|cuarta|quinta|sexta|sétima|octava|novena|d[eé]cima|und[eé]cima|duod[eé]cima|única))\\.", "\\d+\\.(?=\\s)", "[a-z]\\)(?=\\s)");
+				"(?:Artículo (?:\\d+|único)|(?i:primera|segunda|tercera|cuarta|quinta|sexta|sétima|octava|novena|d[eé]cima|und[eé]cima|duod[eé]cima|única))\\.",
+				"\\d+\\.(?=\\s)", "[a-z]\\)(?=\\s)");
 
 		private final int article;
 		private final List<Pattern> patterns;
@@ -54,11 +58,11 @@ class EnumeratorCountTest {
 
 	private static final Pattern KOREAN_RUN_IN = Pattern.compile("제[^(]*\\([^)]*\\) ?(①)");
 
-	private record Enumerator(int level, int begin, String opening) {
-	}
+	private record Enumerator(int level, int begin, String opening) {}
 
 	@ParameterizedTest
-	@CsvSource({ "cn-notices, CN_NOTICES", "korea, KOREA", "taiwan, TAIWAN", "japan, JAPAN", "japan-own-line, JAPAN", "france, FRANCE", "spanish, SPANISH" })
+	@CsvSource({ "cn-notices, CN_NOTICES", "korea, KOREA", "taiwan, TAIWAN", "japan, JAPAN", "japan-own-line, JAPAN", "france, FRANCE",
+			"spanish, SPANISH" })
 	void enumeratorsAreFoundUnderTheRightParent(String folder, Kind kind) throws IOException {
 		Path kinds = BenchmarkData.kinds().orElse(null);
 		Assumptions.assumeTrue(kinds != null, "No texts of other kinds: give their folder as -Dpolicycoder.data");

@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldedTextTest {
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "15个工作日 | 自１５个工作日内 | １５个工作日", "classification | a classiﬁcation of goods | classiﬁcation", "office | the oﬃce | oﬃce", "用于 | 只⽤于人才 | ⽤于",
-			"人民 | 中国⼈⺠银行 | ⼈⺠", "长门 | ⻓⻔ | ⻓⻔", "结合本市实际 | 结合本市/实际，制定 | 结合本市/实际", "效益，根 | 效益/，根据 | 效益/，根", "development | the develop-/ment of | develop-/ment",
-			"the act | 'the / act' | 'the / act'", "(a), (b) | '(a),/(b)' | '(a),/(b)'", "cooperation | a co\u00adoperation | co\u00adoperation", "état | e\u0301tat | e\u0301tat" })
+	@CsvSource(delimiter = '|', value = { "15个工作日 | 自１５个工作日内 | １５个工作日", "classification | a classiﬁcation of goods | classiﬁcation",
+			"office | the oﬃce | oﬃce", "用于 | 只⽤于人才 | ⽤于",
+			"人民 | 中国⼈⺠银行 | ⼈⺠", "长门 | ⻓⻔ | ⻓⻔", "结合本市实际 | 结合本市/实际，制定 | 结合本市/实际", "效益，根 | 效益/，根据 | 效益/，根",
+			"development | the develop-/ment of | develop-/ment",
+			"the act | 'the / act' | 'the / act'", "(a), (b) | '(a),/(b)' | '(a),/(b)'", "cooperation | a co\u00adoperation | co\u00adoperation",
+			"état | e\u0301tat | e\u0301tat" })
 	void findsWhatIsTheSameToAReader(String sought, String written, String expected) {
 		String text = written.replace('/', '\n');
 		FoldedText folded = FoldedText.of(text);

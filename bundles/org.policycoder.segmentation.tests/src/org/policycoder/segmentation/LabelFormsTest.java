@@ -76,7 +76,8 @@ class LabelFormsTest {
 
 	@Test
 	void anEnglishListWithBlanksInItsBrackets() {
-		assertEquals("( a )\n  ( 1 )\n  ( 2 )\n( b )\n", Trees.of("The agency shall—\n( a ) count\n( 1 ) trees; and\n( 2 ) leaves; and\n( b ) report.\n"));
+		assertEquals("( a )\n  ( 1 )\n  ( 2 )\n( b )\n",
+				Trees.of("The agency shall—\n( a ) count\n( 1 ) trees; and\n( 2 ) leaves; and\n( b ) report.\n"));
 	}
 
 	@Test
@@ -101,7 +102,9 @@ class LabelFormsTest {
 				第三条 本办法自公布之日起施行。
 				%s
 				""";
-		for (String[] marks : new String[][] { { "— 1 —", "— 2 —" }, { "－１－", "－２－" }, { "-12-", "-13-" }, { "第 1 页", "第 2 页" }, { "第1页 共2页", "第2页 共2页" }, { "―1―", "―2―" }, { "·1·", "·2·" }, { "  - 9 -", " - 10 -" }, { "- 9 -", "-10-" }, { "-  9  -", "—10—" }, { "page 9 of 12", "Page 10 of 12" }, { "Seite 1 von 2", "Seite 2 von 2" } }) {
+		for (String[] marks : new String[][] { { "— 1 —", "— 2 —" }, { "－１－", "－２－" }, { "-12-", "-13-" }, { "第 1 页", "第 2 页" },
+				{ "第1页 共2页", "第2页 共2页" }, { "―1―", "―2―" }, { "·1·", "·2·" }, { "  - 9 -", " - 10 -" }, { "- 9 -", "-10-" }, { "-  9  -", "—10—" },
+				{ "page 9 of 12", "Page 10 of 12" }, { "Seite 1 von 2", "Seite 2 von 2" } }) {
 			String printed = text.formatted((Object[]) marks);
 			Segmentation found = Segmenter.standard().segment(printed, SegmentationOptions.DETECT);
 			assertEquals("第一条\n第二条\n  （一）\n  （二）\n第三条\n", Trees.of(found));

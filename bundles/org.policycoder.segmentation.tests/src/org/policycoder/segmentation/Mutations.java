@@ -7,7 +7,8 @@ import java.util.Random;
 
 /** Spoils texts, and tells what must hold of the segmentation of any text. */
 final class Mutations {
-	private static final String[] INSERTIONS = { "(a)", "(i)", "“", "”", "``", "''", "\n", "\r\n", "\n\n", "第一条", "（一）", "SEC. 1.", "§ 1.1", "TITLE I--", "1.", "　", "\t", "\ufeff", "\u0000",
+	private static final String[] INSERTIONS = { "(a)", "(i)", "“", "”", "``", "''", "\n", "\r\n", "\n\n", "第一条", "（一）", "SEC. 1.", "§ 1.1",
+			"TITLE I--", "1.", "　", "\t", "\ufeff", "\u0000",
 			"\ud83d\ude00", "\ud83d", "* * *", "目录", "(", ")", "9999999999999.", "第一二三四五六七八九十条", "Article 1\n", "SUMMARY:" };
 
 	private Mutations() {
@@ -73,7 +74,8 @@ final class Mutations {
 
 	private static void shape(List<Provision> provisions, int shift, int depth, StringBuilder shape) {
 		for (Provision provision : provisions) {
-			shape.append(depth).append(' ').append(provision.begin() - shift).append('-').append(provision.end() - shift).append(' ').append(provision.label()).append('\n');
+			shape.append(depth).append(' ').append(provision.begin() - shift).append('-').append(provision.end() - shift).append(' ')
+					.append(provision.label()).append('\n');
 			shape(provision.children(), shift, depth + 1, shape);
 		}
 	}

@@ -130,7 +130,8 @@ class OfficialPapersTest {
 				（四）报告。各地报告。
 				（六）存档。各地存档。
 				""";
-		assertEquals(List.of("（六） GAP （五）"), segment(text).doubts().stream().map(doubt -> doubt.label() + " " + doubt.kind() + " " + doubt.expected()).toList());
+		assertEquals(List.of("（六） GAP （五）"),
+				segment(text).doubts().stream().map(doubt -> doubt.label() + " " + doubt.kind() + " " + doubt.expected()).toList());
 	}
 
 	@Test

@@ -259,7 +259,8 @@ class OtherStylesTest {
 			"{\"id\": \"x\", \"languages\": [\"en\"], \"levels\": [{\"id\": \"a\", \"labels\": [\"({1})\"]}, {\"id\": \"a\", \"labels\": [\"({1})\"]}]}",
 			"{\"id\": \"x\", \"languages\": [\"en\"], \"quoting\": \"loud\", \"levels\": [{\"id\": \"a\", \"labels\": [\"({1})\"]}]}" })
 	void wrongStyleIsNamedWithItsSource(String json) {
-		IOException wrong = assertThrows(IOException.class, () -> NumberingStyles.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mine.json"));
+		IOException wrong = assertThrows(IOException.class,
+				() -> NumberingStyles.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mine.json"));
 		assertTrue(wrong.getMessage().startsWith("mine.json: "), wrong.getMessage());
 	}
 
@@ -293,14 +294,16 @@ class OtherStylesTest {
 		if (place.getFirst() instanceof String name)
 			copy.getAsJsonObject().add(name, with(copy.getAsJsonObject().get(name), place.subList(1, place.size()), value));
 		else
-			copy.getAsJsonArray().set((Integer) place.getFirst(), with(copy.getAsJsonArray().get((Integer) place.getFirst()), place.subList(1, place.size()), value));
+			copy.getAsJsonArray().set((Integer) place.getFirst(),
+					with(copy.getAsJsonArray().get((Integer) place.getFirst()), place.subList(1, place.size()), value));
 		return copy;
 	}
 
 	static Stream<String> stylesWithOneValueSpoilt() {
 		JsonElement whole = JsonParser.parseString(EVERYTHING);
-		return places(whole, List.of()).stream().flatMap(place -> Stream.of("null", "[null]", "{\"en\": null}", "\"\"", "[]", "{}", "-1", "1e999", "true")
-				.map(value -> with(whole, place, JsonParser.parseString(value)).toString()));
+		return places(whole, List.of()).stream()
+				.flatMap(place -> Stream.of("null", "[null]", "{\"en\": null}", "\"\"", "[]", "{}", "-1", "1e999", "true")
+						.map(value -> with(whole, place, JsonParser.parseString(value)).toString()));
 	}
 
 	/** Whatever stands in a style, it is used or refused in a sentence. */
@@ -310,7 +313,8 @@ class OtherStylesTest {
 		try {
 			NumberingStyle style = NumberingStyles.read(new StringReader(json), "mine.json");
 			String text = "RULES\nCONTENTS\nPart I\n\nPart I\nRule 1 \u201cRule 2\u201d\nNote 1\nRule 3\nEND\nPart II\n";
-			Segmentation segmentation = new Segmenter(NumberingStyles.standard().with(style)).segment(text, new SegmentationOptions(style.id(), null));
+			Segmentation segmentation = new Segmenter(NumberingStyles.standard().with(style)).segment(text,
+					new SegmentationOptions(style.id(), null));
 			assertEquals(style.id(), segmentation.style());
 		} catch (IOException e) {
 			assertTrue(e.getMessage().startsWith("mine.json: ") && !e.getMessage().contains("Exception:"), e.getMessage());

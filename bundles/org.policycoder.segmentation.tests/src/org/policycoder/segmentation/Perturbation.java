@@ -46,7 +46,8 @@ enum Perturbation {
 	/** Two hyphens for a dash. */
 	SHORT_DASHES(document -> characters(document, "—", (text, match) -> "--")),
 	/** Wide brackets, stops and digits. */
-	FULL_WIDTH(document -> characters(document, isChinese(document) ? "[(),:;.0-9]" : "(?!)", (text, match) -> String.valueOf((char) (match.group().charAt(0) + 0xfee0)))),
+	FULL_WIDTH(document -> characters(document, isChinese(document) ? "[(),:;.0-9]" : "(?!)",
+			(text, match) -> String.valueOf((char) (match.group().charAt(0) + 0xfee0)))),
 	/** Narrow brackets and stops. */
 	HALF_WIDTH(document -> characters(document, "[（），：；]", (text, match) -> String.valueOf((char) (match.group().charAt(0) - 0xfee0)))),
 	/** Blanks at the ends of lines. */
@@ -54,16 +55,20 @@ enum Perturbation {
 	/** Blanks that do not break behind the words and signs of labels. */
 	HARD_BLANKS(document -> characters(document, "(?<=[§.)\\u7ae0\\u8282\\u6761]|Article|Part|PART|TITLE|CHAPTER) ", (text, match) -> "\u00a0")),
 	/** § for Sec., or the other way about, in regulations. */
-	SECTION_SIGNS(document -> document.set().equals("federal-register") ? characters(document, "(?m)(?<=^[ ■]{0,4})(?:Sec\\.  ?|§ ?)(?=\\d)", (text, match) -> match.group().startsWith("§") ? "Sec.  " : "§ ") : document),
+	SECTION_SIGNS(document -> document.set().equals("federal-register")
+			? characters(document, "(?m)(?<=^[ ■]{0,4})(?:Sec\\.  ?|§ ?)(?=\\d)", (text, match) -> match.group().startsWith("§") ? "Sec.  " : "§ ")
+			: document),
 	/** 條, 節 and 編. */
 	TRADITIONAL(document -> characters(document, "[条节编项]", (text, match) -> Map.of("条", "條", "节", "節", "编", "編", "项", "項").get(match.group()))),
 	/** A blank between 第, the numeral and 条. */
 	SPACED_LABELS(document -> characters(document, "(?m)(?<=^[　 ]{0,4}第)[一二三四五六七八九十百]+(?=[条章节])", (text, match) -> " " + match.group() + " ")),
 	/** The mark of a page, set apart, every 50 lines. */
-	PAGE_MARKS(document -> pages(document, page -> isChinese(document) ? List.of("", "— " + page + " —", "") : List.of("", "[[Page " + (46000 + page) + "]]", ""))),
+	PAGE_MARKS(document -> pages(document,
+			page -> isChinese(document) ? List.of("", "— " + page + " —", "") : List.of("", "[[Page " + (46000 + page) + "]]", ""))),
 	/** The number of the page and a running head between the lines, as when a PDF is copied. */
 	RUNNING_HEADS(document -> pages(document, page -> isChinese(document) ? List.of("第 " + page + " 页", "国务院公报")
-			: document.set().startsWith("eu") ? List.of("L 130/" + page + "    EN    Official Journal of the European Union    17.5.2019") : List.of(page + "", "Public Law 113–44"))),
+			: document.set().startsWith("eu") ? List.of("L 130/" + page + "    EN    Official Journal of the European Union    17.5.2019")
+			: List.of(page + "", "Public Law 113–44"))),
 	/** As a PDF is copied: wrapped anew, neither blank lines nor indents. */
 	LIKE_PDF(document -> WIDE.of(NO_INDENT.of(UNWRAPPED.of(NO_BLANK_LINES.of(document))))),
 	/** As a web page is copied: a line for each paragraph, neither blank lines nor indents. */
@@ -123,7 +128,8 @@ enum Perturbation {
 			places[read] = written.length();
 			List<Gold> gold = new ArrayList<>();
 			for (Gold old : document.gold())
-				gold.add(new Gold(places[old.begin()], places[old.end()], relabel.apply(old.label()), old.path().stream().map(relabel).toList(), old.level(), old.heading(), old.in_quoted_block(),
+				gold.add(new Gold(places[old.begin()], places[old.end()], relabel.apply(old.label()), old.path().stream().map(relabel).toList(),
+						old.level(), old.heading(), old.in_quoted_block(),
 						old.optional(), old.path_doubt(), old.derived()));
 			return new Document(document.set(), document.id(), written.toString(), gold);
 		}
@@ -179,14 +185,16 @@ enum Perturbation {
 		Rewriting rewriting = new Rewriting(document);
 		int indent = 0;
 		for (int line = 0; line < layout.count(); line++) {
-			boolean goesOn = line > 0 && layout.opening(line) != Layout.Opening.SURE && !begins.contains(behindMarks(text, layout.content(line), layout.end(line)));
+			boolean goesOn = line > 0 && layout.opening(line) != Layout.Opening.SURE
+					&& !begins.contains(behindMarks(text, layout.content(line), layout.end(line)));
 			if (goesOn) {
 				rewriting.keep(layout.end(line - 1));
 				rewriting.replace(layout.content(line), isChinese(document) ? "" : " ");
 			} else {
 				rewriting.keep(layout.content(line));
 				rewriting.column = layout.content(line) - layout.start(line);
-				indent = line + 1 < layout.count() && layout.opening(line + 1) != Layout.Opening.SURE ? layout.content(line + 1) - layout.start(line + 1) : 0;
+				indent = line + 1 < layout.count() && layout.opening(line + 1) != Layout.Opening.SURE
+						? layout.content(line + 1) - layout.start(line + 1) : 0;
 			}
 			fill(rewriting, layout.end(line), most, indent);
 		}
@@ -204,7 +212,8 @@ enum Perturbation {
 			int behind = chinese ? Math.min(end, word + 1) : word;
 			while (!chinese && behind < end && text.charAt(behind) != ' ')
 				behind++;
-			if (rewriting.column > indent && rewriting.column + behind - rewriting.read > most && !(chinese && "，。；：、）".indexOf(text.charAt(word)) >= 0)) {
+			if (rewriting.column > indent && rewriting.column + behind - rewriting.read > most
+					&& !(chinese && "，。；：、）".indexOf(text.charAt(word)) >= 0)) {
 				rewriting.replace(word, "\n" + " ".repeat(indent));
 				rewriting.column = indent;
 			}

@@ -43,7 +43,8 @@ class PerturbationTest {
 	@Test
 	void textsAreChanged() {
 		String text = invented().text();
-		assertEquals("SEC. 1. TITLE.\n    (a) One.--The ``first'' one is long enough to be \nwrapped here.\n    (b) Two.\n", Perturbation.NO_BLANK_LINES.of(invented()).text());
+		assertEquals("SEC. 1. TITLE.\n    (a) One.--The ``first'' one is long enough to be \nwrapped here.\n    (b) Two.\n",
+				Perturbation.NO_BLANK_LINES.of(invented()).text());
 		assertTrue(Perturbation.CURLY_QUOTES.of(invented()).text().contains("“first”"));
 		assertTrue(Perturbation.LONG_DASHES.of(invented()).text().contains("One.—The"));
 		assertEquals(text.replaceAll("(?m)^ +", ""), Perturbation.NO_INDENT.of(invented()).text());
@@ -56,7 +57,8 @@ class PerturbationTest {
 		Assumptions.assumeTrue(folder != null, "No benchmark data: give its folder as -Dpolicycoder.data");
 		for (String set : BenchmarkData.SETS) {
 			Scorer.Counts all = Scorer.Counts.NONE;
-			for (Document document : BenchmarkData.documents(folder, set).stream().filter(d -> d.text().length() < 60_000).limit(DOCUMENTS).map(perturbation::of).toList())
+			for (Document document : BenchmarkData.documents(folder, set).stream().filter(d -> d.text().length() < 60_000).limit(DOCUMENTS)
+					.map(perturbation::of).toList())
 				all = all.plus(Scorer.score(document, Segmenter.standard().segment(document.text(), SegmentationOptions.DETECT)).tree());
 			double f1 = all.f1();
 			assertTrue(f1 >= LEAST, () -> set + " tree F1 " + f1);

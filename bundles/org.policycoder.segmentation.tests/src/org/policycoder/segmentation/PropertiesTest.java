@@ -33,7 +33,8 @@ class PropertiesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "\n", "\ufeff", "\r\n\r\n", "(", "(a", "(a)", "第", "第条", "“", "``", "“‘", "1.", "SEC. ", "§", "\ud83d", "(a)(b)(c)(d)(e)(f)", "第一条", "。第一条 ",
+	@ValueSource(strings = { "", " ", "\n", "\ufeff", "\r\n\r\n", "(", "(a", "(a)", "第", "第条", "“", "``", "“‘", "1.", "SEC. ", "§", "\ud83d",
+			"(a)(b)(c)(d)(e)(f)", "第一条", "。第一条 ",
 			"TITLE I--\nTITLE I--\nTITLE I--", "Article 99999999999999999999", "''", "* * *", "A:", "\u0000" })
 	void neverThrows(String text) {
 		assertEquals(List.of(), Mutations.faults(text, segment(text)));

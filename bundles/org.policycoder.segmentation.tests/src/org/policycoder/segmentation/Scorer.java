@@ -41,8 +41,7 @@ final class Scorer {
 		}
 	}
 
-	private record Item(int begin, int end, String label, List<String> path) {
-	}
+	private record Item(int begin, int end, String label, List<String> path) {}
 
 	private static final Pattern SKIPPED = Pattern.compile("(?:[\\s\\u00a0\\u3000`'\"“‘«「『■●•□▪]|(?<=\\n)0\\r?\\n)*+");
 	private static final Pattern PREFIX = Pattern.compile("^(?:sections?|secs?\\.?|§+)(?=[0-9a-z.\\-]|$)(?:\\.)?");
@@ -78,11 +77,14 @@ final class Scorer {
 		collect(text, segmentation.roots(), List.of(), document.hasBlocks(), found, snapped);
 		found.removeIf(item -> optional.contains(item.begin) && !must.contains(item.begin));
 		List<Item> foundQuoted = found.stream()
-				.filter(item -> !otherBegins.contains(item.begin) && (quotedBegins.contains(item.begin) || quoted.stream().anyMatch(q -> q.begin <= item.begin && item.begin < q.end))).toList();
+				.filter(item -> !otherBegins.contains(item.begin)
+						&& (quotedBegins.contains(item.begin) || quoted.stream().anyMatch(q -> q.begin <= item.begin && item.begin < q.end)))
+				.toList();
 		return new Score(boundary(truth, found), tree(truth, found, doubtful), tree(quoted, foundQuoted, doubtful));
 	}
 
-	private static void collect(String text, List<Provision> provisions, List<String> path, boolean blocks, List<Item> found, Map<Integer, Integer> snapped) {
+	private static void collect(String text, List<Provision> provisions, List<String> path, boolean blocks, List<Item> found,
+			Map<Integer, Integer> snapped) {
 		for (Provision provision : provisions) {
 			List<String> own = new ArrayList<>(path);
 			own.add(normal(provision.label()));
@@ -126,7 +128,8 @@ final class Scorer {
 	}
 
 	static String normal(String label) {
-		String normal = Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("[\\s\\u00a0]+", "").replaceAll("^[`'\"“‘«「『■]+", "").toLowerCase(Locale.ROOT);
+		String normal = Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("[\\s\\u00a0]+", "").replaceAll("^[`'\"“‘«「『■]+", "")
+				.toLowerCase(Locale.ROOT);
 		while (true) {
 			String shorter = PREFIX.matcher(normal).replaceFirst("");
 			if (shorter.equals(normal) || shorter.isEmpty())

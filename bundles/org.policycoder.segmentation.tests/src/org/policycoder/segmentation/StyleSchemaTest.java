@@ -41,10 +41,13 @@ class StyleSchemaTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "StyleText,properties", "LevelText,$defs/level/properties", "BlocksText,properties/blocks/properties", "ContentsText,properties/contents/properties" })
+	@CsvSource({ "StyleText,properties", "LevelText,$defs/level/properties", "BlocksText,properties/blocks/properties",
+			"ContentsText,properties/contents/properties" })
 	void hasThePropertiesThatAreRead(String type, String path) throws IOException {
 		Class<?> read = Arrays.stream(StyleReader.class.getDeclaredClasses()).filter(c -> c.getSimpleName().equals(type)).findFirst().orElseThrow();
-		assertEquals(Arrays.stream(read.getDeclaredFields()).map(f -> f.getName()).filter(n -> !n.startsWith("$")).collect(Collectors.toCollection(TreeSet::new)),
+		assertEquals(
+				Arrays.stream(read.getDeclaredFields()).map(f -> f.getName()).filter(n -> !n.startsWith("$"))
+						.collect(Collectors.toCollection(TreeSet::new)),
 				new TreeSet<>(at(path).keySet()));
 	}
 
@@ -70,14 +73,19 @@ class StyleSchemaTest {
 			"{'id': 'x', 'languages': [], 'levels': [], 'blocks': {'levels': 'p'}}|\"levels\" of \"blocks\"|within",
 			"{'id': 'x', 'languages': [], 'levels': [], 'contents': {'cue': []}}|\"cue\" of \"contents\"|cues" })
 	void aMisspeltPropertyIsNamedWithThoseThatThereAre(String style, String named, String known) {
-		String message = assertThrows(IOException.class, () -> NumberingStyles.read(new StringReader(style.replace('\'', '"')), "mine.json")).getMessage();
+		String message = assertThrows(IOException.class, () -> NumberingStyles.read(new StringReader(style.replace('\'', '"')), "mine.json"))
+				.getMessage();
 		assertTrue(message.startsWith("mine.json: ") && message.contains(named) && message.contains(known), message);
 	}
 
 	@Test
 	void namingTheSchemaIsNoMistake() throws IOException {
-		assertEquals("x", NumberingStyles.read(new StringReader("""
-				{"$schema": "numbering-style.schema.json", "$comment": "mine", "id": "x", "languages": [], "levels": [{"id": "rule", "labels": ["{1}."]}]}
-				"""), "mine.json").id());
+		assertEquals("x",
+				NumberingStyles.read(
+						new StringReader(
+								"""
+										{"$schema": "numbering-style.schema.json", "$comment": "mine", "id": "x", "languages": [], "levels": [{"id": "rule", "labels": ["{1}."]}]}
+										"""),
+						"mine.json").id());
 	}
 }

@@ -19,7 +19,8 @@ class WorldStylesTest {
 	private static final String RIGHT = "\n==== ";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "uk-si", "hk-en", "hk-zh", "bilingual", "za", "ko", "tw", "tx", "india", "australia", "ca", "fr-decret", "mx", "pe", "br", "de-kap", "trade", "wto", "un", "fl", "wa", "eu-fr", "eu-hu", "eu-bg", "nist", "iso", "outline",
+	@ValueSource(strings = { "uk-si", "hk-en", "hk-zh", "bilingual", "za", "ko", "tw", "tx", "india", "australia", "ca", "fr-decret", "mx", "pe",
+			"br", "de-kap", "trade", "wto", "un", "fl", "wa", "eu-fr", "eu-hu", "eu-bg", "nist", "iso", "outline",
 			"principles" })
 	void isNumberedAsItsCountryDoes(String name) throws IOException {
 		String file;

@@ -6,8 +6,7 @@ import java.util.List;
 /** A place in the text that may be the label of a provision, and what it may mean. */
 final class Candidate {
 	/** One meaning of a label: a level, the pattern that it matches, and the numeral's key. */
-	record Reading(Level level, LabelPattern pattern, long key) {
-	}
+	record Reading(Level level, LabelPattern pattern, long key) {}
 
 	/** Where a label stands. */
 	enum Place {

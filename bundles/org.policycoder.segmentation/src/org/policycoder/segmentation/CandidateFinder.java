@@ -45,8 +45,7 @@ final class CandidateFinder {
 	}
 
 	/** What was found: the candidates in order, and where the provisions of the text end at the latest. */
-	record Found(List<Candidate> candidates, int end) {
-	}
+	record Found(List<Candidate> candidates, int end) {}
 
 	/** Returns the candidates of a text. */
 	static Found find(String text, Layout layout, NumberingStyle style) {
@@ -105,7 +104,8 @@ final class CandidateFinder {
 	private boolean opensList(int line) {
 		char first = text.charAt(layout.content(line));
 		for (String list : lists)
-			if (list.charAt(0) == first && layout.end(line) - layout.content(line) > list.length() && Characters.startsWith(text, layout.content(line), list))
+			if (list.charAt(0) == first && layout.end(line) - layout.content(line) > list.length()
+					&& Characters.startsWith(text, layout.content(line), list))
 				return true;
 		return false;
 	}
@@ -113,7 +113,8 @@ final class CandidateFinder {
 	private boolean goesOnList(int line) {
 		char first = Characters.fold(text.charAt(layout.content(line)));
 		int end = layout.end(line);
-		return first >= '0' && first <= '9' && end - layout.content(line) <= LONGEST_TITLE && !Characters.isStop(text.charAt(end - 1)) && !PaperLines.isDate(text, layout.content(line), end);
+		return first >= '0' && first <= '9' && end - layout.content(line) <= LONGEST_TITLE && !Characters.isStop(text.charAt(end - 1))
+				&& !PaperLines.isDate(text, layout.content(line), end);
 	}
 
 	/** Notes how far a paper has come: its text, then the date below it. */
@@ -137,7 +138,8 @@ final class CandidateFinder {
 		List<Reading> readings = new ArrayList<>(1);
 		for (Level level : style.headings())
 			readings.add(new Reading(level, level.labels().get(level.labels().size() - 1), 0));
-		Candidate candidate = new Candidate(layout.content(line), layout.end(last), line, layout.indent(line), 0, true, Place.PARAGRAPH, false, readings);
+		Candidate candidate = new Candidate(layout.content(line), layout.end(last), line, layout.indent(line), 0, true, Place.PARAGRAPH, false,
+				readings);
 		add(candidate);
 		return true;
 	}
@@ -145,7 +147,8 @@ final class CandidateFinder {
 	private boolean isTitle(int line) {
 		int content = layout.content(line);
 		int end = layout.end(line);
-		return PaperLines.isTitle(text, content, end) && !opensWithLabel(line) && !PaperLines.isForm(text, content, end) && !PaperLines.isDate(text, content, end)
+		return PaperLines.isTitle(text, content, end) && !opensWithLabel(line) && !PaperLines.isForm(text, content, end)
+				&& !PaperLines.isDate(text, content, end)
 				&& !PaperLines.isReference(text, content, end) && style.parts().contents().stream().noneMatch(cue -> text.startsWith(cue, content));
 	}
 
@@ -168,7 +171,8 @@ final class CandidateFinder {
 			numbered = first != null;
 			if (first != null && first.numbersProvision())
 				behind(first);
-			boolean heading = first == null && !style.headings().isEmpty() && (signed ? title(line) : at == layout.content(line) && heading(line, at));
+			boolean heading = first == null && !style.headings().isEmpty()
+					&& (signed ? title(line) : at == layout.content(line) && heading(line, at));
 			if (first == null && text.charAt(at) == '*' && text.startsWith("* * *", at))
 				omission = true;
 			if (first == null && !paragraph && !heading && layout.opening(line) == Layout.Opening.SURE)
@@ -194,7 +198,8 @@ final class CandidateFinder {
 
 	/** Returns whether nothing but a stop stands in a line, which belongs to the sentence that what is quoted stands in. */
 	private boolean isLoneStop(int line) {
-		return !style.parts().quotes().isEmpty() && layout.end(line) - layout.content(line) == 1 && ".;,".indexOf(text.charAt(layout.content(line))) >= 0;
+		return !style.parts().quotes().isEmpty() && layout.end(line) - layout.content(line) == 1
+				&& ".;,".indexOf(text.charAt(layout.content(line))) >= 0;
 	}
 
 	/** Returns whether a line ends in the asterisks that stand for what is not printed. */
@@ -235,7 +240,8 @@ final class CandidateFinder {
 			if (match == LabelPattern.NONE)
 				continue;
 			int behind = at + (int) (match & 0xffff);
-			if (level != null && (!level.allows(text, behind, end) || level.heading() && level.apart() && !endsAsHeading(line, end) || level.heading() && isLong(form.pattern(), at, end)))
+			if (level != null && (!level.allows(text, behind, end) || level.heading() && level.apart() && !endsAsHeading(line, end)
+					|| level.heading() && isLong(form.pattern(), at, end)))
 				continue;
 			if (behind < labelEnd)
 				continue;
@@ -249,7 +255,8 @@ final class CandidateFinder {
 			return null;
 		closed = closed && (inside || readings.get(0).level() == null || !readings.get(0).level().heading());
 		boolean worded = !inside && readings.get(0).level() != null && readings.get(0).level().worded();
-		return add(new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks, worded ? layout.headingApart(line) : layout.apart(line),
+		return add(new Candidate(at, trimmed(at, labelEnd), line, inside ? -1 : layout.indent(line), marks,
+				worded ? layout.headingApart(line) : layout.apart(line),
 				worded ? place(layout.headingOpening(line)) : place, inside, readings));
 	}
 
@@ -342,7 +349,8 @@ final class CandidateFinder {
 	private Candidate behindBrackets(Candidate label, int at, int end) {
 		int close = text.charAt(at) == '(' ? text.indexOf(')', at, Math.min(end, at + LONGEST_CAPTION)) : -1;
 		int behind = close < 0 ? end : blanks(close + 1, end);
-		return behind < end && Characters.isCircled(text.charAt(behind)) ? match(label.line, behind, end, label.quoteMarks, Place.BEHIND_LABEL, true) : null;
+		return behind < end && Characters.isCircled(text.charAt(behind)) ? match(label.line, behind, end, label.quoteMarks, Place.BEHIND_LABEL, true)
+				: null;
 	}
 
 	private Candidate behindCaption(Candidate label) {
@@ -520,7 +528,8 @@ final class CandidateFinder {
 		int least = Math.max(0, end - 7);
 		while (at >= least) {
 			char c = text.charAt(at);
-			if (c == '”' || c == '’' && !everyParagraph || c == '」' || c == '"' || c == '\'' && at > 0 && (text.charAt(at - 1) == '\'' || !everyParagraph && !Characters.isLetter(text.charAt(at - 1))))
+			if (c == '”' || c == '’' && !everyParagraph || c == '」' || c == '"'
+					|| c == '\'' && at > 0 && (text.charAt(at - 1) == '\'' || !everyParagraph && !Characters.isLetter(text.charAt(at - 1))))
 				return at == end - 1 || ".;, ，。；".indexOf(text.charAt(at + 1)) >= 0;
 			if (Characters.isLetter(c) && end - at > 3)
 				return false;

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /** What the segmenter needs to know of single characters. */
 final class Characters {
 	/** All characters that {@link #fold} takes for another; not to be changed. */
-	static final char[] FOLDED = IntStream.rangeClosed(0, Character.MAX_VALUE).filter(c -> fold((char) c) != c).collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString().toCharArray();
+	static final char[] FOLDED = IntStream.rangeClosed(0, Character.MAX_VALUE).filter(c -> fold((char) c) != c)
+			.collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString().toCharArray();
 
 	private Characters() {
 	}
@@ -24,7 +25,8 @@ final class Characters {
 	static boolean isBlank(char c) {
 		if (c > ' ' && c < '\u00a0' || c > '\u3000' && c < '\ufeff')
 			return false;
-		return c == ' ' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c >= '\u2000' && c <= '\u200b' || c == '\u202f';
+		return c == ' ' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\u3000' || c == '\ufeff'
+				|| c >= '\u2000' && c <= '\u200b' || c == '\u202f';
 	}
 
 	/** Returns whether the character is white space of any kind. */

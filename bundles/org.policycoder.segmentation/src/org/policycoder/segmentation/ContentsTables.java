@@ -183,14 +183,16 @@ final class ContentsTables {
 		if (candidate.inside())
 			return false;
 		for (Reading reading : candidate.readings)
-			if (reading.level() != null && (!reading.level().heading() && !reading.level().continuous() || reading.level().numbering() == Level.Numbering.NONE))
+			if (reading.level() != null
+					&& (!reading.level().heading() && !reading.level().continuous() || reading.level().numbering() == Level.Numbering.NONE))
 				return false;
 		return true;
 	}
 
 	private boolean isUnnumbered(int index) {
 		Reading reading = candidates.get(index).readings.get(0);
-		return !candidates.get(index).inside() && reading.level() != null && reading.level().heading() && reading.pattern().numeral() == Numeral.NOTHING;
+		return !candidates.get(index).inside() && reading.level() != null && reading.level().heading()
+				&& reading.pattern().numeral() == Numeral.NOTHING;
 	}
 
 	/** Returns whether a division without a number, with which a table ends, comes again behind it, whatever blanks are in its label. */

@@ -112,8 +112,10 @@ public final class Enumerators {
 					return roman;
 			}
 		}
-		boolean titled = label.regionMatches(true, 0, "TITLE ", 0, 6) || label.regionMatches(true, 0, "CHAPTER ", 0, 8) || label.regionMatches(true, 0, "PART ", 0, 5);
-		return end - begin > 1 && label.charAt(begin) != 'c' && label.charAt(begin) != 'C' || Numeral.key(roman) == Numeral.keyOf(1) && begin <= 1 || titled ? roman : alpha;
+		boolean titled = label.regionMatches(true, 0, "TITLE ", 0, 6) || label.regionMatches(true, 0, "CHAPTER ", 0, 8)
+				|| label.regionMatches(true, 0, "PART ", 0, 5);
+		return end - begin > 1 && label.charAt(begin) != 'c' && label.charAt(begin) != 'C' || Numeral.key(roman) == Numeral.keyOf(1) && begin <= 1
+				|| titled ? roman : alpha;
 	}
 
 	private static long iroha(String label) {

@@ -23,8 +23,7 @@ final class FoundOrder {
 	private static final List<String> BEHIND_NUMBER = List.of("$", ".", ":", "-", "–", "—", " ");
 
 	/** One meaning of the label at a place. */
-	private record Meaning(Met met, long key) {
-	}
+	private record Meaning(Met met, long key) {}
 
 	/** Where labels of a level were met, in order of the text. */
 	private static final class Met {
@@ -104,7 +103,8 @@ final class FoundOrder {
 			}
 		places.forEach(FoundOrder::decide);
 		List<Met> found = new ArrayList<>(met.values().stream().filter(m -> m.steps > 0).toList());
-		words.values().stream().flatMap(List::stream).filter(m -> m.steps > 0).sorted(Comparator.comparingInt(m -> -m.steps)).limit(MOST_WORDS).forEach(found::add);
+		words.values().stream().flatMap(List::stream).filter(m -> m.steps > 0).sorted(Comparator.comparingInt(m -> -m.steps)).limit(MOST_WORDS)
+				.forEach(found::add);
 		found.sort(Comparator.comparingInt((Met m) -> m.places.get(0)).thenComparingInt(m -> m.level.rank()));
 		List<Level> levels = new ArrayList<>(style.parts().levels().stream().filter(level -> !level.free()).toList());
 		for (Met m : sorted(found))
@@ -120,7 +120,8 @@ final class FoundOrder {
 			int behind = at;
 			List<Meaning> longest = new ArrayList<>(2);
 			for (NumberingStyle.Form form : style.openingWith(text.charAt(at)).forms()) {
-				long match = form.level() == null || at > layout.content(line) && form.level().opens() == Level.Opens.LINE ? LabelPattern.NONE : form.pattern().match(text, at, end);
+				long match = form.level() == null || at > layout.content(line) && form.level().opens() == Level.Opens.LINE ? LabelPattern.NONE
+						: form.pattern().match(text, at, end);
 				int next = at + (int) (match & 0xffff);
 				if (match == LabelPattern.NONE || next < behind || !form.level().allows(text, next, end))
 					continue;
@@ -162,8 +163,11 @@ final class FoundOrder {
 	}
 
 	private static List<Met> wordLevels(String prefix) {
-		return BEHIND_WORD.stream().map(numeral -> new Met(new Level(prefix + numeral.sample().charAt(0), 0, List.of(new LabelPattern(prefix, numeral, "")), false, Level.Numbering.STRICT, 1, -1, 0, false,
-				BEHIND_NUMBER, Level.Opens.LINE, false, false, false, true, 0, true, false, false))).toList();
+		return BEHIND_WORD.stream()
+				.map(numeral -> new Met(new Level(prefix + numeral.sample().charAt(0), 0, List.of(new LabelPattern(prefix, numeral, "")), false,
+						Level.Numbering.STRICT, 1, -1, 0, false,
+						BEHIND_NUMBER, Level.Opens.LINE, false, false, false, true, 0, true, false, false)))
+				.toList();
 	}
 
 	private void note(int place, Met at, long key) {

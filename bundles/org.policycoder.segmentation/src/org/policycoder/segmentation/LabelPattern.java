@@ -31,7 +31,9 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 	/** Returns whether the label has words or signs of its own, more than brackets and stops. */
 	boolean distinctive() {
 		String literal = prefix + suffix;
-		return prefix.length() > 1 || !prefix.isEmpty() && Characters.isHangul(prefix.charAt(0)) || suffix.chars().filter(Character::isLetter).limit(3).count() > 2 || numeral.worded() || !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
+		return prefix.length() > 1 || !prefix.isEmpty() && Characters.isHangul(prefix.charAt(0))
+				|| suffix.chars().filter(Character::isLetter).limit(3).count() > 2 || numeral.worded()
+				|| !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
 	}
 
 	/** Returns the folded characters with which a label can open. */
@@ -107,7 +109,8 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 			return "";
 		String rest = label.substring(at + Numeral.length(reading));
 		int branch = Numeral.branch(rest);
-		return label.substring(0, at) + numeral.writeLike(label.substring(at, at + Numeral.length(reading)), ordinal) + (branch < 0 ? rest : rest.substring(0, branch));
+		return label.substring(0, at) + numeral.writeLike(label.substring(at, at + Numeral.length(reading)), ordinal)
+				+ (branch < 0 ? rest : rest.substring(0, branch));
 	}
 
 	/** Returns whether what stands before the numeral keeps it together with what stands behind, whatever blanks are between. */

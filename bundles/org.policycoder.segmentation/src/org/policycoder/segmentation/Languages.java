@@ -32,8 +32,10 @@ public final class Languages {
 	private static final double LEAST_LEAD = 2;
 	private static final String MODEL = "/langdetect-183.bin";
 	/** Codes of the detector for what is written in one way with another name. */
-	private static final Map<String, String> OTHER_NAMES = Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "nob", "no", "nno", "no", "pes", "fa", "plt", "mg");
-	private static final Map<String, String> TWO_LETTERS = Stream.of(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableMap(code -> Locale.of(code).getISO3Language(), code -> code, (one, other) -> one));
+	private static final Map<String, String> OTHER_NAMES = Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "nob", "no", "nno", "no", "pes", "fa", "plt",
+			"mg");
+	private static final Map<String, String> TWO_LETTERS = Stream.of(Locale.getISOLanguages())
+			.collect(Collectors.toUnmodifiableMap(code -> Locale.of(code).getISO3Language(), code -> code, (one, other) -> one));
 
 	/** The detector, if its model is there. */
 	private static final class Detector {
@@ -90,7 +92,8 @@ public final class Languages {
 		if (Detector.MODEL_READ == null)
 			return UNKNOWN;
 		Language[] found = new LanguageDetectorME(Detector.MODEL_READ).predictLanguages(sample.toLowerCase(Locale.ROOT));
-		if (found.length == 0 || found[0].getConfidence() < LEAST_CONFIDENCE || found.length > 1 && found[0].getConfidence() < LEAST_LEAD * found[1].getConfidence())
+		if (found.length == 0 || found[0].getConfidence() < LEAST_CONFIDENCE
+				|| found.length > 1 && found[0].getConfidence() < LEAST_LEAD * found[1].getConfidence())
 			return UNKNOWN;
 		String code = found[0].getLang();
 		return OTHER_NAMES.getOrDefault(code, TWO_LETTERS.getOrDefault(code, UNKNOWN));

@@ -29,7 +29,8 @@ import java.util.List;
  * @param captioned  whether nothing but a caption stands behind its labels: a few words without a stop
  * @param reluctance added to the cost of taking a candidate for this level: more for labels that are easily mistaken
  */
-record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int first, int run, long under, boolean strict, List<String> then, Opens opens,
+record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Numbering numbering, int first, int run, long under, boolean strict,
+		List<String> then, Opens opens,
 		boolean apart, boolean restarts, boolean indented, boolean free, double reluctance, boolean distinctive, boolean resumes, boolean captioned) {
 	/** The bit that stands for the root in {@link #under()}; a style has fewer levels than that. */
 	static final int ROOT = 63;
@@ -79,7 +80,8 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 
 	/** Returns the level at another place, under any level above. */
 	Level at(int place) {
-		return new Level(id, place, labels, heading, numbering, first, run, 0, strict, then, opens, apart, restarts, indented, free, reluctance, distinctive, resumes, captioned);
+		return new Level(id, place, labels, heading, numbering, first, run, 0, strict, then, opens, apart, restarts, indented, free, reluctance,
+				distinctive, resumes, captioned);
 	}
 
 	/** Returns whether the level stands under that one as a rule; null is the root. */

@@ -8,8 +8,10 @@ package org.policycoder.segmentation;
 final class Node {
 	/** Why a candidate was taken where it was. */
 	enum How {
-		FIRST("first"), NEXT("next"), SUFFIX("inserted"), GAP("after a gap"), NOT_FIRST("not from the first"), OMITTED("after an omission"), GROWING("growing"), REPEATED(
-				"repeated"), BACKWARD("out of order"), HEADING("heading"), QUOTED("quoted");
+		FIRST("first"), NEXT("next"), SUFFIX("inserted"), GAP("after a gap"), NOT_FIRST("not from the first"), OMITTED("after an omission"),
+		GROWING("growing"), REPEATED(
+				"repeated"),
+		BACKWARD("out of order"), HEADING("heading"), QUOTED("quoted");
 
 		final String words;
 
@@ -35,7 +37,8 @@ final class Node {
 	final double cost;
 	final long hash;
 
-	Node(Node parent, Node previous, Node follows, Node[] running, Candidate candidate, Candidate.Reading reading, int quote, How how, double cost, long hash) {
+	Node(Node parent, Node previous, Node follows, Node[] running, Candidate candidate, Candidate.Reading reading, int quote, How how, double cost,
+			long hash) {
 		this.parent = parent;
 		this.previous = previous;
 		this.follows = follows;

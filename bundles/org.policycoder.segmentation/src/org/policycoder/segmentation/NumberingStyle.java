@@ -34,16 +34,13 @@ public final class NumberingStyle {
 	}
 
 	/** Paragraphs that count as provisions without being numbered: the 款 of an article. */
-	record Blocks(String level, Set<String> within, Set<String> beside) {
-	}
+	record Blocks(String level, Set<String> within, Set<String> beside) {}
 
 	/** A way of printing labels, and the level that it stands for. */
-	record Form(Level level, LabelPattern pattern) {
-	}
+	record Form(Level level, LabelPattern pattern) {}
 
 	/** A beginning of a line that speaks for the style, and how much. */
-	record Cue(String text, double weight) {
-	}
+	record Cue(String text, double weight) {}
 
 	/** A beginning of a line that is no part of the provisions, such as a printer's mark; with a numeral in it if there is a pattern. */
 	record Skip(String text, LabelPattern pattern) {
@@ -53,11 +50,13 @@ public final class NumberingStyle {
 	}
 
 	/** What a style is made of; the styles' resource has one property for each. */
-	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks, List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, List<String> closings, boolean titlesAbove, Order order,
+	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks,
+			List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, List<String> closings, boolean titlesAbove, Order order,
 			List<String> contents, List<LabelPattern> contentsLabels) {
 		/** Returns the same with other levels. */
 		Parts with(List<Level> others) {
-			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, closings, titlesAbove, order, contents, contentsLabels);
+			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, closings, titlesAbove, order, contents,
+					contentsLabels);
 		}
 	}
 
@@ -70,12 +69,10 @@ public final class NumberingStyle {
 	 * @param ends   what ends the provisions
 	 * @param skips  what is no part of them
 	 */
-	record Openings(Form[] forms, Form[] worded, Cue[] cues, String[] ends, Skip[] skips) {
-	}
+	record Openings(Form[] forms, Form[] worded, Cue[] cues, String[] ends, Skip[] skips) {}
 
 	/** Something that opens with one of some folded characters. */
-	private record Opener<T>(T item, BitSet first) {
-	}
+	private record Opener<T>(T item, BitSet first) {}
 
 	private final Parts parts;
 	private final byte[] slots = new byte[Character.MAX_VALUE + 1];
@@ -89,7 +86,8 @@ public final class NumberingStyle {
 		this.parts = parts;
 		openings = openings();
 		headings = parts.levels().stream().filter(level -> level.labels().stream().anyMatch(label -> label.numeral() == Numeral.HEADING)).toList();
-		withCircles = parts.levels().stream().anyMatch(level -> level.opens() == Level.Opens.LABEL && level.labels().stream().anyMatch(label -> label.numeral() == Numeral.CIRCLED));
+		withCircles = parts.levels().stream().anyMatch(
+				level -> level.opens() == Level.Opens.LABEL && level.labels().stream().anyMatch(label -> label.numeral() == Numeral.CIRCLED));
 		fromSecond = parts.levels().stream().anyMatch(level -> level.first() > 1);
 		atSentences = parts.levels().stream().anyMatch(level -> level.opens() == Level.Opens.SENTENCE);
 	}
@@ -119,7 +117,8 @@ public final class NumberingStyle {
 			for (int i = 0; i < all.size(); i++)
 				here.set(i, all.get(i).first().get(c));
 			slots[c] = places.computeIfAbsent(here, h -> {
-				distinct.add(new Openings(here(forms, opener).toArray(Form[]::new), here(worded, opener).toArray(Form[]::new), here(cues, opener).toArray(Cue[]::new),
+				distinct.add(new Openings(here(forms, opener).toArray(Form[]::new), here(worded, opener).toArray(Form[]::new),
+						here(cues, opener).toArray(Cue[]::new),
 						here(ends, opener).toArray(String[]::new), here(skips, opener).toArray(Skip[]::new)));
 				return distinct.size() - 1;
 			}).byteValue();

@@ -23,7 +23,8 @@ public final class NumberingStyles {
 	/** The style that knows of no country: what the labels of a text are and how they nest, the text itself tells. */
 	static final String GENERAL = "general";
 
-	private static final List<String> STANDARD = List.of("us-acts", "us-regulations", "us-orders", "eu-acts", "cn-laws", "cn-notices", "cn-bilingual", "hk-laws", "jp-statutes", "ko-laws", "tw-laws", "de-statutes", "commonwealth-acts", "ca-lois", "fr-acts",
+	private static final List<String> STANDARD = List.of("us-acts", "us-regulations", "us-orders", "eu-acts", "cn-laws", "cn-notices", "cn-bilingual",
+			"hk-laws", "jp-statutes", "ko-laws", "tw-laws", "de-statutes", "commonwealth-acts", "ca-lois", "fr-acts",
 			"es-laws", "pt-laws", "treaties", "un-resolutions", "us-states", "eu-acts-languages", NumberingStyles.GENERAL);
 
 	private final List<NumberingStyle> styles;
@@ -51,7 +52,8 @@ public final class NumberingStyles {
 
 	/** Returns what tells how much speaks for the styles of a language; for all styles if it is unknown. */
 	StyleScores scores(String language) {
-		return scores.computeIfAbsent(language, l -> new StyleScores(styles.stream().filter(style -> l.equals(Languages.UNKNOWN) || style.languages().contains(l)).toList()));
+		return scores.computeIfAbsent(language,
+				l -> new StyleScores(styles.stream().filter(style -> l.equals(Languages.UNKNOWN) || style.languages().contains(l)).toList()));
 	}
 
 	/** Returns the style of that id. */

@@ -119,7 +119,8 @@ enum Numeral {
 		long read(String text, int from, int to) {
 			int at = from;
 			long family = 0;
-			for (; at < to && at - from < LONGEST_FAMILY && (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' || text.charAt(at) == '.' && at > from); at++)
+			for (; at < to && at - from < LONGEST_FAMILY
+					&& (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' || text.charAt(at) == '.' && at > from); at++)
 				family = (family * 27 + (text.charAt(at) == '.' ? 0 : text.charAt(at) - 'A' + 1)) % PREFIXES;
 			if (at - from < 2 || at + 1 >= to || text.charAt(at) != '-')
 				return NONE;
@@ -261,7 +262,8 @@ enum Numeral {
 		@Override
 		long read(String text, int from, int to) {
 			int at = from;
-			while (at < to && at - from < 80 && (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' || at > from && " ,/()-&'".indexOf(text.charAt(at)) >= 0))
+			while (at < to && at - from < 80
+					&& (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' || at > from && " ,/()-&'".indexOf(text.charAt(at)) >= 0))
 				at++;
 			return at - from < 4 || at >= to || text.charAt(at) != ':' ? NONE : reading(0, 0, at - from);
 		}
@@ -321,7 +323,8 @@ enum Numeral {
 
 	/** The characters with which each kind opens, found out once by reading every single one. */
 	private static final class Openers {
-		private static final String ALL = IntStream.rangeClosed(0, Character.MAX_VALUE).collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString();
+		private static final String ALL = IntStream.rangeClosed(0, Character.MAX_VALUE)
+				.collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString();
 		static final Map<Numeral, BitSet> OF = new EnumMap<>(Numeral.class);
 
 		static {
@@ -391,7 +394,8 @@ enum Numeral {
 		case CIRCLED -> String.valueOf((char) (value <= 20 ? '①' + value - 1 : value <= 35 ? '㉑' + value - 21 : '㊱' + value - 36));
 		case HANGUL -> String.valueOf(HANGUL_ORDER.charAt((value - 1) % HANGUL_ORDER.length()));
 		case IROHA -> IROHA_ORDER.substring((value - 1) % IROHA_ORDER.length(), (value - 1) % IROHA_ORDER.length() + 1);
-		case GREEK -> (value < 10 ? "" : GREEK_TENS.substring((value / 10 - 1) % GREEK_TENS.length(), (value / 10 - 1) % GREEK_TENS.length() + 1)) + (value % 10 == 0 ? "" : value % 10 == 6 ? "στ" : GREEK_ONES.charAt(value % 10 - 1));
+		case GREEK -> (value < 10 ? "" : GREEK_TENS.substring((value / 10 - 1) % GREEK_TENS.length(), (value / 10 - 1) % GREEK_TENS.length() + 1))
+				+ (value % 10 == 0 ? "" : value % 10 == 6 ? "στ" : GREEK_ONES.charAt(value % 10 - 1));
 		case CYRILLIC -> String.valueOf(CYRILLIC_ORDER.charAt((value - 1) % CYRILLIC_ORDER.length()));
 		case ENGLISH_WORDS -> OrdinalWords.ENGLISH.write(value);
 		case SPANISH_WORDS -> OrdinalWords.SPANISH.write(value);
@@ -405,7 +409,8 @@ enum Numeral {
 	/** Writes an ordinal as that numeral is printed: only the last part of one that has several. */
 	String writeLike(String printed, long ordinal) {
 		return switch (this) {
-		case DECIMAL_3, DECIMAL_4, DECIMAL_5, FAMILY -> printed.substring(0, Math.max(printed.lastIndexOf('.'), printed.lastIndexOf('-')) + 1) + ordinal % PART;
+		case DECIMAL_3, DECIMAL_4, DECIMAL_5, FAMILY ->
+			printed.substring(0, Math.max(printed.lastIndexOf('.'), printed.lastIndexOf('-')) + 1) + ordinal % PART;
 		default -> write(ordinal);
 		};
 	}
@@ -443,7 +448,8 @@ enum Numeral {
 
 	/** Returns whether it is words or a family's letters, which are mistaken for nothing else. */
 	boolean worded() {
-		return this == FAMILY || this == ENGLISH_WORDS || this == SPANISH_WORDS || this == PORTUGUESE_WORDS || this == FRENCH_WORDS || this == GERMAN_WORDS;
+		return this == FAMILY || this == ENGLISH_WORDS || this == SPANISH_WORDS || this == PORTUGUESE_WORDS || this == FRENCH_WORDS
+				|| this == GERMAN_WORDS;
 	}
 
 	/** Returns whether the numeral has an order at all. */
@@ -496,10 +502,12 @@ enum Numeral {
 		if (suffix == 0 && at + 3 < to && text.charAt(at) == ' ' && "btqsond".indexOf(text.charAt(at + 1) | 0x20) >= 0)
 			for (int i = 0; i < REPEATS.size(); i++) {
 				int end = at + 1 + REPEATS.get(i).length();
-				if (text.regionMatches(true, at + 1, REPEATS.get(i), 0, REPEATS.get(i).length()) && end <= to && (end == to || !Character.isLetter(text.charAt(end))))
+				if (text.regionMatches(true, at + 1, REPEATS.get(i), 0, REPEATS.get(i).length()) && end <= to
+						&& (end == to || !Character.isLetter(text.charAt(end))))
 					return reading(ordinal, (i + 2) * SUFFIX_PART, end - from);
 			}
-		for (int worth = suffix == 0 ? SUFFIX_PART : 1; worth > 0 && at + 1 < to && (text.charAt(at) == '-' || text.charAt(at) == '–') && isDigit(text.charAt(at + 1)); worth /= SUFFIX_PART) {
+		for (int worth = suffix == 0 ? SUFFIX_PART : 1; worth > 0 && at + 1 < to && (text.charAt(at) == '-' || text.charAt(at) == '–')
+				&& isDigit(text.charAt(at + 1)); worth /= SUFFIX_PART) {
 			long number = ARABIC.read(text, at + 1, to);
 			if (number == NONE)
 				break;
@@ -515,7 +523,8 @@ enum Numeral {
 		int suffix = 0;
 		for (int worth = 100; worth > 0 && at < to && isDigit(text.charAt(at)); worth /= 10)
 			suffix += (Characters.fold(text.charAt(at++)) - '0') * worth;
-		if (dot >= to || text.charAt(dot) != '.' || at == dot + 1 || at < to && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.' && at + 1 < to && isDigit(text.charAt(at + 1))))
+		if (dot >= to || text.charAt(dot) != '.' || at == dot + 1
+				|| at < to && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.' && at + 1 < to && isDigit(text.charAt(at + 1))))
 			return NONE;
 		return reading(ordinalOf(before), suffix, at - from);
 	}
@@ -527,7 +536,8 @@ enum Numeral {
 		for (; at < to && at - from < 2 && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z'; at++)
 			suffix = suffix * 26 + text.charAt(at) - 'A' + 1;
 		long number = at == from ? NONE : ARABIC.read(text, at, to);
-		return number == NONE || ordinalOf(number) == 0 || at + length(number) < to && Character.isLetterOrDigit(text.charAt(at + length(number))) ? NONE
+		return number == NONE || ordinalOf(number) == 0 || at + length(number) < to && Character.isLetterOrDigit(text.charAt(at + length(number)))
+				? NONE
 				: reading(ordinalOf(number) - 1, suffix, at - from + length(number));
 	}
 
@@ -726,6 +736,7 @@ enum Numeral {
 			return reading;
 		long chinese = chinese(text, at + 1, to, false);
 		long branch = chinese == NONE ? ARABIC.read(text, at + 1, to) : chinese;
-		return branch == NONE ? reading : reading(ordinalOf(reading), (int) Math.min(SUFFIX_PART - 1L, ordinalOf(branch)) * SUFFIX_PART, length(reading) + 1 + length(branch));
+		return branch == NONE ? reading : reading(ordinalOf(reading), (int) Math.min(SUFFIX_PART - 1L, ordinalOf(branch)) * SUFFIX_PART,
+				length(reading) + 1 + length(branch));
 	}
 }

@@ -10,16 +10,20 @@ import java.util.Map;
 
 /** The ordinals of a language in words, in any case, with or without accents: Primero, SEGUNDA, décimo tercera. Immutable. */
 final class OrdinalWords {
-	static final OrdinalWords ENGLISH = new OrdinalWords("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+	static final OrdinalWords ENGLISH = new OrdinalWords(
+			"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
 			List.of(""), "");
 	static final OrdinalWords SPANISH = new OrdinalWords(
 			"primer segund tercer cuart quint sext septim octav noven decim undecim duodecim decimotercer decimocuart decimoquint decimosext decimoseptim decimoctav decimonoven vigesim",
 			List.of("o", "a", ""), "unic=1 setim=7 tercero=3 decimoprimer=11 decimosegund=12 decimooctav=18 trigesim=30");
-	static final OrdinalWords PORTUGUESE = new OrdinalWords("primeir segund terceir quart quint sext setim oitav non decim decimo-primeir decimo-segund decimo-terceir decimo-quart decimo-quint",
+	static final OrdinalWords PORTUGUESE = new OrdinalWords(
+			"primeir segund terceir quart quint sext setim oitav non decim decimo-primeir decimo-segund decimo-terceir decimo-quart decimo-quint",
 			List.of("o", "a"), "unic=1 vigesim=20");
-	static final OrdinalWords FRENCH = new OrdinalWords("premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme",
+	static final OrdinalWords FRENCH = new OrdinalWords(
+			"premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme",
 			List.of(""), "premiere=1 second=2 seconde=2 unique=1 preliminaire=0");
-	static final OrdinalWords GERMAN = new OrdinalWords("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst",
+	static final OrdinalWords GERMAN = new OrdinalWords(
+			"erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst",
 			List.of("er", "es", "e"), "siebent=7");
 
 	private static final int LONGEST = 24;
@@ -79,7 +83,8 @@ final class OrdinalWords {
 
 	/** Writes an ordinal, in figures where there is no word. */
 	String write(int value) {
-		return value >= 1 && value <= written.length ? written[value - 1].substring(0, 1).toUpperCase(Locale.ROOT) + written[value - 1].substring(1) : String.valueOf(value);
+		return value >= 1 && value <= written.length ? written[value - 1].substring(0, 1).toUpperCase(Locale.ROOT) + written[value - 1].substring(1)
+				: String.valueOf(value);
 	}
 
 	BitSet openers() {

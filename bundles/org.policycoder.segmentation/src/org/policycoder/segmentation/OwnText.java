@@ -22,14 +22,15 @@ final class OwnText {
 	private static final int LEAST_ROWS = 3;
 	private static final int LONGEST_ROW_NUMBER = 3;
 	private static final Pattern TITLE_END = Pattern.compile(
-			".*(?:通知|意见|方案|办法|规定|决定|决议|公告|通告|细则|规则|规范|规程|指南|纲要|规划|计划|目录|清单|标准|准则|解释|批复|通报|函|答复|报告|请示|预案|制度|章程|条例|法|令|要点|措施|名单|表|协议|公约|职责|分工|说明)(?:\\s*[（(〔\\[].{1,24}[）)〕\\]])?", Pattern.UNICODE_CHARACTER_CLASS);
+			".*(?:通知|意见|方案|办法|规定|决定|决议|公告|通告|细则|规则|规范|规程|指南|纲要|规划|计划|目录|清单|标准|准则|解释|批复|通报|函|答复|报告|请示|预案|制度|章程|条例|法|令|要点|措施|名单|表|协议|公约|职责|分工|说明)(?:\\s*[（(〔\\[].{1,24}[）)〕\\]])?",
+			Pattern.UNICODE_CHARACTER_CLASS);
 	/** With what such a line ends, which is seen sooner. */
 	private static final String ADOPTED = "过布行订正准发施）)";
-	private static final Pattern ADOPTION = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日\\s.*|.*(?:通过|公布|发布|施行|修订|修正|批准|印发|实施)[）)]?", Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern ADOPTION = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日\\s.*|.*(?:通过|公布|发布|施行|修订|修正|批准|印发|实施)[）)]?",
+			Pattern.UNICODE_CHARACTER_CLASS);
 
 	/** A paragraph without blanks around it. */
-	private record Span(int begin, int end) {
-	}
+	private record Span(int begin, int end) {}
 
 	private final String text;
 	private final Layout layout;
@@ -119,7 +120,8 @@ final class OwnText {
 			}
 		}
 		if (holdsText)
-			children.stream().filter(child -> isHeading(child) && child.children.stream().noneMatch(OwnText::isHeading)).forEach(child -> child.holdsText = true);
+			children.stream().filter(child -> isHeading(child) && child.children.stream().noneMatch(OwnText::isHeading))
+					.forEach(child -> child.holdsText = true);
 	}
 
 	/** Returns whether a provision opens with a sentence that its list belongs to, so that this and what follows it are its paragraphs. */
@@ -142,7 +144,8 @@ final class OwnText {
 		List<Draft> children = draft.children;
 		if (beside.contains(draft.level)) {
 			List<Span> own = paragraphs(labelEnd(draft), children.isEmpty() ? end : begin(children.get(0)));
-			boolean captioned = !own.isEmpty() && (isHeading(draft) ? !Characters.isStop(text.charAt(own.get(0).end() - 1)) : own.size() > 1 && isCaption(own.get(0)));
+			boolean captioned = !own.isEmpty()
+					&& (isHeading(draft) ? !Characters.isStop(text.charAt(own.get(0).end() - 1)) : own.size() > 1 && isCaption(own.get(0)));
 			List<Span> blocks = blocks(captioned ? own.subList(1, own.size()) : own);
 			boolean divides = isHeading(draft) && children.stream().anyMatch(OwnText::isHeading);
 			if (isHeading(draft) && !divides && !blocks.isEmpty())
@@ -175,7 +178,8 @@ final class OwnText {
 		}
 		List<Span> own = paragraphs(labelEnd(last), end);
 		Draft before = children.get(children.size() - 2);
-		if (own.size() < 2 || isCaption(own.get(0)) && (!isText(own.get(0)) || !isItem(before) || !isLike(paragraphs(labelEnd(before), last.begin).get(0))))
+		if (own.size() < 2
+				|| isCaption(own.get(0)) && (!isText(own.get(0)) || !isItem(before) || !isLike(paragraphs(labelEnd(before), last.begin).get(0))))
 			return List.of();
 		return own.subList(1, own.size());
 	}
@@ -275,7 +279,8 @@ final class OwnText {
 	/** Returns whether a line tells when a paper was adopted, amended or published. */
 	private boolean isAdoption(Span span) {
 		int last = text.charAt(span.end() - 1);
-		return (Character.isDigit(text.charAt(span.begin())) || ADOPTED.indexOf(last) >= 0) && !Characters.isStop((char) last) && ADOPTION.matcher(text).region(span.begin(), span.end()).matches();
+		return (Character.isDigit(text.charAt(span.begin())) || ADOPTED.indexOf(last) >= 0) && !Characters.isStop((char) last)
+				&& ADOPTION.matcher(text).region(span.begin(), span.end()).matches();
 	}
 
 	/** Returns up to where a title goes: to the line that ends with the word for a kind of paper, or else over the first line. */
@@ -322,7 +327,8 @@ final class OwnText {
 		boolean dated = date >= least && isDate(paragraphs.get(date));
 		int first = dated ? date : paragraphs.size();
 		if (!dated)
-			while (first > 0 && (isForm(paragraphs.get(first - 1)) || PaperLines.isNote(text, paragraphs.get(first - 1).begin(), paragraphs.get(first - 1).end())))
+			while (first > 0 && (isForm(paragraphs.get(first - 1))
+					|| PaperLines.isNote(text, paragraphs.get(first - 1).begin(), paragraphs.get(first - 1).end())))
 				first--;
 		int names = 0;
 		while (first > 0 && (isIssuer(paragraphs.get(first - 1)) || dated && names < MOST_NAMES && isName(paragraphs.get(first - 1)))) {
@@ -330,7 +336,8 @@ final class OwnText {
 			names++;
 		}
 		for (Span span : paragraphs.subList(first, paragraphs.size()))
-			outside(span.begin(), span.end(), PaperLines.isNote(text, span.begin(), span.end()) && !isDate(span) ? Outside.Kind.NOTE : Outside.Kind.SIGNATURE);
+			outside(span.begin(), span.end(),
+					PaperLines.isNote(text, span.begin(), span.end()) && !isDate(span) ? Outside.Kind.NOTE : Outside.Kind.SIGNATURE);
 		return first;
 	}
 

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
  * a page, is one at once.
  */
 final class PageMarks {
-	private static final Pattern MARK = Pattern.compile("[\\[【]{0,2}(?:(?:page|seite|p[áa]gina)\\s*\\|?\\s*|p\\.\\s*)?(?:[-—–―─－·•~]+\\s*|第\\s*)?(\\d{1,6})"
-			+ "(?:\\s*[-—–―─－·•~]+|\\s*页.{0,12}|\\s*/\\s*\\d{1,5}|\\s+(?:of|von|sur|de|di)\\s+\\d{1,5}|[\\]】]{1,2})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern MARK = Pattern.compile(
+			"[\\[【]{0,2}(?:(?:page|seite|p[áa]gina)\\s*\\|?\\s*|p\\.\\s*)?(?:[-—–―─－·•~]+\\s*|第\\s*)?(\\d{1,6})"
+					+ "(?:\\s*[-—–―─－·•~]+|\\s*页.{0,12}|\\s*/\\s*\\d{1,5}|\\s+(?:of|von|sur|de|di)\\s+\\d{1,5}|[\\]】]{1,2})?",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** How a mark is set differs from page to page: dashes, blanks, capitals. */
 	private static final Pattern DASHES = Pattern.compile("[-—–―─－·•~]+");
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
@@ -37,8 +39,7 @@ final class PageMarks {
 	private static final int LEAST_LINES = 8;
 
 	/** A line that may be a mark, and the number in it. */
-	private record Mark(int line, int page) {
-	}
+	private record Mark(int line, int page) {}
 
 	private final String text;
 	private final int[] contents;
@@ -80,7 +81,8 @@ final class PageMarks {
 
 	/** Returns whether a line with that first and last character may be a mark: tells nearly all others without looking closer. */
 	private static boolean mayBeMark(char first, char last) {
-		return (isDigit(last) || "]】页".indexOf(last) >= 0 || SIGNS.indexOf(last) >= 0) && (isDigit(first) || "[【PpSs第".indexOf(first) >= 0 || SIGNS.indexOf(first) >= 0);
+		return (isDigit(last) || "]】页".indexOf(last) >= 0 || SIGNS.indexOf(last) >= 0)
+				&& (isDigit(first) || "[【PpSs第".indexOf(first) >= 0 || SIGNS.indexOf(first) >= 0);
 	}
 
 	private static boolean isDigit(char c) {

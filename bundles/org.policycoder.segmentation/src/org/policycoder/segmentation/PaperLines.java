@@ -15,11 +15,18 @@ final class PaperLines {
 	private static final int LONGEST_LEAD_IN = 100;
 	private static final int LEAD_IN_REACH = 14;
 
-	private static final Pattern REFERENCE = Pattern.compile("[\\p{IsHan}\\s]{0,24}[〔\\[［（(【]\\s*\\d{4}\\s*[〕\\]］）)】]\\s*第?\\s*\\d{1,5}\\s*号.*", Pattern.UNICODE_CHARACTER_CLASS);
-	private static final Pattern HEAD = Pattern.compile("(?:签\\s*发\\s*人|特\\s*急|加\\s*急|机\\s*密|秘\\s*密|绝\\s*密|内部文件).*|[\\p{IsHan}\\s]{3,40}文\\s*件|第?\\s*[\\d一二三四五六七八九十百〇○]+\\s*号", Pattern.UNICODE_CHARACTER_CLASS);
-	private static final Pattern IMPRINT = Pattern.compile("(?:抄\\s*送|抄\\s*报|主题词|分\\s*送|发\\s*送|印\\s*发).{0,200}|.{2,40}\\d{1,2}\\s*日\\s*印\\s*发", Pattern.UNICODE_CHARACTER_CLASS);
-	private static final Pattern DATE = Pattern.compile("[（(]?\\s*[\\d一二三四五六七八九〇○Ｏ０零]{4}\\s*年\\s*[\\d一二三四五六七八九十元]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日\\s*[）)]?(?:印发)?", Pattern.UNICODE_CHARACTER_CLASS);
-	private static final Pattern ISSUER = Pattern.compile(".*(?:部|委|局|厅|院|会|府|室|署|行|办|处|司|中心|公司|大学|团|组|盖章|印章|章）|章\\))", Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern REFERENCE = Pattern.compile("[\\p{IsHan}\\s]{0,24}[〔\\[［（(【]\\s*\\d{4}\\s*[〕\\]］）)】]\\s*第?\\s*\\d{1,5}\\s*号.*",
+			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern HEAD = Pattern.compile(
+			"(?:签\\s*发\\s*人|特\\s*急|加\\s*急|机\\s*密|秘\\s*密|绝\\s*密|内部文件).*|[\\p{IsHan}\\s]{3,40}文\\s*件|第?\\s*[\\d一二三四五六七八九十百〇○]+\\s*号",
+			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern IMPRINT = Pattern.compile("(?:抄\\s*送|抄\\s*报|主题词|分\\s*送|发\\s*送|印\\s*发).{0,200}|.{2,40}\\d{1,2}\\s*日\\s*印\\s*发",
+			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern DATE = Pattern.compile(
+			"[（(]?\\s*[\\d一二三四五六七八九〇○Ｏ０零]{4}\\s*年\\s*[\\d一二三四五六七八九十元]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日\\s*[）)]?(?:印发)?",
+			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern ISSUER = Pattern.compile(".*(?:部|委|局|厅|院|会|府|室|署|行|办|处|司|中心|公司|大学|团|组|盖章|印章|章）|章\\))",
+			Pattern.UNICODE_CHARACTER_CLASS);
 
 	private PaperLines() {
 	}
@@ -39,7 +46,8 @@ final class PaperLines {
 
 	/** Returns whether a line is a date and nothing else. */
 	static boolean isDate(String text, int from, int to) {
-		return to - from <= LONGEST_DATE && text.charAt(to - 1) != '。' && text.indexOf('年', from, to) >= 0 && DATE.matcher(text).region(from, to).matches();
+		return to - from <= LONGEST_DATE && text.charAt(to - 1) != '。' && text.indexOf('年', from, to) >= 0
+				&& DATE.matcher(text).region(from, to).matches();
 	}
 
 	/** Returns whether a line is in brackets: （此件公开发布）, （2020年10月17日通过）. */
@@ -51,7 +59,8 @@ final class PaperLines {
 
 	/** Returns whether a line may name who issued a paper. */
 	static boolean isName(String text, int from, int to) {
-		return to - from <= LONGEST_NAME && !Characters.isStop(text.charAt(to - 1)) && !Character.isDigit(text.charAt(from)) && text.substring(from, to).indexOf('：') < 0;
+		return to - from <= LONGEST_NAME && !Characters.isStop(text.charAt(to - 1)) && !Character.isDigit(text.charAt(from))
+				&& text.substring(from, to).indexOf('：') < 0;
 	}
 
 	/** Returns whether a line may stand below the text of a paper. */

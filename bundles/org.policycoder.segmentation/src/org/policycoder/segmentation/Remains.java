@@ -37,14 +37,18 @@ final class Remains {
 			int from = line;
 			boolean entry = contents.get(line);
 			boolean title = !text && layout.content(line) < first && !isSentence(line);
-			while (line < layout.count() && !covered.get(line) && contents.get(line) == entry && (!text && layout.content(line) < first && !isSentence(line)) == title) {
+			while (line < layout.count() && !covered.get(line) && contents.get(line) == entry
+					&& (!text && layout.content(line) < first && !isSentence(line)) == title) {
 				text |= !title;
 				line++;
 				if (!title && !entry && line < layout.count() && layout.opening(line) != Layout.Opening.WRAPPED)
 					break;
 			}
 			if (line > from)
-				found.add(new Outside(layout.content(from), layout.end(line - 1), entry ? Outside.Kind.CONTENTS : title || PaperLines.isNote(this.text, layout.content(from), layout.end(line - 1)) ? Outside.Kind.TITLE : Outside.Kind.TEXT));
+				found.add(new Outside(layout.content(from), layout.end(line - 1),
+						entry ? Outside.Kind.CONTENTS
+								: title || PaperLines.isNote(this.text, layout.content(from), layout.end(line - 1)) ? Outside.Kind.TITLE
+								: Outside.Kind.TEXT));
 			else
 				line++;
 		}

@@ -173,9 +173,11 @@ final class Search {
 	private void child(Node parent, Node below, Node[] running, int quote, double cost) {
 		double strange = strangeness(parent);
 		double sum = cost + (top == null && level.heading() && !level.strict() ? Math.min(Costs.EXCERPT, strange) : strange);
-		if (level.continuous() && below != null && below.level.heading() && !level.heading() && running[level.run()] != null && running[level.run()].parent != parent)
+		if (level.continuous() && below != null && below.level.heading() && !level.heading() && running[level.run()] != null
+				&& running[level.run()].parent != parent)
 			sum += Costs.LEFT_DIVISION;
-		if (below != null && !level.heading() && (level.rank() < below.level.rank() || (below.level.heading() ? strange > 0 : level.belongsUnder(below.level))))
+		if (below != null && !level.heading()
+				&& (level.rank() < below.level.rank() || (below.level.heading() ? strange > 0 : level.belongsUnder(below.level))))
 			sum += Costs.MIXED;
 		if (parent != null && !parent.level.heading() && !candidate.inside() && parent.indent >= 0 && candidate.indent < parent.indent)
 			sum += Costs.OUTDENT;

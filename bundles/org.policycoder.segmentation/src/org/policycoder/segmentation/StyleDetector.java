@@ -13,8 +13,7 @@ import org.policycoder.segmentation.StyleScores.Scored;
  */
 final class StyleDetector {
 	/** What was chosen: the style, with its levels as the text has them; and the language, which may be unknown. */
-	record Choice(NumberingStyle style, String language) {
-	}
+	record Choice(NumberingStyle style, String language) {}
 
 	/** From what score on, and with how much of a lead, cues decide. */
 	private static final double CLEAR = 8;
@@ -50,7 +49,8 @@ final class StyleDetector {
 		String language = options.language() != null ? options.language() : Languages.of(text);
 		if (options.style() != null) {
 			NumberingStyle style = styles.find(options.style())
-					.orElseThrow(() -> new IllegalArgumentException("There is no numbering style \"" + options.style() + "\"; the styles are " + styles.all() + "."));
+					.orElseThrow(() -> new IllegalArgumentException(
+							"There is no numbering style \"" + options.style() + "\"; the styles are " + styles.all() + "."));
 			return new Choice(FoundOrder.of(text, layout, style), language);
 		}
 		return new Choice(FoundOrder.of(text, layout, style(text, layout, language)), language);
@@ -68,12 +68,14 @@ final class StyleDetector {
 	}
 
 	private List<Scored> fitting(String text, Layout layout, String language) {
-		return styles.scores(language).of(text, layout).stream().filter(scored -> scored.score() > 0 || scored.style().languages().contains(language)).toList();
+		return styles.scores(language).of(text, layout).stream().filter(scored -> scored.score() > 0 || scored.style().languages().contains(language))
+				.toList();
 	}
 
 	private NumberingStyle style(String text, Layout layout, String language) {
 		List<Scored> fitting = fitting(text, layout, language);
-		if (isClear(fitting) || leads(fitting) && StyleTrial.Sample.readsLabels(text, layout, fitting.get(0).style(), styles.find(NumberingStyles.GENERAL).orElse(null)))
+		if (isClear(fitting) || leads(fitting)
+				&& StyleTrial.Sample.readsLabels(text, layout, fitting.get(0).style(), styles.find(NumberingStyles.GENERAL).orElse(null)))
 			return fitting.get(0).style();
 		List<Scored> likely = likely(fitting);
 		for (int length = TRIED_LENGTH;; length *= LONGER) {
@@ -89,7 +91,8 @@ final class StyleDetector {
 			return false;
 		Scored best = sorted.get(0);
 		double lead = best.score() - (sorted.size() == 1 ? 0 : sorted.get(1).score());
-		return best.score() >= CLEAR && lead >= LEAD || best.cues() >= LEAST_CUES && lead >= SMALL_LEAD && sorted.stream().allMatch(scored -> scored == best || scored.cues() == 0);
+		return best.score() >= CLEAR && lead >= LEAD
+				|| best.cues() >= LEAST_CUES && lead >= SMALL_LEAD && sorted.stream().allMatch(scored -> scored == best || scored.cues() == 0);
 	}
 
 	private static boolean leads(List<Scored> sorted) {
@@ -119,7 +122,8 @@ final class StyleDetector {
 			boolean papers = scored.style().numbersPapers();
 			double worth = scored.score() > 0 || papers ? 1 : UNCUED_WORTH;
 			double cues = Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
-			StyleTrial trial = sample.of(scored.style(), general, best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : (best.score() - cues) / worth);
+			StyleTrial trial = sample.of(scored.style(), general,
+					best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : (best.score() - cues) / worth);
 			if (trial == null)
 				continue;
 			if (scored == likely.get(0) && (trial.isAll() || trial.isEnough() && isAhead(likely)))
@@ -134,7 +138,8 @@ final class StyleDetector {
 			return best;
 		if (general == null)
 			return new Scored(styles.all().get(0), 0, 0);
-		StyleTrial any = sample.of(general, null, best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : Math.nextDown(best.score() / GENERAL_WORTH));
+		StyleTrial any = sample.of(general, null,
+				best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : Math.nextDown(best.score() / GENERAL_WORTH));
 		if (any == null)
 			return best;
 		double explained = any.explained() * GENERAL_WORTH;

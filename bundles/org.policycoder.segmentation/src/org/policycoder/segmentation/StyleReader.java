@@ -100,18 +100,22 @@ final class StyleReader {
 		if (style.levels == null || style.levels.isEmpty())
 			throw wrong("the property \"levels\" is missing; list the levels, outermost first");
 		List<Level> levels = levels(style.levels);
-		NumberingStyle.Blocks blocks = style.blocks == null ? null : new NumberingStyle.Blocks(style.blocks.level, Set.copyOf(orEmpty("within", style.blocks.within)), Set.copyOf(orEmpty("beside", style.blocks.beside)));
+		NumberingStyle.Blocks blocks = style.blocks == null ? null : new NumberingStyle.Blocks(style.blocks.level,
+				Set.copyOf(orEmpty("within", style.blocks.within)), Set.copyOf(orEmpty("beside", style.blocks.beside)));
 		Set<String> ids = levels.stream().map(Level::id).collect(Collectors.toSet());
 		if (blocks != null && (blank(blocks.level()) || !ids.containsAll(blocks.within()) || !ids.containsAll(blocks.beside())))
 			throw wrong("\"blocks\" needs a \"level\", and \"within\" and \"beside\" must list ids of levels");
 		if (style.name != null && style.name.containsValue(null))
 			throw wrong("\"name\" has null for a language; leave it out");
 		ContentsText contents = style.contents == null ? new ContentsText() : style.contents;
-		return new NumberingStyle(new NumberingStyle.Parts(style.id, orEmpty("languages", style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
-				cues(style.cues), levels,
-				constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks, texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("lists", style.lists), texts("closings", style.closings), style.titlesAbove,
-				constant("order", NumberingStyle.Order.class, style.order, NumberingStyle.Order.GIVEN), texts("cues", contents.cues),
-				patterns("contents", orEmpty("labels", contents.labels))));
+		return new NumberingStyle(
+				new NumberingStyle.Parts(style.id, orEmpty("languages", style.languages), style.name == null ? Map.of() : Map.copyOf(style.name),
+						cues(style.cues), levels,
+						constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks,
+						texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("lists", style.lists),
+						texts("closings", style.closings), style.titlesAbove,
+						constant("order", NumberingStyle.Order.class, style.order, NumberingStyle.Order.GIVEN), texts("cues", contents.cues),
+						patterns("contents", orEmpty("labels", contents.labels))));
 	}
 
 	/** A property that is misspelt would do nothing, and nobody would know why. */
@@ -169,9 +173,12 @@ final class StyleReader {
 			boolean worded = ordered || patterns.stream().allMatch(pattern -> pattern.numeral() == Numeral.NOTHING);
 			if (orEmpty("then", text.then).contains(""))
 				throw wrong("\"then\" of \"" + text.id + "\" holds an empty text; leave it out");
-			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering, ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
-			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first, text.continuous || text.resumes ? runs++ : -1, under(text, ranks), text.strict, orEmpty("then", text.then),
-					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.restarts, text.indented, text.free, text.reluctance,
+			Level.Numbering numbering = constant("numbering", Level.Numbering.class, text.numbering,
+					ordered ? Level.Numbering.STRICT : Level.Numbering.NONE);
+			levels.add(new Level(text.id, levels.size(), patterns, text.heading, numbering, text.first == null ? 1 : text.first,
+					text.continuous || text.resumes ? runs++ : -1, under(text, ranks), text.strict, orEmpty("then", text.then),
+					constant("opens", Level.Opens.class, text.opens, Level.Opens.LINE), text.apart, text.restarts, text.indented, text.free,
+					text.reluctance,
 					worded && patterns.stream().anyMatch(LabelPattern::distinctive), text.resumes, text.captioned));
 		}
 		return List.copyOf(levels);
@@ -199,7 +206,8 @@ final class StyleReader {
 		for (String notation : notations) {
 			LabelPattern pattern = LabelPattern.of(notation);
 			if (pattern == null)
-				throw wrong("the label \"" + notation + "\" of \"" + level + "\" has no numeral in its braces that is known; write one such as {1}, {a}, {I} or {一}");
+				throw wrong("the label \"" + notation + "\" of \"" + level
+						+ "\" has no numeral in its braces that is known; write one such as {1}, {a}, {I} or {一}");
 			patterns.add(pattern);
 		}
 		return patterns;

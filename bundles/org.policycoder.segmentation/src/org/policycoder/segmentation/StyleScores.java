@@ -15,8 +15,7 @@ import java.util.Set;
  */
 final class StyleScores {
 	/** A style, what speaks for it, and how much of that are cues, which one kind of text has and no other. */
-	record Scored(NumberingStyle style, double score, double cues) {
-	}
+	record Scored(NumberingStyle style, double score, double cues) {}
 
 	private static final int SAMPLE_LINES = 200;
 	/** After how many lines it is asked whether that is enough, and from what score on it is. */
@@ -24,12 +23,10 @@ final class StyleScores {
 	private static final double SETTLED = 10;
 
 	/** What of one style may open with a character: its cues, and its labels by the places of their patterns. */
-	private record Entry(int style, NumberingStyle.Cue[] cues, Level[] levels, int[] patterns) {
-	}
+	private record Entry(int style, NumberingStyle.Cue[] cues, Level[] levels, int[] patterns) {}
 
 	/** What of all styles may open with a character; a pattern that several have is read once. */
-	private record Opening(Entry[] entries, LabelPattern[] patterns) {
-	}
+	private record Opening(Entry[] entries, LabelPattern[] patterns) {}
 
 	private final List<NumberingStyle> styles;
 	private final Map<Character, Opening> openings = new HashMap<>();

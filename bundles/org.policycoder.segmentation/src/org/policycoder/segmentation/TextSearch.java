@@ -88,7 +88,8 @@ public final class TextSearch {
 		boolean escaped = false;
 		for (int i = 0; i < expression.length(); i++) {
 			char c = expression.charAt(i);
-			String same = c < 0x80 || Character.isSurrogate(c) || Character.isWhitespace(c) ? String.valueOf(c) : FoldedText.of(String.valueOf(c)).folded();
+			String same = c < 0x80 || Character.isSurrogate(c) || Character.isWhitespace(c) ? String.valueOf(c)
+					: FoldedText.of(String.valueOf(c)).folded();
 			for (int j = 0; j < same.length(); j++) {
 				// A full-width parenthesis is a character to look for and no group, also when it is made an ASCII one.
 				if (c >= 0x80 && !escaped && META.indexOf(same.charAt(j)) >= 0) {

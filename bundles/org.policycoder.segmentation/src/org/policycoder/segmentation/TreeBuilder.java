@@ -78,7 +78,8 @@ final class TreeBuilder {
 			int next = i + 1 < drafts.size() ? withoutMarks(drafts.get(i + 1).begin) : end;
 			int last = trimmed(draft.begin, draft.limit > draft.begin ? Math.min(next, draft.limit) : next);
 			boolean heading = draft.node != null && draft.node.level.heading() && !draft.holdsText && !goesOn(draft.node);
-			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft), confidence(draft), provisions(draft.children, last)));
+			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft), confidence(draft),
+					provisions(draft.children, last)));
 		}
 		return provisions;
 	}
@@ -113,7 +114,8 @@ final class TreeBuilder {
 
 	/** Returns whether text follows a numbered heading in the same long line, so that it is the opening of a paragraph. */
 	private boolean goesOn(Node node) {
-		return node.reading.pattern().numeral().ordered() && !layout.wrapped() && layout.end(node.candidate.line) - node.candidate.begin > LONGEST_HEADING;
+		return node.reading.pattern().numeral().ordered() && !layout.wrapped()
+				&& layout.end(node.candidate.line) - node.candidate.begin > LONGEST_HEADING;
 	}
 
 	private static String rule(Draft draft) {
@@ -153,7 +155,8 @@ final class TreeBuilder {
 				doubt(draft, Doubt.Kind.NOT_FIRST, pattern.renumbered(draft.label, node.level.first()));
 		}
 		default -> {
-			if (node.how == Node.How.FIRST && draft.margin < UNSURE && !draft.continued && node.candidate.readings.size() > 1 && node.parent != null) {
+			if (node.how == Node.How.FIRST && draft.margin < UNSURE && !draft.continued && node.candidate.readings.size() > 1
+					&& node.parent != null) {
 				draft.unsure = true;
 				doubt(draft, Doubt.Kind.UNSURE_DEPTH, label(node.parent));
 			}
@@ -221,7 +224,8 @@ final class TreeBuilder {
 		for (int line = draft.node.candidate.line; line < layout.count() && layout.content(line) < end; line++) {
 			int begin = layout.content(line);
 			for (; child < draft.children.size() && isLabelled(line, draft.children.get(child)); child++)
-				closed = isOpaque(draft.children.get(child)) ? child + 1 < draft.children.size() ? draft.children.get(child + 1).begin - 1 : end : last(draft.children.get(child)).begin;
+				closed = isOpaque(draft.children.get(child)) ? child + 1 < draft.children.size() ? draft.children.get(child + 1).begin - 1 : end
+						: last(draft.children.get(child)).begin;
 			if (begin > closed && opensBlock(line))
 				blocks.add(block(begin));
 		}
@@ -250,7 +254,8 @@ final class TreeBuilder {
 
 	/** Returns whether all paragraphs of a provision are its own, not blocks of the provision that it stands in. */
 	private boolean isOpaque(Draft draft) {
-		return draft.node == null || draft.node.level.heading() || draft.node.quote > 0 || style.parts().blocks().within().contains(draft.level) || draft.children.stream().anyMatch(this::isOpaque);
+		return draft.node == null || draft.node.level.heading() || draft.node.quote > 0 || style.parts().blocks().within().contains(draft.level)
+				|| draft.children.stream().anyMatch(this::isOpaque);
 	}
 
 	/** Returns whether a provision begins before a line, or first in it. */
@@ -270,7 +275,8 @@ final class TreeBuilder {
 	/** Returns whether the rest of a labelled line is a caption: short, and without a stop. */
 	private boolean isCaption(int at, int first) {
 		int closing = layout.end(at);
-		return first < closing && closing - first <= LONGEST_SIGNATURE && STOPS.indexOf(text.charAt(closing - 1)) < 0 && layout.opening(Math.min(at + 1, layout.count() - 1)) != Layout.Opening.WRAPPED;
+		return first < closing && closing - first <= LONGEST_SIGNATURE && STOPS.indexOf(text.charAt(closing - 1)) < 0
+				&& layout.opening(Math.min(at + 1, layout.count() - 1)) != Layout.Opening.WRAPPED;
 	}
 
 	private Draft block(int begin) {

@@ -79,7 +79,8 @@ class MessagesTest {
 			return;
 		}
 		String folder = path.substring(path.indexOf("org/policycoder"), path.lastIndexOf('/'));
-		Bundle bundle = BUNDLES.stream().map(Platform::getBundle).filter(b -> file.toString().equals(String.valueOf(b.getEntry(path)))).findFirst().orElseThrow();
+		Bundle bundle = BUNDLES.stream().map(Platform::getBundle).filter(b -> file.toString().equals(String.valueOf(b.getEntry(path)))).findFirst()
+				.orElseThrow();
 		Class<?> messages = bundle.loadClass(folder.replace('/', '.') + ".Messages");
 		Set<String> fields = new TreeSet<>();
 		for (Field field : messages.getDeclaredFields()) {

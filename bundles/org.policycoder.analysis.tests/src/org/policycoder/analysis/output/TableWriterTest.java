@@ -74,9 +74,11 @@ class TableWriterTest {
 
 	@Test
 	void theRowOfWhatHasNoDateSaysSo() throws IOException {
-		Table table = Table.builder("t", "T", Locale.ENGLISH).column(new Column("year", Type.YEAR, "Year", false)).column(new Column("count", Type.COUNT, "Count", false))
+		Table table = Table.builder("t", "T", Locale.ENGLISH).column(new Column("year", Type.YEAR, "Year", false))
+				.column(new Column("count", Type.COUNT, "Count", false))
 				.row(2024, 2).row(null, 1).total(null, 3).build();
-		assertEquals("T\n     Year  Count\n----------------\n     2024      2\nnot given      1\n----------------\n    Total      3\n", written(new TextTableWriter(), table));
+		assertEquals("T\n     Year  Count\n----------------\n     2024      2\nnot given      1\n----------------\n    Total      3\n",
+				written(new TextTableWriter(), table));
 		assertTrue(written(new CsvTableWriter(), table).endsWith("\r\n,1\r\n"));
 	}
 

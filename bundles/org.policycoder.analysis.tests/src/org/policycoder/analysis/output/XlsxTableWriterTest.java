@@ -99,7 +99,8 @@ class XlsxTableWriterTest {
 
 	@Test
 	void theRowOfWhatHasNoDateSaysSo() throws IOException {
-		Table table = Table.builder("t", "T", Locale.CHINESE).column(new Column("year", Type.YEAR, "年", false)).column(new Column("count", Type.COUNT, "频数", false))
+		Table table = Table.builder("t", "T", Locale.CHINESE).column(new Column("year", Type.YEAR, "年", false))
+				.column(new Column("count", Type.COUNT, "频数", false))
 				.row(2024, 2).row(null, 1).total(null, 3).build();
 		try (Workbook workbook = written(table)) {
 			assertEquals("未注明", workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue());

@@ -61,8 +61,7 @@ public final class AgreementTable extends StandardTable {
 	}
 
 	/** Two coders by their places in the list, and how many documents both have begun. */
-	private record Pair(int one, int other, long documents) {
-	}
+	private record Pair(int one, int other, long documents) {}
 
 	@Override
 	public Table table(Study study, TableParameters parameters) throws TableException {

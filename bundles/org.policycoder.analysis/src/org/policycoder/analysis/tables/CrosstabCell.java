@@ -19,8 +19,7 @@ public sealed interface CrosstabCell {
 	 * @param documents
 	 *            the documents, by number
 	 */
-	record OfDocuments(List<StudyDocument> documents) implements CrosstabCell {
-	}
+	record OfDocuments(List<StudyDocument> documents) implements CrosstabCell {}
 
 	/**
 	 * Of a dimension and another side.
@@ -28,6 +27,5 @@ public sealed interface CrosstabCell {
 	 * @param clauses
 	 *            the clauses whose codings are counted, in the order of documents and texts
 	 */
-	record OfClauses(List<CountedClause> clauses) implements CrosstabCell {
-	}
+	record OfClauses(List<CountedClause> clauses) implements CrosstabCell {}
 }

@@ -31,8 +31,7 @@ final class CrosstabSide {
 	 * @param label
 	 *            its label
 	 */
-	record Key(String code, String label) {
-	}
+	record Key(String code, String label) {}
 
 	/** Rows and columns of a study without dimensions. */
 	static final List<String> USUAL = List.of("type", "year"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -29,8 +29,7 @@ final class RegisterField {
 	 * @param count
 	 *            how many documents have it
 	 */
-	record Value(String code, String label, long count) {
-	}
+	record Value(String code, String label, long count) {}
 
 	private final Function<StudyDocument, Collection<String>> field;
 	private final Map<String, Value> values = new LinkedHashMap<>();

@@ -76,7 +76,8 @@ class ContributionsTest {
 		assertTrue(Contributions.numberingStyles().find("recipes").isPresent());
 		assertEquals(NumberingStyles.standard().find("us-acts"), Contributions.numberingStyles().find("us-acts"));
 		for (String leftOut : List.of("unreadable-style", "us-acts")) {
-			assertTrue(Contributions.faults().stream().anyMatch(f -> f.sentence().contains(leftOut) && f.point().equals("numberingStyles")), Contributions.faults()::toString);
+			assertTrue(Contributions.faults().stream().anyMatch(f -> f.sentence().contains(leftOut) && f.point().equals("numberingStyles")),
+					Contributions.faults()::toString);
 		}
 	}
 
@@ -151,7 +152,8 @@ class ContributionsTest {
 					+ "<preset id=\"guest\" file=\"plugin.xml\"/><preset id=\"lost\" file=\"nosuch.xml\"/></extension>")) {
 				until(changes, () -> Contributions.faults().stream().anyMatch(f -> f.bundle().equals("com.example.guest")));
 				assertTrue(ids(Contributions.codebookPresets()).contains("guest"));
-				ContributionFault fault = Contributions.faults().stream().filter(f -> f.bundle().equals("com.example.guest")).findFirst().orElseThrow();
+				ContributionFault fault = Contributions.faults().stream().filter(f -> f.bundle().equals("com.example.guest")).findFirst()
+						.orElseThrow();
 				assertEquals("codebookPresets", fault.point());
 				assertTrue(fault.sentence().contains("lost") && fault.sentence().contains("nosuch.xml"), fault::sentence);
 				assertTrue(fault.told(IPath.fromOSString("/some/log")).endsWith("The details are in /some/log."), fault::toString);

@@ -243,15 +243,15 @@ class AmendedVersionsTest {
 	void thePreviewSaysWhatItIsTakenFor() throws Exception {
 		folder.file("law 2022.txt", NEW);
 		folder.file("other.txt", "关于加强管理的通知\n一、提高思想认识，加强组织领导。\n");
-		List<ImportCandidate> seen = new PreviewImport(project, ImportRequest.of(List.of(folder.sources), null), null, c -> {
-		}).run(null);
+		List<ImportCandidate> seen = new PreviewImport(project, ImportRequest.of(List.of(folder.sources), null), null, c -> {}).run(null);
 		assertEquals(1, seen.getFirst().predecessor().orElseThrow().document());
 		assertEquals(List.of(), seen.getLast().predecessors());
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "示例法（2022年修正）|示例法", "《示例法》(2022 修订)|示例法", "示例法（2018年修正本）|示例法", "示例法 修订版|示例法",
-			"Example Act (as amended)|Example Act", "Example Act 2015 (consolidated)|Example Act 2015", "Example Act, as amended by Act 12|Example Act",
+			"Example Act (as amended)|Example Act", "Example Act 2015 (consolidated)|Example Act 2015",
+			"Example Act, as amended by Act 12|Example Act",
 			"示例法（修订草案）|示例法（修订草案）", "关于修改《示例法》的决定|关于修改《示例法》的决定", "刑法修正案（九）|刑法修正案（九）", "示例法实施细则|示例法实施细则" })
 	void titlesOfVersions(String title, String base) {
 		assertEquals(base.toLowerCase(java.util.Locale.ROOT).replaceAll("[《》]", "").replace('（', '(').replace('）', ')'), VersionTitle.base(title));
@@ -263,7 +263,8 @@ class AmendedVersionsTest {
 		folder.file("a.txt", "Meetings\n\nSection 1. The board meets in May.\n");
 		folder.file("b.txt", "Meetings\n\nSection 1. The council convenes on the third day of June at noon.\n");
 		ImportResult result = folder.read(fresh);
-		assertEquals(List.of("Documents 1, 2 have the same title, “Meetings”, and different texts; see whether their dates or types tell them apart."),
+		assertEquals(
+				List.of("Documents 1, 2 have the same title, “Meetings”, and different texts; see whether their dates or types tell them apart."),
 				result.noted());
 		assertFalse(result.noted().isEmpty());
 	}

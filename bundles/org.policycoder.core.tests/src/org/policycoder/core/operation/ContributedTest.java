@@ -258,9 +258,12 @@ class ContributedTest {
 		Path text = file("a.txt", "A text.");
 		Path study = folder.resolve("study");
 
-		assertTrue(assertThrows(WrongRequestException.class, () -> new ImportStudy(text, null, study, null).run(null)).getMessage().contains("Outline"));
-		assertTrue(assertThrows(WrongRequestException.class, () -> new ImportStudy(text, "nosuch", study, null).run(null)).getMessage().contains("outline"));
-		assertTrue(assertThrows(OperationException.class, () -> new ImportStudy(folder.resolve("b"), null, study, null).run(null)).getMessage().contains("There is no file"));
+		assertTrue(
+				assertThrows(WrongRequestException.class, () -> new ImportStudy(text, null, study, null).run(null)).getMessage().contains("Outline"));
+		assertTrue(assertThrows(WrongRequestException.class, () -> new ImportStudy(text, "nosuch", study, null).run(null)).getMessage()
+				.contains("outline"));
+		assertTrue(assertThrows(OperationException.class, () -> new ImportStudy(folder.resolve("b"), null, study, null).run(null)).getMessage()
+				.contains("There is no file"));
 		assertFalse(Files.exists(study));
 	}
 

@@ -81,7 +81,8 @@ class ImportArchivesTest {
 		ImportResult result = folder.read(project);
 		assertEquals(List.of(), result.failures());
 		assertEquals(2, result.files());
-		assertEquals(List.of("1 Rule of laws/9.txt", "2 Rule of laws/10.txt"), TestFolder.titles(project).stream().map(t -> t.replaceAll("\\R.*", "")).toList());
+		assertEquals(List.of("1 Rule of laws/9.txt", "2 Rule of laws/10.txt"),
+				TestFolder.titles(project).stream().map(t -> t.replaceAll("\\R.*", "")).toList());
 	}
 
 	@Test
@@ -97,8 +98,8 @@ class ImportArchivesTest {
 	void readsNamesAsWindowsWritesThemInChina() throws Exception {
 		Path zip = zip("corpus.zip", Charset.forName("GB18030"), "通知/2 关于技术的通知.txt");
 		assertEquals(List.of(), folder.read(project).failures());
-		assertEquals(zip.resolve("通知/2 关于技术的通知.txt"), new PreviewImport(project, ImportRequest.of(List.of(zip), null), null, c -> {
-		}).run(null).get(0).place().file());
+		assertEquals(zip.resolve("通知/2 关于技术的通知.txt"),
+				new PreviewImport(project, ImportRequest.of(List.of(zip), null), null, c -> {}).run(null).get(0).place().file());
 	}
 
 	@Test
@@ -117,7 +118,8 @@ class ImportArchivesTest {
 		new PreviewImport(project, request, null, seen::add).run(null);
 		assertEquals(List.of(zip.resolve("a.txt"), zip.resolve("b.txt")), seen.stream().map(c -> c.place().file()).toList());
 		ImportChoices choices = new ImportChoices(Set.of(seen.get(0).place()), Map.of());
-		ImportResult result = new ImportDocuments(project, new ImportRequest(List.of(zip), Set.of(), null, Map.of(), null, SegmentationOptions.DETECT, choices)).run(null);
+		ImportResult result = new ImportDocuments(project,
+				new ImportRequest(List.of(zip), Set.of(), null, Map.of(), null, SegmentationOptions.DETECT, choices)).run(null);
 		assertEquals(List.of("Rule of b.txt"), result.documents().stream().map(PolicyDocument::getTitle).toList());
 	}
 

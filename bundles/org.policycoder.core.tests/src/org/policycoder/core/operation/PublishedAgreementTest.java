@@ -145,7 +145,8 @@ class PublishedAgreementTest {
 		Table table = Tables.standard().table("agreement", study(rule), TableParameters.in(Locale.ENGLISH));
 		int row = Stream.iterate(0, i -> i + 1).limit(table.rows().size())
 				.filter(i -> MONITORING.equals(table.value(i, "category-code")) && one.equals(table.value(i, "coder-1"))
-						&& other.equals(table.value(i, "coder-2"))).findFirst().orElseThrow();
+						&& other.equals(table.value(i, "coder-2")))
+				.findFirst().orElseThrow();
 		Double kappa = (Double) table.value(row, "kappa");
 		return String.format(Locale.ROOT, "%s units, %s by one only, %.1f %%, kappa %s", table.value(row, "units"),
 				table.value(row, "one-sided"), 100 * (Double) table.value(row, "percent-agreement"),

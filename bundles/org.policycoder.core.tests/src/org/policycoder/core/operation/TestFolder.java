@@ -19,7 +19,6 @@ final class TestFolder {
 	/** Few of the documents that tests make say everything of themselves. */
 	private static final Set<Kind> METADATA = Set.of(Kind.DATE_MISSING, Kind.TYPE_MISSING, Kind.ISSUER_MISSING);
 
-
 	private final Path folder;
 
 	final Path sources;

@@ -254,7 +254,7 @@ public final class Contributions {
 		try {
 			url = name == null ? null
 					: name.startsWith("platform:/") ? FileLocator.find(URI.create(name).toURL()) //$NON-NLS-1$
-							: FileLocator.find(bundle(element), new Path(name));
+					: FileLocator.find(bundle(element), new Path(name));
 		} catch (MalformedURLException | IllegalArgumentException e) {
 			throw new ReflectiveOperationException(NLS.bind(Messages.Contributions_NoFile, attribute, name), e);
 		}

@@ -10,5 +10,4 @@ package org.policycoder.core.extension;
  *            the extension of the files, without the dot
  * @since 1.0
  */
-public record ExporterContribution(ProjectExporter exporter, String fileExtension) {
-}
+public record ExporterContribution(ProjectExporter exporter, String fileExtension) {}

@@ -14,5 +14,4 @@ import org.osgi.framework.Bundle;
  *            where its descriptor lies
  * @since 1.0
  */
-public record SegmenterContribution(Bundle bundle, URL descriptor) {
-}
+public record SegmenterContribution(Bundle bundle, URL descriptor) {}

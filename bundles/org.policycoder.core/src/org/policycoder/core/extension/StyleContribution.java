@@ -13,5 +13,4 @@ import org.policycoder.segmentation.NumberingStyle;
  * @param file
  *            where it lies in the file system
  */
-record StyleContribution(NumberingStyle style, Path file) {
-}
+record StyleContribution(NumberingStyle style, Path file) {}

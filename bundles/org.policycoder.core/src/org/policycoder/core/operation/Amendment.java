@@ -18,5 +18,4 @@ import org.policycoder.edit.clause.NewVersion;
  *            imported beside the other, and that goes if nobody has worked on it; 0 for none
  * @since 1.0
  */
-public record Amendment(int document, String name, NewVersion version, int instead) {
-}
+public record Amendment(int document, String name, NewVersion version, int instead) {}

@@ -28,8 +28,7 @@ public final class ApplyCodingSheet implements Operation<ApplyCodingSheet.Result
 	 * @param problems
 	 *            a sentence for each row that could not be brought in
 	 */
-	public record Result(int codings, List<String> taken, List<String> problems) {
-	}
+	public record Result(int codings, List<String> taken, List<String> problems) {}
 
 	private final PolicyProject project;
 	private final Path sheet;

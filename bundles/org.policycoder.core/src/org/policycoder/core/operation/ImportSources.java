@@ -40,7 +40,7 @@ final class ImportSources {
 		try {
 			Register read = given != null ? given
 					: request.register() == null ? Register.EMPTY
-							: DetachedWork.of(() -> Register.read(request.register(), request.columns()), monitor);
+					: DetachedWork.of(() -> Register.read(request.register(), request.columns()), monitor);
 			register = new RegisterMatch(read, project.corpus());
 			Set<Path> leftOut = leftOut(project);
 			SourceFiles found = DetachedWork.of(() -> SourceFiles.of(request.sources(), leftOut), monitor);

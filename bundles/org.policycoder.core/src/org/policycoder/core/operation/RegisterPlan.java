@@ -56,8 +56,7 @@ public final class RegisterPlan {
 	 * @param problem
 	 *            the mistake, in one sentence; null for none
 	 */
-	public record Line(RowPlace place, Fate fate, RegisterRow row, PolicyDocument document, Path file, String problem) {
-	}
+	public record Line(RowPlace place, Fate fate, RegisterRow row, PolicyDocument document, Path file, String problem) {}
 
 	private final Corpus corpus;
 	private final Unique<PolicyDocument> byTitle = new Unique<>();

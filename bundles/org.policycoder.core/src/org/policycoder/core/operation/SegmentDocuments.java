@@ -44,8 +44,7 @@ public final class SegmentDocuments implements Operation<List<SegmentedDocument>
 	 * @param original
 	 *            the name of its original in {@code originals/}, or null
 	 */
-	public record Text(int number, String text, String original) {
-	}
+	public record Text(int number, String text, String original) {}
 
 	private final Path folder;
 	private final List<Text> texts;

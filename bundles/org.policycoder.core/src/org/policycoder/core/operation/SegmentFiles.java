@@ -43,8 +43,7 @@ public final class SegmentFiles implements Operation<List<String>> {
 	 * @param segmentation
 	 *            its clauses
 	 */
-	public record Segmented(Path file, String text, Segmentation segmentation) {
-	}
+	public record Segmented(Path file, String text, Segmentation segmentation) {}
 
 	private final List<Path> files;
 	private final Path out;

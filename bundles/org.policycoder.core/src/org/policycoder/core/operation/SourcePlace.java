@@ -12,5 +12,4 @@ import java.nio.file.Path;
  *            which of the documents of the file, or of the rows of the register, from 0
  * @since 1.0
  */
-public record SourcePlace(Path file, int place) {
-}
+public record SourcePlace(Path file, int place) {}

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-
 /**
  * Things by something that is said of them, compared without regard to case and width.
  * What is said of two says nothing of either.

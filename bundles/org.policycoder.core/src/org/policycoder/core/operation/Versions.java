@@ -52,8 +52,7 @@ final class Versions {
 	 * @param instead
 	 *            as {@link Amendment#instead()}
 	 */
-	record Verdict(Fate fate, DocumentMetadata metadata, int document, String sentence, int instead) {
-	}
+	record Verdict(Fate fate, DocumentMetadata metadata, int document, String sentence, int instead) {}
 
 	/** Stands for the number that is not known before the document is in the project. */
 	private static final String OWN_NUMBER = "\0"; //$NON-NLS-1$

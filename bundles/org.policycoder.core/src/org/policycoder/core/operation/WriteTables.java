@@ -102,7 +102,8 @@ public final class WriteTables implements Operation<WrittenTables> {
 		}
 		List<Path> files = out == null ? print(writer, made) : write(writer, made);
 		return new WrittenTables(files,
-				made.stream().flatMap(t -> Stream.concat(writer.hasNotes() ? Stream.of() : t.notes().stream(), writer.losses(t).stream())).distinct().toList());
+				made.stream().flatMap(t -> Stream.concat(writer.hasNotes() ? Stream.of() : t.notes().stream(), writer.losses(t).stream())).distinct()
+						.toList());
 	}
 
 	/** Who names a table for one file or the console gets it alone. */

@@ -168,7 +168,8 @@ public final class ProblemMarkers {
 
 	private static Map<String, Object> attributes(Problem problem, int document) {
 		Map<String, Object> attributes = new HashMap<>(Map.of(IMarker.MESSAGE, problem.message(), IMarker.SEVERITY, severity(problem),
-				IMarker.LOCATION, problem.place(), IMarker.USER_EDITABLE, false, KIND, problem.kind().name(), FILE, problem.file().toString().replace('\\', '/'),
+				IMarker.LOCATION, problem.place(), IMarker.USER_EDITABLE, false, KIND, problem.kind().name(), FILE,
+				problem.file().toString().replace('\\', '/'),
 				DETAILS, String.join(SEPARATOR, problem.details())));
 		if (document > 0) {
 			attributes.put(DOCUMENT, document);

@@ -125,7 +125,8 @@ public final class ClauseSegmenters implements AutoCloseable {
 			} catch (UIMAException | IOException | RuntimeException e) {
 				throw new IOException(
 						NLS.bind(Messages.ClauseSegmenters_CannotBeMade,
-								new Object[] { segmenter.id(), segmenter.bundle(), rootCause(e) }), e);
+								new Object[] { segmenter.id(), segmenter.bundle(), rootCause(e) }),
+						e);
 			}
 		}
 

@@ -131,7 +131,8 @@ final class VersionStep {
 		Optional<PartPlace> found = find(from, to);
 		return found.flatMap(p -> holder(present.clauses(), p)).filter(c -> !c.isHeading())
 				.map(c -> new Place(clause, c, found.get().begin(), found.get().end(), ReviewKind.MERGED))
-				.or(() -> sameText ? first(present.clauses(), from, to).map(c -> new Place(clause, c, WHOLE, WHOLE, ReviewKind.CHANGED)) : Optional.empty())
+				.or(() -> sameText ? first(present.clauses(), from, to).map(c -> new Place(clause, c, WHOLE, WHOLE, ReviewKind.CHANGED))
+						: Optional.empty())
 				.orElseGet(() -> gone(clause));
 	}
 

@@ -78,7 +78,8 @@ class ClauseTreesTest {
 
 	@Test
 	void givesNoNumberTwice() {
-		ClauseTree tree = tree(1, heading("TITLE I", article("SEC. 1.", articles("(a)", "(a)"))), article("SEC. 1."), heading("TITLE II", article("SEC. 2.")));
+		ClauseTree tree = tree(1, heading("TITLE I", article("SEC. 1.", articles("(a)", "(a)"))), article("SEC. 1."),
+				heading("TITLE II", article("SEC. 2.")));
 		assertEquals(numbers(tree).size(), new HashSet<>(numbers(tree)).size());
 	}
 
@@ -91,7 +92,8 @@ class ClauseTreesTest {
 
 	@Test
 	void bindsTheTreeToItsText() {
-		assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", ClauseTrees.of(1, "abc", List.of(), "us-acts").getTextHash());
+		assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+				ClauseTrees.of(1, "abc", List.of(), "us-acts").getTextHash());
 		assertEquals("us-acts", ClauseTrees.of(1, "abc", List.of(), "us-acts").getStyle());
 	}
 
@@ -106,7 +108,8 @@ class ClauseTreesTest {
 
 	@Test
 	void makesAClauseOfATextThatIsNoSentence() {
-		assertEquals(List.of("Abstract without a stop"), texts(ClauseTrees.of(1, "Abstract without a stop\n", List.of(), null), "Abstract without a stop\n"));
+		assertEquals(List.of("Abstract without a stop"),
+				texts(ClauseTrees.of(1, "Abstract without a stop\n", List.of(), null), "Abstract without a stop\n"));
 	}
 
 	@Test
@@ -121,10 +124,12 @@ class ClauseTreesTest {
 		String text = "DEPARTMENT OF COMMERCE\nAGENCY: Bureau of Industry and Security.\nSUPPLEMENTARY INFORMATION:\nBackground\nFirst paragraph.\nSecond paragraph.\n";
 		Provision agency = found(text, "AGENCY:", text.indexOf("\nSUPPL"), true);
 		Provision background = found(text, "Background", text.length() - 1, true);
-		Provision information = new Provision(text.indexOf("SUPPL"), text.length() - 1, "SUPPLEMENTARY INFORMATION:", "caption", true, "", 1, List.of(background));
+		Provision information = new Provision(text.indexOf("SUPPL"), text.length() - 1, "SUPPLEMENTARY INFORMATION:", "caption", true, "", 1,
+				List.of(background));
 		ClauseTree tree = ClauseTrees.of(5, text, List.of(agency, information), null);
 		assertEquals(List.of("Bureau of Industry and Security.", "First paragraph.", "Second paragraph."),
-				clauses(tree).stream().filter(clause -> !clause.isHeading()).map(clause -> text.substring(clause.getBegin(), clause.getEnd())).toList());
+				clauses(tree).stream().filter(clause -> !clause.isHeading()).map(clause -> text.substring(clause.getBegin(), clause.getEnd()))
+						.toList());
 		assertEquals(List.of("5-1", "5-2", "5-3"), numbers(tree));
 	}
 
@@ -160,7 +165,8 @@ class ClauseTreesTest {
 	private static String chinese(int number) {
 		String digits = "零一二三四五六七八九";
 		return number < 10 ? digits.substring(number, number + 1)
-				: (number / 10 == 1 ? "" : digits.substring(number / 10, number / 10 + 1)) + "十" + (number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1));
+				: (number / 10 == 1 ? "" : digits.substring(number / 10, number / 10 + 1)) + "十"
+						+ (number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1));
 	}
 
 	private static List<Clause> clauses(ClauseTree tree) {

@@ -47,7 +47,8 @@ class QdcCodebookTest {
 	}
 
 	private static String code(String name, boolean codable, String more, String below) {
-		return "<Code guid=\"{5215cc69-b628-4e02-afb9-9beeaee55808}\" name=\"" + name + "\" isCodable=\"" + codable + "\" " + more + ">" + below + "</Code>";
+		return "<Code guid=\"{5215cc69-b628-4e02-afb9-9beeaee55808}\" name=\"" + name + "\" isCodable=\"" + codable + "\" " + more + ">" + below
+				+ "</Code>";
 	}
 
 	/** A codebook that was accepted is a file of the study, which has to be read ever after. */
@@ -79,7 +80,8 @@ class QdcCodebookTest {
 
 	private static void lines(String indent, List<Category> categories, String language, List<String> lines) {
 		for (Category category : categories) {
-			lines.add(indent + Labels.label(category, language) + "|" + Labels.definition(category, language).replaceAll("\\s+", " ") + "|" + category.getColour() + "|" + category.isGroupOnly());
+			lines.add(indent + Labels.label(category, language) + "|" + Labels.definition(category, language).replaceAll("\\s+", " ") + "|"
+					+ category.getColour() + "|" + category.isGroupOnly());
 			lines(indent + "  ", category.getCategories(), language, lines);
 		}
 	}
@@ -129,7 +131,9 @@ class QdcCodebookTest {
 
 	@Test
 	void topCodesThatCannotBeGivenAreDimensions() throws Exception {
-		Codebook codebook = read(book(code("工具", false, "", code("命令", true, "color=\"#0af\"", "<Description>强制</Description>") + code("Group", false, "", code("Inner", true, "", ""))) + code("Goals", false, "", "")));
+		Codebook codebook = read(book(code("工具", false, "",
+				code("命令", true, "color=\"#0af\"", "<Description>强制</Description>") + code("Group", false, "", code("Inner", true, "", "")))
+				+ code("Goals", false, "", "")));
 		assertEquals(List.of("工具|", "  命令|强制|#00AAFF|false", "  Group||null|true", "    Inner||null|false", "Goals|"), lines(codebook, null));
 		assertEquals(List.of("A", "B"), codebook.getDimensions().stream().map(Dimension::getCode).toList());
 		assertEquals("A-2-1", codebook.getDimensions().get(0).getCategories().get(1).getCategories().get(0).getCode());
@@ -138,7 +142,8 @@ class QdcCodebookTest {
 
 	@Test
 	void readsWhatOtherProgramsWriteWrongly() throws Exception {
-		Codebook codebook = read("\uFEFF<q:CodeBook xmlns:q=\"urn:QDA-XML:codebook:0:4\"><q:Codes><q:Code guid=\"c001\" name=\" \" color=\"rgba(1,2,3,1)\"/></q:Codes></q:CodeBook>");
+		Codebook codebook = read(
+				"\uFEFF<q:CodeBook xmlns:q=\"urn:QDA-XML:codebook:0:4\"><q:Codes><q:Code guid=\"c001\" name=\" \" color=\"rgba(1,2,3,1)\"/></q:Codes></q:CodeBook>");
 		assertEquals(List.of("codes|", "  A-1||null|false"), lines(codebook, "en"));
 	}
 

@@ -130,7 +130,8 @@ class CodingSheetTest {
 				x,y,lin
 				""");
 		assertEquals(0, result.added());
-		assertEquals(List.of(3, 4, 5, 6, 7, 8, 9, 10, 10), result.problems().stream().map(problem -> Integer.parseInt(problem.replaceAll("\\D*(\\d+).*", "$1"))).toList());
+		assertEquals(List.of(3, 4, 5, 6, 7, 8, 9, 10, 10),
+				result.problems().stream().map(problem -> Integer.parseInt(problem.replaceAll("\\D*(\\d+).*", "$1"))).toList());
 		assertTrue(result.problems().get(0).contains("3-7") && result.problems().get(0).contains("Act 3"), result.problems().get(0));
 		assertTrue(result.problems().get(1).contains("document 9"), result.problems().get(1));
 		assertTrue(result.problems().get(2).contains("Z9"), result.problems().get(2));

@@ -51,7 +51,8 @@ class DocxReaderTest {
 	@Test
 	void writesTheNumbersOfChineseArticles() throws IOException, XmlException {
 		try (XWPFDocument word = new XWPFDocument()) {
-			BigInteger list = list(word, level(0, "chineseCountingThousand", "第%1条", "space"), level(1, "chineseCounting", "（%2）", "nothing"), level(2, "decimal", "%3.", "tab"));
+			BigInteger list = list(word, level(0, "chineseCountingThousand", "第%1条", "space"), level(1, "chineseCounting", "（%2）", "nothing"),
+					level(2, "decimal", "%3.", "tab"));
 			for (int article = 1; article <= 11; article++) {
 				numbered(word, list, 0, "正文" + article);
 			}
@@ -69,7 +70,8 @@ class DocxReaderTest {
 	@Test
 	void writesLegalAndLetteredNumbers() throws IOException, XmlException {
 		try (XWPFDocument word = new XWPFDocument()) {
-			BigInteger list = list(word, level(0, "upperRoman", "Article %1", "tab"), "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:isLgl/><w:lvlText w:val=\"%1.%2\"/></w:lvl>",
+			BigInteger list = list(word, level(0, "upperRoman", "Article %1", "tab"),
+					"<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:isLgl/><w:lvlText w:val=\"%1.%2\"/></w:lvl>",
 					level(2, "lowerLetter", "(%3)", "tab"), level(3, "lowerRoman", "(%4)", "tab"));
 			numbered(word, list, 0, "One");
 			numbered(word, list, 0, "Two");
@@ -115,7 +117,9 @@ class DocxReaderTest {
 
 	@Test
 	void refusesAnOldOrProtectedDocument() throws IOException {
-		assertRefused(file(folder, "old.doc", new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1 }), "protected by a password");
+		assertRefused(
+				file(folder, "old.doc", new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1 }),
+				"protected by a password");
 	}
 
 	@Test
@@ -161,11 +165,14 @@ class DocxReaderTest {
 	}
 
 	private static String level(int level, String format, String text, String suffix) {
-		return String.format(Locale.ROOT, "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:suff w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>", level, format, suffix, text);
+		return String.format(Locale.ROOT,
+				"<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:suff w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>", level,
+				format, suffix, text);
 	}
 
 	private static BigInteger list(XWPFDocument word, String... levels) throws XmlException {
-		CTNumbering numbering = CTNumbering.Factory.parse("<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"0\">" + String.join("", levels) + "</w:abstractNum></w:numbering>",
+		CTNumbering numbering = CTNumbering.Factory.parse(
+				"<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"0\">" + String.join("", levels) + "</w:abstractNum></w:numbering>",
 				new org.apache.xmlbeans.XmlOptions().setLoadReplaceDocumentElement(null));
 		XWPFNumbering lists = word.createNumbering();
 		return lists.addNum(lists.addAbstractNum(new XWPFAbstractNum(numbering.getAbstractNumArray(0))));

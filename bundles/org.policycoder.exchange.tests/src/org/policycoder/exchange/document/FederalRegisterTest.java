@@ -43,25 +43,32 @@ class FederalRegisterTest {
 	void makesADocumentOfEachRuleNoticeAndPresidentialDocument() throws IOException {
 		List<SourceDocument> documents = all(file(folder, "issue.xml", ISSUE));
 		assertEquals(List.of("Rule", "Notice", "Proclamation"), documents.stream().map(document -> document.metadata().type()).toList());
-		assertEquals(List.of("Rules for Tests", "Meeting", "Tests Week, 2024"), documents.stream().map(document -> document.metadata().title()).toList());
+		assertEquals(List.of("Rules for Tests", "Meeting", "Tests Week, 2024"),
+				documents.stream().map(document -> document.metadata().title()).toList());
 		assertEquals(List.of("89 FR 9741", "89 FR 9834", "89 FR 9739"), documents.stream().map(document -> document.metadata().source()).toList());
-		assertEquals(List.of("2024-02800", "2024-02801", "2024-02934"), documents.stream().map(document -> document.metadata().attributes().get("document number")).toList());
+		assertEquals(List.of("2024-02800", "2024-02801", "2024-02934"),
+				documents.stream().map(document -> document.metadata().attributes().get("document number")).toList());
 		assertEquals(List.of(List.of("Bureau of Rules and Examples"), List.of("Tests Office"), List.of("President of the United States")),
 				documents.stream().map(document -> document.metadata().issuers()).toList());
 		assertEquals("Department of Tests", documents.getFirst().metadata().attributes().get("department"));
 		assertEquals(new PolicyDate(2024, 2, 12), documents.getFirst().metadata().date());
 		assertEquals(new PolicyDate(2024, 2, 6), documents.getLast().metadata().date());
-		assertTrue(documents.stream().allMatch(document -> "en".equals(document.language()) && "United States".equals(document.metadata().jurisdiction())));
+		assertTrue(documents.stream()
+				.allMatch(document -> "en".equals(document.language()) && "United States".equals(document.metadata().jurisdiction())));
 		assertTrue(documents.get(1).provisions().isEmpty());
 	}
 
 	@Test
 	void nestsCaptionsHeadingsInstructionsSectionsAndParagraphs() throws IOException {
 		SourceDocument rule = all(file(folder, "issue.xml", ISSUE)).getFirst();
-		assertEquals(List.of("AGENCY:", "ACTION:", "SUMMARY:", "SUPPLEMENTARY INFORMATION:", "SUPPLEMENTARY INFORMATION: / I.", "SUPPLEMENTARY INFORMATION: / I. / A.",
-				"SUPPLEMENTARY INFORMATION: / I. / A. / 1.", "SUPPLEMENTARY INFORMATION: / I. / A. / 2.", "List of Subjects in 14 CFR Part 39", "PART 39", "PART 39 / 1.",
-				"PART 39 / 2.", "PART 39 / 2. / § 39.13", "PART 39 / 2. / § 39.13 / (a)", "PART 39 / 2. / § 39.13 / (a) / (1)", "PART 39 / 2. / § 39.13 / (a) / (2)",
-				"PART 39 / 2. / § 39.13 / (a) / (2) / (i)", "PART 39 / 2. / § 39.13 / (a) / (2) / (ii)", "PART 39 / 2. / § 39.13 / (b)", "PART 39 / 2. / § 39.13 / (h)",
+		assertEquals(List.of("AGENCY:", "ACTION:", "SUMMARY:", "SUPPLEMENTARY INFORMATION:", "SUPPLEMENTARY INFORMATION: / I.",
+				"SUPPLEMENTARY INFORMATION: / I. / A.",
+				"SUPPLEMENTARY INFORMATION: / I. / A. / 1.", "SUPPLEMENTARY INFORMATION: / I. / A. / 2.", "List of Subjects in 14 CFR Part 39",
+				"PART 39", "PART 39 / 1.",
+				"PART 39 / 2.", "PART 39 / 2. / § 39.13", "PART 39 / 2. / § 39.13 / (a)", "PART 39 / 2. / § 39.13 / (a) / (1)",
+				"PART 39 / 2. / § 39.13 / (a) / (2)",
+				"PART 39 / 2. / § 39.13 / (a) / (2) / (i)", "PART 39 / 2. / § 39.13 / (a) / (2) / (ii)", "PART 39 / 2. / § 39.13 / (b)",
+				"PART 39 / 2. / § 39.13 / (h)",
 				"PART 39 / 2. / § 39.13 / (i)", "PART 39 / 2. / § 39.13 / (j)"), paths(rule));
 		assertTrue(rule.text().contains("SUMMARY: This is it.\n"), rule.text());
 		assertTrue(rule.text().contains("§ 39.13 Tests.\n(a) First. (1) Run in.\n(2) Next:\n"), rule.text());
@@ -71,18 +78,20 @@ class FederalRegisterTest {
 
 	@Test
 	void readsADocumentInUslm() throws IOException {
-		SourceDocument rule = one(file(folder, "rule.xml", """
-				<rule xmlns="http://schemas.gpo.gov/xml/uslm" xmlns:dc="http://purl.org/dc/elements/1.1/" identifier="/us/fr/82/frdoc2017-21003">
-				<meta><dc:type>Federal Register Proposed Rule</dc:type><property role="ACTION">Proposed rule.</property><startingPage>45959</startingPage><docNumber>2017–21003</docNumber></meta>
-				<preface><organization style="-uslm-sgm:AGENCY">DEPARTMENT OF TESTS</organization><organization style="-uslm-sgm:SUBAGY">Bureau of Rules</organization>
-				<subject>Rules for Tests</subject><organization style="-uslm-sgm:AGY"><headingText>AGENCY:</headingText> Bureau of Rules.</organization></preface>
-				<main><rulePreamble><statement><content><heading style="-uslm-sgm:HED">SUPPLEMENTARY INFORMATION:</heading><heading style="-uslm-sgm:HD1">Background</heading><p>Why.<footnote><p>No.</p></footnote></p></content></statement></rulePreamble>
-				<level role="amending"><statement><quotedContent><part><num>PART 730</num><heading>[AMENDED]</heading></part></quotedContent></statement></level>
-				<level role="amending"><section role="instruction"><num value="1">■ 1. </num><content>Section 730.1 is added:<quotedContent>
-				<section style="-uslm-sgm:SECTION"><num>§ 730.1</num><heading>Scope.</heading><paragraph><num>(a) </num><heading>General.</heading><content> All tests.</content></paragraph>
-				<paragraph><num>(b)</num><paragraph class="inline"><num>(1) </num><content>Run in.</content></paragraph></paragraph></section></quotedContent></content></section></level></main>
-				<frDocId>[FR Doc. 2017–21003 Filed 10–2–17; 8:45 am]</frDocId></rule>"""));
-		assertEquals(List.of("AGENCY:", "SUPPLEMENTARY INFORMATION:", "SUPPLEMENTARY INFORMATION: / Background", "PART 730", "PART 730 / 1.", "PART 730 / 1. / § 730.1",
+		SourceDocument rule = one(file(folder, "rule.xml",
+				"""
+						<rule xmlns="http://schemas.gpo.gov/xml/uslm" xmlns:dc="http://purl.org/dc/elements/1.1/" identifier="/us/fr/82/frdoc2017-21003">
+						<meta><dc:type>Federal Register Proposed Rule</dc:type><property role="ACTION">Proposed rule.</property><startingPage>45959</startingPage><docNumber>2017–21003</docNumber></meta>
+						<preface><organization style="-uslm-sgm:AGENCY">DEPARTMENT OF TESTS</organization><organization style="-uslm-sgm:SUBAGY">Bureau of Rules</organization>
+						<subject>Rules for Tests</subject><organization style="-uslm-sgm:AGY"><headingText>AGENCY:</headingText> Bureau of Rules.</organization></preface>
+						<main><rulePreamble><statement><content><heading style="-uslm-sgm:HED">SUPPLEMENTARY INFORMATION:</heading><heading style="-uslm-sgm:HD1">Background</heading><p>Why.<footnote><p>No.</p></footnote></p></content></statement></rulePreamble>
+						<level role="amending"><statement><quotedContent><part><num>PART 730</num><heading>[AMENDED]</heading></part></quotedContent></statement></level>
+						<level role="amending"><section role="instruction"><num value="1">■ 1. </num><content>Section 730.1 is added:<quotedContent>
+						<section style="-uslm-sgm:SECTION"><num>§ 730.1</num><heading>Scope.</heading><paragraph><num>(a) </num><heading>General.</heading><content> All tests.</content></paragraph>
+						<paragraph><num>(b)</num><paragraph class="inline"><num>(1) </num><content>Run in.</content></paragraph></paragraph></section></quotedContent></content></section></level></main>
+						<frDocId>[FR Doc. 2017–21003 Filed 10–2–17; 8:45 am]</frDocId></rule>"""));
+		assertEquals(List.of("AGENCY:", "SUPPLEMENTARY INFORMATION:", "SUPPLEMENTARY INFORMATION: / Background", "PART 730", "PART 730 / 1.",
+				"PART 730 / 1. / § 730.1",
 				"PART 730 / 1. / § 730.1 / (a)", "PART 730 / 1. / § 730.1 / (b)", "PART 730 / 1. / § 730.1 / (b) / (1)"), paths(rule));
 		assertTrue(rule.text().contains("■ 1. Section 730.1 is added:\n\n§ 730.1 Scope.\n(a) General. All tests.\n(b) (1) Run in.\n"), rule.text());
 		assertEquals("Proposed Rule", rule.metadata().type());

@@ -29,7 +29,8 @@ class HtmlReaderTest {
 
 	@Test
 	void leavesOutWhatIsNotPrinted() throws IOException {
-		assertEquals("Text.\n", text("<head><title>T</title><style>p{}</style></head><nav>Home</nav><script>x()</script><p hidden>No</p><p>Text.</p>"));
+		assertEquals("Text.\n",
+				text("<head><title>T</title><style>p{}</style></head><nav>Home</nav><script>x()</script><p hidden>No</p><p>Text.</p>"));
 	}
 
 	@Test
@@ -42,11 +43,15 @@ class HtmlReaderTest {
 
 	@Test
 	void namesWhatIsHiddenOrAround() throws IOException {
-		SourceDocument read = one(file(folder, "a.html", "<html><head><style>@media print { .p { display: none } } .x, #y { color: red; display:none }</style></head><body>"
-				+ "<div class=nav><a>Home</a></div><p>The first sentence of the document, which goes on for a while so that the page is mostly made of it.</p><p class=p>The second one.</p><div class='a x'>Figures for the office</div><p id=y>And its notes</p>"
-				+ "<div hidden>x</div><p>The last sentence.</p><div class=footer>This site is run by the office. Write to it.</div></body></html>"));
-		assertEquals("The first sentence of the document, which goes on for a while so that the page is mostly made of it.\nThe second one.\nThe last sentence.\n", read.text());
-		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“Figures for the office”, “And its notes”, “This site is run by the…”")), read.unread());
+		SourceDocument read = one(file(folder, "a.html",
+				"<html><head><style>@media print { .p { display: none } } .x, #y { color: red; display:none }</style></head><body>"
+						+ "<div class=nav><a>Home</a></div><p>The first sentence of the document, which goes on for a while so that the page is mostly made of it.</p><p class=p>The second one.</p><div class='a x'>Figures for the office</div><p id=y>And its notes</p>"
+						+ "<div hidden>x</div><p>The last sentence.</p><div class=footer>This site is run by the office. Write to it.</div></body></html>"));
+		assertEquals(
+				"The first sentence of the document, which goes on for a while so that the page is mostly made of it.\nThe second one.\nThe last sentence.\n",
+				read.text());
+		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“Figures for the office”, “And its notes”, “This site is run by the…”")),
+				read.unread());
 	}
 
 	@Test
@@ -56,8 +61,10 @@ class HtmlReaderTest {
 
 	@Test
 	void readsACardThatIsAList() throws IOException {
-		DocumentMetadata metadata = one(file(folder, "a.html", "<html><body><ul class=info><li><b>索 引 号：</b>000014349/2023-00123</li><li><b>发布机构：</b>示例市财政局</li>"
-				+ "<li><b>成文日期：</b>2023年3月15日</li><li><b>发文字号：</b>示财〔2023〕1号</li></ul><p>关于示例资金的通知</p><p>各区财政局：现将有关事项通知如下。</p></body></html>")).metadata();
+		DocumentMetadata metadata = one(file(folder, "a.html",
+				"<html><body><ul class=info><li><b>索 引 号：</b>000014349/2023-00123</li><li><b>发布机构：</b>示例市财政局</li>"
+						+ "<li><b>成文日期：</b>2023年3月15日</li><li><b>发文字号：</b>示财〔2023〕1号</li></ul><p>关于示例资金的通知</p><p>各区财政局：现将有关事项通知如下。</p></body></html>"))
+				.metadata();
 		assertEquals(List.of("示例市财政局"), metadata.issuers());
 		assertEquals(new PolicyDate(2023, 3, 15), metadata.date());
 		assertEquals("示财〔2023〕1号", metadata.attributes().get("number"));
@@ -81,7 +88,8 @@ class HtmlReaderTest {
 
 	@Test
 	void whatWasPutInStandsInItsSentenceAndWhatWasTakenOutIsNamed() throws IOException {
-		SourceDocument read = one(file(folder, "a.html", "<p>Section 2. <del>Former and forgotten</del><ins>New</ins> rules <s>shall</s> apply.</p><ins><p>Section 3. Added.</p></ins>"));
+		SourceDocument read = one(file(folder, "a.html",
+				"<p>Section 2. <del>Former and forgotten</del><ins>New</ins> rules <s>shall</s> apply.</p><ins><p>Section 3. Added.</p></ins>"));
 		assertEquals("Section 2. New rules shall apply.\nSection 3. Added.\n", read.text());
 		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“Former and forgotten”")), read.unread());
 	}
@@ -103,45 +111,54 @@ class HtmlReaderTest {
 
 	@Test
 	void writesFormulas() throws IOException {
-		assertEquals("The rate R=(a+b)/c, x²+√(y+1), ∛z and n₁ of all.\n", text("<p>The rate <math><mi>R</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac></math>,"
-				+ " <math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msqrt><mi>y</mi><mo>+</mo><mn>1</mn></msqrt></math>,"
-				+ " <math><semantics><mroot><mi>z</mi><mn>3</mn></mroot><annotation encoding='application/x-tex'>\\sqrt[3]{z}</annotation></semantics></math>"
-				+ " and <math><msub><mi>n</mi><mn>1</mn></msub></math> of all.</p>"));
+		assertEquals("The rate R=(a+b)/c, x²+√(y+1), ∛z and n₁ of all.\n",
+				text("<p>The rate <math><mi>R</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac></math>,"
+						+ " <math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msqrt><mi>y</mi><mo>+</mo><mn>1</mn></msqrt></math>,"
+						+ " <math><semantics><mroot><mi>z</mi><mn>3</mn></mroot><annotation encoding='application/x-tex'>\\sqrt[3]{z}</annotation></semantics></math>"
+						+ " and <math><msub><mi>n</mi><mn>1</mn></msub></math> of all.</p>"));
 	}
 
 	@Test
 	void namesPagesInThePageAndPictures() throws IOException {
-		SourceDocument read = one(file(folder, "a.html", "<p>Section 1. The first; it has a table.</p><iframe src=part2.html></iframe><p>Section 2. The second.</p><p><img src=page3.png><img src=dot.gif width=1 height=1>"
-				+ "<iframe src=count.html width=0></iframe><img src=a.png alt='Fig. 1'></p><embed src=annex.pdf>"));
+		SourceDocument read = one(file(folder, "a.html",
+				"<p>Section 1. The first; it has a table.</p><iframe src=part2.html></iframe><p>Section 2. The second.</p><p><img src=page3.png><img src=dot.gif width=1 height=1>"
+						+ "<iframe src=count.html width=0></iframe><img src=a.png alt='Fig. 1'></p><embed src=annex.pdf>"));
 		assertEquals("Section 1. The first; it has a table.\nSection 2. The second.\nFig. 1\n", read.text());
-		assertEquals(List.of(new Unread(Unread.Kind.PICTURE, "“Section 2. The second.”", "1"), new Unread(Unread.Kind.OBJECT, "“Section 1. The first,…”, “Fig. 1”", "2")), read.unread());
+		assertEquals(List.of(new Unread(Unread.Kind.PICTURE, "“Section 2. The second.”", "1"),
+				new Unread(Unread.Kind.OBJECT, "“Section 1. The first,…”, “Fig. 1”", "2")), read.unread());
 	}
 
 	@Test
 	void readsWhatIsFilledInAndChosen() throws IOException {
-		SourceDocument read = one(file(folder, "a.html", "<p>Section 1. The grantee is <input value='Northland Board'>, in <select><option>East<option selected>West<option>South</select>.</p>"
-				+ "<p><input type=checkbox checked>New <input type=radio>Old<input type=hidden value=x><input type=submit value=Send></p><textarea>Conditions: none.</textarea>"
-				+ "<select multiple><option>Roads<option>Ports</select><p>Section 2. Rules.</p>"));
-		assertEquals("Section 1. The grantee is Northland Board, in West.\n☑New ☐Old\nConditions: none.\nRoads\nPorts\nSection 2. Rules.\n", read.text());
+		SourceDocument read = one(file(folder, "a.html",
+				"<p>Section 1. The grantee is <input value='Northland Board'>, in <select><option>East<option selected>West<option>South</select>.</p>"
+						+ "<p><input type=checkbox checked>New <input type=radio>Old<input type=hidden value=x><input type=submit value=Send></p><textarea>Conditions: none.</textarea>"
+						+ "<select multiple><option>Roads<option>Ports</select><p>Section 2. Rules.</p>"));
+		assertEquals("Section 1. The grantee is Northland Board, in West.\n☑New ☐Old\nConditions: none.\nRoads\nPorts\nSection 2. Rules.\n",
+				read.text());
 		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“East, South”")), read.unread());
 	}
 
 	@Test
 	void saysThatAPageOnlyShowsOthers() throws IOException {
-		assertRefused(file(folder, "f.html", "<html><head><title>Act</title></head><frameset cols='20%,80%'><frame src='toc.html'><frame src='act.html'><noframes>Your browser has no frames.</noframes></frameset></html>"), "(toc.html, act.html)");
+		assertRefused(file(folder, "f.html",
+				"<html><head><title>Act</title></head><frameset cols='20%,80%'><frame src='toc.html'><frame src='act.html'><noframes>Your browser has no frames.</noframes></frameset></html>"),
+				"(toc.html, act.html)");
 		assertRefused(file(folder, "i.html", "<html><body><iframe src='act.html'></iframe></body></html>"), "(act.html)");
 	}
 
 	@Test
 	void namesWhatStandsBesideThePreformattedText() throws IOException {
-		SourceDocument read = one(file(folder, "a.html", "<html><body><h1>An Act to see to boats</h1><pre>" + "SECTION 1. Boats shall be seen to by the agency.\n".repeat(9) + "</pre></body></html>"));
+		SourceDocument read = one(file(folder, "a.html", "<html><body><h1>An Act to see to boats</h1><pre>"
+				+ "SECTION 1. Boats shall be seen to by the agency.\n".repeat(9) + "</pre></body></html>"));
 		assertEquals("SECTION 1. Boats shall be seen to by the agency.\n".repeat(9), read.text());
 		assertEquals(List.of(new Unread(Unread.Kind.AROUND, "", "“An Act to see to boats”")), read.unread());
 	}
 
 	@Test
 	void takesPreformattedTextAsItIs() throws IOException {
-		assertEquals("    SEC. 2. SCOPE.\n\n    (a) In <General>.\n", text("<html><body><pre>\n    SEC. 2. SCOPE.\n\n    (a) In &lt;General&gt;.\n</pre></body></html>"));
+		assertEquals("    SEC. 2. SCOPE.\n\n    (a) In <General>.\n",
+				text("<html><body><pre>\n    SEC. 2. SCOPE.\n\n    (a) In &lt;General&gt;.\n</pre></body></html>"));
 	}
 
 	@Test
@@ -171,17 +188,18 @@ class HtmlReaderTest {
 
 	@Test
 	void bringsTheProvisionsOfAnActFromEurLex() throws IOException {
-		SourceDocument act = one(file(folder, "act.html", """
-				<html><body><table><tr><td><p class="oj-hd-date">1.2.2020</p></td><td><p class="oj-hd-oj">L 1/1</p></td></tr></table>
-				<div class="eli-container"><p class="oj-doc-ti">REGULATION (EU) 2020/1 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL</p>
-				<p class="oj-doc-ti">of 1 February 2020</p><p class="oj-doc-ti">on tests</p><p>Whereas:</p>
-				<div id="rct_1"><table><tr><td><p>(1)</p></td><td><p>Tests matter.</p></td></tr></table></div>
-				<div id="cpt_I"><p>CHAPTER I</p><p>General</p>
-				<div id="art_1"><p>Article 1</p><div><p>Scope</p></div>
-				<div id="001.001"><p>1.   This applies to:</p><table><tr><td><p>(a)</p></td><td><p>one:</p>
-				<table><tr><td>(i)</td><td><p>deep;</p></td></tr></table></td></tr></table><table><tr><td><p>—</p></td><td><p>dash.</p></td></tr></table></div>
-				<div id="001.002"><p>2.   And more.</p></div></div></div>
-				<div id="anx_1"><p>ANNEX</p><table><tr><td>(a)</td><td>listed</td></tr></table></div></div></body></html>"""));
+		SourceDocument act = one(file(folder, "act.html",
+				"""
+						<html><body><table><tr><td><p class="oj-hd-date">1.2.2020</p></td><td><p class="oj-hd-oj">L 1/1</p></td></tr></table>
+						<div class="eli-container"><p class="oj-doc-ti">REGULATION (EU) 2020/1 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL</p>
+						<p class="oj-doc-ti">of 1 February 2020</p><p class="oj-doc-ti">on tests</p><p>Whereas:</p>
+						<div id="rct_1"><table><tr><td><p>(1)</p></td><td><p>Tests matter.</p></td></tr></table></div>
+						<div id="cpt_I"><p>CHAPTER I</p><p>General</p>
+						<div id="art_1"><p>Article 1</p><div><p>Scope</p></div>
+						<div id="001.001"><p>1.   This applies to:</p><table><tr><td><p>(a)</p></td><td><p>one:</p>
+						<table><tr><td>(i)</td><td><p>deep;</p></td></tr></table></td></tr></table><table><tr><td><p>—</p></td><td><p>dash.</p></td></tr></table></div>
+						<div id="001.002"><p>2.   And more.</p></div></div></div>
+						<div id="anx_1"><p>ANNEX</p><table><tr><td>(a)</td><td>listed</td></tr></table></div></div></body></html>"""));
 		assertEquals(List.of("(1)", "CHAPTER I", "CHAPTER I / Article 1", "CHAPTER I / Article 1 / 1.", "CHAPTER I / Article 1 / 1. / (a)",
 				"CHAPTER I / Article 1 / 1. / (a) / (i)", "CHAPTER I / Article 1 / 2."), paths(act));
 		assertTrue(act.text().contains("1. This applies to:\n(a) one:\n(i) deep;\n— dash.\n2. And more.\n"), act.text());
@@ -220,7 +238,8 @@ class HtmlReaderTest {
 
 	@Test
 	void keepsWhatStandsBetweenSentencesAndWhatIsNotKnown() throws IOException {
-		assertEquals("Title\nOne.\nPrint\nTwo.\nSigned\n", text("<div>Title</div><div><p>One.</p><div class=print>Print</div><p>Two.</p></div><div>Signed</div>"));
+		assertEquals("Title\nOne.\nPrint\nTwo.\nSigned\n",
+				text("<div>Title</div><div><p>One.</p><div class=print>Print</div><p>Two.</p></div><div>Signed</div>"));
 		assertEquals(ARTICLE_TEXT, text("<form>" + ARTICLE + "</form>"));
 	}
 
@@ -233,7 +252,8 @@ class HtmlReaderTest {
 	@Test
 	void takesTheCardOfAPage() throws IOException {
 		SourceDocument read = one(file(folder, "card.html", "<html><body><table><tr><td>索 引 号：</td><td>1</td><td>发文机关：</td><td>甲市政府</td></tr>"
-				+ "<tr><td>标　　题：</td><td colspan=3>关于研发的通知</td></tr><tr><td>成文日期：</td><td>2023年03月15日</td><td>发文字号：</td><td>甲政发〔2023〕1号</td></tr></table>" + ARTICLE));
+				+ "<tr><td>标　　题：</td><td colspan=3>关于研发的通知</td></tr><tr><td>成文日期：</td><td>2023年03月15日</td><td>发文字号：</td><td>甲政发〔2023〕1号</td></tr></table>"
+				+ ARTICLE));
 		assertEquals(ARTICLE_TEXT, read.text());
 		assertEquals("关于研发的通知", read.metadata().title());
 		assertEquals(List.of("甲市政府"), read.metadata().issuers());

@@ -29,7 +29,8 @@ class MarkdownReaderTest {
 
 	@Test
 	void keepsHeadingsAsLinesAndDropsMarks() throws IOException {
-		assertEquals("Title\nFirst bold and link.\n\nPart\nSecond\nline.\n", text("# Title\n\nFirst **bold** and [link](https://example.org).\n\n## Part\n\nSecond\nline.\n"));
+		assertEquals("Title\nFirst bold and link.\n\nPart\nSecond\nline.\n",
+				text("# Title\n\nFirst **bold** and [link](https://example.org).\n\n## Part\n\nSecond\nline.\n"));
 	}
 
 	@Test
@@ -63,7 +64,9 @@ class MarkdownReaderTest {
 				[^1]: See
 				[^unused]: Nobody calls me.
 				"""));
-		assertEquals("Act\nSection 1. Devices are safe, see [^none].\nSection 2. Rules.\n[^1]: code\n\nTested by\nthe office.\nAnd again.\nSee\nNobody calls me.\n", read.text());
+		assertEquals(
+				"Act\nSection 1. Devices are safe, see [^none].\nSection 2. Rules.\n[^1]: code\n\nTested by\nthe office.\nAnd again.\nSee\nNobody calls me.\n",
+				read.text());
 		assertEquals("\nTested by\nthe office.\nAnd again.\nSee\nNobody calls me.\n", read.text().substring(read.notes()));
 		assertEquals(List.of(new Unread(Unread.Kind.NOTES, "“…1. Devices”, “…are safe”, “…2. Rules.”", "3")), read.unread());
 	}

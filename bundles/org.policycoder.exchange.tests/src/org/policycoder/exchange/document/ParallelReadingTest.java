@@ -46,6 +46,7 @@ class ParallelReadingTest {
 	private List<Path> files() throws IOException {
 		return List.of(file(folder, "a.txt", "第一条 为了加强管理，制定本条例。\n".getBytes("GB18030")), file(folder, "b.html", "<ol type=i><li>one<li>two</ol>"),
 				file(folder, "c.md", "# Title\n\nText with a sentence.\n"),
-				file(folder, "d.xml", "<bill><form/><legis-body><section><enum>1.</enum><header>Scope</header><text>All.</text></section></legis-body></bill>"));
+				file(folder, "d.xml",
+						"<bill><form/><legis-body><section><enum>1.</enum><header>Scope</header><text>All.</text></section></legis-body></bill>"));
 	}
 }

@@ -65,7 +65,8 @@ class PdfPartsTest {
 
 	@Test
 	void namesTheFontAndPageOfWhatIsNoCharacter() throws IOException {
-		SourceDocument document = one(unmapped("BT /F2 12 Tf 72 700 Td (Section 1. The agency shall report.) Tj /F1 12 Tf 0 -20 Td <0BB80BB90BBA> Tj ET"));
+		SourceDocument document = one(
+				unmapped("BT /F2 12 Tf 72 700 Td (Section 1. The agency shall report.) Tj /F1 12 Tf 0 -20 Td <0BB80BB90BBA> Tj ET"));
 		assertEquals("Section 1. The agency shall report.\n", document.text());
 		assertEquals(List.of(new Unread(Unread.Kind.FONT, "1", "Nameless")), document.unread());
 	}
@@ -140,7 +141,8 @@ class PdfPartsTest {
 		annotate(new PDAnnotationFreeText(), 72, 740, "Received on Monday");
 		annotate(new PDAnnotationRubberStamp(), 300, 696, "APPROVED");
 		SourceDocument document = one(file(folder, "a.pdf", bytes()));
-		assertEquals("The Grants Act\n\nSection 1. The agency shall report.\n\nReceived on Monday\nAPPROVED\n", document.text().replace("Monday\n\n", "Monday\n"));
+		assertEquals("The Grants Act\n\nSection 1. The agency shall report.\n\nReceived on Monday\nAPPROVED\n",
+				document.text().replace("Monday\n\n", "Monday\n"));
 		assertEquals("The Grants Act", document.metadata().title());
 	}
 
@@ -177,7 +179,8 @@ class PdfPartsTest {
 			write(page, 72, 580, 12, "Black on paper.");
 		}
 		SourceDocument document = one(file(folder, "a.pdf", bytes()));
-		assertEquals(List.of("White on a dark bar.", "Blue on paper.", "Black on paper."), document.text().lines().filter(line -> !line.isBlank()).toList());
+		assertEquals(List.of("White on a dark bar.", "Blue on paper.", "Black on paper."),
+				document.text().lines().filter(line -> !line.isBlank()).toList());
 		assertEquals(List.of(new Unread(Unread.Kind.UNSEEN, "1", "White on paper.")), document.unread());
 	}
 
@@ -208,7 +211,8 @@ class PdfPartsTest {
 			write(page, 72, 560, 12, "Section 1. The agency shall report.");
 		}
 		SourceDocument document = one(file(folder, "a.pdf", bytes()));
-		assertEquals(List.of("Words of a cell that go on beyond it.", "Section 1. The agency shall report."), document.text().lines().filter(line -> !line.isBlank()).toList());
+		assertEquals(List.of("Words of a cell that go on beyond it.", "Section 1. The agency shall report."),
+				document.text().lines().filter(line -> !line.isBlank()).toList());
 		assertEquals(List.of(new Unread(Unread.Kind.UNSEEN, "1", "Below the clip.")), document.unread());
 	}
 
@@ -281,14 +285,16 @@ class PdfPartsTest {
 			write(page, 72, 700, 12, "records and the things that were bought to the agency whenever it asks to see any of them.");
 			write(page, 72, 686, 12, "Section 2. The agency may issue rules.");
 		}
-		assertEquals("""
-				Section 1. Every institution that receives a grant shall keep the records of its use and of all that it has bought with the grant for a period of at least \
-				five years, and shall show the records and the things that were bought to the agency whenever it asks to see any of them.
+		assertEquals(
+				"""
+						Section 1. Every institution that receives a grant shall keep the records of its use and of all that it has bought with the grant for a period of at least \
+						five years, and shall show the records and the things that were bought to the agency whenever it asks to see any of them.
 
-				¹ As defined in another Act.
+						¹ As defined in another Act.
 
-				Section 2. The agency may issue rules.
-				""", text());
+						Section 2. The agency may issue rules.
+						""",
+				text());
 	}
 
 	@Test
@@ -306,7 +312,8 @@ class PdfPartsTest {
 		}
 		String text = text();
 		assertEquals(30, text.lines().count());
-		assertEquals(30, text.lines().filter(line -> line.matches("Section \\d+\\. The agency shall do its work as it is told by the law\\.")).count());
+		assertEquals(30,
+				text.lines().filter(line -> line.matches("Section \\d+\\. The agency shall do its work as it is told by the law\\.")).count());
 	}
 
 	@Test
@@ -371,7 +378,9 @@ class PdfPartsTest {
 			row(page, 620, "2", "Report.", "Office of Rules");
 			write(page, 72, 580, 10, "End of it.");
 		}
-		assertEquals("Duties\nNo.\tDuty\tAgency\n1\tBuild three places where the thing is shown.\tOffice of Trade\n2\tReport.\tOffice of Rules\nEnd of it.\n", text().replace("\n\n", "\n"));
+		assertEquals(
+				"Duties\nNo.\tDuty\tAgency\n1\tBuild three places where the thing is shown.\tOffice of Trade\n2\tReport.\tOffice of Rules\nEnd of it.\n",
+				text().replace("\n\n", "\n"));
 	}
 
 	@Test
@@ -401,13 +410,16 @@ class PdfPartsTest {
 			write(page, 72, 720, 12, "application was made.");
 			write(page, 72, 705, 12, "Section 2. The agency may issue rules.");
 		}
-		assertEquals("Section 1. The agency shall pay each grant to the schools that have asked for it, within a year of the day on which the application was made.\n"
-				+ "Section 2. The agency may issue rules.\n", text());
+		assertEquals(
+				"Section 1. The agency shall pay each grant to the schools that have asked for it, within a year of the day on which the application was made.\n"
+						+ "Section 2. The agency may issue rules.\n",
+				text());
 	}
 
 	@Test
 	void keepsANumberThatOpensALineBehindThatOfTheLine() throws IOException {
-		List<String> lines = List.of("(a) In general, this has been so over the past", "30 years, and in all of the years before that", "100 years at least, which is long enough for", "1 of the agencies, and for the others among the",
+		List<String> lines = List.of("(a) In general, this has been so over the past", "30 years, and in all of the years before that",
+				"100 years at least, which is long enough for", "1 of the agencies, and for the others among the",
 				"12 of them that have been asked by the Congress", "of the States.");
 		try (PDPageContentStream page = page()) {
 			for (int i = 0; i < lines.size(); i++) {
@@ -468,7 +480,8 @@ class PdfPartsTest {
 		StringBuilder forms = new StringBuilder();
 		for (int form = 10; form < 30; form++) {
 			String inside = "/X Do ".repeat(10);
-			forms.append(form).append(" 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ").append(form + 1).append(" 0 R >> >> /Length ").append(inside.length())
+			forms.append(form).append(" 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ").append(form + 1)
+					.append(" 0 R >> >> /Length ").append(inside.length())
 					.append(" >>\nstream\n").append(inside).append("\nendstream\nendobj\n");
 		}
 		assertRefused(file(folder, "forms.pdf", raw("2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj " + forms, "/X Do")), "no real page");

@@ -60,7 +60,8 @@ class PdfReaderTest {
 
 	@Test
 	void keepsTheLineStartsOfProvisions() throws IOException {
-		List<String> provisions = List.of("Sec. 2. Functions. (a) " + SENTENCE + ".", "(b) " + SENTENCE + ":", "(i) " + SENTENCE + "; and", "(ii) " + SENTENCE + ".");
+		List<String> provisions = List.of("Sec. 2. Functions. (a) " + SENTENCE + ".", "(b) " + SENTENCE + ":", "(i) " + SENTENCE + "; and",
+				"(ii) " + SENTENCE + ".");
 		try (PDPageContentStream page = page()) {
 			float y = 700;
 			for (String provision : provisions) {
@@ -78,7 +79,8 @@ class PdfReaderTest {
 				write(page, 200, 760, 9, "Office of Tests, Bulletin " + (40 + number));
 				column(page, 72, 700, 468, 12, 0, "Page " + "one two three".split(" ")[number - 1] + " has this paragraph of its own.");
 				write(page, 300, 40, 9, Integer.toString(number));
-				write(page, 72, 20, 6, "VerDate Sep<11>2014   18:26 Jan 30, 2025   Jkt 265001   PO 00000   Frm 0000" + number + "   Fmt 4705   Sfmt 4790   E:\\FR\\FM\\31JAE8.SGM   31JAE8");
+				write(page, 72, 20, 6, "VerDate Sep<11>2014   18:26 Jan 30, 2025   Jkt 265001   PO 00000   Frm 0000" + number
+						+ "   Fmt 4705   Sfmt 4790   E:\\FR\\FM\\31JAE8.SGM   31JAE8");
 				page.beginText();
 				page.setFont(FONT, 5);
 				page.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 20, 100));
@@ -86,7 +88,8 @@ class PdfReaderTest {
 				page.endText();
 			}
 		}
-		assertEquals("Page one has this paragraph of its own.\nPage two has this paragraph of its own.\nPage three has this paragraph of its own.\n", text());
+		assertEquals("Page one has this paragraph of its own.\nPage two has this paragraph of its own.\nPage three has this paragraph of its own.\n",
+				text());
 	}
 
 	@Test
@@ -95,7 +98,8 @@ class PdfReaderTest {
 		for (int number = 1; number <= 3; number++) {
 			try (PDPageContentStream page = page()) {
 				for (int line = 0; line < 50; line++) {
-					write(page, 72, 740 - 14 * line, 12, line == 0 || line == 49 ? again.substring(0, 60) + "." : "Line " + line + " of page " + number + ".");
+					write(page, 72, 740 - 14 * line, 12,
+							line == 0 || line == 49 ? again.substring(0, 60) + "." : "Line " + line + " of page " + number + ".");
 				}
 			}
 		}
@@ -257,7 +261,8 @@ class PdfReaderTest {
 	}
 
 	private static String hyphenated(String text) {
-		return text.replace("functions", "func\u00adtions").replace("consultation", "consul\u00adtation").replace("concerned", "con\u00adcerned").replace("agencies", "agen\u00adcies");
+		return text.replace("functions", "func\u00adtions").replace("consultation", "consul\u00adtation").replace("concerned", "con\u00adcerned")
+				.replace("agencies", "agen\u00adcies");
 	}
 
 	private static float width(String text, float size) throws IOException {

@@ -42,7 +42,8 @@ class PdfWordsTest {
 		}
 		for (Path file : files) {
 			boolean numbered = file.getFileName().toString().startsWith("BILLS");
-			String printed = text(MARGIN.matcher(printed(file)).replaceAll("\n")).map(line -> numbered ? LINE_NUMBER.matcher(line).replaceFirst("") : line)
+			String printed = text(MARGIN.matcher(printed(file)).replaceAll("\n"))
+					.map(line -> numbered ? LINE_NUMBER.matcher(line).replaceFirst("") : line)
 					.collect(Collectors.joining("\n"));
 			Map<String, Long> difference = words(printed);
 			words(text(one(file).text()).collect(Collectors.joining("\n"))).forEach((word, count) -> difference.merge(word, -count, Long::sum));
@@ -57,17 +58,20 @@ class PdfWordsTest {
 
 	private static Map<String, Long> words(String text) {
 		String whole = PARTED.matcher(text).replaceAll("").replaceAll("[-\u00ad]", "").toLowerCase(Locale.ROOT);
-		return NO_WORD.splitAsStream(whole).filter(word -> !word.isEmpty()).collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
+		return NO_WORD.splitAsStream(whole).filter(word -> !word.isEmpty())
+				.collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
 	}
 
 	private static String printed(Path file) throws IOException {
-		Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-")
+				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace('\f', '\n');
 	}
 
 	private static boolean isThere() throws InterruptedException {
 		try {
-			return new ProcessBuilder("pdftotext", "-v").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+			return new ProcessBuilder("pdftotext", "-v").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+					.waitFor() == 0;
 		} catch (IOException e) {
 			return false;
 		}

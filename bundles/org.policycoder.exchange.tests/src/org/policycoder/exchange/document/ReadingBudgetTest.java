@@ -34,7 +34,8 @@ class ReadingBudgetTest {
 	@Test
 	void tooManyParagraphsAreRefused() throws IOException {
 		assertRefused(file(folder, "many.txt", "x\n".repeat(ReadingBudget.MOST_PARAGRAPHS + 1)), "200,000 paragraphs");
-		assertEquals(ReadingBudget.MOST_PARAGRAPHS, Reading.one(file(folder, "most.txt", "x\n".repeat(ReadingBudget.MOST_PARAGRAPHS))).text().lines().count());
+		assertEquals(ReadingBudget.MOST_PARAGRAPHS,
+				Reading.one(file(folder, "most.txt", "x\n".repeat(ReadingBudget.MOST_PARAGRAPHS))).text().lines().count());
 	}
 
 	@Test

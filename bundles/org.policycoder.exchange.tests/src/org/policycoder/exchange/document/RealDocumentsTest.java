@@ -85,8 +85,10 @@ class RealDocumentsTest {
 
 	@Test
 	void bringsTheProvisionsOfMarkedUpDocumentsExactly() throws IOException {
-		Map<String, String> marked = Map.of("us-bills/dev/bills-115hr6972ih", "congress/BILLS-115hr6972ih/BILLS-115hr6972ih.xml", "us-bills/dev/bills-117hr100ih",
-				"congress/BILLS-117hr100ih/BILLS-117hr100ih.xml", "eu-acts/dev/32019R0452", "eu/EU_32019R0452.html", "federal-register/dev/2017-21003",
+		Map<String, String> marked = Map.of("us-bills/dev/bills-115hr6972ih", "congress/BILLS-115hr6972ih/BILLS-115hr6972ih.xml",
+				"us-bills/dev/bills-117hr100ih",
+				"congress/BILLS-117hr100ih/BILLS-117hr100ih.xml", "eu-acts/dev/32019R0452", "eu/EU_32019R0452.html",
+				"federal-register/dev/2017-21003",
 				"federal-register/2017-21003.uslm.xml");
 		for (Map.Entry<String, String> document : marked.entrySet()) {
 			assertEquals(gold(document.getKey()), tree(one(data.resolve("corpus").resolve(document.getValue()))), document.getValue());
@@ -94,11 +96,13 @@ class RealDocumentsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "FR-2017-10-03-uslm.xml: 2017-21003 2017-21121 2017-21195 2017-21230 2017-21232", "FR-2024-02-12.xml: 2024-02701 2024-02703 2024-02829" })
+	@ValueSource(strings = { "FR-2017-10-03-uslm.xml: 2017-21003 2017-21121 2017-21195 2017-21230 2017-21232",
+			"FR-2024-02-12.xml: 2024-02701 2024-02703 2024-02829" })
 	void bringsTheProvisionsOfTheFederalRegisterExactly(String issue) throws IOException {
 		String[] parts = issue.split(": ");
 		Map<String, SourceDocument> documents = all(data.resolve("corpus/federal-register").resolve(parts[0])).stream()
-				.collect(Collectors.toMap(document -> document.metadata().attributes().get("document number"), document -> document, (first, second) -> first));
+				.collect(Collectors.toMap(document -> document.metadata().attributes().get("document number"), document -> document,
+						(first, second) -> first));
 		for (String number : parts[1].split(" ")) {
 			assertEquals(gold("federal-register/dev/" + number), tree(documents.get(number)), number);
 		}
@@ -111,7 +115,8 @@ class RealDocumentsTest {
 		List<SourceDocument> documents = all(data.resolve("corpus/federal-register").resolve(parts[0]));
 		Map<String, Long> types = documents.stream().map(document -> document.metadata().type())
 				.collect(Collectors.groupingBy(type -> type.matches("Rule|Proposed Rule|Notice") ? type : "Presidential", Collectors.counting()));
-		assertEquals(parts[1], Stream.of("Rule", "Proposed Rule", "Notice", "Presidential").map(type -> types.getOrDefault(type, 0L).toString()).collect(Collectors.joining(" ")));
+		assertEquals(parts[1], Stream.of("Rule", "Proposed Rule", "Notice", "Presidential").map(type -> types.getOrDefault(type, 0L).toString())
+				.collect(Collectors.joining(" ")));
 		for (SourceDocument document : documents) {
 			DocumentMetadata metadata = document.metadata();
 			assertNotNull(metadata.title(), metadata.toString());
@@ -167,7 +172,8 @@ class RealDocumentsTest {
 
 	private static List<String> tree(SourceDocument document) {
 		List<String> paths = new ArrayList<>();
-		gather(document.provisions().orElseGet(() -> Segmenter.standard().segment(document.text(), new SegmentationOptions(null, document.language())).roots()), "", paths);
+		gather(document.provisions().orElseGet(
+				() -> Segmenter.standard().segment(document.text(), new SegmentationOptions(null, document.language())).roots()), "", paths);
 		return paths;
 	}
 
@@ -181,13 +187,15 @@ class RealDocumentsTest {
 
 	/** Signs that are set in different ways: dashes, quotation marks, the sign of a section. */
 	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).replace("--", "-").replaceAll("[–—‑]", "-").replaceAll("``|''|[“”]", "\"").replaceAll("[‘’`]", "'").replace("§", "Sec.")
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).replace("--", "-").replaceAll("[–—‑]", "-").replaceAll("``|''|[“”]", "\"")
+				.replaceAll("[‘’`]", "'").replace("§", "Sec.")
 				.replaceAll("\\s+", " ").strip();
 	}
 
 	/** From the first section on, letters and figures only: layout, signs and capitals of headings differ. */
 	private static String body(SourceDocument document) {
 		String text = document.text();
-		return plain(text.substring(text.indexOf("SECTION 1."))).replaceAll("(?i)<all>", "").replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+		return plain(text.substring(text.indexOf("SECTION 1."))).replaceAll("(?i)<all>", "").replaceAll("[^\\p{L}\\p{N}]+", "")
+				.toLowerCase(Locale.ROOT);
 	}
 }

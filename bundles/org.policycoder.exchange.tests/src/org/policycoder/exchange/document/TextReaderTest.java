@@ -150,7 +150,9 @@ class TextReaderTest {
 		byte[] noise = new byte[5000];
 		new Random(1).nextBytes(noise);
 		assertRefused(file(folder, "noise.txt", noise), "is not text");
-		assertRefused(file(folder, "image.txt", new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0 }), "is not text");
+		assertRefused(
+				file(folder, "image.txt", new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0 }),
+				"is not text");
 	}
 
 	@Test
@@ -179,8 +181,12 @@ class TextReaderTest {
 	void tellsLanguages() throws IOException {
 		assertEquals("zh", one(file(folder, "a.txt", CHINESE)).language());
 		assertEquals("en", one(file(folder, "b.txt", "The head of the agency shall act for the good of the people and in time.")).language());
-		assertEquals("de", one(file(folder, "c.txt", "Der Leiter der Behörde handelt zum Wohle des Volkes und nach dem Gesetz. Das Nähere regelt eine Verordnung, die er mit Zustimmung des Rates erlässt.")).language());
-		assertEquals("fr", one(file(folder, "d.txt", "Le directeur de l’agence agit pour le bien du peuple et selon la loi. Un décret précise les conditions dans lesquelles il exerce ses fonctions.")).language());
+		assertEquals("de", one(file(folder, "c.txt",
+				"Der Leiter der Behörde handelt zum Wohle des Volkes und nach dem Gesetz. Das Nähere regelt eine Verordnung, die er mit Zustimmung des Rates erlässt."))
+				.language());
+		assertEquals("fr", one(file(folder, "d.txt",
+				"Le directeur de l’agence agit pour le bien du peuple et selon la loi. Un décret précise les conditions dans lesquelles il exerce ses fonctions."))
+				.language());
 		assertTrue(one(file(folder, "e.txt", "12/2031 — ABC")).language() == null);
 	}
 }

@@ -136,11 +136,12 @@ class RegisterReaderTest {
 
 	@Test
 	void readsJsonLines() throws IOException {
-		Register register = read("""
-				{"document_number": "2020-03157", "title": "A", "publication_date": "2020-03-16", "agencies": [{"name": "Commerce Department"}, {"name": "Industry and Security Bureau"}], "abstract": "One.\\nTwo.", "html_url": "https://example.org", "page": null}
+		Register register = read(
+				"""
+						{"document_number": "2020-03157", "title": "A", "publication_date": "2020-03-16", "agencies": [{"name": "Commerce Department"}, {"name": "Industry and Security Bureau"}], "abstract": "One.\\nTwo.", "html_url": "https://example.org", "page": null}
 
-				{"title": "B", "publication_date": "2021", "topics": ["x", "y"]}
-				""");
+						{"title": "B", "publication_date": "2021", "topics": ["x", "y"]}
+						""");
 		RegisterRow first = register.rows().getFirst();
 		assertEquals(OptionalInt.empty(), first.metadata().number());
 		assertEquals("2020-03157", first.metadata().attributes().get("document_number"));

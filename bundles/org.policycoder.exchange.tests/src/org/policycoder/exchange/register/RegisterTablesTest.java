@@ -73,7 +73,8 @@ class RegisterTablesTest {
 		assertEquals("2019!2", register.rows().get(1).row().toString());
 		String told = String.join("\n", register.taken());
 		assertTrue(told.contains("sheet “2018”") && told.contains("sheet “2019”"), told);
-		assertTrue(told.contains("“Bodies” was not read") && told.contains("“Notes” was not read") && told.contains("“old” was not read, since it is hidden"), told);
+		assertTrue(told.contains("“Bodies” was not read") && told.contains("“Notes” was not read")
+				&& told.contains("“old” was not read, since it is hidden"), told);
 		assertTrue(told.contains("date = 成文日期") && told.contains("attributes: 备注, 来源说明"), told);
 	}
 
@@ -114,7 +115,8 @@ class RegisterTablesTest {
 	@Test
 	void findsTheHeadingsBelowTitlesNotesAndEmptyRows() throws IOException {
 		Register register = workbook(w -> {
-			XSSFSheet sheet = table(w, "Sheet", "Register of policies||", "as of May, with all dates|checked|", null, "No.|Title|Date", "1|A|2018", "一、省级||", "2|B|2019",
+			XSSFSheet sheet = table(w, "Sheet", "Register of policies||", "as of May, with all dates|checked|", null, "No.|Title|Date", "1|A|2018",
+					"一、省级||", "2|B|2019",
 					"No.|Title|Date", "3|C|2020", "Source: the ministry||");
 			sheet.addMergedRegion(CellRangeAddress.valueOf("A1:C1"));
 		}, true);
@@ -152,8 +154,12 @@ class RegisterTablesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "成文日期\\n（年月日）|DATE", "政策名称（全称）|TITLE", "发布机构/单位|ISSUERS", "发布日期（年-月-日）|DATE", "*标题|TITLE", "序 号|NUMBER", "成文日期\\n年月日|DATE",
-			"Title (official)|TITLE", "Title (full)|TITLE", "No. (serial)|NUMBER", "Nr. [lfd.]|NUMBER", "ID (internal)|NUMBER", "Date (yyyy-mm-dd)|DATE", "Title of the policy|TITLE", "The title|TITLE", "Name of the issuing body (English)|ISSUERS", "Date of the document|DATE", "a. Title|TITLE", "Number of the pages|", "Issuing body / agency|ISSUERS", "1. Title|TITLE", "Date of issue [yyyy-mm-dd]|DATE", "Ｔｉｔｌｅ|TITLE", "国家/地区|JURISDICTION", "Number of pages|", "实施日期（发布日期起30日）|",
+	@CsvSource(delimiter = '|', value = { "成文日期\\n（年月日）|DATE", "政策名称（全称）|TITLE", "发布机构/单位|ISSUERS", "发布日期（年-月-日）|DATE", "*标题|TITLE", "序 号|NUMBER",
+			"成文日期\\n年月日|DATE",
+			"Title (official)|TITLE", "Title (full)|TITLE", "No. (serial)|NUMBER", "Nr. [lfd.]|NUMBER", "ID (internal)|NUMBER",
+			"Date (yyyy-mm-dd)|DATE", "Title of the policy|TITLE", "The title|TITLE", "Name of the issuing body (English)|ISSUERS",
+			"Date of the document|DATE", "a. Title|TITLE", "Number of the pages|", "Issuing body / agency|ISSUERS", "1. Title|TITLE",
+			"Date of issue [yyyy-mm-dd]|DATE", "Ｔｉｔｌｅ|TITLE", "国家/地区|JURISDICTION", "Number of pages|", "实施日期（发布日期起30日）|",
 			"备注（标题）|", "发文字号|" })
 	void knowsHeadingsWithExplanations(String heading, RegisterField field) {
 		assertEquals(field, RegisterField.NAMES.field(heading.replace("\\n", "\n")).orElse(null));
@@ -189,7 +195,8 @@ class RegisterTablesTest {
 			formula(sheet, "E2", "HYPERLINK(\"http://example.org\",\"link\")", null);
 		}, true);
 		assertEquals(List.of(1, 2, 3), register.rows().stream().map(row -> row.metadata().number().getAsInt()).toList());
-		assertEquals(List.of("2018-01-08", "2018-02-07", "2020-11-02"), register.rows().stream().map(row -> row.metadata().date().toString()).toList());
+		assertEquals(List.of("2018-01-08", "2018-02-07", "2020-11-02"),
+				register.rows().stream().map(row -> row.metadata().date().toString()).toList());
 		assertEquals(List.of(List.of("Ministry of B"), List.of("Ministry of B"), List.of("Ministry of B")),
 				register.rows().stream().map(row -> row.metadata().issuers()).toList());
 		assertEquals("link", register.rows().getFirst().metadata().attributes().get("Shown"));
@@ -225,14 +232,16 @@ class RegisterTablesTest {
 		assertEquals(List.of("A", "B", "C", "D"), titles(register));
 		assertTrue(register.rows().stream().allMatch(row -> row.metadata().issuers().isEmpty() && row.metadata().attributes().isEmpty()));
 		assertEquals(1, register.lost().size());
-		assertTrue(register.lost().getFirst().contains("C2 (=SUM(A:XFD))") && register.lost().getFirst().contains("cells in all: 7"), register.lost().getFirst());
+		assertTrue(register.lost().getFirst().contains("C2 (=SUM(A:XFD))") && register.lost().getFirst().contains("cells in all: 7"),
+				register.lost().getFirst());
 	}
 
 	@Test
 	void readsStrictWorkbooks() throws IOException {
 		Path transitional = file(w -> table(w, "Sheet", "No.|Title|Date", "1|A|x"));
 		Path strict = folder.resolve("strict.xlsx");
-		try (ZipInputStream in = new ZipInputStream(Files.newInputStream(transitional)); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(strict))) {
+		try (ZipInputStream in = new ZipInputStream(Files.newInputStream(transitional));
+				ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(strict))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				String part = new String(in.readAllBytes(), StandardCharsets.UTF_8)
 						.replaceAll("http://schemas.openxmlformats.org/(officeDocument|spreadsheetml)/2006/", "http://purl.oclc.org/ooxml/$1/")
@@ -265,20 +274,23 @@ class RegisterTablesTest {
 		assertEquals("2019-01-08", register.rows().get(1).metadata().date().toString());
 		String none = fails(Files.writeString(folder.resolve("page.xls"), "<html><body>no table"));
 		assertTrue(none.contains("web page") && none.contains("XLSX"), none);
-		String old = fails(Files.writeString(folder.resolve("old.xls"), "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet><Table><Row><Cell><Data>No.</Data></Cell></Row></Table></Worksheet></Workbook>"));
+		String old = fails(Files.writeString(folder.resolve("old.xls"),
+				"<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet><Table><Row><Cell><Data>No.</Data></Cell></Row></Table></Worksheet></Workbook>"));
 		assertTrue(old.contains("XML") && old.contains("XLSX"), old);
 	}
 
 	@Test
 	void namesAllDatesThatCannotBeRead() throws IOException {
-		String rows = IntStream.range(0, 30).mapToObj(i -> i + 1 + ",t" + i + "," + (i % 3 == 0 ? "day " + i : "2018")).collect(Collectors.joining("\n"));
+		String rows = IntStream.range(0, 30).mapToObj(i -> i + 1 + ",t" + i + "," + (i % 3 == 0 ? "day " + i : "2018"))
+				.collect(Collectors.joining("\n"));
 		String message = fails(Files.writeString(folder.resolve("dates.csv"), "No.,Title,Date\n" + rows));
 		assertEquals(10, message.lines().count(), message);
 		assertTrue(message.contains("row 29: \"day 27\""), message);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "7,7", "007,7", "７,7", "7.0,7", "7.,7", "٧,7", "999999999,999999999", "2147483647,", "1000000000,", "99999999999999999999,", "0,", "-3,", "-,", "+4,4", "1.5,", "1e3," })
+	@CsvSource({ "7,7", "007,7", "７,7", "7.0,7", "7.,7", "٧,7", "999999999,999999999", "2147483647,", "1000000000,", "99999999999999999999,", "0,",
+			"-3,", "-,", "+4,4", "1.5,", "1e3," })
 	void takesNumbersThatADocumentCanHave(String text, Integer number) {
 		assertEquals(number == null ? OptionalInt.empty() : OptionalInt.of(number), DocumentNumber.of(text));
 	}

@@ -50,7 +50,8 @@ class RegisterWriterTest {
 	@Test
 	void guardsFormulasAndMarksAttributesThatAreNamedAsFields() throws IOException {
 		Corpus corpus = ModelFactory.eINSTANCE.createCorpus();
-		List<String> titles = List.of("=HYPERLINK(\"http://example.org\",\"x\")", "-关于某事的通知", "+1+cmd", "@SUM(1)", "'=1", "''-x", "'quoted", "-5", "＝1", "-");
+		List<String> titles = List.of("=HYPERLINK(\"http://example.org\",\"x\")", "-关于某事的通知", "+1+cmd", "@SUM(1)", "'=1", "''-x", "'quoted", "-5",
+				"＝1", "-");
 		Map<String, String> attributes = new LinkedHashMap<>(Map.of("number", "2020-1", "发布日期", "=1+1", "attribute:x", "y", "页数", "-3.5"));
 		for (String title : titles) {
 			PolicyDocument document = document(corpus.getDocuments().size() + 1, title, List.of("=A"), null);

@@ -48,7 +48,8 @@ class SheetTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "a,b|only one row", "a,a\\n1,2|two columns with the heading \"a\"",
 			"a,b\\n1,\"2|damaged near line", "a,b\\n\"1\"x,2|damaged near line", "{\"a\":1}\\n{\"a\":|line 2 is not a JSON object",
-			"{\"a\":1} {\"b\":2}|line 1 is not a JSON object", "[{\"a\":1},2]|entry 2 is not a JSON object", "[{\"a\":1}|entry 2 is not a JSON object",
+			"{\"a\":1} {\"b\":2}|line 1 is not a JSON object", "[{\"a\":1},2]|entry 2 is not a JSON object",
+			"[{\"a\":1}|entry 2 is not a JSON object",
 			"\\n \\n|has no rows" })
 	void saysWhatIsWrong(String text, String part) throws IOException {
 		Path file = Files.writeString(folder.resolve("t.csv"), text.replace("\\n", "\n"));
@@ -58,7 +59,8 @@ class SheetTest {
 
 	@Test
 	void saysThatTheEncodingWasGuessed() throws IOException {
-		Path file = Files.write(folder.resolve("t.csv"), "title;date\nLoi sur les rivières et les forêts;2020\n".getBytes(StandardCharsets.ISO_8859_1));
+		Path file = Files.write(folder.resolve("t.csv"),
+				"title;date\nLoi sur les rivières et les forêts;2020\n".getBytes(StandardCharsets.ISO_8859_1));
 		List<String> taken = read(file).taken();
 		assertTrue(taken.getLast().startsWith("t.csv does not tell its encoding; it was read as windows-1252."), taken.toString());
 		Path named = Files.writeString(folder.resolve("u.csv"), "title;date\nLoi sur les rivières;2020\n");
@@ -128,7 +130,8 @@ class SheetTest {
 	/** A sound workbook but for its sheet. */
 	private Path replaceSheet(String name, Content content) throws IOException {
 		Path file = folder.resolve(name);
-		try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook())); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+		try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook()));
+				ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				out.putNextEntry(new ZipEntry(entry.getName()));
 				if (entry.getName().equals("xl/worksheets/sheet1.xml")) {

@@ -106,7 +106,8 @@ final class ClauseNumbers {
 		@Override
 		public int compareTo(Ordinal other) {
 			return value != other.value ? Integer.compare(value, other.value)
-					: suffix.length() != other.suffix.length() ? Integer.compare(suffix.length(), other.suffix.length()) : suffix.compareTo(other.suffix);
+					: suffix.length() != other.suffix.length() ? Integer.compare(suffix.length(), other.suffix.length())
+					: suffix.compareTo(other.suffix);
 		}
 	}
 }

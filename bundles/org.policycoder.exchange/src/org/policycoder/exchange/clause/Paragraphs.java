@@ -14,8 +14,7 @@ final class Paragraphs {
 	private static final int WRAPPED = 90;
 
 	/** A paragraph without the white space around it. */
-	record Span(int begin, int end) {
-	}
+	record Span(int begin, int end) {}
 
 	private final String text;
 	private final boolean wrapped;

@@ -47,7 +47,8 @@ final class QdcCodebook {
 		SourceFile source = SourceFile.of(file);
 		Markup root = SafeXml.parse(source);
 		// Programs disagree on the namespace and on nothing else: elements are known by their local names.
-		List<Markup> top = root == null || !root.is("CodeBook") ? List.of() : root.elements("Codes").flatMap(codes -> codes.elements("Code")).toList();
+		List<Markup> top = root == null || !root.is("CodeBook") ? List.of()
+				: root.elements("Codes").flatMap(codes -> codes.elements("Code")).toList();
 		if (top.isEmpty()) {
 			throw Messages.unreadable("codebook.noQdc", file);
 		}
@@ -143,7 +144,8 @@ final class QdcCodebook {
 
 	private static void write(XMLStreamWriter xml, List<Category> categories, String space, String language) throws XMLStreamException {
 		for (Category category : categories) {
-			start(xml, category, space + category.getCode(), language, !category.isGroupOnly(), colour(category.getColour() == null ? "" : category.getColour()));
+			start(xml, category, space + category.getCode(), language, !category.isGroupOnly(),
+					colour(category.getColour() == null ? "" : category.getColour()));
 			write(xml, category.getCategories(), space, language);
 			xml.writeEndElement();
 		}

@@ -19,7 +19,8 @@ final class CategoryNames {
 		this.index = index;
 		for (CodebookIndex.Entry entry : index.entries()) {
 			String code = entry.category().getCode();
-			Stream.concat(Stream.of(code), entry.category().getLabel().stream().map(Map.Entry::getValue).flatMap(label -> Stream.of(label, code + label)))
+			Stream.concat(Stream.of(code),
+					entry.category().getLabel().stream().map(Map.Entry::getValue).flatMap(label -> Stream.of(label, code + label)))
 					.map(Texts::key).distinct().filter(key -> !key.isEmpty())
 					.forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
 		}

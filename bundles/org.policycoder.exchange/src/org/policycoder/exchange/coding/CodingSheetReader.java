@@ -77,18 +77,21 @@ public final class CodingSheetReader {
 		for (Row row : sheet.rows()) {
 			Cell clause = cell(row, mapping, CodingSheetField.CLAUSE);
 			rows.add(new CodingRow(row.place(), clause.text(), clause.date(), cell(row, mapping, CodingSheetField.CATEGORY).text(),
-					text(row, mapping, CodingSheetField.CODER), text(row, mapping, CodingSheetField.NOTE), text(row, mapping, CodingSheetField.PART)));
+					text(row, mapping, CodingSheetField.CODER), text(row, mapping, CodingSheetField.NOTE),
+					text(row, mapping, CodingSheetField.PART)));
 		}
 		return new CodingSheet(file, rows, told(sheet, mapping), sheet.lost());
 	}
 
 	private List<String> told(Sheet sheet, Map<CodingSheetField, Integer> mapping) {
-		String fields = mapping.entrySet().stream().map(e -> e.getKey().id() + " = " + sheet.headings().get(e.getValue())).collect(Collectors.joining(", "));
+		String fields = mapping.entrySet().stream().map(e -> e.getKey().id() + " = " + sheet.headings().get(e.getValue()))
+				.collect(Collectors.joining(", "));
 		String others = IntStream.range(0, sheet.headings().size()).filter(i -> !mapping.containsValue(i)).mapToObj(sheet.headings()::get)
 				.filter(heading -> !heading.isEmpty()).collect(Collectors.joining(", "));
 		List<String> told = new ArrayList<>(sheet.taken());
 		told.add(SENTENCES.get(others.isEmpty() ? "sheet.told" : "sheet.toldOthers", sheet.file().getFileName(), fields, others));
-		told.addAll(CodingSheetField.NAMES.ambiguities(sheet.file(), sheet.headings(), field -> columns.containsKey(field.id()) || !mapping.containsKey(field)));
+		told.addAll(CodingSheetField.NAMES.ambiguities(sheet.file(), sheet.headings(),
+				field -> columns.containsKey(field.id()) || !mapping.containsKey(field)));
 		return told;
 	}
 

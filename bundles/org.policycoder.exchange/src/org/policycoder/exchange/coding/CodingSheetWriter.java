@@ -122,8 +122,7 @@ public final class CodingSheetWriter {
 		return new Written(codings, left, adjudicated, noCodes, cut);
 	}
 
-	private record Placed(Clause clause, int place, Coding coding) {
-	}
+	private record Placed(Clause clause, int place, Coding coding) {}
 
 	private void add(PolicyDocument document) throws IOException {
 		Clauses clauses = new Clauses(project.clauses(document));

@@ -36,8 +36,7 @@ import org.policycoder.model.storage.StorageException;
 final class ResolvedCodings {
 	private static final Sentences SENTENCES = new Sentences(ResolvedCodings.class);
 
-	private record Key(int clause, String category, int begin, int end) {
-	}
+	private record Key(int clause, String category, int begin, int end) {}
 
 	private final PolicyProject project;
 	private final CategoryNames categories;
@@ -81,7 +80,8 @@ final class ResolvedCodings {
 	}
 
 	private void add(Coding coding, CodingSet set) {
-		Set<Key> keys = known.computeIfAbsent(set, s -> s.getCodings().stream().map(ResolvedCodings::key).collect(Collectors.toCollection(HashSet::new)));
+		Set<Key> keys = known.computeIfAbsent(set,
+				s -> s.getCodings().stream().map(ResolvedCodings::key).collect(Collectors.toCollection(HashSet::new)));
 		if (keys.add(key(coding))) {
 			additions.computeIfAbsent(set, s -> new ArrayList<>()).add(coding);
 		} else {

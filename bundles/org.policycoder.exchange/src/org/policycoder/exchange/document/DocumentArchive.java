@@ -67,8 +67,7 @@ public final class DocumentArchive {
 	 *              nothing is there on the disk
 	 * @param file  the unpacked file, of the same name; cut off if no file could have it
 	 */
-	public record Entry(Path place, Path file) {
-	}
+	public record Entry(Path place, Path file) {}
 
 	/** Tells whether a file is an archive, by its name. */
 	public static boolean is(Path file) {

@@ -32,7 +32,8 @@ public final class DocumentReaders {
 
 	/** Returns the readers that come with PolicyCoder. */
 	public static DocumentReaders standard() {
-		return new DocumentReaders(List.of(new PdfReader(), new DocxReader(), new MarkdownReader(), new HtmlReader(), new XmlReader(), new TextReader()));
+		return new DocumentReaders(
+				List.of(new PdfReader(), new DocxReader(), new MarkdownReader(), new HtmlReader(), new XmlReader(), new TextReader()));
 	}
 
 	/** Returns these readers, asked in this order. */

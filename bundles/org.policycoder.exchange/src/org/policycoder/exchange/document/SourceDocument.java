@@ -23,7 +23,8 @@ import org.policycoder.segmentation.Provision;
  *                   provisions are looked for there. The length of {@code text} if there are none
  * @since 1.0
  */
-public record SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style, List<Unread> unread, int notes) {
+public record SourceDocument(String text, DocumentMetadata metadata, Optional<List<Provision>> provisions, String style, List<Unread> unread,
+		int notes) {
 	/**
 	 * Checks the text and the provisions.
 	 *

@@ -114,7 +114,8 @@ final class RegisterDrafting {
 		attributes.headMap(row.cells().size()).forEach((column, name) -> metadata.attribute(name, row.cell(column).text()));
 		String text = text(row, RegisterField.TEXT);
 		if (problems.size() == before) {
-			rows.add(new RegisterRow(row.place(), metadata.build(), text(row, RegisterField.FILE), text == null ? null : text.replaceAll("\r\n?", "\n")));
+			rows.add(new RegisterRow(row.place(), metadata.build(), text(row, RegisterField.FILE),
+					text == null ? null : text.replaceAll("\r\n?", "\n")));
 		}
 	}
 
@@ -147,7 +148,8 @@ final class RegisterDrafting {
 	}
 
 	private void problem(Row row, String key, String text, Object... arguments) {
-		Object[] all = Stream.concat(Stream.of(sheet.file().getFileName(), row.place().text(), Sentences.shortened(text)), Stream.of(arguments)).toArray();
+		Object[] all = Stream.concat(Stream.of(sheet.file().getFileName(), row.place().text(), Sentences.shortened(text)), Stream.of(arguments))
+				.toArray();
 		problems.add(new RowProblem(row.place(), SENTENCES.get(key, all)));
 	}
 

@@ -18,14 +18,21 @@ public enum RegisterField {
 	NUMBER("序号", "编号", "文件编号", "文件序号", "政策编号", "number", "no", "nr", "id", "serial number", "serial no", "running number", "序", "#"),
 	/** The title. */
 	TITLE("政策标题", "文件标题", "标题", "政策名称", "文件名称", "政策文件名称", "法规名称", "法律名称", "法律法规名称", "政策法规名称", "名称", "题名", "文件题名", "政策题名", "题目", "政策文件",
-			"文件全称", "政策全称", "全称", "title", "policy title", "title of policy", "document title", "title of document", "full title", "official title", "name of policy", "name of document", "policy name", "document name", "name", "short title"),
+			"文件全称", "政策全称", "全称", "title", "policy title", "title of policy", "document title", "title of document", "full title", "official title",
+			"name of policy", "name of document", "policy name", "document name", "name", "short title"),
 	/** The issuing bodies. */
-	ISSUERS("发布机构", "发文机关", "发文机构", "发布机关", "发文主体", "发布主体", "发布单位", "发文单位", "发布部门", "发文部门", "制定机关", "制定机构", "颁布机构", "颁布机关", "颁布部门", "印发机关", "印发单位", "印发部门",
-			"发文机关名称", "发布机构名称", "制定单位", "制定主体", "联合发文机关", "联合发文单位", "机构", "机关", "issuers", "issuer", "issuing body", "issuing bodies", "issuing authority", "issuing agency", "issuing department", "issuing organization", "issuing organisation", "issuing institution", "issued by", "promulgated by", "issuing ministry", "name of issuer", "name of issuing body", "name of issuing authority", "name of issuing agency", "agencies", "agency", "agency names",
+	ISSUERS("发布机构", "发文机关", "发文机构", "发布机关", "发文主体", "发布主体", "发布单位", "发文单位", "发布部门", "发文部门", "制定机关", "制定机构", "颁布机构", "颁布机关", "颁布部门", "印发机关", "印发单位",
+			"印发部门",
+			"发文机关名称", "发布机构名称", "制定单位", "制定主体", "联合发文机关", "联合发文单位", "机构", "机关", "issuers", "issuer", "issuing body", "issuing bodies",
+			"issuing authority", "issuing agency", "issuing department", "issuing organization", "issuing organisation", "issuing institution",
+			"issued by", "promulgated by", "issuing ministry", "name of issuer", "name of issuing body", "name of issuing authority",
+			"name of issuing agency", "agencies", "agency", "agency names",
 			"department", "departments", "institution", "authority"),
 	/** The date of issue. */
 	DATE("发布日期", "发文日期", "颁布日期", "成文日期", "公布日期", "印发日期", "签发日期", "发布时间", "发文时间", "颁布时间", "成文时间", "公布时间", "印发时间", "日期", "时间", "publication date",
-			"date of publication", "date published", "issue date", "date of issue", "date issued", "issued", "issued on", "date of promulgation", "promulgation date", "date of adoption", "adoption date", "signing date", "date of signature", "document date", "date of document", "policy date", "date of policy", "date", "published", "发布年份", "发文年份", "年份", "year"),
+			"date of publication", "date published", "issue date", "date of issue", "date issued", "issued", "issued on", "date of promulgation",
+			"promulgation date", "date of adoption", "adoption date", "signing date", "date of signature", "document date", "date of document",
+			"policy date", "date of policy", "date", "published", "发布年份", "发文年份", "年份", "year"),
 	/** The type of document. */
 	TYPE("发文类型", "文件类型", "政策类型", "类型", "文种", "公文种类", "文件种类", "效力级别", "type", "document type", "type of document", "kind", "instrument type"),
 	/** The language of the text. */

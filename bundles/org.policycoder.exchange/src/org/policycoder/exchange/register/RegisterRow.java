@@ -13,5 +13,4 @@ import org.policycoder.exchange.sheet.RowPlace;
  * @param text     the text itself, lines ended by LF, if the register holds it; otherwise null
  * @since 1.0
  */
-public record RegisterRow(RowPlace row, DocumentMetadata metadata, String file, String text) {
-}
+public record RegisterRow(RowPlace row, DocumentMetadata metadata, String file, String text) {}

@@ -64,6 +64,7 @@ final class DelimitedSheet {
 				.mapToInt(line -> names.columns(Arrays.asList(line.replace("\"", "").split(Pattern.quote(d.toString())))).size()).max().orElse(0));
 		Comparator<Character> most = Comparator
 				.comparingLong(d -> lines.stream().limit(1).flatMapToInt(String::chars).filter(c -> c == d).count());
-		return DELIMITERS.stream().max(known.thenComparing(most).thenComparing(Comparator.comparingInt(DELIMITERS::indexOf).reversed())).orElseThrow();
+		return DELIMITERS.stream().max(known.thenComparing(most).thenComparing(Comparator.comparingInt(DELIMITERS::indexOf).reversed()))
+				.orElseThrow();
 	}
 }

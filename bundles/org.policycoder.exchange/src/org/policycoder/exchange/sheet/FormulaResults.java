@@ -48,8 +48,7 @@ final class FormulaResults {
 	private static final Set<String> REFUSED = Set.of("INDIRECT", "OFFSET", "REPT");
 	private static final Set<String> GIVES_DATE = Set.of("DATE", "DATEVALUE", "EDATE", "EOMONTH", "TODAY", "NOW", "WORKDAY");
 
-	private record Address(int sheet, int row, int column) {
-	}
+	private record Address(int sheet, int row, int column) {}
 
 	/** A formula that is to be computed. */
 	private static final class Waiting {
@@ -185,7 +184,8 @@ final class FormulaResults {
 					|| token instanceof Pxg elsewhere && elsewhere.getExternalWorkbookNumber() >= 0) {
 				return false;
 			}
-			int sheet = token instanceof Pxg other && other.getSheetName() != null ? workbook.getSheetIndex(other.getSheetName()) : formula.address.sheet();
+			int sheet = token instanceof Pxg other && other.getSheetName() != null ? workbook.getSheetIndex(other.getSheetName())
+					: formula.address.sheet();
 			if (token instanceof RefPtgBase cell && !need(formula, sheet, cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn())
 					|| token instanceof AreaPtgBase area
 							&& !need(formula, sheet, area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn())) {

@@ -112,7 +112,8 @@ record Grid(String name, boolean hidden, List<Row> rows, List<String> unreadable
 		}
 
 		Grid build() {
-			return new Grid(name, hidden, rows.entrySet().stream().map(row -> new Row(new RowPlace(sheet, name, row.getKey()), row.getValue())).toList(),
+			return new Grid(name, hidden,
+					rows.entrySet().stream().map(row -> new Row(new RowPlace(sheet, name, row.getKey()), row.getValue())).toList(),
 					unreadable);
 		}
 	}

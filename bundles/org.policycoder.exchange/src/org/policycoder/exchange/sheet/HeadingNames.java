@@ -35,8 +35,7 @@ public final class HeadingNames<F extends Enum<F>> {
 	/** No heading is longer; what is, is a text. */
 	private static final int LONGEST = 200;
 
-	private record Name<F>(F field, int rank) {
-	}
+	private record Name<F>(F field, int rank) {}
 
 	private record Fit<F>(F field, int form, int rank) {
 		boolean isBetter(Fit<F> other) {
@@ -117,7 +116,8 @@ public final class HeadingNames<F extends Enum<F>> {
 	 */
 	public List<String> ambiguities(Path file, List<String> headings, Predicate<F> decided) {
 		Map<Fit<F>, List<String>> alike = new LinkedHashMap<>();
-		headings.forEach(heading -> Optional.ofNullable(fit(heading)).ifPresent(fit -> alike.computeIfAbsent(fit, f -> new ArrayList<>()).add(heading)));
+		headings.forEach(
+				heading -> Optional.ofNullable(fit(heading)).ifPresent(fit -> alike.computeIfAbsent(fit, f -> new ArrayList<>()).add(heading)));
 		Map<F, Integer> columns = columns(headings);
 		return alike.entrySet().stream().filter(entry -> entry.getValue().size() > 1 && !decided.test(entry.getKey().field())
 				&& headings.get(columns.get(entry.getKey().field())).equals(entry.getValue().getFirst()))

@@ -70,8 +70,7 @@ final class HtmlTables implements NodeVisitor {
 
 	/** The rows of a table, with cells that cover several rows or columns. */
 	private final class Rows {
-		private record Merge(int first, int last, int column) {
-		}
+		private record Merge(int first, int last, int column) {}
 
 		private final List<List<Cell>> rows = new ArrayList<>();
 		private final List<Merge> merges = new ArrayList<>();

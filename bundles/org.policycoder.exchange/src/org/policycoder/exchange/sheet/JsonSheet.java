@@ -53,7 +53,8 @@ final class JsonSheet {
 		if (rows.isEmpty()) {
 			throw Sentences.HERE.unreadable("sheet.empty", file);
 		}
-		return new Sheet(file, List.copyOf(columns.keySet()), rows, List.of(Sentences.HERE.get("told.objects", file.getFileName(), rows.size())), List.of());
+		return new Sheet(file, List.copyOf(columns.keySet()), rows, List.of(Sentences.HERE.get("told.objects", file.getFileName(), rows.size())),
+				List.of());
 	}
 
 	private void readLine(String line, int number) throws UnreadableException {

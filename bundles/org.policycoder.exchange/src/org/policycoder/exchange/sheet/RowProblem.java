@@ -8,5 +8,4 @@ package org.policycoder.exchange.sheet;
  * @param sentence one sentence for the user with the row, the value and the mend
  * @since 1.0
  */
-public record RowProblem(RowPlace row, String sentence) {
-}
+public record RowProblem(RowPlace row, String sentence) {}

@@ -76,7 +76,8 @@ public record Sheet(Path file, List<String> headings, List<Row> rows, List<Strin
 
 	/** Returns the columns without a heading in which something stands, as spreadsheet programs call them. */
 	public List<String> columnsWithoutHeading() {
-		return IntStream.range(0, headings.size()).filter(column -> headings.get(column).isEmpty() && rows.stream().anyMatch(row -> row.cell(column).isOwn()))
+		return IntStream.range(0, headings.size())
+				.filter(column -> headings.get(column).isEmpty() && rows.stream().anyMatch(row -> row.cell(column).isOwn()))
 				.mapToObj(CellReference::convertNumToColString).toList();
 	}
 }

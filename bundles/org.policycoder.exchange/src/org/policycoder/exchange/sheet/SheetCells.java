@@ -15,11 +15,9 @@ final class SheetCells {
 	 * @param shared  the number of the formula that it shares with other cells, or null
 	 * @param date    whether it shows its result as a date
 	 */
-	record Formula(int row, int column, String formula, String shared, boolean date) {
-	}
+	record Formula(int row, int column, String formula, String shared, boolean date) {}
 
-	private record Merge(int firstRow, int lastRow, int column) {
-	}
+	private record Merge(int firstRow, int lastRow, int column) {}
 
 	private final Grid.Builder grid;
 	private final List<Merge> merges = new ArrayList<>();

@@ -21,7 +21,8 @@ record SheetTables<F extends Enum<F>>(Path file, List<Table<F>> taken, List<Tabl
 	private static final int NAMED = 5;
 
 	static <F extends Enum<F>> SheetTables<F> of(Path file, List<Grid> grids, HeadingNames<F> names) throws UnreadableException {
-		List<Table<F>> all = grids.stream().filter(grid -> grid.rows().stream().anyMatch(row -> !row.isBlank())).map(grid -> Table.in(grid, names)).toList();
+		List<Table<F>> all = grids.stream().filter(grid -> grid.rows().stream().anyMatch(row -> !row.isBlank())).map(grid -> Table.in(grid, names))
+				.toList();
 		if (all.isEmpty()) {
 			throw Sentences.HERE.unreadable("sheet.empty", file);
 		}
@@ -79,7 +80,8 @@ record SheetTables<F extends Enum<F>>(Path file, List<Table<F>> taken, List<Tabl
 		List<String> told = new ArrayList<>();
 		for (Table<F> table : taken) {
 			String sheet = table.grid().name();
-			told.add(Sentences.HERE.get(sheet.isEmpty() ? "told.rows" : "told.sheet", file.getFileName(), table.heading().row(), table.rows().size(), sheet));
+			told.add(Sentences.HERE.get(sheet.isEmpty() ? "told.rows" : "told.sheet", file.getFileName(), table.heading().row(), table.rows().size(),
+					sheet));
 		}
 		for (Table<F> table : left) {
 			told.add(Sentences.HERE.get(table.grid().hidden() ? "told.hidden" : "told.others", file.getFileName(), table.grid().name(),

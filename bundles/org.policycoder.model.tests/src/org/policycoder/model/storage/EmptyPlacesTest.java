@@ -17,7 +17,8 @@ import org.policycoder.model.storage.Problem.Kind;
 /** A sentence whose place or title is not known has no hole where it would stand. */
 class EmptyPlacesTest {
 
-	private static final Pattern HOLE = Pattern.compile("[(\uFF08]\\s*[)\uFF09]|behind \\)|before \\)|\\(“”\\)|  | [,;:.)]|(?<!no )clause (has|kept|which)|条文 ?(保留|整条|的一部分)|原在 之");
+	private static final Pattern HOLE = Pattern
+			.compile("[(\uFF08]\\s*[)\uFF09]|behind \\)|before \\)|\\(“”\\)|  | [,;:.)]|(?<!no )clause (has|kept|which)|条文 ?(保留|整条|的一部分)|原在 之");
 
 	@ParameterizedTest
 	@EnumSource(value = Kind.class, names = { "REVIEW_.*" }, mode = EnumSource.Mode.MATCH_ANY)

@@ -189,7 +189,7 @@ class EveryFaultTest {
 
 	@Test
 	void soItIsWhenItIsKilledWhileItTakesBackWhatItHadReplaced() throws IOException {
-		int changes = each(Faults::at, EveryFaultTest::code, (study, failure, before) -> { });
+		int changes = each(Faults::at, EveryFaultTest::code, (study, failure, before) -> {});
 		for (int later = 0; later < changes; later++) {
 			int survived = later;
 			each(at -> Faults.atAndAfter(at, survived), EveryFaultTest::code, (study, failure, before) -> assertOneStep(study, before));

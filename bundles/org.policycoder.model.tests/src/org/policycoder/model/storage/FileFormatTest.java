@@ -144,12 +144,14 @@ class FileFormatTest {
 		set.setDocument(3);
 		set.getCodings().add(SampleModel.coding(26, "A2"));
 		set.getCodings().get(0).setNote("first line\nsecond line");
-		assertEquals("""
-				<?xml version="1.0" encoding="UTF-8"?>
-				<pc:CodingSet xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:pc="http://policycoder.org/model/1" formatVersion="1" coder="anna" document="3">
-				  <codings clause="26" category="A2" note="first line&#xA;second line" time="2026-01-21T08:30:00Z"/>
-				</pc:CodingSet>
-				""", new String(ModelWriter.write(set), StandardCharsets.UTF_8));
+		assertEquals(
+				"""
+						<?xml version="1.0" encoding="UTF-8"?>
+						<pc:CodingSet xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:pc="http://policycoder.org/model/1" formatVersion="1" coder="anna" document="3">
+						  <codings clause="26" category="A2" note="first line&#xA;second line" time="2026-01-21T08:30:00Z"/>
+						</pc:CodingSet>
+						""",
+				new String(ModelWriter.write(set), StandardCharsets.UTF_8));
 	}
 
 	@Test

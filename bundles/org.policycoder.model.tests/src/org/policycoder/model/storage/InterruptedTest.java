@@ -151,7 +151,8 @@ class InterruptedTest {
 
 	/** A study may come from a stranger, who notes whatever he likes. */
 	@ParameterizedTest
-	@ValueSource(strings = { "../outside", "/etc/passwd", "documents/../../outside", ".git/config", ".policycoder/lock", "originals/0001.pdf", "documents",
+	@ValueSource(strings = { "../outside", "/etc/passwd", "documents/../../outside", ".git/config", ".policycoder/lock", "originals/0001.pdf",
+			"documents",
 			"styles/mine.json", "project.policycoder.bak", "codings/anna/../../../outside" })
 	void noNoteLeadsElsewhere(String target) throws IOException {
 		Files.writeString(temp.resolve("outside"), "outside");

@@ -269,7 +269,8 @@ class ProjectCheckTest {
 	@CsvSource({ "(d), sample", "(b), level: out of order", "(a), level: repeated" })
 	void aDoubtThatAPersonHasAnsweredIsNoLongerTold(String printed, String rule) throws IOException {
 		edit(CLAUSES, s -> s.replaceFirst("number=\"1-2-2\" label=\"\\(b\\)\"([^>]*?) rule=\"sample\"",
-				"number=\"1-2-" + (printed.charAt(1) - 'a' + 1 + (printed.equals("(a)") ? 1 : 0)) + "\" label=\"" + printed + "\"$1 rule=\"" + rule + "\""));
+				"number=\"1-2-" + (printed.charAt(1) - 'a' + 1 + (printed.equals("(a)") ? 1 : 0)) + "\" label=\"" + printed + "\"$1 rule=\"" + rule
+						+ "\""));
 		assertEquals(1, found().size(), () -> found().toString());
 		edit(CLAUSES, s -> s.replace("rule=\"" + rule + "\"/>", "rule=\"" + rule + "\" confirmed=\"true\"/>"));
 		assertFound();
@@ -283,8 +284,10 @@ class ProjectCheckTest {
 
 	@Test
 	void aClauseFoundWithLittleConfidence() throws IOException {
-		edit(CLAUSES, s -> s.replace(" rule=\"sample\"", " rule=\"sample\" confidence=\"0.3\"").replaceFirst("confidence=\"0.3\"", "confidence=\"0.5\""));
-		assertEquals(3, found().stream().filter(p -> p.startsWith("DOUBTFUL_CLAUSE " + CLAUSES) && p.endsWith(" 30")).count(), () -> found().toString());
+		edit(CLAUSES,
+				s -> s.replace(" rule=\"sample\"", " rule=\"sample\" confidence=\"0.3\"").replaceFirst("confidence=\"0.3\"", "confidence=\"0.5\""));
+		assertEquals(3, found().stream().filter(p -> p.startsWith("DOUBTFUL_CLAUSE " + CLAUSES) && p.endsWith(" 30")).count(),
+				() -> found().toString());
 	}
 
 	@Test

@@ -36,7 +36,8 @@ class ReasonTest {
 		for (Locale spoken : List.of(Locale.ENGLISH, Locale.CHINESE)) {
 			Locale.setDefault(spoken);
 			for (IOException e : List.of(new FileAlreadyExistsException("/a/b"), new NoSuchFileException("/a/b"), new NotDirectoryException("/a/b"),
-					new DirectoryNotEmptyException("/a/b"), new AccessDeniedException("/a/b"), new FileSystemLoopException("/a/b"), new FileSystemException("/a/b"),
+					new DirectoryNotEmptyException("/a/b"), new AccessDeniedException("/a/b"), new FileSystemLoopException("/a/b"),
+					new FileSystemException("/a/b"),
 					new EOFException(), new MalformedInputException(1), new IOException(), new IOException(" "))) {
 				String reason = Reason.of(e, Path.of("/a/b"));
 				assertFalse(reason.isBlank() || reason.contains("Exception") || reason.contains("/a/b") || reason.contains("REASON"), reason);

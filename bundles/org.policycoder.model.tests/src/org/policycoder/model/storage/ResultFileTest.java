@@ -134,7 +134,8 @@ class ResultFileTest {
 		for (Path own : List.of(study.resolve("project.policycoder"), corpus, study.resolve("codebook.policycodebook"),
 				study.resolve(".project"), documents.resolve("0001.txt"), documents.resolve("deeper/report.pdf"),
 				study.resolve("codings/anna/0001.codings"), study.resolve("originals/a.pdf"), study.resolve(".policycoder/lock"),
-				study.resolve("other/../corpus.policycorpus"), study.resolve(".gitattributes"), Files.createSymbolicLink(folder.resolve("link"), corpus),
+				study.resolve("other/../corpus.policycorpus"), study.resolve(".gitattributes"),
+				Files.createSymbolicLink(folder.resolve("link"), corpus),
 				Files.createSymbolicLink(folder.resolve("away"), documents).resolve("0001.clauses"),
 				folder.resolve("away/deeper/still/0001.clauses"))) {
 			assertEquals(Kind.RESULT_IN_STUDY, refused(own), own.toString());

@@ -61,7 +61,8 @@ class ClausePairsTest {
 
 	@Test
 	void whatWasRemovedIsListedWhereItStood() {
-		VersionText former = version("1. A licence is required for every export.", "2. The list is published each year.", "3. This Act begins to apply in May.");
+		VersionText former = version("1. A licence is required for every export.", "2. The list is published each year.",
+				"3. This Act begins to apply in May.");
 		VersionText present = version("1. A licence is required for every export.", "2. This Act begins to apply in May.");
 		assertEquals("1.>1. NONE, 2.> REMOVED, 3.>2. RENUMBERED", told(former, present));
 	}

@@ -27,8 +27,7 @@ record Batch(Path journal, List<Entry> entries) {
 	 * @param after
 	 *            what it holds itself
 	 */
-	record Entry(Path file, Path temporary, Stamp before, Stamp after) {
-	}
+	record Entry(Path file, Path temporary, Stamp before, Stamp after) {}
 
 	Batch {
 		entries = List.copyOf(entries);

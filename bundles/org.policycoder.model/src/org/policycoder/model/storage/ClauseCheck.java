@@ -29,7 +29,8 @@ final class ClauseCheck {
 	private static final int UNFIT_PART = 4;
 
 	/** What a short line says where something was left out. */
-	private static final Pattern OMITTED = Pattern.compile("(?im)^.{0,80}(?:weggefallen|aufgehoben|\\brepealed\\b|\\bomitted\\b|\\breserved\\b|abrog\u00e9|derogad[oa]|revogad[oa]|\u524a\u9664|\uc0ad\uc81c|\u5220\u9664).{0,30}$"); //$NON-NLS-1$
+	private static final Pattern OMITTED = Pattern.compile(
+			"(?im)^.{0,80}(?:weggefallen|aufgehoben|\\brepealed\\b|\\bomitted\\b|\\breserved\\b|abrog\u00e9|derogad[oa]|revogad[oa]|\u524a\u9664|\uc0ad\uc81c|\u5220\u9664).{0,30}$"); //$NON-NLS-1$
 
 	/** How the title of a part ends of which only some provisions are printed. */
 	private static final String EXCERPT = "\u6284"; //$NON-NLS-1$
@@ -76,7 +77,7 @@ final class ClauseCheck {
 
 	/** Every doubt about a tree, however many there are; of what is wrong nothing. */
 	static List<Problem> doubts(ClauseTree tree, String text, Path file) {
-		ClauseCheck check = new ClauseCheck(file, text, problem -> { });
+		ClauseCheck check = new ClauseCheck(file, text, problem -> {});
 		check.walk(tree);
 		return check.doubts;
 	}

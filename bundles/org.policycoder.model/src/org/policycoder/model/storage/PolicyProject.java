@@ -932,8 +932,7 @@ public final class PolicyProject {
 	 * @param removed
 	 *            the files that no document had
 	 */
-	public record Recovered(List<Path> completed, List<Path> removed) {
-	}
+	public record Recovered(List<Path> completed, List<Path> removed) {}
 
 	private void requireOwn(StoredRoot root) {
 		boolean own = switch (root) {

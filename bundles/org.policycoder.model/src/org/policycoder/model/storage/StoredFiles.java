@@ -32,8 +32,7 @@ final class StoredFiles {
 	 * @param bytes
 	 *            its new content
 	 */
-	record Content(Path file, byte[] bytes) {
-	}
+	record Content(Path file, byte[] bytes) {}
 
 	/** New content on its way, and what it takes the place of: null where there was no file. */
 	private record Change(Content content, byte[] before, PendingFile pending) {

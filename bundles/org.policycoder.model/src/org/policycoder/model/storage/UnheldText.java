@@ -24,7 +24,8 @@ final class UnheldText {
 	private static final int SHOWN = 40;
 	private static final String ENDS = "。．.!！?？"; //$NON-NLS-1$
 
-	private static final Pattern ENACTS = Pattern.compile("\\s*+(?:(?i:be it (?:therefore )?(?:enacted|resolved))|[^\n]{0,300}\\benacts\\b[^\n]{0,200}[:,—]\\s*(?:\n|$))"); //$NON-NLS-1$
+	private static final Pattern ENACTS = Pattern
+			.compile("\\s*+(?:(?i:be it (?:therefore )?(?:enacted|resolved))|[^\n]{0,300}\\benacts\\b[^\n]{0,200}[:,—]\\s*(?:\n|$))"); //$NON-NLS-1$
 
 	private static final Pattern ANNOUNCES = Pattern.compile("[^。]{0,85}(?:如下|以下)[^。]{0,14}。|[^.]{0,150}(?i:as follows)\\."); //$NON-NLS-1$
 

@@ -44,7 +44,8 @@ class AboutTest {
 		StringBuilder shown = new StringBuilder();
 		// The dialog blocks; it is read and closed from within its own loop.
 		display.asyncExec(() -> {
-			Shell dialog = Arrays.stream(display.getShells()).filter(s -> s.getText().contains("PolicyCoder") && s.getParent() != null).findFirst().orElse(null);
+			Shell dialog = Arrays.stream(display.getShells()).filter(s -> s.getText().contains("PolicyCoder") && s.getParent() != null).findFirst()
+					.orElse(null);
 			if (dialog != null) {
 				read(dialog, shown);
 				dialog.close();

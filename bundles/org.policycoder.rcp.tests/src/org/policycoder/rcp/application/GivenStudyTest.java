@@ -24,6 +24,7 @@ class GivenStudyTest {
 		assertEquals(Optional.empty(), GivenStudy.in(new String[] { "-showlocation" }));
 		assertEquals(Optional.of(study), GivenStudy.in(new String[] { "-showlocation", study.toString() }));
 		assertEquals(Optional.of(study), GivenStudy.in(new String[] { study.resolve("project.policycoder").toString() }));
-		assertEquals(Optional.of(study.resolve("corpus.policycorpus")), GivenStudy.in(new String[] { study.resolve("corpus.policycorpus").toString() }));
+		assertEquals(Optional.of(study.resolve("corpus.policycorpus")),
+				GivenStudy.in(new String[] { study.resolve("corpus.policycorpus").toString() }));
 	}
 }

@@ -21,8 +21,7 @@ final class ClassConstants {
 	}
 
 	/** A constant that is made of one or two others. */
-	private record Reference(int tag, int first, int second) {
-	}
+	private record Reference(int tag, int first, int second) {}
 
 	static ClassConstants of(URL classFile) throws IOException {
 		try (InputStream stream = classFile.openStream(); DataInputStream in = new DataInputStream(stream)) {

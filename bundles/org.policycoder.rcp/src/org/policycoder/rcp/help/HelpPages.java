@@ -22,8 +22,7 @@ import org.osgi.framework.Bundle;
 final class HelpPages {
 
 	/** A page as a table of contents names it: its title, and where it is, as {@code /bundle/path}. */
-	record Entry(String label, String href) {
-	}
+	record Entry(String label, String href) {}
 
 	private static final String LANGUAGE = "$nl$"; //$NON-NLS-1$
 

@@ -24,11 +24,9 @@ import org.jsoup.nodes.Document;
 final class HelpSearch {
 
 	/** A page that has all words. */
-	record Hit(String label, String href, String excerpt) {
-	}
+	record Hit(String label, String href, String excerpt) {}
 
-	private record Text(HelpPages.Entry page, String title, String headings, String small, String body) {
-	}
+	private record Text(HelpPages.Entry page, String title, String headings, String small, String body) {}
 
 	private static final int AROUND = 90;
 

@@ -102,12 +102,10 @@ public final class FrameworkPlane {
 	}
 
 	/** A type and the names of the categories below it; none in a flat dimension. */
-	private record Type(String label, List<String> categories) {
-	}
+	private record Type(String label, List<String> categories) {}
 
 	/** A dimension and its types by their codes: two of one name are two. */
-	private record Axis(String label, Map<String, Type> types) {
-	}
+	private record Axis(String label, Map<String, Type> types) {}
 
 	private final Font label = new Font(Font.SANS_SERIF, Font.BOLD, 1).deriveFont(LABEL_SIZE);
 	private final Font item = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(ITEM_SIZE);

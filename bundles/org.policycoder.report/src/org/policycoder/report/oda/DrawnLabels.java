@@ -27,8 +27,7 @@ final class DrawnLabels {
 	private static final String CODE = "-code"; //$NON-NLS-1$
 	private static final String COUNT = "count"; //$NON-NLS-1$
 
-	private record Key(Object code, Object label) {
-	}
+	private record Key(Object code, Object label) {}
 
 	private final int code;
 	private final int label;

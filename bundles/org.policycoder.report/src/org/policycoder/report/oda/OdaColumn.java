@@ -11,5 +11,4 @@ package org.policycoder.report.oda;
  * @param type
  *            what its cells are
  */
-record OdaColumn(String name, String label, OdaType type) {
-}
+record OdaColumn(String name, String label, OdaType type) {}

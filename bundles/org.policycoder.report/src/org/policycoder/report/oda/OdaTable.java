@@ -40,8 +40,7 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 	/** UTF-16 code units that a cell of a spreadsheet takes; a longer text would fail the whole report. */
 	private static final int LONGEST = 32_767;
 
-	private record Source(OdaColumn column, Function<List<Object>, Object> form) {
-	}
+	private record Source(OdaColumn column, Function<List<Object>, Object> form) {}
 
 	/**
 	 * Brings a table into the types of Open Data Access. Lists become text. A date

@@ -27,7 +27,8 @@ class SegmentationEngineTest {
 	}
 
 	private static List<String> strings(CAS cas, String type, String feature) {
-		return annotations(cas, type).stream().map(annotation -> annotation.getStringValue(annotation.getType().getFeatureByBaseName(feature))).toList();
+		return annotations(cas, type).stream().map(annotation -> annotation.getStringValue(annotation.getType().getFeatureByBaseName(feature)))
+				.toList();
 	}
 
 	private static List<String> texts(CAS cas, String type) {
@@ -97,7 +98,9 @@ class SegmentationEngineTest {
 
 	@Test
 	void wrongParametersAreRefused() {
-		assertThrows(ResourceInitializationException.class, () -> SegmentationEngine.create(SegmentationEngine.provisions(), Map.of("codingUnit", "word")));
-		assertThrows(ResourceInitializationException.class, () -> SegmentationEngine.create(SegmentationEngine.provisions(), Map.of("style", "no-such-style")));
+		assertThrows(ResourceInitializationException.class,
+				() -> SegmentationEngine.create(SegmentationEngine.provisions(), Map.of("codingUnit", "word")));
+		assertThrows(ResourceInitializationException.class,
+				() -> SegmentationEngine.create(SegmentationEngine.provisions(), Map.of("style", "no-such-style")));
 	}
 }

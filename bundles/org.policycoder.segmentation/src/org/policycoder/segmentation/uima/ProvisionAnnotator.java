@@ -125,7 +125,8 @@ public final class ProvisionAnnotator extends CasAnnotator_ImplBase {
 			place++;
 			String own;
 			if (provision.label().isEmpty())
-				own = !labelled || place == 1 && provisions.size() > 1 && Enumerators.value(provisions.get(1).label()).orElse(0) == 2 ? Integer.toString(place) : last + "." + ++unlabelled;
+				own = !labelled || place == 1 && provisions.size() > 1 && Enumerators.value(provisions.get(1).label()).orElse(0) == 2
+						? Integer.toString(place) : last + "." + ++unlabelled;
 			else {
 				OptionalInt ordinal = Enumerators.value(provision.label(), before);
 				before = provision.label();

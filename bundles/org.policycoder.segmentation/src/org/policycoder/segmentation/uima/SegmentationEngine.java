@@ -39,8 +39,10 @@ public final class SegmentationEngine {
 	 * @param parameters  values of its parameters by name, in place of those that the description gives
 	 * @throws ResourceInitializationException if a parameter has a value that it cannot have
 	 */
-	public static AnalysisEngine create(AnalysisEngineDescription description, Map<String, Object> parameters) throws ResourceInitializationException {
-		parameters.forEach((name, value) -> description.getAnalysisEngineMetaData().getConfigurationParameterSettings().setParameterValue(name, value));
+	public static AnalysisEngine create(AnalysisEngineDescription description, Map<String, Object> parameters)
+			throws ResourceInitializationException {
+		parameters
+				.forEach((name, value) -> description.getAnalysisEngineMetaData().getConfigurationParameterSettings().setParameterValue(name, value));
 		return UIMAFramework.produceAnalysisEngine(description, resources(), null);
 	}
 

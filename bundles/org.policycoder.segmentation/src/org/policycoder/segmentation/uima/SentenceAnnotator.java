@@ -46,7 +46,8 @@ public final class SentenceAnnotator extends CasAnnotator_ImplBase {
 
 	private String language(CAS cas) {
 		FSIterator<AnnotationFS> infos = cas.<AnnotationFS>getAnnotationIndex(types.documentInfo).iterator();
-		return infos.hasNext() ? infos.next().getStringValue(types.language) : cas.getDocumentLanguage().equals(CAS.DEFAULT_LANGUAGE_NAME) ? "en" : cas.getDocumentLanguage();
+		return infos.hasNext() ? infos.next().getStringValue(types.language) : cas.getDocumentLanguage().equals(CAS.DEFAULT_LANGUAGE_NAME) ? "en"
+				: cas.getDocumentLanguage();
 	}
 
 	/** Splits what is left of the provisions that end before a place, and returns where the next stretch begins. */

@@ -88,7 +88,7 @@ public final class ResultBar {
 	@SuppressWarnings("unchecked")
 	public <T> ComboViewer choice(String label, Collection<T> values, T first, Function<T, String> text,
 			Runnable chosen) {
-		ComboViewer combo = choice(label, o -> text.apply((T) o), () -> { });
+		ComboViewer combo = choice(label, o -> text.apply((T) o), () -> {});
 		combo.setInput(values);
 		combo.setSelection(new StructuredSelection(first));
 		combo.addPostSelectionChangedListener(e -> chosen.run());

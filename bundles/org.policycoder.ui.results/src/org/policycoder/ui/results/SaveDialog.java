@@ -24,8 +24,7 @@ public final class SaveDialog {
 	 * @param name
 	 *            its name for people
 	 */
-	public record Format(String extension, String name) {
-	}
+	public record Format(String extension, String name) {}
 
 	private SaveDialog() {
 	}

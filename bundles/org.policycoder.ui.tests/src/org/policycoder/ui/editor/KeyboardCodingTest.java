@@ -163,7 +163,8 @@ class KeyboardCodingTest {
 		keys.nextUncoded();
 		DocumentEditor next = (DocumentEditor) ui.page().getActiveEditor();
 		assertEquals(documents.get(2), next.document());
-		assertEquals(ClauseRef.of(session.clauses(next.document()).leaves().stream().filter(c -> !c.isHeading()).findFirst().orElseThrow()), current(next));
+		assertEquals(ClauseRef.of(session.clauses(next.document()).leaves().stream().filter(c -> !c.isHeading()).findFirst().orElseThrow()),
+				current(next));
 
 		for (PolicyDocument coded : documents.subList(2, documents.size())) {
 			session.execute(new CodeClauses(CODER, session.clauses(coded).codable().stream().map(ClauseRef::of).toList(), "A1"));

@@ -222,7 +222,8 @@ class ProblemsTest {
 
 	private ToolItem toolItem(String words) {
 		ToolItem[] found = new ToolItem[1];
-		ui.find(ToolBar.class, b -> Arrays.stream(b.getItems()).filter(i -> words.equals(i.getToolTipText())).peek(i -> found[0] = i).findFirst().isPresent())
+		ui.find(ToolBar.class,
+				b -> Arrays.stream(b.getItems()).filter(i -> words.equals(i.getToolTipText())).peek(i -> found[0] = i).findFirst().isPresent())
 				.orElseThrow();
 		return found[0];
 	}
@@ -407,7 +408,8 @@ class ProblemsTest {
 	private List<IMarker> of(int document, Kind kind) {
 		try {
 			return Arrays.stream(study.project().findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE))
-					.filter(m -> m.getAttribute(ProblemMarkers.DOCUMENT, 0) == document && kind.name().equals(m.getAttribute(ProblemMarkers.KIND, "")))
+					.filter(m -> m.getAttribute(ProblemMarkers.DOCUMENT, 0) == document
+							&& kind.name().equals(m.getAttribute(ProblemMarkers.KIND, "")))
 					.toList();
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
@@ -443,7 +445,8 @@ class ProblemsTest {
 		try {
 			PolicyDocument document = document(project, number);
 			Coding coding = ModelFactory.eINSTANCE.createCoding();
-			coding.setClause(new Clauses(project.clauses(document)).all().stream().filter(c -> !c.isHeading()).skip(clause).findFirst().orElseThrow().getId());
+			coding.setClause(
+					new Clauses(project.clauses(document)).all().stream().filter(c -> !c.isHeading()).skip(clause).findFirst().orElseThrow().getId());
 			coding.setCategory(category);
 			project.codings(CODER, document).getCodings().add(coding);
 			return List.of(project.codings(CODER, document));

@@ -144,7 +144,8 @@ class PropertiesTest {
 		session.execute(new MarkDone(me, 1, false, true));
 		ClauseRef clause = new ClauseRef(1, session.codings(other, document).set().getCodings().get(0).getClause());
 		assertEquals(List.of(), codingsOf(other, clause));
-		assertEquals(List.of(name(me)), coders(new StudyFacts(properties, session).of(session.codebook().find("A1").orElseThrow().category()), Messages.Group_Counts));
+		assertEquals(List.of(name(me)),
+				coders(new StudyFacts(properties, session).of(session.codebook().find("A1").orElseThrow().category()), Messages.Group_Counts));
 
 		session.execute(new MarkDone(me, 1, true, true));
 		assertFalse(codingsOf(other, clause).isEmpty(), "done, they may be compared");

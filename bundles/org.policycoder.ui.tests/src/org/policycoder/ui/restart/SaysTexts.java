@@ -223,7 +223,8 @@ public final class SaysTexts implements Script {
 				say("dialog", place, column.getText());
 			}
 		}
-		default -> { }
+		default -> {
+		}
 		}
 		if (control instanceof Composite composite) {
 			Stream.of(composite.getChildren()).filter(Control::isVisible).forEach(c -> words(c, place));

@@ -121,7 +121,7 @@ public final class Ui {
 			}
 			if (!display.readAndDispatch()) {
 				// Conditions may come true on another thread, which does not wake the display.
-				display.timerExec(20, () -> { });
+				display.timerExec(20, () -> {});
 				display.sleep();
 			}
 		}

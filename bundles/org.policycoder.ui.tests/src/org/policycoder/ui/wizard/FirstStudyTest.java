@@ -67,7 +67,8 @@ class FirstStudyTest {
 		ui.inDialog(() -> follow(steps, "example"), wizard -> {
 			Table examples = ui.find(Table.class, t -> t.getShell() == wizard).orElseThrow();
 			assertEquals(0, examples.getSelectionIndex());
-			assertTrue(ui.find(Label.class, l -> l.getShell() == wizard && l.getText().startsWith("Six short")).isPresent(), "the small one is offered first");
+			assertTrue(ui.find(Label.class, l -> l.getShell() == wizard && l.getText().startsWith("Six short")).isPresent(),
+					"the small one is offered first");
 			Rectangle row = examples.getItem(0).getBounds();
 			ui.mouse().click(examples.toDisplay(row.x + row.width / 2, row.y + row.height / 2));
 			ui.until("the name is looked at", () -> wizard.getDefaultButton().isEnabled());
@@ -144,7 +145,8 @@ class FirstStudyTest {
 		ui.until("the study is there", () -> studies().current().isPresent());
 		project = studies().current().orElseThrow().project();
 		assertEquals(folder.getFileName().toString(), project.getLocation().lastSegment());
-		assertEquals("A first project", studies().current().orElseThrow().session().project().project().getName(), "nobody has given it another name");
+		assertEquals("A first project", studies().current().orElseThrow().session().project().project().getName(),
+				"nobody has given it another name");
 	}
 
 	private static void follow(Link link, String address) {

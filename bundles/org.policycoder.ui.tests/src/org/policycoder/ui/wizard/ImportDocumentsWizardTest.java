@@ -145,7 +145,7 @@ class ImportDocumentsWizardTest {
 		style.select(1);
 		style.notifyListeners(SWT.Selection, new Event());
 		ui.until("the style has changed", () -> robot.table().getItem(0).getText(5).equals(other));
-		robot.finish(report -> { });
+		robot.finish(report -> {});
 
 		PolicyDocument document = documents().getLast();
 		assertEquals(other, CandidateRow.styleName(study.session().project().clauses(document).getStyle()));
@@ -154,7 +154,8 @@ class ImportDocumentsWizardTest {
 	@Test
 	void clausesAreFoundByTheSegmenterOfAPlugin() throws Exception {
 		String descriptor;
-		try (InputStream in = URI.create("platform:/plugin/org.policycoder.segmentation/org/policycoder/segmentation/uima/ProvisionAnnotator.xml").toURL().openStream()) {
+		try (InputStream in = URI.create("platform:/plugin/org.policycoder.segmentation/org/policycoder/segmentation/uima/ProvisionAnnotator.xml")
+				.toURL().openStream()) {
 			descriptor = new String(in.readAllBytes(), StandardCharsets.UTF_8)
 					.replace("location=\"SegmentationTypes.xml\"", "name=\"org.policycoder.segmentation.uima.SegmentationTypes\"")
 					.replace("<configurationParameterSettings>",
@@ -178,9 +179,10 @@ class ImportDocumentsWizardTest {
 			ui.screenshot("import-segmenter");
 			segmenter.select(1);
 			segmenter.notifyListeners(SWT.Selection, new Event());
-			ui.until("it has found the clauses", () -> robot.table().getItemCount() == 1 && robot.table().getItem(0).getText(5).equals(CandidateRow.styleName("us-acts")));
+			ui.until("it has found the clauses",
+					() -> robot.table().getItemCount() == 1 && robot.table().getItem(0).getText(5).equals(CandidateRow.styleName("us-acts")));
 			assertNotEquals(recognised, CandidateRow.styleName("us-acts"));
-			robot.finish(report -> { });
+			robot.finish(report -> {});
 		}
 		assertEquals("us-acts", study.session().project().clauses(documents().getLast()).getStyle());
 		ui.until("it has gone", () -> Contributions.segmenters().size() == 1);
@@ -201,7 +203,7 @@ class ImportDocumentsWizardTest {
 			robot.back();
 			robot.next();
 			robot.untilRows(1);
-			robot.finish(report -> { });
+			robot.finish(report -> {});
 			assertEquals(2, study.session().clauses(documents().getLast()).codable().size());
 		} finally {
 			silence.end();
@@ -256,7 +258,8 @@ class ImportDocumentsWizardTest {
 		assertEquals(replaces, robot.table().getItem(0).getText(1));
 		robot.finish(report -> {
 			ui.screenshot("import-amended-2-report");
-			assertTrue(ui.find(Label.class, l -> l.getShell() == report && l.getText().equals(NLS.bind(Messages.Import_ResultReplaced, 1))).isPresent(),
+			assertTrue(
+					ui.find(Label.class, l -> l.getShell() == report && l.getText().equals(NLS.bind(Messages.Import_ResultReplaced, 1))).isPresent(),
 					"it is said that one was replaced, and of none that it was imported");
 			assertTrue(ui.find(StyledText.class, t -> t.getShell() == report && t.getText().contains(document.getTitle())).isPresent(),
 					"it is said which one");

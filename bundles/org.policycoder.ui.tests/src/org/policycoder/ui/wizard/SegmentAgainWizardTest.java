@@ -89,7 +89,8 @@ class SegmentAgainWizardTest {
 
 	@Test
 	void theStyleOfSeveralDocumentsIsFoundAgainAndOneUndoTakesItBack() throws Exception {
-		List<PolicyDocument> documents = imported("us-acts", file("notice.txt", "cn-notices/04.txt", NOTICE), file("act.txt", "uk/online-safety-act-2023.txt", ACT));
+		List<PolicyDocument> documents = imported("us-acts", file("notice.txt", "cn-notices/04.txt", NOTICE),
+				file("act.txt", "uk/online-safety-act-2023.txt", ACT));
 		ProjectSession session = study.session();
 		String coder = session.coder().orElseThrow();
 		PolicyDocument act = documents.getLast();
@@ -98,7 +99,8 @@ class SegmentAgainWizardTest {
 
 		List<Boolean> listed = new ArrayList<>();
 		robot = new WizardRobot(ui, new SegmentAgainWizard(session, documents));
-		ui.until("the clauses are found", () -> robot.table().getItemCount() == 2 && robot.table().getItem(1).getText(6).equals(Messages.Again_StateChanged));
+		ui.until("the clauses are found",
+				() -> robot.table().getItemCount() == 2 && robot.table().getItem(1).getText(6).equals(Messages.Again_StateChanged));
 		ui.screenshot("again-1-notice");
 		robot.table().setSelection(1);
 		robot.table().notifyListeners(SWT.Selection, new Event());
@@ -122,7 +124,8 @@ class SegmentAgainWizardTest {
 	void aStyleIsChosenAndWhatStaysAsItIsCannotBeFinished() throws Exception {
 		List<PolicyDocument> documents = imported(null, Files.writeString(folder.resolve("notice.txt"), NOTICE));
 		robot = new WizardRobot(ui, new SegmentAgainWizard(study.session(), documents));
-		ui.until("the clauses are found", () -> robot.table().getItemCount() == 1 && robot.table().getItem(0).getText(6).equals(Messages.Again_StateSame));
+		ui.until("the clauses are found",
+				() -> robot.table().getItemCount() == 1 && robot.table().getItem(0).getText(6).equals(Messages.Again_StateSame));
 		assertFalse(ui.find(Button.class, b -> b.getShell() == robot.shell()
 				&& b.getText().equals(IDialogConstants.FINISH_LABEL)).orElseThrow().isEnabled());
 		Combo style = robot.find(Combo.class, c -> true);

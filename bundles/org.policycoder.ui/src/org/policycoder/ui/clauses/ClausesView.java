@@ -370,8 +370,9 @@ public final class ClausesView extends ViewPart {
 		viewer.setInput(rows);
 		viewer.setItemCount(rows.size());
 		viewer.getTable().clearAll();
-		setContentDescription(PartDescription.of(study.isEmpty() ? Messages.Clauses_NoStudy : criteria.label().isEmpty() ? Wording.fill(Messages.Clauses_Count, rows.size())
-				: Wording.fill(Messages.Clauses_CountOf, criteria.label(), rows.size())));
+		setContentDescription(PartDescription
+				.of(study.isEmpty() ? Messages.Clauses_NoStudy : criteria.label().isEmpty() ? Wording.fill(Messages.Clauses_Count, rows.size())
+						: Wording.fill(Messages.Clauses_CountOf, criteria.label(), rows.size())));
 	}
 
 	/** Rows stay where they are while they are coded, even when the filter would no longer show them. */

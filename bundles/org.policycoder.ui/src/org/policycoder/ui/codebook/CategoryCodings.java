@@ -28,8 +28,7 @@ final class CategoryCodings {
 	 * @param words
 	 *            its words on a line
 	 */
-	record Line(CodingPlace place, String number, String words) {
-	}
+	record Line(CodingPlace place, String number, String words) {}
 
 	private CategoryCodings() {
 	}

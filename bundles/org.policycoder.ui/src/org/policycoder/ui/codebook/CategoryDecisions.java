@@ -45,8 +45,7 @@ public final class CategoryDecisions {
 	 * @param none
 	 *            what {@link #NONE} is called
 	 */
-	public record Words(String name, String count, String category, String open, String none) {
-	}
+	public record Words(String name, String count, String category, String open, String none) {}
 
 	private final TableViewer table;
 

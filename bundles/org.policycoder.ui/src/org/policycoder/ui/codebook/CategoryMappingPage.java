@@ -98,7 +98,8 @@ final class CategoryMappingPage extends WizardPage {
 
 	private void check() {
 		long open = counts.keySet().stream().filter(c -> !codes.containsKey(c)).count();
-		int removed = counts.entrySet().stream().filter(e -> CategoryDecisions.NONE.equals(codes.get(e.getKey()))).mapToInt(Map.Entry::getValue).sum();
+		int removed = counts.entrySet().stream().filter(e -> CategoryDecisions.NONE.equals(codes.get(e.getKey()))).mapToInt(Map.Entry::getValue)
+				.sum();
 		summary.setText(NLS.bind(Messages.Mapping_Summary, open, removed));
 		setPageComplete(open == 0);
 	}

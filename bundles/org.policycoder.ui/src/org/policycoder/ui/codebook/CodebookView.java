@@ -147,7 +147,8 @@ public final class CodebookView extends ViewPart {
 			}
 		});
 		viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(e -> {
-			if ((e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && viewer.getStructuredSelection().getFirstElement() instanceof Category category) {
+			if ((e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)
+					&& viewer.getStructuredSelection().getFirstElement() instanceof Category category) {
 				code(category);
 			}
 		}));

@@ -33,7 +33,8 @@ public final class ExportCodebookHandler extends CodebookHandler {
 		String chosen = dialog.open();
 		if (chosen != null) {
 			try {
-				write(session.project().codebook(), Path.of(CodebookFiles.is(chosen) ? chosen : chosen + EXTENSIONS.get(Math.max(0, dialog.getFilterIndex()))));
+				write(session.project().codebook(),
+						Path.of(CodebookFiles.is(chosen) ? chosen : chosen + EXTENSIONS.get(Math.max(0, dialog.getFilterIndex()))));
 			} catch (IOException e) {
 				Failures.show(shell, Messages.Export_Title, e);
 			}

@@ -208,7 +208,8 @@ final class SplitDialog extends TitleAreaDialog {
 	}
 
 	private String name(int part) {
-		return part == 1 ? label(category) : labels.get(part - 2).getText().isBlank() ? codes.get(part - 2).getText() : labels.get(part - 2).getText();
+		return part == 1 ? label(category) : labels.get(part - 2).getText().isBlank() ? codes.get(part - 2).getText()
+				: labels.get(part - 2).getText();
 	}
 
 	/** Gives the selected clauses to a part and goes on to the next one. */

@@ -24,14 +24,11 @@ public final class CategoryMatcher {
 
 	private static final int NO = Integer.MAX_VALUE;
 
-	private record Key(String text, int rank) {
-	}
+	private record Key(String text, int rank) {}
 
-	private record Candidate(Entry entry, List<Key> keys) {
-	}
+	private record Candidate(Entry entry, List<Key> keys) {}
 
-	private record Found(Entry entry, int rank, int recent) {
-	}
+	private record Found(Entry entry, int rank, int recent) {}
 
 	private final List<Candidate> candidates;
 

@@ -53,6 +53,5 @@ public interface CodingTarget {
 	 * @param end
 	 *            the one after the last
 	 */
-	record TextPart(int begin, int end) {
-	}
+	record TextPart(int begin, int end) {}
 }

@@ -91,7 +91,7 @@ public final class DocumentEditor extends EditorPart {
 	private Label waiting;
 
 	/** What is to be done when the text is there. */
-	private Runnable later = () -> { };
+	private Runnable later = () -> {};
 
 	private ProjectSession session;
 

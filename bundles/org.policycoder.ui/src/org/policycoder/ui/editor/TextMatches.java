@@ -38,8 +38,7 @@ record TextMatches(int[] begins, int[] ends) {
 	}
 
 	/** A place in the text, in UTF-16 code units. */
-	record Match(int begin, int end) {
-	}
+	record Match(int begin, int end) {}
 
 	/**
 	 * Finds what is looked for everywhere.

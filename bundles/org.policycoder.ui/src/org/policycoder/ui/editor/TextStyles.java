@@ -15,8 +15,7 @@ import org.eclipse.swt.custom.StyleRange;
  */
 final class TextStyles {
 
-	private record Layer(int begin, int end, Consumer<StyleRange> style) {
-	}
+	private record Layer(int begin, int end, Consumer<StyleRange> style) {}
 
 	private final List<Layer> layers = new ArrayList<>();
 

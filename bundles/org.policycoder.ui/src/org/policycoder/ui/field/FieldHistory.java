@@ -13,8 +13,7 @@ final class FieldHistory {
 	private static final int MOST = 200;
 
 	/** A text, and where the caret was in it, in UTF-16 code units. */
-	record State(String text, int caret) {
-	}
+	record State(String text, int caret) {}
 
 	private final Deque<State> undone = new ArrayDeque<>();
 

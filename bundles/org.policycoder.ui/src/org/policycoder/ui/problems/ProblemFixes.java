@@ -110,7 +110,8 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 		case DATE_MISSING -> fixes.add(editing(MetadataField.DATE));
 		case TYPE_MISSING -> fixes.add(editing(MetadataField.TYPE));
 		case ISSUER_MISSING -> fixes.add(editing(MetadataField.ISSUERS));
-		case UNKNOWN_CODER -> fixes.add(new ProblemFix(NLS.bind(Messages.Fix_AddCoder, problem.file().getFileName()), marker, ProblemFixes::addCoder));
+		case UNKNOWN_CODER ->
+			fixes.add(new ProblemFix(NLS.bind(Messages.Fix_AddCoder, problem.file().getFileName()), marker, ProblemFixes::addCoder));
 		case UNKNOWN_RESULT_CODER -> fixes.add(new ProblemFix(Messages.Fix_CoderOpen, marker, ProblemFixes::leaveCoderOpen));
 		case LEFTOVER -> fixes.add(new ProblemAction(Messages.Fix_DeleteFile, (window, m) -> delete(m)));
 		case LINE_ENDS_CHANGED -> fixes.add(new ProblemAction(Messages.Fix_LineEnds, (window, m) -> mendLineEnds(m)));

@@ -104,7 +104,8 @@ public final class ProblemsView extends MarkerSupportView {
 
 	/** Called on any thread, which need not wait for the workspace. */
 	private static void showPlugins() {
-		Job.createSystem(Messages.Problems_OfPlugins, (ICoreRunnable) monitor -> PluginMarkers.show(Contributions.faults(), Platform.getLogFileLocation())).schedule();
+		Job.createSystem(Messages.Problems_OfPlugins,
+				(ICoreRunnable) monitor -> PluginMarkers.show(Contributions.faults(), Platform.getLogFileLocation())).schedule();
 	}
 
 	private void show() {

@@ -32,7 +32,8 @@ public final class QuickFixHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Control control = HandlerUtil.getActiveShell(event).getDisplay().getFocusControl();
-		if (HandlerUtil.getActivePart(event).getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection && control != null) {
+		if (HandlerUtil.getActivePart(event).getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
+				&& control != null) {
 			List<IMarker> markers = Arrays.stream(selection.toArray()).map(e -> Adapters.adapt(e, IMarker.class))
 					.filter(Objects::nonNull).toList();
 			if (!markers.isEmpty()) {

@@ -33,8 +33,7 @@ import org.policycoder.ui.editor.DocumentEditor;
 final class StudyPropertyPage extends PropertySheetPage {
 
 	/** Several documents as one thing, so that a value typed for all of them is one step. */
-	private record Documents(List<PolicyDocument> list) {
-	}
+	private record Documents(List<PolicyDocument> list) {}
 
 	private final IWorkbenchWindow window;
 

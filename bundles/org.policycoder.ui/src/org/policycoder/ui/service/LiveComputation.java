@@ -216,7 +216,7 @@ final class LiveComputation<R> implements LiveResult<R> {
 				end(this, () -> viewer.show(Optional.of(result)));
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException | CancellationException e) {
-				end(this, () -> { });
+				end(this, () -> {});
 				return Status.CANCEL_STATUS;
 			} catch (Exception | Error e) {
 				end(this, () -> viewer.failed(e, Failures.sentence(e)));

@@ -83,7 +83,7 @@ final class LeavingStudy {
 		String lost = new UnsavedWords(session.project().project()).say(session.unsaved());
 		return MessageDialog.open(MessageDialog.WARNING, shell.getShell(), NLS.bind(Messages.Studies_NotSaved, name),
 				sentences(failure) + "\n\n" + lost, 0, //$NON-NLS-1$
-				 Messages.Shutdown_Retry, Messages.Leaving_Copy,
+				Messages.Shutdown_Retry, Messages.Leaving_Copy,
 				giveUp, IDialogConstants.CANCEL_LABEL);
 	}
 

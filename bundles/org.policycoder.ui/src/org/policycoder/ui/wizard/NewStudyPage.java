@@ -29,8 +29,7 @@ final class NewStudyPage extends WizardPage {
 	private static final List<String> LANGUAGES = List.of("en", "zh"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** What was asked for; coders by id. */
-	record Answers(String name, Path folder, String codebook, String language, Map<String, String> coders) {
-	}
+	record Answers(String name, Path folder, String codebook, String language, Map<String, String> coders) {}
 
 	private final List<Contribution<URL>> presets = Contributions.codebookPresets();
 

@@ -161,7 +161,8 @@ final class SegmentAgainPage extends WizardPage {
 		Composite line = new Composite(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(line);
-		style = combo(line, Messages.Import_Style, Stream.concat(Stream.of(Messages.Import_AsRecognised), styles.stream().map(CandidateRow::styleName)));
+		style = combo(line, Messages.Import_Style,
+				Stream.concat(Stream.of(Messages.Import_AsRecognised), styles.stream().map(CandidateRow::styleName)));
 		language = combo(line, Messages.Import_Language,
 				Stream.concat(Stream.of(Messages.Import_AsRecognised), languages.stream().map(l -> Locale.of(l).getDisplayLanguage())));
 		if (segmenters.size() > 1) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PresentationFormsTest {
 	@ParameterizedTest
-	@CsvSource({ "第⼀条 ⽤⼈单位, 第一条 用人单位", "部⻔⻛险⻓期⻚⻢⻳, 部门风险长期页马龟", "⽤⼾, 用户", "豈金契, 豈金契", "oﬃce eﬀective classiﬁcation ﬂeet, office effective classification fleet" })
+	@CsvSource({ "第⼀条 ⽤⼈单位, 第一条 用人单位", "部⻔⻛险⻓期⻚⻢⻳, 部门风险长期页马龟", "⽤⼾, 用户", "豈金契, 豈金契",
+			"oﬃce eﬀective classiﬁcation ﬂeet, office effective classification fleet" })
 	void readsFormsAsTheUsualCharacters(String printed, String read) {
 		assertEquals(read, PresentationForms.plain(printed));
 	}

@@ -17,7 +17,8 @@ final class BillMarkup implements MarkupKind {
 
 	@Override
 	public boolean accepts(Markup root) {
-		return root.is("bill", "resolution", "amendment-doc") && root.elements("form", "legis-body", "resolution-body", "amendment-body").findAny().isPresent();
+		return root.is("bill", "resolution", "amendment-doc")
+				&& root.elements("form", "legis-body", "resolution-body", "amendment-body").findAny().isPresent();
 	}
 
 	@Override

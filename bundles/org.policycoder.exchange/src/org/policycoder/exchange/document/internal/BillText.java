@@ -17,13 +17,17 @@ final class BillText {
 	static final String SESSION = "session";
 	static final String NUMBER = "number";
 
-	private static final Pattern HEAD = Pattern.compile("(\\b\\d{1,3}(?:ST|ND|RD|TH|D)) CONGRESS\\s+(\\d{1,3}(?:ST|ND|RD|TH|D) SESSION)", Pattern.CASE_INSENSITIVE);
-	private static final Pattern LEGIS_NUM = Pattern.compile("(?m)^\\h*((?:H\\. ?R\\.|S\\.|H\\. ?J\\. ?RES\\.|S\\. ?J\\. ?RES\\.|H\\. ?CON\\. ?RES\\.|S\\. ?CON\\. ?RES\\.|H\\. ?RES\\.|S\\. ?RES\\.) ?\\d+)\\s*$");
+	private static final Pattern HEAD = Pattern.compile("(\\b\\d{1,3}(?:ST|ND|RD|TH|D)) CONGRESS\\s+(\\d{1,3}(?:ST|ND|RD|TH|D) SESSION)",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern LEGIS_NUM = Pattern.compile(
+			"(?m)^\\h*((?:H\\. ?R\\.|S\\.|H\\. ?J\\. ?RES\\.|S\\. ?J\\. ?RES\\.|H\\. ?CON\\. ?RES\\.|S\\. ?CON\\. ?RES\\.|H\\. ?RES\\.|S\\. ?RES\\.) ?\\d+)\\s*$");
 	private static final Pattern CHAMBER = Pattern.compile("IN THE (HOUSE OF REPRESENTATIVES|SENATE OF THE UNITED STATES)");
-	private static final Pattern TITLE = Pattern.compile("(?m)^\\h*(?:A BILL|AN ACT|JOINT RESOLUTION|RESOLUTION)\\h*$\\s*((?:To|Making|Providing|Expressing|Calling|Recogni[sz]ing)\\b.+?\\.)\\s*$",
+	private static final Pattern TITLE = Pattern.compile(
+			"(?m)^\\h*(?:A BILL|AN ACT|JOINT RESOLUTION|RESOLUTION)\\h*$\\s*((?:To|Making|Providing|Expressing|Calling|Recogni[sz]ing)\\b.+?\\.)\\s*$",
 			Pattern.DOTALL | Pattern.MULTILINE);
 	private static final Pattern SPONSORS = Pattern.compile("\\d{4}\\s+((?:Mr|Mrs|Ms|Miss|Dr)\\. .+?) (?:introduced|submitted)", Pattern.DOTALL);
-	private static final Pattern SHORT_TITLE = Pattern.compile("may\\s+be\\s+cited\\s+as\\s+(?:the\\s+)?(?:``|‘‘|“|\")(.+?)(?:''|’’|”|\")", Pattern.DOTALL);
+	private static final Pattern SHORT_TITLE = Pattern.compile("may\\s+be\\s+cited\\s+as\\s+(?:the\\s+)?(?:``|‘‘|“|\")(.+?)(?:''|’’|”|\")",
+			Pattern.DOTALL);
 
 	private BillText() {
 	}

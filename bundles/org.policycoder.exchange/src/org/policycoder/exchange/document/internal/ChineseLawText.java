@@ -32,7 +32,8 @@ final class ChineseLawText {
 			return Optional.of(paper.get().metadata());
 		}
 		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("zh").jurisdiction("中国");
-		ChineseTitle.of(lines).ifPresent(title -> metadata.title(title.title()).type(title.type()).issuer(title.issuer()).attribute("number", title.number()));
+		ChineseTitle.of(lines)
+				.ifPresent(title -> metadata.title(title.title()).type(title.type()).issuer(title.issuer()).attribute("number", title.number()));
 		adoption(String.join("\n", lines.subList(0, Math.min(LINES, lines.size()))), metadata);
 		version(opening.name()).ifPresent(metadata::date);
 		return Optional.of(metadata.build());

@@ -24,7 +24,8 @@ import org.policycoder.model.PolicyDate;
 record ChinesePaper(String title, String type, List<String> issuers, PolicyDate date, String number) {
 	private static final Pattern NUMBER = Pattern.compile("(\\p{IsHan}{1,16}[〔\\[［（(【]\\d{4}[〕\\]］）)】]第?\\d{1,5}号)(?:签发人.*)?");
 	private static final Pattern HEAD = Pattern.compile("(\\p{IsHan}{3,40})文件");
-	private static final Pattern TYPE = Pattern.compile(".*?(命令|令|决定|决议|公告|通告|通知|通报|意见|报告|请示|批复|答复|复函|函|纪要|办法|规定|条例|细则|规则|方案|规划|计划|纲要|措施|要点|指南|目录|标准|制度|章程|预案)(?:[（(〔\\[].{1,24}[）)〕\\]])?");
+	private static final Pattern TYPE = Pattern.compile(
+			".*?(命令|令|决定|决议|公告|通告|通知|通报|意见|报告|请示|批复|答复|复函|函|纪要|办法|规定|条例|细则|规则|方案|规划|计划|纲要|措施|要点|指南|目录|标准|制度|章程|预案)(?:[（(〔\\[].{1,24}[）)〕\\]])?");
 	/** What stands behind the issuer in a title. */
 	private static final Pattern MATTER = Pattern.compile("(.{2,60}?)(?:关于|印发|转发|批转|发布|公布|对|贯彻|调整|同意).*");
 	private static final Pattern DATE = Pattern.compile("[（(]?([\\d〇○零一二三四五六七八九Ｏ]{4})年([\\d元一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})日[）)]?");
@@ -61,11 +62,13 @@ record ChinesePaper(String title, String type, List<String> issuers, PolicyDate 
 			issuers = List.of(head.group(1));
 		}
 		Matcher type = TYPE.matcher(title);
-		return Optional.of(new ChinesePaper(title, type.matches() ? type.group(1) : null, issuers, date < 0 ? null : date(joined(lines.get(date))).orElse(null), number));
+		return Optional.of(new ChinesePaper(title, type.matches() ? type.group(1) : null, issuers,
+				date < 0 ? null : date(joined(lines.get(date))).orElse(null), number));
 	}
 
 	DocumentMetadata metadata() {
-		return DocumentMetadata.builder().title(title).type(type).issuers(issuers).date(date).attribute("number", number).language("zh").jurisdiction("中国").build();
+		return DocumentMetadata.builder().title(title).type(type).issuers(issuers).date(date).attribute("number", number).language("zh")
+				.jurisdiction("中国").build();
 	}
 
 	private static List<String> title(List<String> lines) {
@@ -96,7 +99,8 @@ record ChinesePaper(String title, String type, List<String> issuers, PolicyDate 
 		List<String> signers = new ArrayList<>();
 		for (int line = date - 1; line >= from && signers.size() < MOST_SIGNERS; line--) {
 			String name = lines.get(line).replaceAll("&\\w*;", "").strip();
-			if (name.length() > LONGEST_SIGNER || STOP.matcher(name).matches() || NOTE.matcher(name).matches() || !name.matches("[\\p{IsHan}\\s\\u3000、]+")) {
+			if (name.length() > LONGEST_SIGNER || STOP.matcher(name).matches() || NOTE.matcher(name).matches()
+					|| !name.matches("[\\p{IsHan}\\s\\u3000、]+")) {
 				break;
 			}
 			signers.addAll(0, names(name));
@@ -126,7 +130,8 @@ record ChinesePaper(String title, String type, List<String> issuers, PolicyDate 
 
 	private static Optional<PolicyDate> date(String printed) {
 		Matcher date = DATE.matcher(printed);
-		return date.matches() ? Dates.chinese(year(date.group(1)) + "年" + number(date.group(2)) + "月" + number(date.group(3)) + "日") : Optional.empty();
+		return date.matches() ? Dates.chinese(year(date.group(1)) + "年" + number(date.group(2)) + "月" + number(date.group(3)) + "日")
+				: Optional.empty();
 	}
 
 	private static String year(String digits) {

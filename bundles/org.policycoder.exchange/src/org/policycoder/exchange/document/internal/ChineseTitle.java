@@ -45,7 +45,8 @@ record ChineseTitle(String title, String type, String issuer, String number) {
 			return Optional.of(new ChineseTitle(first, type(alone), issuer, number));
 		}
 		Matcher both = TITLE.matcher(first + second);
-		boolean goesOn = !first.isEmpty() && first.length() <= LONGEST_FIRST && !SENTENCE.matcher(first).matches() && SECOND.matcher(second).matches();
+		boolean goesOn = !first.isEmpty() && first.length() <= LONGEST_FIRST && !SENTENCE.matcher(first).matches()
+				&& SECOND.matcher(second).matches();
 		return goesOn && both.matches() ? Optional.of(new ChineseTitle(first + second, type(both), issuer, number)) : Optional.empty();
 	}
 

@@ -31,7 +31,8 @@ final class ClassicIssue {
 	ClassicIssue(Markup root) {
 		volume = root.textOf("VOL");
 		date = Optional.ofNullable(root.textOf("DATE")).flatMap(Dates::english);
-		root.topmost("CNTNTS").flatMap(toc -> toc.topmost("SJDENT", "DOCENT")).filter(entry -> entry.textOf("FRDOCBP") != null && entry.textOf("PGS") != null)
+		root.topmost("CNTNTS").flatMap(toc -> toc.topmost("SJDENT", "DOCENT"))
+				.filter(entry -> entry.textOf("FRDOCBP") != null && entry.textOf("PGS") != null)
 				.forEach(entry -> contents.put(FederalRegisterText.number(entry.textOf("FRDOCBP")), entry.textOf("PGS").replaceAll("\\D.*", "")));
 		findPages(root, "");
 	}
@@ -103,7 +104,8 @@ final class ClassicIssue {
 			metadata.source(volume + " FR " + page);
 		}
 		date.ifPresent(value -> metadata.attribute("published", value.toString()));
-		preamble.first("ACT").ifPresent(action -> metadata.attribute("action", action.elements("P").map(Markup::text).collect(Collectors.joining(" "))));
+		preamble.first("ACT")
+				.ifPresent(action -> metadata.attribute("action", action.elements("P").map(Markup::text).collect(Collectors.joining(" "))));
 		return metadata.attribute("CFR", String.join("; ", texts(preamble, "CFR"))).attribute("docket", String.join("; ", texts(preamble, "DEPDOC")))
 				.attribute("RIN", String.join("; ", texts(preamble, "RIN"))).build();
 	}

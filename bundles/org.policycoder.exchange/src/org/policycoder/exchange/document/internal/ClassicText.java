@@ -62,7 +62,8 @@ final class ClassicText {
 		case "P", "FP", "AGENCY", "SUBAGY", "CFR", "DEPDOC", "RIN", "SUBJECT", "TITLE3", "PRES", "PROC", "SECTNO", "DATE", "SECHD", "NAME", "TITLE" ->
 			out.line(inline(element));
 		default -> {
-			if (element.elements().findAny().isPresent() && element.content().stream().noneMatch(item -> item instanceof String text && !text.isBlank())) {
+			if (element.elements().findAny().isPresent()
+					&& element.content().stream().noneMatch(item -> item instanceof String text && !text.isBlank())) {
 				element.elements().forEach(this::block);
 			} else {
 				out.line(inline(element));
@@ -125,7 +126,8 @@ final class ClassicText {
 
 	private void table(Markup table) {
 		table.topmost("TTITLE").map(this::inline).forEach(out::line);
-		table.topmost("ROW").map(row -> row.elements("ENT").map(this::inline).reduce((left, right) -> left + "\t" + right).orElse("")).forEach(out::line);
+		table.topmost("ROW").map(row -> row.elements("ENT").map(this::inline).reduce((left, right) -> left + "\t" + right).orElse(""))
+				.forEach(out::line);
 		table.topmost("TNOTE").map(this::inline).forEach(out::line);
 	}
 

@@ -29,7 +29,8 @@ final class DocxFormula {
 
 	private void write(Markup element) {
 		switch (element.name()) {
-		case "t" -> out.append(plain(element.content().stream().filter(String.class::isInstance).map(String.class::cast).collect(Collectors.joining())));
+		case "t" ->
+			out.append(plain(element.content().stream().filter(String.class::isInstance).map(String.class::cast).collect(Collectors.joining())));
 		case "f" -> fraction(element);
 		case "rad" -> out.append(LineFormula.root(child(element, "deg"), child(element, "e")));
 		case "sSup" -> out.append(LineFormula.above(child(element, "e"), child(element, "sup")));
@@ -53,7 +54,8 @@ final class DocxFormula {
 				.append(joined(element.elements("e").map(DocxFormula::of).toList(), property(element, "dPr", "sepChr").orElse("|")))
 				.append(property(element, "dPr", "endChr").orElse(")"));
 		case "eqArr" -> out.append(joined(element.elements("e").map(DocxFormula::of).toList(), "; "));
-		case "m" -> out.append(joined(element.elements("mr").map(row -> joined(row.elements("e").map(DocxFormula::of).toList(), ", ")).toList(), "; "));
+		case "m" ->
+			out.append(joined(element.elements("mr").map(row -> joined(row.elements("e").map(DocxFormula::of).toList(), ", ")).toList(), "; "));
 		case "acc" -> out.append(child(element, "e")).append(property(element, "accPr", "chr").orElse("\u0302"));
 		case "phant" -> {
 			if (element.first("phantPr").flatMap(properties -> properties.first("show")).filter(show -> !DocxStyles.isOn(show)).isEmpty()) {
@@ -101,7 +103,9 @@ final class DocxFormula {
 
 	/** Letters that are slanted or bold as characters of their own are plain letters when they are searched. */
 	private static String plain(String text) {
-		return text.codePoints().mapToObj(c -> c >= MATHEMATICAL_LETTERS && c <= MATHEMATICAL_END ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
-				: Character.toString(c)).collect(Collectors.joining());
+		return text.codePoints()
+				.mapToObj(c -> c >= MATHEMATICAL_LETTERS && c <= MATHEMATICAL_END ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+						: Character.toString(c))
+				.collect(Collectors.joining());
 	}
 }

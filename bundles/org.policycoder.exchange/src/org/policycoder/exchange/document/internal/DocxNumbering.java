@@ -148,7 +148,8 @@ final class DocxNumbering {
 
 	/** How a level counts; a way that only newer programs know is written as an example, and another one for the others. */
 	private static String format(Markup level) {
-		Stream<Markup> newer = level.elements("AlternateContent").flatMap(alternatives -> alternatives.elements("Choice")).flatMap(choice -> choice.elements("numFmt"));
+		Stream<Markup> newer = level.elements("AlternateContent").flatMap(alternatives -> alternatives.elements("Choice"))
+				.flatMap(choice -> choice.elements("numFmt"));
 		Markup format = Stream.concat(newer, level.elements("numFmt")).findFirst().orElse(null);
 		if (format == null) {
 			return "decimal";

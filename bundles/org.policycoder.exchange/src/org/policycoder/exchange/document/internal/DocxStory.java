@@ -209,7 +209,8 @@ final class DocxStory {
 		Optional<Markup> properties = run.first("rPr");
 		String style = document.styles().styleOf(paragraph.at);
 		boolean hidden = document.styles().isHidden(properties, style);
-		boolean marksNote = run.elements("footnoteReference", "endnoteReference").anyMatch(note -> DocxStyles.isOnValue(note.attribute("customMarkFollows")));
+		boolean marksNote = run.elements("footnoteReference", "endnoteReference")
+				.anyMatch(note -> DocxStyles.isOnValue(note.attribute("customMarkFollows")));
 		if (hidden) {
 			appendWords(run, paragraph.hidden);
 		} else {
@@ -281,11 +282,13 @@ final class DocxStory {
 			return text;
 		}
 		String font = properties.flatMap(all -> all.first("rFonts")).map(fonts -> fonts.attribute("ascii")).orElse("");
-		return text.chars().mapToObj(c -> DocxSymbols.isSymbol(c) ? symbol(font, Integer.toHexString(c)) : Character.toString(c)).collect(Collectors.joining());
+		return text.chars().mapToObj(c -> DocxSymbols.isSymbol(c) ? symbol(font, Integer.toHexString(c)) : Character.toString(c))
+				.collect(Collectors.joining());
 	}
 
 	private String symbol(String font, String hexadecimal) {
-		Optional<String> text = hexadecimal.matches("[0-9A-Fa-f]{1,4}") ? DocxSymbols.text(font, Integer.parseInt(hexadecimal, 16)) : Optional.empty();
+		Optional<String> text = hexadecimal.matches("[0-9A-Fa-f]{1,4}") ? DocxSymbols.text(font, Integer.parseInt(hexadecimal, 16))
+				: Optional.empty();
 		if (text.isEmpty()) {
 			paragraph.unread.add(Unread.Kind.SYMBOL);
 		}
@@ -321,16 +324,19 @@ final class DocxStory {
 
 	/** Boxes to tick and lists to choose from have no result of their own. */
 	private void formField(Markup field) {
-		field.first("checkBox").ifPresent(box -> shown(box.first("checked").or(() -> box.first("default")).filter(DocxStyles::isOn).isPresent() ? "☑" : "☐"));
+		field.first("checkBox")
+				.ifPresent(box -> shown(box.first("checked").or(() -> box.first("default")).filter(DocxStyles::isOn).isPresent() ? "☑" : "☐"));
 		field.first("ddList").ifPresent(list -> {
 			String chosen = list.first("result").or(() -> list.first("default")).map(result -> result.attribute("val")).orElse("0");
-			shown(list.elements("listEntry").skip(chosen.matches("\\d{1,4}") ? Integer.parseInt(chosen) : 0).findFirst().map(entry -> entry.attribute("val")).orElse(""));
+			shown(list.elements("listEntry").skip(chosen.matches("\\d{1,4}") ? Integer.parseInt(chosen) : 0).findFirst()
+					.map(entry -> entry.attribute("val")).orElse(""));
 		});
 	}
 
 	/** A drawing, whose text boxes stand before the paragraph or behind it, not in the middle of its words. */
 	private void graphic(Markup element, boolean object) {
-		if (element.attribute("style").contains("visibility:hidden") || element.elements("docPr").anyMatch(drawing -> DocxStyles.isOnValue(drawing.attribute("hidden")))) {
+		if (element.attribute("style").contains("visibility:hidden")
+				|| element.elements("docPr").anyMatch(drawing -> DocxStyles.isOnValue(drawing.attribute("hidden")))) {
 			document.hidden(wordsIn(element));
 			return;
 		}
@@ -345,8 +351,9 @@ final class DocxStory {
 		}
 		case "chart", "contentPart" -> without(Unread.Kind.OBJECT);
 		case "OLEObject" -> without(element.attribute("ProgID").startsWith("Equation") ? Unread.Kind.FORMULA : Unread.Kind.OBJECT);
-		case "relIds" -> document.diagram(element.attribute("dm")).ifPresentOrElse(diagram -> diagram.topmost("t").filter(text -> text.elements("p").findAny().isPresent())
-				.forEach(paragraph.boxesBehind::add), () -> without(Unread.Kind.OBJECT));
+		case "relIds" -> document.diagram(element.attribute("dm"))
+				.ifPresentOrElse(diagram -> diagram.topmost("t").filter(text -> text.elements("p").findAny().isPresent())
+						.forEach(paragraph.boxesBehind::add), () -> without(Unread.Kind.OBJECT));
 		default -> {
 			if (element.elements("cNvPr", "docPr").flatMap(drawing -> drawing.topmost("decorative")).noneMatch(DocxStyles::isOn)) {
 				element.elements().forEach(child -> graphic(child, object));
@@ -390,7 +397,8 @@ final class DocxStory {
 		}
 		List<Markup> cells = new ArrayList<>();
 		cells(row, cells);
-		boolean oneLine = cells.stream().allMatch(cell -> cell.topmost("tbl").findAny().isEmpty() && cell.topmost("p").filter(DocxStory::hasContent).count() <= 1);
+		boolean oneLine = cells.stream()
+				.allMatch(cell -> cell.topmost("tbl").findAny().isEmpty() && cell.topmost("p").filter(DocxStory::hasContent).count() <= 1);
 		int before = properties.flatMap(all -> all.first("gridBefore")).map(DocxStory::count).orElse(0);
 		document.flow().line();
 		int columns = before;

@@ -12,12 +12,17 @@ import org.apache.pdfbox.pdmodel.font.encoding.SymbolEncoding;
 final class DocxSymbols {
 	/** Where Word keeps the places of such a font. */
 	private static final int PRIVATE = 0xf000;
-	private static final Map<Integer, String> WINGDINGS = Map.ofEntries(Map.entry(0x6c, "●"), Map.entry(0x6e, "■"), Map.entry(0x6f, "□"), Map.entry(0x71, "❑"),
-			Map.entry(0x72, "❒"), Map.entry(0x74, "⧫"), Map.entry(0x75, "◆"), Map.entry(0x76, "❖"), Map.entry(0x77, "⬥"), Map.entry(0x9f, "•"), Map.entry(0xa1, "○"),
-			Map.entry(0xa7, "▪"), Map.entry(0xa8, "□"), Map.entry(0xab, "★"), Map.entry(0xd8, "➢"), Map.entry(0xdf, "←"), Map.entry(0xe0, "→"), Map.entry(0xe1, "↑"),
-			Map.entry(0xe2, "↓"), Map.entry(0xe8, "➔"), Map.entry(0xf0, "⇨"), Map.entry(0xfb, "✗"), Map.entry(0xfc, "✓"), Map.entry(0xfd, "☒"), Map.entry(0xfe, "☑"),
+	private static final Map<Integer, String> WINGDINGS = Map.ofEntries(Map.entry(0x6c, "●"), Map.entry(0x6e, "■"), Map.entry(0x6f, "□"),
+			Map.entry(0x71, "❑"),
+			Map.entry(0x72, "❒"), Map.entry(0x74, "⧫"), Map.entry(0x75, "◆"), Map.entry(0x76, "❖"), Map.entry(0x77, "⬥"), Map.entry(0x9f, "•"),
+			Map.entry(0xa1, "○"),
+			Map.entry(0xa7, "▪"), Map.entry(0xa8, "□"), Map.entry(0xab, "★"), Map.entry(0xd8, "➢"), Map.entry(0xdf, "←"), Map.entry(0xe0, "→"),
+			Map.entry(0xe1, "↑"),
+			Map.entry(0xe2, "↓"), Map.entry(0xe8, "➔"), Map.entry(0xf0, "⇨"), Map.entry(0xfb, "✗"), Map.entry(0xfc, "✓"), Map.entry(0xfd, "☒"),
+			Map.entry(0xfe, "☑"),
 			Map.entry(0x28, "☎"), Map.entry(0x2a, "✉"), Map.entry(0x46, "☞"), Map.entry(0x80, "⓪"));
-	private static final Map<Integer, String> WINGDINGS_2 = Map.of(0x4f, "✗", 0x50, "✓", 0x51, "☒", 0x52, "☑", 0x53, "☒", 0x54, "☒", 0xa3, "□", 0x2a, "☐", 0x97, "●");
+	private static final Map<Integer, String> WINGDINGS_2 = Map.of(0x4f, "✗", 0x50, "✓", 0x51, "☒", 0x52, "☑", 0x53, "☒", 0x54, "☒", 0xa3, "□", 0x2a,
+			"☐", 0x97, "●");
 
 	private DocxSymbols() {
 	}

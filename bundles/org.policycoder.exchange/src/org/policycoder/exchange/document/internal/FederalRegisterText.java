@@ -24,11 +24,13 @@ final class FederalRegisterText {
 	private static final Pattern AGENCY = Pattern.compile("(?m)^\\h*AGENC(?:Y|IES):\\s*([^\\n]+)");
 	private static final Pattern ACTION = Pattern.compile("(?m)^\\h*ACTION:\\s*([^\\n]+(?:\\n(?!\\s*$|[A-Z][A-Z ]+:)[^\\n:]+)?)");
 	private static final Pattern NUMBER = Pattern.compile("\\[\\s*FR Doc(?: No:|\\.) ?(?:No\\. )?([A-Z]?\\d[\\w–-]*)");
-	private static final Pattern RUNNING_HEAD = Pattern.compile("Federal Register */ *Vol\\. (\\d+), No\\. \\d+ */ *(\\w+, \\w+ \\d+, \\d{4}) */ *([\\w ]+?)(?=\\s{2}|\\n|\\d|$)");
+	private static final Pattern RUNNING_HEAD = Pattern
+			.compile("Federal Register */ *Vol\\. (\\d+), No\\. \\d+ */ *(\\w+, \\w+ \\d+, \\d{4}) */ *([\\w ]+?)(?=\\s{2}|\\n|\\d|$)");
 	private static final Pattern VOLUME = Pattern.compile("\\[Federal Register Volume (\\d+), Number \\d+ \\((\\w+, \\w+ \\d+, \\d{4})\\)\\]");
 	private static final Pattern PAGES = Pattern.compile("\\[Pages? (\\d+)");
 	/** The number of the page before or after the running head, or on a line of its own. */
-	private static final Pattern HEAD_PAGE = Pattern.compile("(?m)^\\h*(?:(\\d{1,6})\\s+)?Federal Register */ *Vol\\..*?(?:/[A-Za-z ]+(\\d{1,6}))?\\s*$");
+	private static final Pattern HEAD_PAGE = Pattern
+			.compile("(?m)^\\h*(?:(\\d{1,6})\\s+)?Federal Register */ *Vol\\..*?(?:/[A-Za-z ]+(\\d{1,6}))?\\s*$");
 	private static final Pattern LONE_PAGE = Pattern.compile("(?m)^\\h*(\\d{1,6})\\s*$");
 	private static final Pattern SECTION = Pattern.compile("(?m)^\\[(Rules and Regulations|Proposed Rules|Notices|Presidential Documents)\\]");
 	private static final Pattern NO_TITLE = Pattern.compile("\\[.*\\].*|.*\\bCFR\\b.*|RIN\\b.*|Docket\\b.*|[-=_]+|[A-Z][A-Z ,&]{8,}");

@@ -29,7 +29,8 @@ final class HtmlForms {
 		});
 		body.select("select:not([multiple])").stream().filter(list -> !list.attr("size").matches("[2-9]|\\d{2,}")).forEach(list -> {
 			List<Element> options = list.select("option");
-			Element chosen = options.stream().filter(option -> option.hasAttr("selected")).findFirst().orElse(options.isEmpty() ? null : options.getFirst());
+			Element chosen = options.stream().filter(option -> option.hasAttr("selected")).findFirst()
+					.orElse(options.isEmpty() ? null : options.getFirst());
 			others.add(options.stream().filter(option -> option != chosen).map(Element::text).collect(Collectors.joining(", ")));
 			list.empty();
 			list.tagName("span");

@@ -24,11 +24,14 @@ import org.policycoder.model.Unread;
  * furniture by its element, its role, its name, its words or because it is mostly links is taken out.
  */
 final class HtmlFurniture {
-	private static final Pattern NAMES = Pattern.compile("(?:^|[\\s_-])(?:nav|navbar|navigation|menu|position|crumbs?|breadcrumbs?|footer|foot|copyright|sidebar|related|relate|share|toolbar|tools?|print|pagination|skip|cookies?|search)(?:$|[\\s_-])",
+	private static final Pattern NAMES = Pattern.compile(
+			"(?:^|[\\s_-])(?:nav|navbar|navigation|menu|position|crumbs?|breadcrumbs?|footer|foot|copyright|sidebar|related|relate|share|toolbar|tools?|print|pagination|skip|cookies?|search)(?:$|[\\s_-])",
 			Pattern.CASE_INSENSITIVE);
 	private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "complementary", "search");
-	private static final Pattern WORDS = Pattern.compile("(?:^|\\s)(?:您?当前(?:所在)?位置|您?(?:现在|所在)?的?位置[:：]|您的位置|您现在的位置)|打印本页|关闭窗口|扫一扫|^(?:主办|承办)单位[:：]|网站标识码|ICP备|公网安备|版权所有|分享到|字体大小|^(?:相关(?:稿件|文章|链接|文件|阅读|新闻|政策|解读)|上一篇|下一篇)"
-			+ "|All rights reserved|Privacy policy|Back to top|Print this page|^Share this\\b|Skip to (?:main )?content", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WORDS = Pattern.compile(
+			"(?:^|\\s)(?:您?当前(?:所在)?位置|您?(?:现在|所在)?的?位置[:：]|您的位置|您现在的位置)|打印本页|关闭窗口|扫一扫|^(?:主办|承办)单位[:：]|网站标识码|ICP备|公网安备|版权所有|分享到|字体大小|^(?:相关(?:稿件|文章|链接|文件|阅读|新闻|政策|解读)|上一篇|下一篇)"
+					+ "|All rights reserved|Privacy policy|Back to top|Print this page|^Share this\\b|Skip to (?:main )?content",
+			Pattern.CASE_INSENSITIVE);
 	private static final Pattern SENTENCE = Pattern.compile("[。；！？]|[.;!?](?:\\s|$)");
 	private static final int LONGEST = 300;
 	/** Of what is taken out, and is not hidden, text of at least this length is named that has a sentence. */
@@ -67,7 +70,8 @@ final class HtmlFurniture {
 		Set<Element> hidden = new HashSet<>();
 		int length = body.text().length();
 		for (Element element : body.getAllElements()) {
-			if (element != body && (styles.hides(element) || element.normalName().equals("del")) && element.parents().stream().noneMatch(hidden::contains) && element.text().length() * 2 <= length) {
+			if (element != body && (styles.hides(element) || element.normalName().equals("del"))
+					&& element.parents().stream().noneMatch(hidden::contains) && element.text().length() * 2 <= length) {
 				hidden.add(element);
 				around.add(element.text());
 				element.remove();

@@ -28,7 +28,8 @@ import org.policycoder.model.Unread;
 /** Reads HTML: preformatted text as it is, anything else by its blocks; acts from EUR-Lex with the provisions that the page marks. */
 public final class HtmlReader implements DocumentReader {
 	private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "shtml");
-	private static final Pattern ROOT = Pattern.compile("\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!DOCTYPE\\s+html|<html)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	private static final Pattern ROOT = Pattern.compile("\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!DOCTYPE\\s+html|<html)",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 	private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w:-]+)", Pattern.CASE_INSENSITIVE);
 	/** What parts the title of a page from the name of its site. */
 	private static final Pattern SITE = Pattern.compile("[_|｜]|\\s[-–—]+\\s|--+");
@@ -83,20 +84,23 @@ public final class HtmlReader implements DocumentReader {
 			preformatted.remove();
 			around.addAll(besides(body));
 		}
-		List<SourceDocument> documents = NormalText.document(file, written, card.merge(titled(page, written)).merge(TextMetadata.of(file, written)).merge(metadata(page)));
+		List<SourceDocument> documents = NormalText.document(file, written,
+				card.merge(titled(page, written)).merge(TextMetadata.of(file, written)).merge(metadata(page)));
 		return (preformatted != null || html.provisions().isEmpty() ? documents
 				: List.of(new SourceDocument(written, documents.getFirst().metadata(), Optional.of(html.provisions()), EUROPEAN))).stream()
 				.map(document -> document.without(around)).toList();
 	}
 
 	private static UnreadableException frames(SourceFile file, Document page) {
-		return Messages.unreadable("html.frames", file.path(), page.select("frame[src], iframe[src]").stream().map(frame -> frame.attr("src")).limit(MOST_FRAMES).collect(Collectors.joining(", ")));
+		return Messages.unreadable("html.frames", file.path(),
+				page.select("frame[src], iframe[src]").stream().map(frame -> frame.attr("src")).limit(MOST_FRAMES).collect(Collectors.joining(", ")));
 	}
 
 	/** The page says itself how it is encoded, or it is detected as for plain text. GB 2312 is read as what has become of it. */
 	private static TextDecoder.Decoded decoded(SourceFile file) throws UnreadableException {
 		Matcher charset = CHARSET.matcher(new String(file.head(), StandardCharsets.ISO_8859_1));
-		boolean marked = file.startsWith((byte) 0xff, (byte) 0xfe) || file.startsWith((byte) 0xfe, (byte) 0xff) || file.startsWith((byte) 0xef, (byte) 0xbb);
+		boolean marked = file.startsWith((byte) 0xff, (byte) 0xfe) || file.startsWith((byte) 0xfe, (byte) 0xff)
+				|| file.startsWith((byte) 0xef, (byte) 0xbb);
 		if (!marked && charset.find()) {
 			String name = charset.group(1).matches("(?i)gb2312|gbk") ? "GB18030" : charset.group(1);
 			try {
@@ -124,9 +128,11 @@ public final class HtmlReader implements DocumentReader {
 	}
 
 	private static DocumentMetadata metadata(Document page) {
-		DocumentMetadata.Builder metadata = DocumentMetadata.builder().title(page.title()).title(content(page, "DC.title", "dcterms.title", "citation_title", "ArticleTitle"))
+		DocumentMetadata.Builder metadata = DocumentMetadata.builder().title(page.title())
+				.title(content(page, "DC.title", "dcterms.title", "citation_title", "ArticleTitle"))
 				.issuer(content(page, "DC.publisher", "dcterms.publisher", "ContentSource")).type(content(page, "DC.type", "dcterms.type"));
-		Dates.iso(String.valueOf(content(page, "DC.date", "dcterms.date", "dcterms.issued", "article:published_time", "PubDate"))).ifPresent(metadata::date);
+		Dates.iso(String.valueOf(content(page, "DC.date", "dcterms.date", "dcterms.issued", "article:published_time", "PubDate")))
+				.ifPresent(metadata::date);
 		String language = page.select("html").attr("lang").replaceAll("[-_].*", "").toLowerCase(Locale.ROOT);
 		Element canonical = page.selectFirst("link[rel=canonical]");
 		return metadata.language(language.matches("[a-z]{2}") ? language : null).source(canonical == null ? null : canonical.attr("href")).build();

@@ -19,7 +19,8 @@ final class HtmlScripts {
 	static void write(Element body) {
 		for (Element element : body.select(RAISED + ", " + LOWERED)) {
 			String text = element.text();
-			if (element.parent() != null && !text.isBlank() && text.length() <= LONGEST && element.getAllElements().stream().noneMatch(part -> part.isBlock() || part.is("br, img"))) {
+			if (element.parent() != null && !text.isBlank() && text.length() <= LONGEST
+					&& element.getAllElements().stream().noneMatch(part -> part.isBlock() || part.is("br, img"))) {
 				String before = before(element);
 				String scripted = element.is(RAISED) ? RaisedText.above(before, text) : RaisedText.below(before, text);
 				element.replaceWith(new TextNode(scripted));
@@ -36,7 +37,8 @@ final class HtmlScripts {
 				at = at.parent();
 				continue;
 			}
-			String text = previous instanceof TextNode words ? words.getWholeText() : previous instanceof Element part && !part.isBlock() ? part.wholeText() : " ";
+			String text = previous instanceof TextNode words ? words.getWholeText()
+					: previous instanceof Element part && !part.isBlock() ? part.wholeText() : " ";
 			if (!text.isEmpty()) {
 				return text;
 			}

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** What a page hides: by the attributes of an element, or by a rule of its own for a class or an id. */
 final class HtmlStyles {
-	private static final Pattern INVISIBLE = Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt|em)?\\s*(?:;|!|$))",
+	private static final Pattern INVISIBLE = Pattern.compile(
+			"(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt|em)?\\s*(?:;|!|$))",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern SELECTOR = Pattern.compile("(?:[a-z]+)?[.#]([\\w-]+)", Pattern.CASE_INSENSITIVE);
 

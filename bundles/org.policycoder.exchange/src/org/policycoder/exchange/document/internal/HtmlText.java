@@ -115,7 +115,8 @@ final class HtmlText {
 	}
 
 	private static boolean isShown(Element element) {
-		boolean small = Stream.of("width", "height").map(element::attr).anyMatch(side -> side.matches("\\d{1,9}(?:px)?") && Integer.parseInt(side.replace("px", "")) < SMALLEST);
+		boolean small = Stream.of("width", "height").map(element::attr)
+				.anyMatch(side -> side.matches("\\d{1,9}(?:px)?") && Integer.parseInt(side.replace("px", "")) < SMALLEST);
 		return !small && Stream.of("src", "data", "srcdoc").anyMatch(element::hasAttr);
 	}
 

@@ -38,7 +38,8 @@ final class LineFormula {
 
 	/** In brackets, if it is more than one number or name. */
 	static String together(String part) {
-		boolean one = part.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '%' || c == '_' || Character.getType(c) == Character.OTHER_NUMBER)
+		boolean one = part.codePoints()
+				.allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '%' || c == '_' || Character.getType(c) == Character.OTHER_NUMBER)
 				|| part.startsWith("(") && part.indexOf(')') == part.length() - 1;
 		return one ? part : "(" + part + ")";
 	}

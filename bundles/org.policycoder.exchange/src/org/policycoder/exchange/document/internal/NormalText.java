@@ -56,7 +56,8 @@ public final class NormalText {
 	}
 
 	/** As {@link #document(SourceFile, String, DocumentMetadata)}, of a file of plain text: names what of that the document has not, or what was guessed. */
-	static List<SourceDocument> document(SourceFile file, String text, DocumentMetadata metadata, TextDecoder.Decoded decoded) throws UnreadableException {
+	static List<SourceDocument> document(SourceFile file, String text, DocumentMetadata metadata, TextDecoder.Decoded decoded)
+			throws UnreadableException {
 		SourceDocument document = document(file, text, metadata).getFirst();
 		return List.of(document.without(controls(decoded.text())).without(decoded.unread()));
 	}

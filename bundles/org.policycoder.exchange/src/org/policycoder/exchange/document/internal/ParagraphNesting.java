@@ -24,14 +24,11 @@ final class ParagraphNesting {
 	}
 
 	/** A label on the page: the paragraph that opens with it, and the text up to the next label. */
-	private record Place(int depth, String label, String text, boolean runIn) {
-	}
+	private record Place(int depth, String label, String text, boolean runIn) {}
 
-	private record Label(String printed, String value, String text, boolean runIn) {
-	}
+	private record Label(String printed, String value, String text, boolean runIn) {}
 
-	private record Open(Kind kind, int ordinal) {
-	}
+	private record Open(Kind kind, int ordinal) {}
 
 	private final Iterator<List<Place>> paragraphs;
 
@@ -138,7 +135,8 @@ final class ParagraphNesting {
 		List<Open> readings = new ArrayList<>();
 		boolean roman = ROMAN.matcher(value).matches();
 		boolean letter = value.chars().distinct().count() == 1 && value.length() < 3 || !roman;
-		boolean romanFirst = value.equals("i") && (following.equals("ii") || open.isEmpty() || open.getLast().kind == Kind.ARABIC && !following.equals("j"));
+		boolean romanFirst = value.equals("i")
+				&& (following.equals("ii") || open.isEmpty() || open.getLast().kind == Kind.ARABIC && !following.equals("j"));
 		if (roman && romanFirst) {
 			readings.add(new Open(Kind.ROMAN, roman(value)));
 		}

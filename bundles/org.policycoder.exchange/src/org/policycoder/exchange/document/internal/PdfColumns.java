@@ -57,7 +57,8 @@ final class PdfColumns {
 
 	private List<PdfLine> lines() {
 		List<Table> tables = PdfTables.of(page);
-		List<Glyph> running = tables.isEmpty() ? page.glyphs() : page.glyphs().stream().filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph))).toList();
+		List<Glyph> running = tables.isEmpty() ? page.glyphs()
+				: page.glyphs().stream().filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph))).toList();
 		List<PdfLine> lines = new ArrayList<>(lines(running));
 		for (Table table : tables) {
 			lines.addAll(placeOf(table, lines), rows(table));
@@ -160,7 +161,8 @@ final class PdfColumns {
 		List<PdfLine> band = new ArrayList<>();
 		for (PdfLine line : crossing) {
 			// a line of a column between two that cross parts them
-			if (!band.isEmpty() && IntStream.range(0, from.length).anyMatch(i -> from[i] < columns.get(i).size() && columns.get(i).get(from[i]).y() < line.y())) {
+			if (!band.isEmpty()
+					&& IntStream.range(0, from.length).anyMatch(i -> from[i] < columns.get(i).size() && columns.get(i).get(from[i]).y() < line.y())) {
 				lines.addAll(column(band));
 				band = new ArrayList<>();
 			}

@@ -25,7 +25,8 @@ final class PdfFurniture {
 	private static final float APART = 1.7f;
 	/** Places that differ by less than so many points are the same. */
 	private static final int SAME_PLACE = 4;
-	private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—―─－·•~\\s]*(?:\\d{1,6}|[ivxlIVXL]{1,6})[-–—―─－·•~\\s]*|\\d{1,5}\\s*/\\s*\\d{1,5}|(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d+\\s*页)?");
+	private static final Pattern PAGE_NUMBER = Pattern.compile(
+			"[-–—―─－·•~\\s]*(?:\\d{1,6}|[ivxlIVXL]{1,6})[-–—―─－·•~\\s]*|\\d{1,5}\\s*/\\s*\\d{1,5}|(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d+\\s*页)?");
 
 	/** A page number within a head. */
 	private static final Pattern NUMBER_OF_HEAD = Pattern.compile("\\s+(?:(?:Page|PAGE) \\d+(?: of \\d+)?|第\\s*\\d+\\s*页.*|[-–—]\\s*\\d+\\s*[-–—])$");
@@ -98,9 +99,11 @@ final class PdfFurniture {
 	}
 
 	private List<PdfLine> text(Set<String> repeated) {
-		List<PdfLine> page = lines.stream().filter(line -> !TypesetterMarks.isMark(line.text())).filter(line -> !(isAtEnd(line) && repeated.contains(key(line)))).toList();
+		List<PdfLine> page = lines.stream().filter(line -> !TypesetterMarks.isMark(line.text()))
+				.filter(line -> !(isAtEnd(line) && repeated.contains(key(line)))).toList();
 		float first = (float) page.stream().filter(line -> line.part() != Part.ASIDE).mapToDouble(PdfLine::y).min().orElse(0);
 		float last = (float) page.stream().filter(line -> line.part() != Part.ASIDE).mapToDouble(PdfLine::y).max().orElse(0);
-		return page.stream().filter(line -> !((line.y() == first || line.y() == last) && edge(line) != 0 && line.part() == Part.TEXT && PAGE_NUMBER.matcher(line.text()).matches())).toList();
+		return page.stream().filter(line -> !((line.y() == first || line.y() == last) && edge(line) != 0 && line.part() == Part.TEXT
+				&& PAGE_NUMBER.matcher(line.text()).matches())).toList();
 	}
 }

@@ -91,8 +91,7 @@ final class PdfGlyphs extends PDFTextStripper {
 	}
 
 	/** Characters that an annotation puts onto the page; typed ones may fill a blank. */
-	private record Annotated(List<Glyph> glyphs, boolean typed) {
-	}
+	private record Annotated(List<Glyph> glyphs, boolean typed) {}
 
 	private final Path file;
 	private final ReadingBudget budget;
@@ -260,7 +259,8 @@ final class PdfGlyphs extends PDFTextStripper {
 	/** What others remark beside the text is no part of it. */
 	private static boolean isText(PDAnnotation annotation) {
 		return !annotation.isHidden() && !annotation.isNoView()
-				&& (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText || annotation instanceof PDAnnotationRubberStamp);
+				&& (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText
+						|| annotation instanceof PDAnnotationRubberStamp);
 	}
 
 	/** Words that were typed into a line of the page are part of it; others stand beside the text, also above its title. */
@@ -304,14 +304,16 @@ final class PdfGlyphs extends PDFTextStripper {
 			width = height;
 			height = swap;
 		}
-		Set<Glyph> hidden = unseen.of(directions.values().stream().mapToInt(List::size).sum() + annotated.stream().mapToInt(words -> words.glyphs.size()).sum());
+		Set<Glyph> hidden = unseen
+				.of(directions.values().stream().mapToInt(List::size).sum() + annotated.stream().mapToInt(words -> words.glyphs.size()).sum());
 		if (!hidden.isEmpty()) {
 			directions.values().forEach(all -> hide(all, hidden));
 			annotated.forEach(words -> hide(words.glyphs, hidden));
 		}
 		List<Glyph> printed = directions.getOrDefault(main, new ArrayList<>());
 		// what is set aslant lies across the text, as a watermark does
-		List<List<Glyph>> aside = directions.entrySet().stream().filter(entry -> entry.getKey() != main && entry.getKey() != ASLANT).map(Map.Entry::getValue)
+		List<List<Glyph>> aside = directions.entrySet().stream().filter(entry -> entry.getKey() != main && entry.getKey() != ASLANT)
+				.map(Map.Entry::getValue)
 				.collect(Collectors.toCollection(ArrayList::new));
 		annotate(printed, aside);
 		List<Glyph> glyphs = PdfShadows.remove(printed, budget);
@@ -345,6 +347,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
 	private static Glyph glyph(TextPosition position, boolean light) {
 		float x = position.getXDirAdj();
-		return new Glyph(x, x + position.getWidthDirAdj(), position.getYDirAdj(), Math.abs(position.getFontSizeInPt()), PresentationForms.plain(position.getUnicode()), light);
+		return new Glyph(x, x + position.getWidthDirAdj(), position.getYDirAdj(), Math.abs(position.getFontSizeInPt()),
+				PresentationForms.plain(position.getUnicode()), light);
 	}
 }

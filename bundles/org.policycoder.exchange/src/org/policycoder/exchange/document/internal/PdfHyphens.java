@@ -15,12 +15,16 @@ import java.util.regex.Pattern;
 final class PdfHyphens {
 	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 	/** Words that others are joined to; a syllable behind them, as in short-age, is none of these. */
-	private static final Set<String> FIRST = Set.of("long", "short", "high", "low", "full", "half", "self", "well", "cross", "third", "multi", "non", "one", "two", "three", "four",
+	private static final Set<String> FIRST = Set.of("long", "short", "high", "low", "full", "half", "self", "well", "cross", "third", "multi", "non",
+			"one", "two", "three", "four",
 			"five", "ten", "mid", "part");
-	private static final Pattern SYLLABLE = Pattern.compile("(?:er|est|en|ed|ing|ly|ness|age|ages|way|ways|light|lights|land|lands|ship|time|ful|fold|ish|ty|th|tion|tial|ties|ticle|ner|day|night|let|hood|some|wise|tle|dle).*");
+	private static final Pattern SYLLABLE = Pattern.compile(
+			"(?:er|est|en|ed|ing|ly|ness|age|ages|way|ways|light|lights|land|lands|ship|time|ful|fold|ish|ty|th|tion|tial|ties|ticle|ner|day|night|let|hood|some|wise|tle|dle).*");
 	/** Words that are joined to others. */
-	private static final Set<String> SECOND = Set.of("term", "duration", "based", "related", "specific", "owned", "driven", "funded", "sponsored", "approved", "level", "scale",
-			"quality", "income", "effective", "effectiveness", "intensive", "neutral", "friendly", "making", "sharing", "compliant", "sector", "party", "range");
+	private static final Set<String> SECOND = Set.of("term", "duration", "based", "related", "specific", "owned", "driven", "funded", "sponsored",
+			"approved", "level", "scale",
+			"quality", "income", "effective", "effectiveness", "intensive", "neutral", "friendly", "making", "sharing", "compliant", "sector",
+			"party", "range");
 	/** Words within others, as in state-of-the-art. */
 	private static final Set<String> LINKS = Set.of("of", "the", "to", "in", "and", "by", "for", "on", "at", "up");
 	private static final int SHORTEST = 4;
@@ -60,7 +64,8 @@ final class PdfHyphens {
 			return false;
 		}
 		return words.contains(start + "-" + end) || words.contains(first) && words.contains(second) || !first.equals(start) && LINKS.contains(first)
-				|| FIRST.contains(first) && second.length() >= SHORTEST && !SYLLABLE.matcher(second).matches() || SECOND.contains(second) && first.length() >= SHORTEST;
+				|| FIRST.contains(first) && second.length() >= SHORTEST && !SYLLABLE.matcher(second).matches()
+				|| SECOND.contains(second) && first.length() >= SHORTEST;
 	}
 
 	private static boolean isCapitals(String word) {

@@ -49,8 +49,7 @@ record PdfLine(Part part, List<Word> words, float x, float right, float y, float
 	}
 
 	/** A word; its text has small capitals as small letters. */
-	record Word(String text, float x, float right) {
-	}
+	record Word(String text, float x, float right) {}
 
 	/** Makes the line of a row of a table; its words are the texts of the cells. */
 	static PdfLine row(List<Word> cells, float y, float size, int block) {
@@ -84,7 +83,8 @@ record PdfLine(Part part, List<Word> words, float x, float right, float y, float
 
 	/** Returns the line as it reads after another one: if that one ends in small capitals of this line's size, this one goes on in them. */
 	PdfLine after(PdfLine before) {
-		if (before.block != block && !before.text().endsWith("-") || before.lastSize >= SMALL * before.size || Math.abs(before.lastSize - size) > 0.05f * size) {
+		if (before.block != block && !before.text().endsWith("-") || before.lastSize >= SMALL * before.size
+				|| Math.abs(before.lastSize - size) > 0.05f * size) {
 			return this;
 		}
 		List<Word> small = words.stream().map(word -> new Word(word.text.toLowerCase(Locale.ROOT), word.x, word.right)).toList();

@@ -44,7 +44,8 @@ final class PdfLineNumbers {
 	}
 
 	private static List<PdfLine> numbered(List<PdfLine> page) {
-		List<PdfLine> candidates = page.stream().filter(line -> line.part() == Part.TEXT && NUMBER.matcher(line.words().getFirst().text()).matches()).toList();
+		List<PdfLine> candidates = page.stream().filter(line -> line.part() == Part.TEXT && NUMBER.matcher(line.words().getFirst().text()).matches())
+				.toList();
 		List<PdfLine> byRight = column(candidates, line -> line.words().getFirst().right());
 		List<PdfLine> byLeft = column(candidates, PdfLine::x);
 		List<PdfLine> down = (byLeft.size() > byRight.size() ? byLeft : byRight).stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();

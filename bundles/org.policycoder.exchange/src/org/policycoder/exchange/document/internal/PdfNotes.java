@@ -59,7 +59,8 @@ final class PdfNotes {
 	/** The size of most characters, in points. */
 	private static float usualSize(List<List<PdfLine>> pages) {
 		Map<Integer, Integer> counts = new HashMap<>();
-		pages.forEach(page -> page.forEach(line -> counts.merge(Math.round(line.size() * 2), line.words().stream().mapToInt(word -> word.text().length()).sum(), Integer::sum)));
+		pages.forEach(page -> page.forEach(
+				line -> counts.merge(Math.round(line.size() * 2), line.words().stream().mapToInt(word -> word.text().length()).sum(), Integer::sum)));
 		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(entry -> entry.getKey() / 2f).orElse(0f);
 	}
 }

@@ -29,8 +29,7 @@ final class PdfRules {
 		}
 	}
 
-	private record Segment(float x1, float y1, float x2, float y2) {
-	}
+	private record Segment(float x1, float y1, float x2, float y2) {}
 
 	private final List<Segment> drawn = new ArrayList<>();
 	private final List<Segment> path = new ArrayList<>();
@@ -81,7 +80,9 @@ final class PdfRules {
 			return List.of();
 		}
 		return drawn.stream().map(segment -> rule(place(segment.x1, segment.y1, box, direction), place(segment.x2, segment.y2, box, direction)))
-				.filter(rule -> Math.min(rule.right - rule.x, rule.bottom - rule.y) <= THIN && Math.max(rule.right - rule.x, rule.bottom - rule.y) >= SHORTEST).toList();
+				.filter(rule -> Math.min(rule.right - rule.x, rule.bottom - rule.y) <= THIN
+						&& Math.max(rule.right - rule.x, rule.bottom - rule.y) >= SHORTEST)
+				.toList();
 	}
 
 	private static Rule rule(Point2D.Float a, Point2D.Float b) {
@@ -132,7 +133,8 @@ final class PdfRules {
 
 	private static List<Segment> sides(Segment box) {
 		return isThin(box) ? List.of(box)
-				: List.of(new Segment(box.x1, box.y1, box.x2, box.y1), new Segment(box.x1, box.y2, box.x2, box.y2), new Segment(box.x1, box.y1, box.x1, box.y2),
+				: List.of(new Segment(box.x1, box.y1, box.x2, box.y1), new Segment(box.x1, box.y2, box.x2, box.y2),
+						new Segment(box.x1, box.y1, box.x1, box.y2),
 						new Segment(box.x2, box.y1, box.x2, box.y2));
 	}
 

@@ -26,8 +26,7 @@ final class PdfShadows {
 	private static final float SAME = 0.2f;
 	private static final Deque<Glyph> NONE = new ArrayDeque<>(0);
 
-	private record Square(String text, int column, int row) {
-	}
+	private record Square(String text, int column, int row) {}
 
 	private final Map<Square, Deque<Glyph>> seen = new HashMap<>();
 	/** Of each character that of which it is the shadow, blanks apart; null of one that is none. */
@@ -95,7 +94,8 @@ final class PdfShadows {
 		for (int column = square(x - across); column <= square(x + across); column++) {
 			for (int row = square(y - down); row <= square(y + down); row++) {
 				for (Glyph other : seen.getOrDefault(new Square(glyph.text(), column, row), NONE)) {
-					if (other != glyph && Math.abs(other.x() - x) < across && Math.abs(other.y() - y) < down && Math.abs(other.size() - glyph.size()) < 0.1f * glyph.size()) {
+					if (other != glyph && Math.abs(other.x() - x) < across && Math.abs(other.y() - y) < down
+							&& Math.abs(other.size() - glyph.size()) < 0.1f * glyph.size()) {
 						return other;
 					}
 				}

@@ -21,8 +21,7 @@ final class PdfTables {
 	private static final int MOST_ROWS = 200;
 
 	/** A cell, which may cover several columns: the lines of its text. */
-	record Cell(int row, int column, int last, float x, float right, float y, List<PdfLine> lines) {
-	}
+	record Cell(int row, int column, int last, float x, float right, float y, List<PdfLine> lines) {}
 
 	/** A table: where it stands, and its cells that have text, row by row. */
 	record Table(float x, float right, float y, float bottom, List<Cell> cells) {
@@ -54,7 +53,8 @@ final class PdfTables {
 			return List.of();
 		}
 		return connected(rules).stream().map(PdfTables::new).filter(PdfTables::isGrid).map(table -> table.of(page.glyphs()))
-				.filter(table -> table.cells.stream().mapToInt(Cell::row).distinct().count() > 1 && table.cells.stream().mapToInt(Cell::column).distinct().count() > 1)
+				.filter(table -> table.cells.stream().mapToInt(Cell::row).distinct().count() > 1
+						&& table.cells.stream().mapToInt(Cell::column).distinct().count() > 1)
 				.sorted(Comparator.comparingDouble(Table::y)).toList();
 	}
 
@@ -124,7 +124,8 @@ final class PdfTables {
 			if (!lines.isEmpty()) {
 				int first = first(merged, box);
 				int last = last(merged, box);
-				cells.add(new Cell(first / across, first % across, last % across, columns.get(first % across), columns.get(last % across + 1), lines.getFirst().y(), lines));
+				cells.add(new Cell(first / across, first % across, last % across, columns.get(first % across), columns.get(last % across + 1),
+						lines.getFirst().y(), lines));
 			}
 		});
 		cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
@@ -151,7 +152,8 @@ final class PdfTables {
 	}
 
 	private boolean isRuled(float x, float y, boolean horizontal) {
-		return rules.stream().anyMatch(rule -> rule.isHorizontal() == horizontal && rule.x() - NEAR <= x && x <= rule.right() + NEAR && rule.y() - NEAR <= y && y <= rule.bottom() + NEAR);
+		return rules.stream().anyMatch(rule -> rule.isHorizontal() == horizontal && rule.x() - NEAR <= x && x <= rule.right() + NEAR
+				&& rule.y() - NEAR <= y && y <= rule.bottom() + NEAR);
 	}
 
 	private static int first(int[] merged, int box) {

@@ -44,8 +44,7 @@ final class PdfUnread {
 	 * @param place where it stands, in points from the left and from below
 	 * @param area  in square points
 	 */
-	private record Picture(Rectangle2D place, double area) {
-	}
+	private record Picture(Rectangle2D place, double area) {}
 
 	/** Words that are left out, each stretch by its beginning. */
 	private static final class Words {

@@ -83,12 +83,14 @@ final class PdfWatermarks {
 	private static List<Glyph> crossed(Page page, List<Glyph> conspicuous) {
 		float usual = usualSize(page.glyphs());
 		Map<Integer, List<Glyph>> rows = new TreeMap<>();
-		conspicuous.stream().filter(glyph -> glyph.size() > GREAT * usual).forEach(glyph -> rows.computeIfAbsent(Math.round(glyph.y()), y -> new ArrayList<>()).add(glyph));
+		conspicuous.stream().filter(glyph -> glyph.size() > GREAT * usual)
+				.forEach(glyph -> rows.computeIfAbsent(Math.round(glyph.y()), y -> new ArrayList<>()).add(glyph));
 		if (rows.isEmpty()) {
 			return List.of();
 		}
 		TreeMap<Float, List<Glyph>> text = new TreeMap<>();
-		page.glyphs().stream().filter(glyph -> !glyph.isBlank() && glyph.size() <= GREAT * usual).forEach(glyph -> text.computeIfAbsent(glyph.y(), y -> new ArrayList<>()).add(glyph));
+		page.glyphs().stream().filter(glyph -> !glyph.isBlank() && glyph.size() <= GREAT * usual)
+				.forEach(glyph -> text.computeIfAbsent(glyph.y(), y -> new ArrayList<>()).add(glyph));
 		List<Glyph> crossed = new ArrayList<>();
 		rows.values().stream().filter(row -> row.stream().anyMatch(glyph -> isCrossed(glyph, text))).forEach(crossed::addAll);
 		return crossed;

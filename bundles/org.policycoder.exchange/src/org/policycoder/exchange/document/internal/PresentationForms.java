@@ -32,7 +32,8 @@ final class PresentationForms {
 	}
 
 	private static boolean isForm(int c) {
-		return c >= FIRST_OF_SUPPLEMENT && c <= '\u2fd5' || c >= '\uf900' && c <= '\ufaff' || c >= '\ufb00' && c <= '\ufb06' || c >= 0x2f800 && c <= 0x2fa1f;
+		return c >= FIRST_OF_SUPPLEMENT && c <= '\u2fd5' || c >= '\uf900' && c <= '\ufaff' || c >= '\ufb00' && c <= '\ufb06'
+				|| c >= 0x2f800 && c <= 0x2fa1f;
 	}
 
 	private static void append(StringBuilder out, int c) {

@@ -14,7 +14,8 @@ final class PresidentialText {
 
 	private static final Pattern HEADING = Pattern.compile(
 			"(?m)^\\h*((Executive Order|Proclamation|Memorandum|Notice|Presidential Determination)(?: (?:No\\. )?([\\d–-]+))? of \\w+ \\d{1,2}, \\d{4})\\s*$");
-	private static final Pattern TITLE = Pattern.compile("\\A\\s*(.+?)\\s*^\\h*(?:By the (?:authority|President)|Memorandum for|[A-Z][^\\n]{60,}|Section 1\\.)",
+	private static final Pattern TITLE = Pattern.compile(
+			"\\A\\s*(.+?)\\s*^\\h*(?:By the (?:authority|President)|Memorandum for|[A-Z][^\\n]{60,}|Section 1\\.)",
 			Pattern.DOTALL | Pattern.MULTILINE);
 	/** What stands beside the heading on the first page of a part of the Federal Register. */
 	private static final Pattern SIDE_HEADING = Pattern.compile("(?m)^\\h*(?:Title 3—\\s*|The President\\s+(?=\\S))");

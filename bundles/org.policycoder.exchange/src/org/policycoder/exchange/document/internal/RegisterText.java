@@ -38,7 +38,8 @@ final class RegisterText {
 		}
 	}
 
-	private static final Pattern ENUMERATOR = Pattern.compile("((?:[IVXLC]+|[ivx]+|[A-Z]|\\d{1,2}|[a-z])\\.|\\([A-Za-z0-9]{1,4}\\))\\s.*", Pattern.DOTALL);
+	private static final Pattern ENUMERATOR = Pattern.compile("((?:[IVXLC]+|[ivx]+|[A-Z]|\\d{1,2}|[a-z])\\.|\\([A-Za-z0-9]{1,4}\\))\\s.*",
+			Pattern.DOTALL);
 	private static final Pattern DIVISION = Pattern.compile("((?:PART|Part|SUBPART|Subpart) [\\w–.-]+?)(?=[\\s—,:]|$).*", Pattern.DOTALL);
 	private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}\\.|\\(\\d{1,2}\\))\\s.*", Pattern.DOTALL);
 

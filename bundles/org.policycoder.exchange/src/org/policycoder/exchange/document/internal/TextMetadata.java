@@ -17,7 +17,8 @@ final class TextMetadata {
 	private static final int HEAD = 1 << 14;
 	private static final int LONGEST_TITLE = 160;
 	/** A line that opens a provision and goes on with its text is no title. */
-	private static final Pattern PROVISION = Pattern.compile("(?:(?i:Section|Sec\\.|Article|Art\\.)\\s*\\d+\\w*[.:]\\s.*[a-z].*|第\\s*[〇零一二三四五六七八九十百\\d]+\\s*条[\\s　].*)");
+	private static final Pattern PROVISION = Pattern
+			.compile("(?:(?i:Section|Sec\\.|Article|Art\\.)\\s*\\d+\\w*[.:]\\s.*[a-z].*|第\\s*[〇零一二三四五六七八九十百\\d]+\\s*条[\\s　].*)");
 
 	/**
 	 * What the recognisers see.
@@ -36,12 +37,14 @@ final class TextMetadata {
 	}
 
 	static DocumentMetadata of(SourceFile file, String text) {
-		Opening opening = new Opening(file.stem(), text.substring(0, Math.min(HEAD, text.length())), text.substring(Math.max(0, text.length() - HEAD)));
+		Opening opening = new Opening(file.stem(), text.substring(0, Math.min(HEAD, text.length())),
+				text.substring(Math.max(0, text.length() - HEAD)));
 		DocumentMetadata recognised = KINDS.stream().flatMap(kind -> kind.apply(opening).stream()).findFirst().orElse(DocumentMetadata.EMPTY);
 		return recognised.merge(DocumentMetadata.builder().title(firstLine(opening)).language(Languages.of(opening.text())).build());
 	}
 
 	private static String firstLine(Opening opening) {
-		return opening.lines().stream().findFirst().filter(line -> line.length() <= LONGEST_TITLE && !line.matches(".*[.。;；]") && !PROVISION.matcher(line).matches()).orElse(null);
+		return opening.lines().stream().findFirst()
+				.filter(line -> line.length() <= LONGEST_TITLE && !line.matches(".*[.。;；]") && !PROVISION.matcher(line).matches()).orElse(null);
 	}
 }

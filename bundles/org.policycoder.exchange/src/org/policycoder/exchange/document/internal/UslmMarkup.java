@@ -53,7 +53,8 @@ final class UslmMarkup implements MarkupKind {
 		}
 		Stream.of(meta.textOf("approvedDate"), meta.textOf("date")).filter(date -> date != null).flatMap(date -> Dates.iso(date).stream()).findFirst()
 				.or(() -> preface.topmost("date").flatMap(date -> Dates.english(date.text()).stream()).reduce((earlier, later) -> later))
-				.or(() -> root.topmost("longTitle").flatMap(title -> title.topmost("sidenote")).flatMap(note -> Dates.english(note.text()).stream()).findFirst())
+				.or(() -> root.topmost("longTitle").flatMap(title -> title.topmost("sidenote")).flatMap(note -> Dates.english(note.text()).stream())
+						.findFirst())
 				.ifPresent(metadata::date);
 		return metadata.build();
 	}

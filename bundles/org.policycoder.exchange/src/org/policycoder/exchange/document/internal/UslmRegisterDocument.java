@@ -15,8 +15,10 @@ import org.policycoder.model.PolicyDate;
 
 /** A document of the Federal Register in United States Legislative Markup. Footnotes and pictures are left out. */
 final class UslmRegisterDocument {
-	private static final Map<String, String> TYPES = Map.of("rule", FederalRegisterText.RULE, "proposedRule", FederalRegisterText.PROPOSED_RULE, "notice",
-			FederalRegisterText.NOTICE, "presMemo", "Memorandum", "presNotice", "Presidential Notice", "presExecOrder", "Executive Order", "presProcla",
+	private static final Map<String, String> TYPES = Map.of("rule", FederalRegisterText.RULE, "proposedRule", FederalRegisterText.PROPOSED_RULE,
+			"notice",
+			FederalRegisterText.NOTICE, "presMemo", "Memorandum", "presNotice", "Presidential Notice", "presExecOrder", "Executive Order",
+			"presProcla",
 			"Proclamation", "presDeterm", "Presidential Determination");
 	private static final Pattern IDENTIFIER = Pattern.compile("/us/fr/(\\d+)/frdoc(.+)");
 	private static final Pattern FILED = Pattern.compile("Filed (\\d{1,2})[–-](\\d{1,2})[–-](\\d{2})");
@@ -37,8 +39,10 @@ final class UslmRegisterDocument {
 	private void block(Markup element, int depth) {
 		String style = element.attribute("style").replaceAll(".*:", "");
 		switch (element.name()) {
-		case "preface", "main", "rulePreamble", "content", "chapeau", "quotedContent", "level", "statement", "component", "action", "continuation", "notes",
-				"note", "signatures", "appendix", "block", "wordsOfIssuance" -> mixed(element, depth);
+		case "preface", "main", "rulePreamble", "content", "chapeau", "quotedContent", "level", "statement", "component", "action", "continuation",
+				"notes",
+				"note", "signatures", "appendix", "block", "wordsOfIssuance" ->
+			mixed(element, depth);
 		case "heading" -> heading(element, style);
 		case "headingText", "num", "p", "text" -> out.line(inline(element));
 		case "organization", "actionDescription" -> captioned(element);
@@ -92,7 +96,8 @@ final class UslmRegisterDocument {
 	}
 
 	private static boolean isBlock(Markup part) {
-		return !part.is("inline", "ref", "date", "amendingAction", "i", "b", "sup", "sub", "term", "foreign", "headingText", "br", "footnote", "shortTitle");
+		return !part.is("inline", "ref", "date", "amendingAction", "i", "b", "sup", "sub", "term", "foreign", "headingText", "br", "footnote",
+				"shortTitle");
 	}
 
 	private void heading(Markup element, String style) {
@@ -147,7 +152,8 @@ final class UslmRegisterDocument {
 		String heading = element.first("heading").map(this::inline).orElse("");
 		Opening opening = new Opening(element);
 		if (number.matches() && !number.group(2).isEmpty()) {
-			out.paragraph(depth, number.group(2), (number.group(2) + " " + heading + " " + opening.line).strip(), element.attribute("class").contains("inline"));
+			out.paragraph(depth, number.group(2), (number.group(2) + " " + heading + " " + opening.line).strip(),
+					element.attribute("class").contains("inline"));
 		} else {
 			out.line((heading + " " + opening.line).strip());
 		}
@@ -201,7 +207,8 @@ final class UslmRegisterDocument {
 		Markup meta = document.first("meta").orElse(document);
 		Markup preface = document.first("preface").orElse(document);
 		boolean presidential = !document.is("rule", "notice", "proposedRule");
-		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("en").jurisdiction(FederalRegisterText.UNITED_STATES).type(type(document, meta));
+		DocumentMetadata.Builder metadata = DocumentMetadata.builder().language("en").jurisdiction(FederalRegisterText.UNITED_STATES)
+				.type(type(document, meta));
 		if (presidential) {
 			metadata.issuer(PresidentialText.ISSUER).title(meta.textOf("title")).title(meta.textOf("subject"));
 		} else {
@@ -223,7 +230,10 @@ final class UslmRegisterDocument {
 		Optional<PolicyDate> signed = presidential ? Optional.ofNullable(meta.textOf("title")).flatMap(Dates::english) : Optional.empty();
 		signed.or(() -> published).or(() -> filed.flatMap(UslmRegisterDocument::year)).ifPresent(metadata::date);
 		published.ifPresent(date -> metadata.attribute("published", date.toString()));
-		return metadata.attribute("action", meta.elements("property").filter(property -> property.attribute("role").equals("ACTION")).map(Markup::text).findFirst().orElse(null))
+		return metadata
+				.attribute("action",
+						meta.elements("property").filter(property -> property.attribute("role").equals("ACTION")).map(Markup::text).findFirst()
+								.orElse(null))
 				.attribute("CFR", preface.elements("affected").map(Markup::text).collect(Collectors.joining("; ")))
 				.attribute("docket", properties(preface, "DEPDOC")).attribute("RIN", properties(preface, "RIN")).build();
 	}
@@ -246,6 +256,7 @@ final class UslmRegisterDocument {
 	}
 
 	private static String properties(Markup preface, String role) {
-		return preface.elements("property").filter(property -> property.attribute("role").equals(role)).map(Markup::text).collect(Collectors.joining("; "));
+		return preface.elements("property").filter(property -> property.attribute("role").equals(role)).map(Markup::text)
+				.collect(Collectors.joining("; "));
 	}
 }

@@ -129,7 +129,8 @@ final class UslmWriter {
 				flow.text((String) item);
 			} else if (part.is("br")) {
 				flow.line();
-			} else if (LegislativeLevel.of(part) != null || part.is("quotedContent", "toc", "table", "list", "p", "listItem", "referenceItem", "signature")) {
+			} else if (LegislativeLevel.of(part) != null
+					|| part.is("quotedContent", "toc", "table", "list", "p", "listItem", "referenceItem", "signature")) {
 				block(part);
 			} else if (part.is("designator")) {
 				inline(part);

@@ -31,7 +31,8 @@ final class WordNumber {
 		case "A", "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
 		case "i", "lowerRoman" -> numbering("%roman-lower", number);
 		case "I", "upperRoman" -> numbering("%roman-upper", number);
-		case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand" -> spelt(ULocale.SIMPLIFIED_CHINESE, "cardinal", number);
+		case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand" ->
+			spelt(ULocale.SIMPLIFIED_CHINESE, "cardinal", number);
 		case "japaneseCounting" -> spelt(ULocale.JAPANESE, "cardinal", number);
 		case "koreanCounting" -> spelt(ULocale.KOREAN, "cardinal-sinokorean", number);
 		case "chineseLegalSimplified" -> spelt(ULocale.SIMPLIFIED_CHINESE, "cardinal-financial", number);
@@ -42,7 +43,8 @@ final class WordNumber {
 		case "decimalFullWidth", "decimalFullWidth2" -> digits(number, "０１２３４５６７８９");
 		case "ideographTraditional" -> sign(HEAVENLY_STEMS, number, HEAVENLY_STEMS.length());
 		case "ideographZodiac" -> sign(EARTHLY_BRANCHES, number, EARTHLY_BRANCHES.length());
-		case "ideographZodiacTraditional" -> number <= 60 ? sign(HEAVENLY_STEMS, number, 60) + sign(EARTHLY_BRANCHES, number, 60) : Integer.toString(number);
+		case "ideographZodiacTraditional" ->
+			number <= 60 ? sign(HEAVENLY_STEMS, number, 60) + sign(EARTHLY_BRANCHES, number, 60) : Integer.toString(number);
 		case "ideographEnclosedCircle" -> number <= 10 ? Character.toString('㊀' + number - 1) : Integer.toString(number);
 		case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);
 		case "decimalEnclosedParen" -> "(" + number + ")";

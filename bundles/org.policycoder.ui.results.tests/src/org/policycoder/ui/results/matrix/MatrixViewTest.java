@@ -82,7 +82,9 @@ class MatrixViewTest {
 				Color ink = style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR);
 				Color paper = style.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR);
 				assertTrue(Colours.contrast(ink.getRGB(), paper.getRGB()) >= 4.5, ink + " on " + paper);
-				assertTrue(List.of(Colours.FOUND, Colours.CURRENT_CLAUSE).stream().anyMatch(c -> paper.equals(c.in(PlatformUI.getWorkbench().getThemeManager()))),
+				assertTrue(
+						List.of(Colours.FOUND, Colours.CURRENT_CLAUSE).stream()
+								.anyMatch(c -> paper.equals(c.in(PlatformUI.getWorkbench().getThemeManager()))),
 						() -> "it is seen that it is selected: " + paper);
 			}
 		}

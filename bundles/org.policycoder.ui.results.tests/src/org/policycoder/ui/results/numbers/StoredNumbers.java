@@ -31,12 +31,10 @@ import org.policycoder.model.storage.StorageException;
 public final class StoredNumbers {
 
 	/** A category that clauses are coded as, with the category at the top above it. */
-	public record Leaf(String dimension, Category type, Category category) {
-	}
+	public record Leaf(String dimension, Category type, Category category) {}
 
 	/** What counts of a clause: the categories of each coder who counts, one set where it is settled. */
-	private record Counted(PolicyDocument document, String number, List<Set<String>> given) {
-	}
+	private record Counted(PolicyDocument document, String number, List<Set<String>> given) {}
 
 	private final PolicyProject project;
 	private final List<Leaf> leaves = new ArrayList<>();

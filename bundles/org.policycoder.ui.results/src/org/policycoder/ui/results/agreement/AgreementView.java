@@ -109,16 +109,13 @@ public final class AgreementView extends ViewPart {
 	private int hidden;
 
 	/** What is computed. */
-	private record Comparison(Table agreement, Table disagreements, List<StudyCoder> compared, int hidden) {
-	}
+	private record Comparison(Table agreement, Table disagreements, List<StudyCoder> compared, int hidden) {}
 
 	/** Coders to be compared; all when it is none. */
-	private record Pair(List<String> ids, String label) {
-	}
+	private record Pair(List<String> ids, String label) {}
 
 	/** A dimension to be seen; without a code, all. */
-	private record Choice(String code, String label) {
-	}
+	private record Choice(String code, String label) {}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -275,8 +272,10 @@ public final class AgreementView extends ViewPart {
 			EditLabel clauses = EditLabel.of("clauses", Integer.toString(selected.size())); //$NON-NLS-1$
 			EditLabel label = selected.size() == 1 ? null
 					: coder == NOBODY ? EditLabel.of("settleNone", clauses) : EditLabel.of("settle", clauses, coders.names().get(coder)); //$NON-NLS-1$ //$NON-NLS-2$
-			Commands.execute(this, session, new CommandGroup(label, selected.stream().<ProjectCommand>map(d -> new SettleCodings(adjudicator.get(), clauses(session, List.of(d)),
-							d.dimension(), taken)).toList()));
+			Commands.execute(this, session,
+					new CommandGroup(label,
+							selected.stream().<ProjectCommand>map(d -> new SettleCodings(adjudicator.get(), clauses(session, List.of(d)),
+									d.dimension(), taken)).toList()));
 		}
 	}
 

@@ -49,8 +49,7 @@ final class CoefficientsTable {
 
 	private boolean severalPairs;
 
-	private record Shown(String column, String sign, int width) {
-	}
+	private record Shown(String column, String sign, int width) {}
 
 	/** A row of the table. */
 	private record Row(Table table, int index) {
@@ -156,7 +155,8 @@ final class CoefficientsTable {
 		TableViewerColumn added = new TableViewerColumn(viewer, column.type().numeric() ? SWT.RIGHT : SWT.LEFT);
 		added.getColumn().setText(Objects.requireNonNullElse(shown.sign(), column.label()));
 		added.getColumn().setToolTipText(column.label());
-		layout.setColumnData(added.getColumn(), new ColumnPixelData(Headings.fit(viewer.getControl(), added.getColumn().getText(), shown.width()), true, true));
+		layout.setColumnData(added.getColumn(),
+				new ColumnPixelData(Headings.fit(viewer.getControl(), added.getColumn().getText(), shown.width()), true, true));
 		added.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

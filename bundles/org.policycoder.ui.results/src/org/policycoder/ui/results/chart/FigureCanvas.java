@@ -185,7 +185,8 @@ final class FigureCanvas extends Canvas {
 		case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> tell(told <= 0 ? last : told - 1);
 		case SWT.ARROW_LEFT, SWT.ARROW_UP -> tell(told < 0 || told == last ? Math.min(0, last) : told + 1);
 		case SWT.ESC -> tell(-1);
-		default -> { }
+		default -> {
+		}
 		}
 	}
 

@@ -16,5 +16,4 @@ import org.policycoder.report.ReportTemplate;
  * @param figure
  *            it
  */
-record Shown(List<ReportTemplate> templates, ReportTemplate template, Figure figure) {
-}
+record Shown(List<ReportTemplate> templates, ReportTemplate template, Figure figure) {}

@@ -51,7 +51,8 @@ public final class ExportReportWizard extends ExportWizard {
 				+ (template.equals(RenderReport.STUDY) ? "" : '-' + template); //$NON-NLS-1$
 		return write(formats.stream().map(f -> folder.resolve(name + '.' + f.extension())).toList(),
 				study -> new RenderReport(study.session().project().project(), study.take(), template,
-						language.locale(), formats, folder, name), ReportResult::files, ReportResult::warnings);
+						language.locale(), formats, folder, name),
+				ReportResult::files, ReportResult::warnings);
 	}
 
 	private static final class Page extends ExportPage {

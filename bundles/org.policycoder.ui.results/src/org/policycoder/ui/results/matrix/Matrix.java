@@ -40,8 +40,7 @@ record Matrix(String title, List<Key> rows, List<Key> columns, long[][] counts, 
 	 * @param label
 	 *            its label
 	 */
-	record Key(String code, String label) {
-	}
+	record Key(String code, String label) {}
 
 	/**
 	 * Whose codings are counted.

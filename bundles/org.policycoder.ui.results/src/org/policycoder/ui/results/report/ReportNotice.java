@@ -53,7 +53,8 @@ final class ReportNotice {
 			case CANCEL -> cancel.run();
 			case FILE -> Program.launch(written.toString());
 			case FOLDER -> Program.launch(written.getParent().toString());
-			default -> { }
+			default -> {
+			}
 			}
 		}));
 	}

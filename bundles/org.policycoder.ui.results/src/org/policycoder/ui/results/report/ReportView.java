@@ -164,7 +164,7 @@ public final class ReportView extends ViewPart {
 		Contribution<ReportTemplate> first = templates.stream().filter(t -> t.id().equals(template)).findFirst()
 				.orElse(templates.get(0));
 		template = first.id();
-		ComboViewer what = bar.choice(Messages.Report_Template, o -> ((Contribution<?>) o).name(), () -> { });
+		ComboViewer what = bar.choice(Messages.Report_Template, o -> ((Contribution<?>) o).name(), () -> {});
 		what.setInput(templates);
 		what.setSelection(new StructuredSelection(first));
 		what.addPostSelectionChangedListener(e -> {
@@ -172,7 +172,7 @@ public final class ReportView extends ViewPart {
 			makeAgain();
 		});
 		ComboViewer words = bar.choice(Messages.Report_Language, List.of(ResultLanguage.values()), language,
-				ResultLanguage::label, () -> { });
+				ResultLanguage::label, () -> {});
 		words.addPostSelectionChangedListener(e -> {
 			language = ResultBar.chosen(words, ResultLanguage.class);
 			makeAgain();

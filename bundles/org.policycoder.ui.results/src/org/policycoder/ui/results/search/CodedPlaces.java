@@ -34,8 +34,7 @@ record CodedPlaces(State state, Set<String> categories, List<String> coders) {
 	}
 
 	/** A part of a text. */
-	record Range(int begin, int end) {
-	}
+	record Range(int begin, int end) {}
 
 	CodedPlaces {
 		categories = Set.copyOf(categories);

@@ -238,8 +238,10 @@ public final class ConcordancePage extends Page implements ISearchResultPage, IA
 		if (adapter == IPropertySheetPage.class) {
 			return new PropertyPages().getAdapter(view, adapter);
 		}
-		return adapter == CodingTarget.class && result != null && !viewer.getControl().isDisposed() ? adapter.cast(new SelectedClauses(result.query().session(),
-				selected().stream().map(Hit::place).filter(Objects::nonNull).distinct().toList(), viewer)) : null;
+		return adapter == CodingTarget.class && result != null && !viewer.getControl().isDisposed()
+				? adapter.cast(new SelectedClauses(result.query().session(),
+						selected().stream().map(Hit::place).filter(Objects::nonNull).distinct().toList(), viewer))
+				: null;
 	}
 
 	@Override

@@ -299,7 +299,8 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		Optional<String> wrong = study.isEmpty() ? Optional.of(Messages.Search_NoStudy) : wrongYear().or(this::wrongPattern);
 		problem.setText(wrong.orElse("")); //$NON-NLS-1$
 		problem.requestLayout();
-		container.setPerformActionEnabled(wrong.isEmpty() && (!words.getText().isEmpty() || category.getSelectionIndex() > 0 || coder.getSelectionIndex() > 0));
+		container.setPerformActionEnabled(
+				wrong.isEmpty() && (!words.getText().isEmpty() || category.getSelectionIndex() > 0 || coder.getSelectionIndex() > 0));
 	}
 
 	private Optional<String> wrongPattern() {

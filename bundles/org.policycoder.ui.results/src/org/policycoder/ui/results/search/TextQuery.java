@@ -121,8 +121,7 @@ final class TextQuery implements ISearchQuery {
 				: Status.warning(Wording.fill(Messages.Query_Unread, unread.size(), unread.get(0)));
 	}
 
-	private record Source(DocumentText text, List<Range> coded) {
-	}
+	private record Source(DocumentText text, List<Range> coded) {}
 
 	/** Matching is done without the lock, so that coding does not wait for it. */
 	private List<Hit> find(PolicyDocument document, IProgressMonitor monitor) throws StorageException {

@@ -35,8 +35,7 @@ record ShownTable(Table table, List<Integer> columns, List<Line> lines) {
 	 * @param total
 	 *            whether it is a total, which stays below
 	 */
-	record Line(List<Object> cells, List<String> texts, boolean total) {
-	}
+	record Line(List<Object> cells, List<String> texts, boolean total) {}
 
 	static ShownTable of(Table table) {
 		List<Integer> columns = IntStream.range(0, table.columns().size()).filter(i -> !table.columns().get(i).detail()).boxed().toList();
@@ -48,7 +47,8 @@ record ShownTable(Table table, List<Integer> columns, List<Line> lines) {
 	}
 
 	private static Line line(Table table, List<Integer> columns, List<Object> row, CellText text, boolean total) {
-		return new Line(row, columns.stream().map(c -> total ? text.of(table.columns().get(c), row.get(c)) : text.inRow(table.columns().get(c), row.get(c))).toList(), total);
+		return new Line(row, columns.stream()
+				.map(c -> total ? text.of(table.columns().get(c), row.get(c)) : text.inRow(table.columns().get(c), row.get(c))).toList(), total);
 	}
 
 	Column column(int shown) {
@@ -69,7 +69,8 @@ record ShownTable(Table table, List<Integer> columns, List<Line> lines) {
 	/** Gives lines to other programs, with the headings above, as a spreadsheet takes them. */
 	void copy(List<Line> some, Display display) {
 		String text = IntStream.range(0, columns.size()).mapToObj(i -> plain(column(i).label())).collect(Collectors.joining("\t", "", "\n")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				+ some.stream().map(l -> l.texts().stream().map(ShownTable::plain).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
+				+ some.stream().map(l -> l.texts().stream().map(ShownTable::plain).collect(Collectors.joining("\t"))) //$NON-NLS-1$
+						.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		new Copied(text).to(display);
 	}
 

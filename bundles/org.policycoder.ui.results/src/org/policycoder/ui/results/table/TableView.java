@@ -194,7 +194,8 @@ public final class TableView extends ResultView<TableView.Visible> implements Ta
 		List<MatrixSide> sides = study.map(s -> MatrixSide.of(s.session())).orElse(List.of());
 		offer(dimension, dimensions, 0);
 		offer(rows, sides, 0);
-		offer(columns, sides, dimensions.size() > 1 ? sides.stream().map(MatrixSide::id).toList().indexOf(dimensions.get(1).getCode()) : sides.size() - 1);
+		offer(columns, sides,
+				dimensions.size() > 1 ? sides.stream().map(MatrixSide::id).toList().indexOf(dimensions.get(1).getCode()) : sides.size() - 1);
 	}
 
 	private static void offer(ComboViewer combo, List<?> choices, int first) {

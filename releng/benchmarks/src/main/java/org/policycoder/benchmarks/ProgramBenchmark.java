@@ -30,8 +30,7 @@ public final class ProgramBenchmark {
 	private static final String TIMED = "TIMEFORMAT='%U %S'; time \"$@\" >\"$0\" 2>&1";
 
 	/** Seconds by the clock, and of the processors. */
-	private record Cost(double seconds, double processor) {
-	}
+	private record Cost(double seconds, double processor) {}
 
 	/** The program did not do what it was asked for. */
 	private static final class FailedException extends Exception {
@@ -68,13 +67,14 @@ public final class ProgramBenchmark {
 	private void measure() throws Exception {
 		run("", "--version"); // builds the program if its sources are newer
 		OUT.println(Machine.describe());
-		OUT.printf("%-62s %8s %15s %10s %8s%n", "whole process, median of " + RUNS + " runs after one, in seconds", "median", "fastest–slowest", "processor", "wanted");
+		OUT.printf("%-62s %8s %15s %10s %8s%n", "whole process, median of " + RUNS + " runs after one, in seconds", "median", "fastest–slowest",
+				"processor", "wanted");
 		Path out = folder.resolve("report");
 		measure("report of the example in all five formats", 12, "", () -> delete(out), "report", "--example", EXAMPLE, "--out", out.toString());
-		measure("tables of the example", 4, "", () -> { }, "tables", "--example", EXAMPLE);
+		measure("tables of the example", 4, "", () -> {}, "tables", "--example", EXAMPLE);
 		Path generated = folder.resolve("generated");
 		GeneratedProject.main(new String[] { generated.toString(), "3300", "100000" });
-		measure("tables of 3,300 documents and 100,000 codings in 512 MB", 3, "-Xmx512m", () -> { }, "tables", generated.toString());
+		measure("tables of 3,300 documents and 100,000 codings in 512 MB", 3, "-Xmx512m", () -> {}, "tables", generated.toString());
 		Optional<Path> issue = issue();
 		if (issue.isEmpty()) {
 			OUT.println("Import of a Federal Register issue: not measured, give its file as -Dpolicycoder.issue=FILE.");

@@ -23,8 +23,7 @@ public final class CompareMarkup {
 	private static final int WORST = 10;
 	private static final PrintStream OUT = System.out;
 
-	private record Compared(String name, Scorer.Score score) {
-	}
+	private record Compared(String name, Scorer.Score score) {}
 
 	private CompareMarkup() {
 	}
@@ -47,7 +46,8 @@ public final class CompareMarkup {
 		}
 		print("all", all);
 		OUT.println("worst:");
-		all.stream().filter(document -> document.score.tree().f1() < 1).sorted(Comparator.comparingDouble(document -> document.score.tree().f1())).limit(WORST)
+		all.stream().filter(document -> document.score.tree().f1() < 1).sorted(Comparator.comparingDouble(document -> document.score.tree().f1()))
+				.limit(WORST)
 				.forEach(document -> print("  " + document.name, List.of(document)));
 	}
 
@@ -55,7 +55,8 @@ public final class CompareMarkup {
 		List<Compared> compared = new ArrayList<>();
 		try {
 			for (SourceDocument document : DocumentReaders.standard().read(file))
-				document.provisions().filter(provisions -> !provisions.isEmpty()).ifPresent(provisions -> compared.add(compare(file, document, provisions)));
+				document.provisions().filter(provisions -> !provisions.isEmpty())
+						.ifPresent(provisions -> compared.add(compare(file, document, provisions)));
 		} catch (UnreadableException e) {
 			OUT.println(e.getMessage());
 		}
@@ -76,7 +77,8 @@ public final class CompareMarkup {
 			List<String> path = new ArrayList<>(above);
 			path.add(provision.label());
 			if (!provision.label().isBlank())
-				gold.add(new BenchmarkData.Gold(provision.begin(), provision.end(), provision.label(), path, provision.level(), provision.heading(), false, false, false, null));
+				gold.add(new BenchmarkData.Gold(provision.begin(), provision.end(), provision.label(), path, provision.level(), provision.heading(),
+						false, false, false, null));
 			gather(provision.children(), path, gold);
 		}
 	}

@@ -32,7 +32,8 @@ public final class SegmentationComparison {
 	private record Speed(double clock, double processor, long found) {
 		static Speed of(RunResult result, long bytes, int threads) {
 			double passes = result.getSecondaryResults().get("passes").getScore();
-			return new Speed(threads * bytes * 1e3 / result.getPrimaryResult().getScore(), bytes * 1e3 * passes / result.getSecondaryResults().get("nanoseconds").getScore(),
+			return new Speed(threads * bytes * 1e3 / result.getPrimaryResult().getScore(),
+					bytes * 1e3 * passes / result.getSecondaryResults().get("nanoseconds").getScore(),
 					Math.round(result.getSecondaryResults().get("found").getScore() / passes));
 		}
 	}
@@ -87,7 +88,8 @@ public final class SegmentationComparison {
 		figure("two threads / one thread, all", threads[1].clock / threads[0].clock, 1.8);
 		OUT.printf(Locale.ROOT, "%-44s %8.2f%n", "  the same, if both had had a processor", 2 * threads[1].processor / threads[0].processor);
 		figure("a text of 100 MB / one of 1 MB", lengths.get(Length.MB_100).clock / lengths.get(Length.MB_1).clock, 0.8);
-		lengths.forEach((length, speed) -> OUT.printf(Locale.ROOT, "%-44s %8.1f MB/s (%.1f by processor time), %d provisions%n", length.name().replace('_', ' '), speed.clock,
+		lengths.forEach((length, speed) -> OUT.printf(Locale.ROOT, "%-44s %8.1f MB/s (%.1f by processor time), %d provisions%n",
+				length.name().replace('_', ' '), speed.clock,
 				speed.processor, speed.found));
 	}
 

@@ -2,5 +2,4 @@
 package org.eclipse.help.ui.internal.views;
 
 /** Stands in for the interface of the optional bundle org.eclipse.help.ui, as {@link HelpTray} does. */
-public interface IHelpPart {
-}
+public interface IHelpPart {}

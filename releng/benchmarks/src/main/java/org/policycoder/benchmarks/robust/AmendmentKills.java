@@ -165,7 +165,8 @@ record AmendmentKills(int times) implements Part {
 		if (!check.isCivil()) {
 			tally.fault(check.toString());
 		}
-		if (!isWhole(study, before, after, (i % 2 == 0 ? "killed after %.2f of its time, ".formatted(moment) : "killed while it saved, ") + check, tally)) {
+		if (!isWhole(study, before, after, (i % 2 == 0 ? "killed after %.2f of its time, ".formatted(moment) : "killed while it saved, ") + check,
+				tally)) {
 			return; // its folder stays to be looked at until all is over
 		}
 		if (i % AGAIN == 0) {

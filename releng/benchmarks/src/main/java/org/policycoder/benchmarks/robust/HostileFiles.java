@@ -61,15 +61,20 @@ record HostileFiles() implements Part {
 		Map<String, String> files = Map.ofEntries(Map.entry("stars.md", "*a ".repeat(n)), Map.entry("emph.md", "*a **b ".repeat(n / 4)),
 				Map.entry("ticks.md", runs("`", 900)), Map.entry("brackets.md", "[".repeat(n)), Map.entry("images.md", "![".repeat(n / 2)),
 				Map.entry("links.md", "[a](".repeat(n / 4)), Map.entry("lists.md", deep("- ", 800)), Map.entry("quotes.md", "> ".repeat(n / 8) + "a"),
-				Map.entry("entities.md", "&".repeat(n)), Map.entry("comments.md", "<!-- ".repeat(n / 8)), Map.entry("table.md", "|".repeat(n) + "\n" + "|-".repeat(n)),
-				Map.entry("breaks.txt", "\n".repeat(n)), Map.entry("mixed.txt", "\r\n\n\r".repeat(n / 4)), Map.entry("blanks.txt", " ".repeat(n) + "a"),
-				Map.entry("forms.txt", "\f".repeat(n)), Map.entry("labels.txt", "(a)(1)(i) ".repeat(n / 10)), Map.entry("article.txt", "第一条".repeat(n / 3)),
-				Map.entry("divs.html", "<div>".repeat(n / 4)), Map.entry("tables.html", "<table><tr><td>".repeat(n / 10)), Map.entry("list.html", "<ol><li>".repeat(n / 8)),
+				Map.entry("entities.md", "&".repeat(n)), Map.entry("comments.md", "<!-- ".repeat(n / 8)),
+				Map.entry("table.md", "|".repeat(n) + "\n" + "|-".repeat(n)),
+				Map.entry("breaks.txt", "\n".repeat(n)), Map.entry("mixed.txt", "\r\n\n\r".repeat(n / 4)),
+				Map.entry("blanks.txt", " ".repeat(n) + "a"),
+				Map.entry("forms.txt", "\f".repeat(n)), Map.entry("labels.txt", "(a)(1)(i) ".repeat(n / 10)),
+				Map.entry("article.txt", "第一条".repeat(n / 3)),
+				Map.entry("divs.html", "<div>".repeat(n / 4)), Map.entry("tables.html", "<table><tr><td>".repeat(n / 10)),
+				Map.entry("list.html", "<ol><li>".repeat(n / 8)),
 				Map.entry("spans.html", "<p>" + "<b><i>".repeat(n / 8)), Map.entry("blanks.html", "<p>" + " &nbsp;".repeat(n / 4)),
 				Map.entry("attributes.html", "<p " + attributes(20_000) + ">a</p>"), Map.entry("nest.xml", nest("section", 5_000)),
 				Map.entry("headings.csv", String.join(",", IntStream.range(0, 50_000).mapToObj(i -> "h" + i).toList()) + "\n1,a\n"),
 				Map.entry("issuers.csv", "number,title,issuers\n1,a,\"" + " ;".repeat(n / 2) + "\"\n"),
-				Map.entry("keys.jsonl", String.join("\n", IntStream.range(0, 10_000).mapToObj(i -> "{\"number\":" + i + ",\"k" + i + "\":1}").toList())));
+				Map.entry("keys.jsonl",
+						String.join("\n", IntStream.range(0, 10_000).mapToObj(i -> "{\"number\":" + i + ",\"k" + i + "\":1}").toList())));
 		List<Path> made = new ArrayList<>();
 		for (Map.Entry<String, String> file : files.entrySet()) {
 			made.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));

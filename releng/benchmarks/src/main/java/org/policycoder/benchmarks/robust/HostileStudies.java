@@ -32,7 +32,8 @@ record HostileStudies(int times) implements Part {
 		void play(Path place, Path outside) throws IOException, InterruptedException {
 			switch (this) {
 			case LINK -> Files.createSymbolicLink(place, outside);
-			case DANGLING_LINK -> Files.createSymbolicLink(place, (Files.isDirectory(outside) ? outside : outside.getParent()).resolve("made by nobody"));
+			case DANGLING_LINK ->
+				Files.createSymbolicLink(place, (Files.isDirectory(outside) ? outside : outside.getParent()).resolve("made by nobody"));
 			case PIPE -> new ProcessBuilder("mkfifo", place.toString()).start().waitFor();
 			case FOLDER -> Files.createDirectory(place);
 			case EMPTY -> Files.createFile(place);
@@ -60,8 +61,7 @@ record HostileStudies(int times) implements Part {
 	}
 
 	/** What stands at a place. */
-	private record Spoilt(String place, Trick trick) {
-	}
+	private record Spoilt(String place, Trick trick) {}
 
 	private static void attempt(Path folder, Spoilt one, Path template, Path source, Path outside, Tally tally) throws Exception {
 		Map<String, String> before = Studies.contents(outside);

@@ -36,7 +36,9 @@ record Kills(int times) implements Part {
 		}
 		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
 			List<Future<?>> all = IntStream.range(0, times)
-					.<Future<?>>mapToObj(i -> threads.submit(() -> kill(i, millis.get(i % COMMANDS), folder.resolve("try" + i), template, sources, sheet, tally))).toList();
+					.<Future<?>>mapToObj(
+							i -> threads.submit(() -> kill(i, millis.get(i % COMMANDS), folder.resolve("try" + i), template, sources, sheet, tally)))
+					.toList();
 			for (Future<?> one : all) {
 				one.get();
 			}

@@ -70,7 +70,8 @@ record Mutants(int times) implements Part {
 		}
 		if (random.nextInt(4) == 0) {
 			int from = random.nextInt(mutant.length);
-			System.arraycopy(mutant, from, mutant, random.nextInt(mutant.length - from + 1) / 2, Math.min(mutant.length - from, random.nextInt(2000)) / 2);
+			System.arraycopy(mutant, from, mutant, random.nextInt(mutant.length - from + 1) / 2,
+					Math.min(mutant.length - from, random.nextInt(2000)) / 2);
 		}
 		return mutant;
 	}

@@ -29,7 +29,8 @@ record Scale() implements Part {
 				{ "report", study, "--coder", first, "--format", "pdf", "--out", out } }) {
 			Program.Ran ran = program.run(command);
 			tally.tried();
-			System.err.printf(java.util.Locale.ROOT, "%s of %d coders and %d documents: %.1f s, %.1f s of a processor, %d MB%n", command[0], CODERS, DOCUMENTS,
+			System.err.printf(java.util.Locale.ROOT, "%s of %d coders and %d documents: %.1f s, %.1f s of a processor, %d MB%n", command[0], CODERS,
+					DOCUMENTS,
 					ran.seconds(), ran.processorSeconds(), ran.peakMegabytes());
 			tally.time(ran, MOST_SECONDS, ran.toString());
 			if (ran.code() != 0) {
