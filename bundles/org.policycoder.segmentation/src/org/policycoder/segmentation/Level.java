@@ -89,6 +89,11 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 		return under == 0 || (under >>> (parent == null ? ROOT : parent.rank) & 1) != 0;
 	}
 
+	/** Returns whether a tab behind a number leads to the second cell of a row of a table, not to the text of the number. */
+	private static boolean isRow(String text, int at, int end) {
+		return text.charAt(at) == '\t' && text.indexOf('\t', at + 1, end) >= 0;
+	}
+
 	/** Returns whether what comes behind a label of this level, which ends at {@code at}, is what may come there. */
 	boolean allows(String text, int at, int end) {
 		char last = Characters.fold(text.charAt(at - 1));
@@ -101,7 +106,7 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 				word++;
 			char print = word < end ? Characters.fold(text.charAt(word)) : '\n';
 			for (String expected : then)
-				if (expected.equals("$") ? print == '\n' : expected.equals(" ") ? Characters.isBlank(next) : print == expected.charAt(0))
+				if (expected.equals("$") ? print == '\n' : expected.equals(" ") ? Characters.isBlank(next) && !isRow(text, at, end) : print == expected.charAt(0))
 					return true;
 			return false;
 		}
