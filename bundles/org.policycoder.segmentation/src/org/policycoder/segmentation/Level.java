@@ -106,7 +106,8 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 				word++;
 			char print = word < end ? Characters.fold(text.charAt(word)) : '\n';
 			for (String expected : then)
-				if (expected.equals("$") ? print == '\n' : expected.equals(" ") ? Characters.isBlank(next) && !isRow(text, at, end) : print == expected.charAt(0))
+				if (expected.equals("$") ? print == '\n' : expected.equals(" ") ? Characters.isBlank(next) && !isRow(text, at, end)
+						: print == expected.charAt(0))
 					return true;
 			return false;
 		}
