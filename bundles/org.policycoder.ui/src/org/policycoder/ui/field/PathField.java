@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Text;
 public final class PathField {
 
 	/** What tables of documents and of codings are kept in. */
-	public static final String[] SHEETS = { "*.csv;*.tsv;*.xlsx;*.jsonl;*.json", "*" }; //$NON-NLS-1$ //$NON-NLS-2$
+	private static final String[] SHEETS = { "*.csv;*.tsv;*.xlsx;*.jsonl;*.json", "*" }; //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Text text;
 
@@ -34,7 +34,7 @@ public final class PathField {
 	private volatile String words = ""; //$NON-NLS-1$
 
 	/**
-	 * Makes the label, the field and a button to browse.
+	 * Asks for a table of documents or of codings: makes the label, the field and a button to browse.
 	 *
 	 * @param parent
 	 *            in a layout of three columns
@@ -42,14 +42,33 @@ public final class PathField {
 	 *            what is asked for
 	 * @param hint
 	 *            what the empty field says
-	 * @param extensions
-	 *            of the files that are offered; null when a folder is asked for
 	 * @param changed
 	 *            told of every change
+	 * @return the field
 	 */
-	public PathField(Composite parent, String label, String hint, String[] extensions, Runnable changed) {
-		this(parent, label, hint, changed);
-		button(parent, Messages.PathField_Browse, () -> extensions == null ? folder() : file(extensions));
+	public static PathField ofSheet(Composite parent, String label, String hint, Runnable changed) {
+		PathField field = new PathField(parent, label, hint, changed);
+		field.button(parent, Messages.PathField_Browse, () -> field.file(SHEETS));
+		return field;
+	}
+
+	/**
+	 * Asks for a folder, as {@link #ofSheet} for a file.
+	 *
+	 * @param parent
+	 *            in a layout of three columns
+	 * @param label
+	 *            what is asked for
+	 * @param hint
+	 *            what the empty field says
+	 * @param changed
+	 *            told of every change
+	 * @return the field
+	 */
+	public static PathField ofFolder(Composite parent, String label, String hint, Runnable changed) {
+		PathField field = new PathField(parent, label, hint, changed);
+		field.button(parent, Messages.PathField_Browse, field::folder);
+		return field;
 	}
 
 	private PathField(Composite parent, String label, String hint, Runnable changed) {

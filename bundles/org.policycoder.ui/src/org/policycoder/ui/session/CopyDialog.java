@@ -44,7 +44,7 @@ final class CopyDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(convertHorizontalDLUsToPixels(IDialogConstants.HORIZONTAL_MARGIN),
 				convertVerticalDLUsToPixels(IDialogConstants.VERTICAL_MARGIN)).applyTo(body);
-		field = new PathField(body, Messages.Copy_Folder, "", null, this::check); //$NON-NLS-1$
+		field = PathField.ofFolder(body, Messages.Copy_Folder, "", this::check); //$NON-NLS-1$
 		setTitle(NLS.bind(Messages.Copy_Heading, study));
 		setMessage(Messages.Copy_Message);
 		return area;

@@ -75,7 +75,7 @@ final class CodingSheetPage extends WizardPage {
 		Composite top = new Composite(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(top);
-		file = new PathField(top, Messages.Codings_File, Messages.Codings_FileHint, PathField.SHEETS, this::read);
+		file = PathField.ofSheet(top, Messages.Codings_File, Messages.Codings_FileHint, this::read);
 		StudyLocation.label(top, Messages.Codings_Coder);
 		coder = new Combo(top, SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(coder);

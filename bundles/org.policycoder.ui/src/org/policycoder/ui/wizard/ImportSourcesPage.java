@@ -71,7 +71,7 @@ final class ImportSourcesPage extends WizardPage implements ImportInputs {
 				remove();
 			}
 		}));
-		register = new PathField(body, Messages.Import_Register, Messages.Import_RegisterHint, PathField.SHEETS, this::check);
+		register = PathField.ofSheet(body, Messages.Import_Register, Messages.Import_RegisterHint, this::check);
 		DropTarget drop = new DropTarget(list.getControl(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
 		drop.setTransfer(FileTransfer.getInstance());
 		drop.addDropListener(new DropTargetAdapter() {

@@ -33,8 +33,8 @@ final class RegisterFilePage extends WizardPage implements ImportInputs {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
 		setControl(body);
-		file = new PathField(body, Messages.Import_Register, Messages.Register_FileHint, PathField.SHEETS, this::check);
-		folder = new PathField(body, Messages.Register_Folder, Messages.Register_FolderHint, null, this::check);
+		file = PathField.ofSheet(body, Messages.Import_Register, Messages.Register_FileHint, this::check);
+		folder = PathField.ofFolder(body, Messages.Register_Folder, Messages.Register_FolderHint, this::check);
 		Label explained = new Label(body, SWT.WRAP);
 		explained.setText(Messages.Register_Explained);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(500, SWT.DEFAULT).indent(0, 12).applyTo(explained);
