@@ -51,6 +51,8 @@ set "done=0"
 if "%~1"=="" goto workbench
 if /i "%~1"=="open" (
   set "arguments=!arguments:~4!"
+  set "study=%~2"
+  if defined study if not "!study:~0,1!"=="-" set "arguments=-study !arguments!"
   goto workbench
 )
 rem Java ends with 0 too when it had no memory to start the program; 24 is the word of the program itself.

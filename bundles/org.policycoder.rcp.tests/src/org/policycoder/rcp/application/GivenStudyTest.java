@@ -18,13 +18,13 @@ class GivenStudyTest {
 	Path home;
 
 	@Test
-	void theLastArgumentThatIsNoOptionIsIt() throws Exception {
+	void itFollowsItsOption() throws Exception {
 		Path study = new ExampleProject("demo", home.resolve("a study")).run(new NullProgressMonitor()).folder();
 
-		assertEquals(Optional.empty(), GivenStudy.in(new String[] { "-showlocation" }));
-		assertEquals(Optional.of(study), GivenStudy.in(new String[] { "-showlocation", study.toString() }));
-		assertEquals(Optional.of(study), GivenStudy.in(new String[] { study.resolve("project.policycoder").toString() }));
+		assertEquals(Optional.empty(), GivenStudy.in(new String[] { "-port", "3000", "-study" }));
+		assertEquals(Optional.of(study), GivenStudy.in(new String[] { "-study", study.toString(), "-port", "3000" }));
+		assertEquals(Optional.of(study), GivenStudy.in(new String[] { "-study", study.resolve("project.policycoder").toString() }));
 		assertEquals(Optional.of(study.resolve("corpus.policycorpus")),
-				GivenStudy.in(new String[] { study.resolve("corpus.policycorpus").toString() }));
+				GivenStudy.in(new String[] { "-study", study.resolve("corpus.policycorpus").toString() }));
 	}
 }

@@ -2,7 +2,6 @@
 package org.policycoder.ui.restart;
 
 import org.eclipse.ui.PlatformUI;
-import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.support.Script;
 import org.policycoder.ui.support.Ui;
 
@@ -11,10 +10,9 @@ public final class SaysStudy implements Script {
 
 	@Override
 	public void run(Ui ui, String argument) throws Exception {
-		Studies studies = ui.window().getService(Studies.class);
-		ui.until("a study is at hand and the start is over", () -> studies.current().isPresent() && !PlatformUI.getWorkbench().isStarting());
+		ui.until("the start is over", () -> !PlatformUI.getWorkbench().isStarting());
+		Script.say("study " + ui.study().session().project().folder().toRealPath());
 		ui.settle();
-		Script.say("study " + studies.current().orElseThrow().session().project().folder().toRealPath());
 		PlatformUI.getWorkbench().close();
 	}
 }

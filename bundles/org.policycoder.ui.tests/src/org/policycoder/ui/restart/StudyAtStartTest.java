@@ -22,7 +22,8 @@ class StudyAtStartTest {
 	@Test
 	void aStudyThatIsNamedIsTheOneAtHand() throws Exception {
 		Path study = new ExampleProject("demo", home.resolve("a study")).run(new NullProgressMonitor()).folder();
-		try (ChildWorkbench started = ChildWorkbench.start(new Ui(), home, SaysStudy.class, "", study.resolve("project.policycoder").toString())) {
+		try (ChildWorkbench started = ChildWorkbench.start(new Ui(), home, SaysStudy.class, "", "-study",
+				study.resolve("project.policycoder").toString())) {
 			assertEquals(study.toRealPath().toString(), started.await("study "));
 			started.awaitEnd();
 		}
@@ -30,7 +31,7 @@ class StudyAtStartTest {
 
 	@Test
 	void whatIsNoStudyIsTold() throws Exception {
-		try (ChildWorkbench started = ChildWorkbench.start(new Ui(), home, SaysDialog.class, "", home.resolve("nothing").toString())) {
+		try (ChildWorkbench started = ChildWorkbench.start(new Ui(), home, SaysDialog.class, "", "-study", home.resolve("nothing").toString())) {
 			String told = started.await("dialog ");
 			assertTrue(told.contains("nothing"), told);
 			started.awaitEnd();
