@@ -120,7 +120,7 @@ public final class SegmentDocuments implements Operation<List<SegmentedDocument>
 		}
 	}
 
-	private final class Results implements OrderedWork.Receiver<Text, SegmentedDocument> {
+	private static final class Results implements OrderedWork.Receiver<Text, SegmentedDocument> {
 		private final List<SegmentedDocument> all = new ArrayList<>();
 
 		@Override
