@@ -60,10 +60,23 @@ final class CandidateFinder {
 		return new Found(finder.candidates, text.length());
 	}
 
+	/** Returns where the provisions of a text end at the latest; the candidates before are looked for only if some line may be the end. */
+	static int end(String text, Layout layout, NumberingStyle style) {
+		CandidateFinder finder = new CandidateFinder(text, layout, style);
+		for (int line = 0; line < layout.count(); line++)
+			if (finder.mayEndDocument(line))
+				return find(text, layout, style).end();
+		return text.length();
+	}
+
 	private boolean endsDocument(int line) {
+		return mayEndDocument(line) && !candidates.isEmpty();
+	}
+
+	private boolean mayEndDocument(int line) {
 		int content = layout.content(line);
 		for (String end : style.openingWith(text.charAt(content)).ends())
-			if (text.startsWith(end, content) && !candidates.isEmpty() && layout.opening(line) == Layout.Opening.SURE)
+			if (text.startsWith(end, content) && layout.opening(line) == Layout.Opening.SURE)
 				return true;
 		return false;
 	}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A way of numbering provisions, read from a declarative resource; the package documentation tells how one is written.
@@ -71,8 +70,8 @@ public final class NumberingStyle {
 	 */
 	record Openings(Form[] forms, Form[] worded, Cue[] cues, String[] ends, Skip[] skips) {}
 
-	/** Something that opens with one of some folded characters. */
-	private record Opener<T>(T item, BitSet first) {}
+	/** A form, a cue, an end or a skip, and the folded characters with one of which it opens. */
+	private record Opener(Object item, BitSet first) {}
 
 	private final Parts parts;
 	private final byte[] slots = new byte[Character.MAX_VALUE + 1];
@@ -94,42 +93,48 @@ public final class NumberingStyle {
 
 	/** Fills {@link #slots} with places in what is returned; the first is for the characters with which nothing opens. */
 	private Openings[] openings() {
-		List<Opener<Form>> forms = new ArrayList<>();
+		List<Opener> all = new ArrayList<>();
 		for (Level level : parts.levels())
 			for (LabelPattern pattern : level.labels())
 				if (pattern.numeral() != Numeral.HEADING)
-					forms.add(new Opener<>(new Form(level, pattern), pattern.openers()));
+					all.add(new Opener(new Form(level, pattern), pattern.openers()));
 		for (LabelPattern pattern : parts.contentsLabels())
-			forms.add(new Opener<>(new Form(null, pattern), pattern.openers()));
-		List<Opener<Form>> worded = forms.stream().filter(form -> form.item().level() != null && form.item().level().worded()).toList();
-		List<Opener<Cue>> cues = parts.cues().stream().map(cue -> new Opener<>(cue, first(cue.text()))).toList();
-		List<Opener<String>> ends = parts.ends().stream().map(end -> new Opener<>(end, first(end))).toList();
-		List<Opener<Skip>> skips = parts.skips().stream().map(skip -> new Opener<>(skip, first(skip.text()))).toList();
-		List<Opener<?>> all = Stream.of(forms, cues, ends, skips).<Opener<?>>flatMap(List::stream).toList();
-		BitSet known = new BitSet();
-		all.forEach(opener -> known.or(opener.first()));
-
-		Map<BitSet, Integer> places = new HashMap<>();
-		List<Openings> distinct = new ArrayList<>();
-		for (int c = Character.MAX_VALUE; c >= 0; c = known.previousSetBit(c - 1)) {
-			int opener = c;
-			BitSet here = new BitSet(all.size());
-			for (int i = 0; i < all.size(); i++)
-				here.set(i, all.get(i).first().get(c));
-			slots[c] = places.computeIfAbsent(here, h -> {
-				distinct.add(new Openings(here(forms, opener).toArray(Form[]::new), here(worded, opener).toArray(Form[]::new),
-						here(cues, opener).toArray(Cue[]::new),
-						here(ends, opener).toArray(String[]::new), here(skips, opener).toArray(Skip[]::new)));
-				return distinct.size() - 1;
-			}).byteValue();
+			all.add(new Opener(new Form(null, pattern), pattern.openers()));
+		parts.cues().forEach(cue -> all.add(new Opener(cue, first(cue.text()))));
+		parts.ends().forEach(end -> all.add(new Opener(end, first(end))));
+		parts.skips().forEach(skip -> all.add(new Opener(skip, first(skip.text()))));
+		Map<Integer, BitSet> here = new HashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			BitSet first = all.get(i).first();
+			for (int c = first.nextSetBit(0); c >= 0; c = first.nextSetBit(c + 1))
+				here.computeIfAbsent(c, opener -> new BitSet(all.size())).set(i);
 		}
+		Map<BitSet, Byte> places = new HashMap<>();
+		List<Openings> distinct = new ArrayList<>();
+		places.put(new BitSet(), (byte) 0);
+		distinct.add(new Openings(new Form[0], new Form[0], new Cue[0], new String[0], new Skip[0]));
+		here.forEach((c, openers) -> slots[c] = places.computeIfAbsent(openers, o -> {
+			distinct.add(opening(openers.stream().mapToObj(i -> all.get(i).item()).toList()));
+			return (byte) (distinct.size() - 1);
+		}));
 		for (char c : Characters.FOLDED)
 			slots[c] = slots[Characters.fold(c)];
 		return distinct.toArray(Openings[]::new);
 	}
 
-	private static <T> Stream<T> here(List<Opener<T>> openers, int c) {
-		return openers.stream().filter(opener -> opener.first().get(c)).map(Opener::item);
+	/** Sorts what may open with one character by its kind. */
+	private static Openings opening(List<?> items) {
+		List<Form> forms = those(items, Form.class);
+		return new Openings(forms.toArray(Form[]::new), forms.stream().filter(form -> form.level() != null && form.level().worded()).toArray(Form[]::new),
+				those(items, Cue.class).toArray(Cue[]::new), those(items, String.class).toArray(String[]::new), those(items, Skip.class).toArray(Skip[]::new));
+	}
+
+	private static <T> List<T> those(List<?> items, Class<T> kind) {
+		List<T> those = new ArrayList<>(items.size());
+		for (Object item : items)
+			if (kind.isInstance(item))
+				those.add(kind.cast(item));
+		return those;
 	}
 
 	private static BitSet first(String text) {

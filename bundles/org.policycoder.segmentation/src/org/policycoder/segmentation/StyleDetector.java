@@ -39,9 +39,12 @@ final class StyleDetector {
 	private static final double UNCUED_WORTH = 0.9;
 
 	private final NumberingStyles styles;
+	/** The style that knows of no country; null if there is none. */
+	private final NumberingStyle general;
 
 	StyleDetector(NumberingStyles styles) {
 		this.styles = styles;
+		general = styles.find(NumberingStyles.GENERAL).orElse(null);
 	}
 
 	/** Chooses a style and a language for a text; the options win over what the text says. */
@@ -60,9 +63,8 @@ final class StyleDetector {
 	List<StyleFit> fits(String text, Layout layout, SegmentationOptions options) {
 		List<Scored> likely = likely(fitting(text, layout, options.language() != null ? options.language() : Languages.of(text)));
 		StyleTrial.Sample sample = sample(text, layout, likely, MOST_TRIED_LENGTH);
-		NumberingStyle general = styles.find(NumberingStyles.GENERAL).orElse(null);
 		return Stream.concat(likely.stream().map(Scored::style), Stream.ofNullable(general)).distinct().map(style -> {
-			StyleTrial trial = sample.of(style, general);
+			StyleTrial trial = sample.of(style);
 			return new StyleFit(style.id(), Math.max(0, trial.explained()), trial.taken(), trial.unread());
 		}).sorted(Comparator.comparingDouble(fit -> -fit.explained())).toList();
 	}
@@ -75,7 +77,7 @@ final class StyleDetector {
 	private NumberingStyle style(String text, Layout layout, String language) {
 		List<Scored> fitting = fitting(text, layout, language);
 		if (isClear(fitting) || leads(fitting)
-				&& StyleTrial.Sample.readsLabels(text, layout, fitting.get(0).style(), styles.find(NumberingStyles.GENERAL).orElse(null)))
+				&& StyleTrial.Sample.readsLabels(text, layout, fitting.get(0).style(), general))
 			return fitting.get(0).style();
 		List<Scored> likely = likely(fitting);
 		for (int length = TRIED_LENGTH;; length *= LONGER) {
@@ -115,31 +117,29 @@ final class StyleDetector {
 	/** Returns the one of the styles, or the general one, that explains most of the beginning of a text, and how much. */
 	private Scored tried(String text, Layout layout, List<Scored> likely, int length) {
 		StyleTrial.Sample sample = sample(text, layout, likely, length);
-		NumberingStyle general = styles.find(NumberingStyles.GENERAL).orElse(null);
 		Scored best = null;
-		boolean enough = false;
+		StyleTrial bestTrial = null;
 		for (Scored scored : likely) {
 			boolean papers = scored.style().numbersPapers();
 			double worth = scored.score() > 0 || papers ? 1 : UNCUED_WORTH;
 			double cues = Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
-			StyleTrial trial = sample.of(scored.style(), general,
-					best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : (best.score() - cues) / worth);
+			StyleTrial trial = sample.of(scored.style(), best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : (best.score() - cues) / worth);
 			if (trial == null)
 				continue;
-			if (scored == likely.get(0) && (trial.isAll() || trial.isEnough() && isAhead(likely)))
-				return new Scored(scored.style(), ENOUGH, 0);
 			double explained = trial.explained() * worth + cues;
+			if (scored == likely.get(0) && trial.isEnough() && isAhead(likely)
+					|| (best == null || explained > best.score()) && trial.isAll())
+				return new Scored(scored.style(), ENOUGH, 0);
 			if (best == null || explained > best.score() || papers && best.score() == 0) {
 				best = new Scored(scored.style(), explained, 0);
-				enough = trial.isEnough();
+				bestTrial = trial;
 			}
 		}
-		if (best != null && (general == null || enough))
-			return best;
+		if (best != null && (general == null || bestTrial.isEnough()))
+			return bestTrial.isSettled() ? new Scored(best.style(), ENOUGH, 0) : best;
 		if (general == null)
 			return new Scored(styles.all().get(0), 0, 0);
-		StyleTrial any = sample.of(general, null,
-				best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : Math.nextDown(best.score() / GENERAL_WORTH));
+		StyleTrial any = sample.of(general, best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : Math.nextDown(best.score() / GENERAL_WORTH));
 		if (any == null)
 			return best;
 		double explained = any.explained() * GENERAL_WORTH;
@@ -147,14 +147,14 @@ final class StyleDetector {
 		return best == null || explained >= best.score() && !unnumbered ? new Scored(general, explained, 0) : best;
 	}
 
-	private static StyleTrial.Sample sample(String text, Layout layout, List<Scored> likely, int length) {
+	private StyleTrial.Sample sample(String text, Layout layout, List<Scored> likely, int length) {
 		String sample = text.substring(0, end(text, layout, length));
 		Layout sampled = sample.length() == text.length() ? layout : new Layout(sample);
 		int until = sample.length();
 		for (Scored scored : likely)
 			if (!scored.style().parts().ends().isEmpty() && scored.score() > 0)
-				until = Math.min(until, CandidateFinder.find(sample, sampled, scored.style()).end());
-		return new StyleTrial.Sample(sample, sampled, until);
+				until = Math.min(until, CandidateFinder.end(sample, sampled, scored.style()));
+		return StyleTrial.Sample.of(sample, sampled, until, general);
 	}
 
 	/** Returns where the lines end that hold so many characters, however they are printed. */
