@@ -2,6 +2,7 @@
 package org.policycoder.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.policycoder.analysis.tables.CrosstabCell;
 import org.policycoder.analysis.tables.CrosstabTable;
 import org.policycoder.analysis.tables.DisagreementsTable;
 import org.policycoder.analysis.tables.DocumentsTable;
+import org.policycoder.model.CoderRole;
 import org.policycoder.model.CodingChoice;
 
 class CountedCodingsTest {
@@ -189,5 +191,24 @@ class CountedCodingsTest {
 		Stream.of("ann", "ann,bob", "*", ":adjudicated").forEach(text -> assertEquals(text,
 				CodingChoice.parse(text).orElseThrow().toString()));
 		Stream.of(null, "", " , ").forEach(text -> assertTrue(CodingChoice.parse(text).isEmpty()));
+	}
+
+	/** The role says who settles before anything is settled; without it, as ever, whoever has adjudicated codings does. */
+	@Test
+	void theRoleOfACoderSaysWhoSettlesAndWhoSuggests() throws TableException {
+		HandMade made = new HandMade().coders("ann", "bob", "chief", "machine").document(1, null, null).code("ann", "1-1", "S")
+				.code("bob", "1-1", "G").code("machine", "1-1", "G");
+		made.project().getCoders().get(2).setRole(CoderRole.ADJUDICATOR);
+		made.project().getCoders().get(3).setRole(CoderRole.SUGGESTER);
+		Study open = made.study();
+		assertEquals(List.of("chief"), open.adjudicators().stream().map(StudyCoder::id).toList());
+		assertEquals(List.of("ann", "bob"), open.comparedCoders().stream().map(StudyCoder::id).toList());
+		assertFalse(open.isSettled());
+		assertThrows(UndecidedCodingsException.class, () -> open.counted(TableParameters.in(Locale.ENGLISH)), "nothing is settled yet");
+		Study settled = made.code("chief", "1-1", "S").study();
+		assertTrue(settled.isSettled(), "what an adjudicator codes by hand settles too");
+		assertTrue(settled.counted(TableParameters.in(Locale.ENGLISH)).choice().adjudicated());
+		Study again = made.coders("late").study();
+		assertEquals(List.of("chief"), again.adjudicators().stream().map(StudyCoder::id).toList());
 	}
 }

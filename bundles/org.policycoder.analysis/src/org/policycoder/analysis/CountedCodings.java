@@ -85,7 +85,7 @@ public final class CountedCodings {
 		if (setting.isPresent()) {
 			return setting.get();
 		}
-		if (!study.adjudicators().isEmpty()) {
+		if (study.isSettled()) {
 			return CodingChoice.ofAdjudicated();
 		}
 		Map<StudyCoder, Long> codings = codings(study);

@@ -25,6 +25,7 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CoderRole;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingChoice;
 import org.policycoder.model.CodingOrigin;
@@ -60,6 +61,8 @@ public final class Study {
 	private final String codingChoice;
 	private final List<StudyCoder> coders;
 	private final Set<String> settling;
+	private final boolean settled;
+	private final Set<String> suggesting;
 	/** The ids of those who are compared; null when it is all who do not settle. */
 	private final Set<String> compared;
 	private final Framework framework;
@@ -79,11 +82,15 @@ public final class Study {
 		documents = builder.documents.stream().sorted(Comparator.comparingInt(StudyDocument::number)).toList();
 		registered = builder.registered;
 		texts = builder.texts;
-		settling = documents.stream().flatMap(d -> d.clauses().stream())
-				.flatMap(c -> Stream.concat(
-						c.codings().stream().filter(g -> g.origin() == CodingOrigin.ADJUDICATED).map(ClauseCoding::coder),
+		Set<String> adjudicators = builder.of(CoderRole.ADJUDICATOR);
+		Set<String> deciding = documents.stream().flatMap(d -> d.clauses().stream())
+				.flatMap(c -> Stream.concat(c.codings().stream()
+						.filter(g -> g.origin() == CodingOrigin.ADJUDICATED || adjudicators.contains(g.coder())).map(ClauseCoding::coder),
 						c.uncoded().stream().map(CodedClause.Uncoded::coder)))
 				.collect(Collectors.toUnmodifiableSet());
+		settled = !deciding.isEmpty();
+		settling = Stream.concat(adjudicators.stream(), deciding.stream()).collect(Collectors.toUnmodifiableSet());
+		suggesting = builder.of(CoderRole.SUGGESTER);
 		compared = null;
 		counted = new ConcurrentHashMap<>();
 	}
@@ -100,6 +107,8 @@ public final class Study {
 		codingChoice = choice;
 		coders = same.coders;
 		settling = same.settling;
+		settled = same.settled;
+		suggesting = same.suggesting;
 		framework = same.framework;
 		this.documents = documents;
 		this.compared = compared;
@@ -257,7 +266,16 @@ public final class Study {
 	}
 
 	/**
-	 * Gets the coders who settle: whoever has adjudicated codings, or decisions for no category.
+	 * Tells whether something is settled.
+	 *
+	 * @return whether one of the {@link #adjudicators()} has given or denied a category
+	 */
+	public boolean isSettled() {
+		return settled;
+	}
+
+	/**
+	 * Gets the coders who settle: those of that role, and whoever has adjudicated codings, or decisions for no category.
 	 *
 	 * @return the coders, in the order of {@link #coders()}
 	 */
@@ -268,10 +286,10 @@ public final class Study {
 	/**
 	 * Gets the coders who code on their own, and whose agreement can be measured.
 	 *
-	 * @return all but the {@link #adjudicators()}, or those of {@link #comparing}, in the order of {@link #coders()}
+	 * @return all but the {@link #adjudicators()} and who only suggests, or those of {@link #comparing}, in the order of {@link #coders()}
 	 */
 	public List<StudyCoder> comparedCoders() {
-		return coders.stream().filter(c -> !settling.contains(c.id()))
+		return coders.stream().filter(c -> !settling.contains(c.id()) && !suggesting.contains(c.id()))
 				.filter(c -> compared == null || compared.contains(c.id())).toList();
 	}
 
@@ -363,6 +381,10 @@ public final class Study {
 				coders.put(coder.getId(),
 						new StudyCoder(coder.getId(), name == null || name.isBlank() ? coder.getId() : name));
 			}
+		}
+
+		private Set<String> of(CoderRole role) {
+			return project.getCoders().stream().filter(c -> c.getRole() == role).map(Coder::getId).collect(Collectors.toUnmodifiableSet());
 		}
 
 		/**

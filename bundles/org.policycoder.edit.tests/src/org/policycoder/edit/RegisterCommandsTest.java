@@ -25,9 +25,11 @@ import org.policycoder.edit.command.EditProject;
 import org.policycoder.edit.command.RemoveDocuments;
 import org.policycoder.edit.command.SetAttribute;
 import org.policycoder.edit.command.SetMetadata;
+import org.policycoder.edit.command.SetRole;
 import org.policycoder.edit.command.UpdateRegister;
 import org.policycoder.exchange.document.DocumentMetadata;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CoderRole;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.PolicyDate;
@@ -124,6 +126,9 @@ class RegisterCommandsTest {
 		assertEquals(List.of("anna", "bo", "小王"), project.session.coderIds());
 		project.executeAndProve(new EditCoder("小王", "王小明", "#aabbcc"));
 		assertThrows(EditException.class, () -> project.session.execute(new EditCoder("nobody", "", null)));
+		project.executeAndProve(new SetRole("小王", CoderRole.ADJUDICATOR));
+		assertEquals(CoderRole.ADJUDICATOR, project.session.project().project().getCoders().getLast().getRole());
+		assertThrows(EditException.class, () -> project.session.execute(new SetRole("nobody", CoderRole.CODER)));
 		for (String bad : List.of("ANNA", "a b", "../x", "")) {
 			coder.setId(bad);
 			assertThrows(EditException.class, () -> project.session.execute(new AddCoder(coder)), bad);

@@ -20,9 +20,11 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.EarlierVersion;
 import org.policycoder.model.ModelPackage.Literals;
+import org.policycoder.model.DrawnDocument;
 import org.policycoder.model.NoCode;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Review;
+import org.policycoder.model.SentBack;
 
 /**
  * Makes one object like another with as few changes as there are differences;
@@ -45,6 +47,8 @@ final class Likeness {
 		return switch (object) {
 		case Coding c -> new CodingKey(c.getClause(), c.getCategory(), c.getBegin(), c.getEnd());
 		case NoCode n -> new NoCodeKey(n.getClause(), n.getDimension());
+		case SentBack s -> new NoCodeKey(s.getClause(), s.getDimension());
+		case DrawnDocument d -> d.getDocument();
 		case Review r -> new ReviewKey(r.getFormerClause(), r.getCategory(), r.getDimension(), r.getFormerWords(), r.getTime());
 		case EarlierVersion v -> List.of(String.valueOf(v.getTextHash()), String.valueOf(v.getReplaced()));
 		case PolicyDocument d -> d.getNumber();

@@ -20,6 +20,7 @@ import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.NoCode;
 import org.policycoder.model.Review;
+import org.policycoder.model.SentBack;
 
 /**
  * Merges two versions of a file that have a common origin: what only one side
@@ -84,7 +85,7 @@ final class ThreeWayMerge {
 		if (feature == Literals.CODING__TIME) {
 			return mine == null || theirs != null && ((Instant) theirs).isAfter((Instant) mine) ? theirs : mine;
 		}
-		if (owner instanceof Coding || owner instanceof NoCode || owner instanceof Review || owner instanceof CodingSet
+		if (owner instanceof Coding || owner instanceof NoCode || owner instanceof SentBack || owner instanceof Review || owner instanceof CodingSet
 				|| feature == Literals.STORED_ROOT__FORMAT_VERSION) {
 			return mine;
 		}

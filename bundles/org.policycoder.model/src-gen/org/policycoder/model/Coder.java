@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Someone who codes; also an adjudicator, whose codings are the settled ones.
+ * Someone who codes, or an adjudicator, whose codings are the settled ones, or what suggests codings.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.policycoder.model.Coder#getId <em>Id</em>}</li>
  *   <li>{@link org.policycoder.model.Coder#getName <em>Name</em>}</li>
  *   <li>{@link org.policycoder.model.Coder#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.policycoder.model.Coder#getRole <em>Role</em>}</li>
  * </ul>
  *
  * @see org.policycoder.model.ModelPackage#getCoder()
@@ -102,5 +103,33 @@ public interface Coder extends EObject {
 	 * @generated
 	 */
 	void setColour(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.policycoder.model.CoderRole}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the coder is in the study for. Whoever has adjudicated codings settles, whatever is written here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Role</em>' attribute.
+	 * @see org.policycoder.model.CoderRole
+	 * @see #setRole(CoderRole)
+	 * @see org.policycoder.model.ModelPackage#getCoder_Role()
+	 * @model
+	 * @generated
+	 */
+	CoderRole getRole();
+
+	/**
+	 * Sets the value of the '{@link org.policycoder.model.Coder#getRole <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Role</em>' attribute.
+	 * @see org.policycoder.model.CoderRole
+	 * @see #getRole()
+	 * @generated
+	 */
+	void setRole(CoderRole value);
 
 } // Coder

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.policycoder.model.CodingSet#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.policycoder.model.CodingSet#getNoCodes <em>No Codes</em>}</li>
  *   <li>{@link org.policycoder.model.CodingSet#getReviews <em>Reviews</em>}</li>
+ *   <li>{@link org.policycoder.model.CodingSet#getSentBack <em>Sent Back</em>}</li>
  * </ul>
  *
  * @see org.policycoder.model.ModelPackage#getCodingSet()
@@ -177,5 +178,20 @@ public interface CodingSet extends StoredRoot {
 	 * @generated
 	 */
 	EList<Review> getReviews();
+
+	/**
+	 * Returns the value of the '<em><b>Sent Back</b></em>' containment reference list.
+	 * The list contents are of type {@link org.policycoder.model.SentBack}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the coder, settling what others disagree on, has sent back to them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sent Back</em>' containment reference list.
+	 * @see org.policycoder.model.ModelPackage#getCodingSet_SentBack()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SentBack> getSentBack();
 
 } // CodingSet

@@ -131,6 +131,15 @@ public interface ModelFactory extends EFactory {
 	NoCode createNoCode();
 
 	/**
+	 * Returns a new object of class '<em>Sent Back</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sent Back</em>'.
+	 * @generated
+	 */
+	SentBack createSentBack();
+
+	/**
 	 * Returns a new object of class '<em>Earlier Version</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -147,6 +156,24 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	Review createReview();
+
+	/**
+	 * Returns a new object of class '<em>Coding Round</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Coding Round</em>'.
+	 * @generated
+	 */
+	CodingRound createCodingRound();
+
+	/**
+	 * Returns a new object of class '<em>Drawn Document</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Drawn Document</em>'.
+	 * @generated
+	 */
+	DrawnDocument createDrawnDocument();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -197,13 +197,22 @@ public interface ModelPackage extends EPackage {
 	int CODER__COLOUR = 2;
 
 	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER__ROLE = 3;
+
+	/**
 	 * The number of structural features of the '<em>Coder</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODER_FEATURE_COUNT = 3;
+	int CODER_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.impl.DescribedElementImpl <em>Described Element</em>}' class.
@@ -917,13 +926,22 @@ public interface ModelPackage extends EPackage {
 	int CODING_SET__REVIEWS = STORED_ROOT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Sent Back</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__SENT_BACK = STORED_ROOT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Coding Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 7;
+	int CODING_SET_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.impl.CodingImpl <em>Coding</em>}' class.
@@ -1045,13 +1063,77 @@ public interface ModelPackage extends EPackage {
 	int NO_CODE__TIME = 2;
 
 	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NO_CODE__NOTE = 3;
+
+	/**
 	 * The number of structural features of the '<em>No Code</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NO_CODE_FEATURE_COUNT = 3;
+	int NO_CODE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.policycoder.model.impl.SentBackImpl <em>Sent Back</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.impl.SentBackImpl
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getSentBack()
+	 * @generated
+	 */
+	int SENT_BACK = 14;
+
+	/**
+	 * The feature id for the '<em><b>Clause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENT_BACK__CLAUSE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dimension</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENT_BACK__DIMENSION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENT_BACK__NOTE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENT_BACK__TIME = 3;
+
+	/**
+	 * The number of structural features of the '<em>Sent Back</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENT_BACK_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.impl.EarlierVersionImpl <em>Earlier Version</em>}' class.
@@ -1061,7 +1143,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getEarlierVersion()
 	 * @generated
 	 */
-	int EARLIER_VERSION = 14;
+	int EARLIER_VERSION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Replaced</b></em>' attribute.
@@ -1134,7 +1216,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getReview()
 	 * @generated
 	 */
-	int REVIEW = 15;
+	int REVIEW = 16;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1263,6 +1345,170 @@ public interface ModelPackage extends EPackage {
 	int REVIEW_FEATURE_COUNT = 13;
 
 	/**
+	 * The meta object id for the '{@link org.policycoder.model.impl.CodingRoundImpl <em>Coding Round</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.impl.CodingRoundImpl
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getCodingRound()
+	 * @generated
+	 */
+	int CODING_ROUND = 17;
+
+	/**
+	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__FORMAT_VERSION = STORED_ROOT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__NUMBER = STORED_ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__NAME = STORED_ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__SEED = STORED_ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__UNIT = STORED_ROOT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__SHARE = STORED_ROOT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__SIZE = STORED_ROOT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Stratum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__STRATUM = STORED_ROOT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Coders</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__CODERS = STORED_ROOT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Begun</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__BEGUN = STORED_ROOT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Closed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__CLOSED = STORED_ROOT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Drawn</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND__DRAWN = STORED_ROOT_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Coding Round</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_ROUND_FEATURE_COUNT = STORED_ROOT_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.policycoder.model.impl.DrawnDocumentImpl <em>Drawn Document</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.impl.DrawnDocumentImpl
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getDrawnDocument()
+	 * @generated
+	 */
+	int DRAWN_DOCUMENT = 18;
+
+	/**
+	 * The feature id for the '<em><b>Document</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWN_DOCUMENT__DOCUMENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Clauses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWN_DOCUMENT__CLAUSES = 1;
+
+	/**
+	 * The number of structural features of the '<em>Drawn Document</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWN_DOCUMENT_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1270,7 +1516,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getDimensionRule()
 	 * @generated
 	 */
-	int DIMENSION_RULE = 16;
+	int DIMENSION_RULE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.CodingOrigin <em>Coding Origin</em>}' enum.
@@ -1280,7 +1526,37 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getCodingOrigin()
 	 * @generated
 	 */
-	int CODING_ORIGIN = 17;
+	int CODING_ORIGIN = 20;
+
+	/**
+	 * The meta object id for the '{@link org.policycoder.model.CoderRole <em>Coder Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.CoderRole
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getCoderRole()
+	 * @generated
+	 */
+	int CODER_ROLE = 21;
+
+	/**
+	 * The meta object id for the '{@link org.policycoder.model.DrawnUnit <em>Drawn Unit</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.DrawnUnit
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getDrawnUnit()
+	 * @generated
+	 */
+	int DRAWN_UNIT = 22;
+
+	/**
+	 * The meta object id for the '{@link org.policycoder.model.DrawnStratum <em>Drawn Stratum</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.policycoder.model.DrawnStratum
+	 * @see org.policycoder.model.impl.ModelPackageImpl#getDrawnStratum()
+	 * @generated
+	 */
+	int DRAWN_STRATUM = 23;
 
 	/**
 	 * The meta object id for the '{@link org.policycoder.model.ReviewKind <em>Review Kind</em>}' enum.
@@ -1290,7 +1566,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getReviewKind()
 	 * @generated
 	 */
-	int REVIEW_KIND = 18;
+	int REVIEW_KIND = 24;
 
 	/**
 	 * The meta object id for the '<em>Policy Date</em>' data type.
@@ -1300,7 +1576,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getPolicyDate()
 	 * @generated
 	 */
-	int POLICY_DATE = 19;
+	int POLICY_DATE = 25;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1310,7 +1586,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 20;
+	int INSTANT = 26;
 
 	/**
 	 * The meta object id for the '<em>Unread</em>' data type.
@@ -1320,7 +1596,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.policycoder.model.impl.ModelPackageImpl#getUnread()
 	 * @generated
 	 */
-	int UNREAD = 21;
+	int UNREAD = 27;
 
 
 	/**
@@ -1451,6 +1727,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCoder_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.Coder#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.policycoder.model.Coder#getRole()
+	 * @see #getCoder()
+	 * @generated
+	 */
+	EAttribute getCoder_Role();
 
 	/**
 	 * Returns the meta object for class '{@link org.policycoder.model.DescribedElement <em>Described Element</em>}'.
@@ -2071,6 +2358,17 @@ public interface ModelPackage extends EPackage {
 	EReference getCodingSet_Reviews();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.policycoder.model.CodingSet#getSentBack <em>Sent Back</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sent Back</em>'.
+	 * @see org.policycoder.model.CodingSet#getSentBack()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_SentBack();
+
+	/**
 	 * Returns the meta object for class '{@link org.policycoder.model.Coding <em>Coding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2199,6 +2497,71 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNoCode_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.NoCode#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.policycoder.model.NoCode#getNote()
+	 * @see #getNoCode()
+	 * @generated
+	 */
+	EAttribute getNoCode_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.policycoder.model.SentBack <em>Sent Back</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sent Back</em>'.
+	 * @see org.policycoder.model.SentBack
+	 * @generated
+	 */
+	EClass getSentBack();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.SentBack#getClause <em>Clause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clause</em>'.
+	 * @see org.policycoder.model.SentBack#getClause()
+	 * @see #getSentBack()
+	 * @generated
+	 */
+	EAttribute getSentBack_Clause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.SentBack#getDimension <em>Dimension</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dimension</em>'.
+	 * @see org.policycoder.model.SentBack#getDimension()
+	 * @see #getSentBack()
+	 * @generated
+	 */
+	EAttribute getSentBack_Dimension();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.SentBack#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.policycoder.model.SentBack#getNote()
+	 * @see #getSentBack()
+	 * @generated
+	 */
+	EAttribute getSentBack_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.SentBack#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.policycoder.model.SentBack#getTime()
+	 * @see #getSentBack()
+	 * @generated
+	 */
+	EAttribute getSentBack_Time();
 
 	/**
 	 * Returns the meta object for class '{@link org.policycoder.model.EarlierVersion <em>Earlier Version</em>}'.
@@ -2430,6 +2793,169 @@ public interface ModelPackage extends EPackage {
 	EAttribute getReview_Replaced();
 
 	/**
+	 * Returns the meta object for class '{@link org.policycoder.model.CodingRound <em>Coding Round</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Coding Round</em>'.
+	 * @see org.policycoder.model.CodingRound
+	 * @generated
+	 */
+	EClass getCodingRound();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.policycoder.model.CodingRound#getNumber()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.policycoder.model.CodingRound#getName()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.policycoder.model.CodingRound#getSeed()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Seed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.policycoder.model.CodingRound#getUnit()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Share</em>'.
+	 * @see org.policycoder.model.CodingRound#getShare()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Share();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.policycoder.model.CodingRound#getSize()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getStratum <em>Stratum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stratum</em>'.
+	 * @see org.policycoder.model.CodingRound#getStratum()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Stratum();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.policycoder.model.CodingRound#getCoders <em>Coders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Coders</em>'.
+	 * @see org.policycoder.model.CodingRound#getCoders()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Coders();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getBegun <em>Begun</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begun</em>'.
+	 * @see org.policycoder.model.CodingRound#getBegun()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Begun();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.CodingRound#getClosed <em>Closed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed</em>'.
+	 * @see org.policycoder.model.CodingRound#getClosed()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EAttribute getCodingRound_Closed();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.policycoder.model.CodingRound#getDrawn <em>Drawn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Drawn</em>'.
+	 * @see org.policycoder.model.CodingRound#getDrawn()
+	 * @see #getCodingRound()
+	 * @generated
+	 */
+	EReference getCodingRound_Drawn();
+
+	/**
+	 * Returns the meta object for class '{@link org.policycoder.model.DrawnDocument <em>Drawn Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Drawn Document</em>'.
+	 * @see org.policycoder.model.DrawnDocument
+	 * @generated
+	 */
+	EClass getDrawnDocument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.policycoder.model.DrawnDocument#getDocument <em>Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Document</em>'.
+	 * @see org.policycoder.model.DrawnDocument#getDocument()
+	 * @see #getDrawnDocument()
+	 * @generated
+	 */
+	EAttribute getDrawnDocument_Document();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.policycoder.model.DrawnDocument#getClauses <em>Clauses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Clauses</em>'.
+	 * @see org.policycoder.model.DrawnDocument#getClauses()
+	 * @see #getDrawnDocument()
+	 * @generated
+	 */
+	EAttribute getDrawnDocument_Clauses();
+
+	/**
 	 * Returns the meta object for enum '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2448,6 +2974,36 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getCodingOrigin();
+
+	/**
+	 * Returns the meta object for enum '{@link org.policycoder.model.CoderRole <em>Coder Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Coder Role</em>'.
+	 * @see org.policycoder.model.CoderRole
+	 * @generated
+	 */
+	EEnum getCoderRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.policycoder.model.DrawnUnit <em>Drawn Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Drawn Unit</em>'.
+	 * @see org.policycoder.model.DrawnUnit
+	 * @generated
+	 */
+	EEnum getDrawnUnit();
+
+	/**
+	 * Returns the meta object for enum '{@link org.policycoder.model.DrawnStratum <em>Drawn Stratum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Drawn Stratum</em>'.
+	 * @see org.policycoder.model.DrawnStratum
+	 * @generated
+	 */
+	EEnum getDrawnStratum();
 
 	/**
 	 * Returns the meta object for enum '{@link org.policycoder.model.ReviewKind <em>Review Kind</em>}'.
@@ -2624,6 +3180,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODER__COLOUR = eINSTANCE.getCoder_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODER__ROLE = eINSTANCE.getCoder_Role();
 
 		/**
 		 * The meta object literal for the '{@link org.policycoder.model.impl.DescribedElementImpl <em>Described Element</em>}' class.
@@ -3100,6 +3664,14 @@ public interface ModelPackage extends EPackage {
 		EReference CODING_SET__REVIEWS = eINSTANCE.getCodingSet_Reviews();
 
 		/**
+		 * The meta object literal for the '<em><b>Sent Back</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__SENT_BACK = eINSTANCE.getCodingSet_SentBack();
+
+		/**
 		 * The meta object literal for the '{@link org.policycoder.model.impl.CodingImpl <em>Coding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3198,6 +3770,56 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NO_CODE__TIME = eINSTANCE.getNoCode_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NO_CODE__NOTE = eINSTANCE.getNoCode_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.policycoder.model.impl.SentBackImpl <em>Sent Back</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.impl.SentBackImpl
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getSentBack()
+		 * @generated
+		 */
+		EClass SENT_BACK = eINSTANCE.getSentBack();
+
+		/**
+		 * The meta object literal for the '<em><b>Clause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENT_BACK__CLAUSE = eINSTANCE.getSentBack_Clause();
+
+		/**
+		 * The meta object literal for the '<em><b>Dimension</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENT_BACK__DIMENSION = eINSTANCE.getSentBack_Dimension();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENT_BACK__NOTE = eINSTANCE.getSentBack_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENT_BACK__TIME = eINSTANCE.getSentBack_Time();
 
 		/**
 		 * The meta object literal for the '{@link org.policycoder.model.impl.EarlierVersionImpl <em>Earlier Version</em>}' class.
@@ -3372,6 +3994,130 @@ public interface ModelPackage extends EPackage {
 		EAttribute REVIEW__REPLACED = eINSTANCE.getReview_Replaced();
 
 		/**
+		 * The meta object literal for the '{@link org.policycoder.model.impl.CodingRoundImpl <em>Coding Round</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.impl.CodingRoundImpl
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getCodingRound()
+		 * @generated
+		 */
+		EClass CODING_ROUND = eINSTANCE.getCodingRound();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__NUMBER = eINSTANCE.getCodingRound_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__NAME = eINSTANCE.getCodingRound_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__SEED = eINSTANCE.getCodingRound_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__UNIT = eINSTANCE.getCodingRound_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__SHARE = eINSTANCE.getCodingRound_Share();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__SIZE = eINSTANCE.getCodingRound_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Stratum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__STRATUM = eINSTANCE.getCodingRound_Stratum();
+
+		/**
+		 * The meta object literal for the '<em><b>Coders</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__CODERS = eINSTANCE.getCodingRound_Coders();
+
+		/**
+		 * The meta object literal for the '<em><b>Begun</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__BEGUN = eINSTANCE.getCodingRound_Begun();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_ROUND__CLOSED = eINSTANCE.getCodingRound_Closed();
+
+		/**
+		 * The meta object literal for the '<em><b>Drawn</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_ROUND__DRAWN = eINSTANCE.getCodingRound_Drawn();
+
+		/**
+		 * The meta object literal for the '{@link org.policycoder.model.impl.DrawnDocumentImpl <em>Drawn Document</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.impl.DrawnDocumentImpl
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getDrawnDocument()
+		 * @generated
+		 */
+		EClass DRAWN_DOCUMENT = eINSTANCE.getDrawnDocument();
+
+		/**
+		 * The meta object literal for the '<em><b>Document</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAWN_DOCUMENT__DOCUMENT = eINSTANCE.getDrawnDocument_Document();
+
+		/**
+		 * The meta object literal for the '<em><b>Clauses</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAWN_DOCUMENT__CLAUSES = eINSTANCE.getDrawnDocument_Clauses();
+
+		/**
 		 * The meta object literal for the '{@link org.policycoder.model.DimensionRule <em>Dimension Rule</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3390,6 +4136,36 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CODING_ORIGIN = eINSTANCE.getCodingOrigin();
+
+		/**
+		 * The meta object literal for the '{@link org.policycoder.model.CoderRole <em>Coder Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.CoderRole
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getCoderRole()
+		 * @generated
+		 */
+		EEnum CODER_ROLE = eINSTANCE.getCoderRole();
+
+		/**
+		 * The meta object literal for the '{@link org.policycoder.model.DrawnUnit <em>Drawn Unit</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.DrawnUnit
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getDrawnUnit()
+		 * @generated
+		 */
+		EEnum DRAWN_UNIT = eINSTANCE.getDrawnUnit();
+
+		/**
+		 * The meta object literal for the '{@link org.policycoder.model.DrawnStratum <em>Drawn Stratum</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.policycoder.model.DrawnStratum
+		 * @see org.policycoder.model.impl.ModelPackageImpl#getDrawnStratum()
+		 * @generated
+		 */
+		EEnum DRAWN_STRATUM = eINSTANCE.getDrawnStratum();
 
 		/**
 		 * The meta object literal for the '{@link org.policycoder.model.ReviewKind <em>Review Kind</em>}' enum.

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.policycoder.model.NoCode#getClause <em>Clause</em>}</li>
  *   <li>{@link org.policycoder.model.NoCode#getDimension <em>Dimension</em>}</li>
  *   <li>{@link org.policycoder.model.NoCode#getTime <em>Time</em>}</li>
+ *   <li>{@link org.policycoder.model.NoCode#getNote <em>Note</em>}</li>
  * </ul>
  *
  * @see org.policycoder.model.ModelPackage#getNoCode()
@@ -104,5 +105,30 @@ public interface NoCode extends EObject {
 	 * @generated
 	 */
 	void setTime(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was decided so, or null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.policycoder.model.ModelPackage#getNoCode_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.policycoder.model.NoCode#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
 
 } // NoCode

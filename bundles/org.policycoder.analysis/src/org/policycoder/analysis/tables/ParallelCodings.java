@@ -3,11 +3,14 @@ package org.policycoder.analysis.tables;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.ClauseCoding;
@@ -39,6 +42,9 @@ final class ParallelCodings {
 	/** For each coder the place of his set, or that he has not begun; and how many clauses have the same. */
 	private final Map<IntBuffer, Long> clauses = new LinkedHashMap<>();
 
+	/** The same of each document. */
+	private final List<Map<IntBuffer, Long>> documents = new ArrayList<>();
+
 	ParallelCodings(Study study, List<String> coders, DimensionEntry dimension) {
 		this.dimension = dimension;
 		this.coders = coders.size();
@@ -49,12 +55,15 @@ final class ParallelCodings {
 		for (StudyDocument document : study.documents()) {
 			int[] begun = coders.stream().mapToInt(c -> document.begun().contains(c) ? NONE : NOT_BEGUN).toArray();
 			if (coders.stream().filter(document.begun()::contains).count() > 1) {
-				document.clauses().forEach(clause -> clauses.merge(
-						IntBuffer.wrap(given(clause, begun.clone(), places, known)), 1L, Long::sum));
+				Map<IntBuffer, Long> given = new LinkedHashMap<>();
+				document.clauses().forEach(
+						clause -> given.merge(IntBuffer.wrap(given(clause, begun.clone(), places, known)), 1L, Long::sum));
 				long blank = document.clauseCount() - document.clauses().stream().filter(c -> !c.heading()).count();
 				if (blank > 0) {
-					clauses.merge(IntBuffer.wrap(begun), blank, Long::sum);
+					given.merge(IntBuffer.wrap(begun), blank, Long::sum);
 				}
+				documents.add(given);
+				given.forEach((clause, times) -> clauses.merge(clause, times, Long::sum));
 			}
 		}
 	}
@@ -127,6 +136,39 @@ final class ParallelCodings {
 			}
 		});
 		return sums.half().agreement(null, reliability.alpha());
+	}
+
+	/** Resamples of the documents, or where there is only one of its clauses, of some coders. */
+	Resampling resampling(int... of) {
+		List<Map<List<Object>, Long>> clusters = documents.stream().map(d -> units(d, of)).toList();
+		return new Resampling(clusters.size() == 1 ? singly(clusters.getFirst()) : clusters);
+	}
+
+	private Map<List<Object>, Long> units(Map<IntBuffer, Long> document, int... of) {
+		Map<List<Object>, Long> units = new LinkedHashMap<>();
+		document.forEach((clause, times) -> {
+			List<Object> values = new ArrayList<>(of.length);
+			for (int coder : of) {
+				int set = clause.get(coder);
+				values.add(set == NOT_BEGUN || set == NONE && !noneCounts ? null : sets.get(set));
+			}
+			if (values.stream().filter(Objects::nonNull).count() > 1) {
+				units.merge(values, times, Long::sum);
+			}
+		});
+		return units;
+	}
+
+	private static List<Map<List<Object>, Long>> singly(Map<List<Object>, Long> units) {
+		List<Map<List<Object>, Long>> clusters = new ArrayList<>();
+		units.forEach((values, times) -> clusters.addAll(Collections.nCopies(times.intValue(), Map.of(values, 1L))));
+		return clusters;
+	}
+
+	/** What a set of categories counts as: itself, or whether it has a category or one below it. */
+	static UnaryOperator<Object> value(CategoryEntry category) {
+		return category == null ? UnaryOperator.identity()
+				: set -> ((Set<?>) set).stream().anyMatch(c -> category.contains((CategoryEntry) c));
 	}
 
 	private Object value(int set, CategoryEntry category) {

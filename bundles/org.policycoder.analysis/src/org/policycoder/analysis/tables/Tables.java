@@ -24,7 +24,7 @@ public final class Tables {
 	private static final Tables STANDARD = of(List.<TableProvider>of(new DocumentsTable(), new CodebookTable(),
 			new DocumentsByYearTable(), new DocumentsByTypeTable(), new DocumentsByIssuerTable(),
 			new IssuanceByYearTable(), new CategoryFrequencyTable(), new CategoryByYearTable(), new CrosstabTable(),
-			new CodingsTable(), new AgreementTable(), new DisagreementsTable()));
+			new CodingsTable(), new AgreementTable(), new AgreementByDocumentTable(), new ConfusionTable(), new DisagreementsTable()));
 
 	private final Map<String, TableProvider> providers;
 

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.policycoder.model.Coder;
+import org.policycoder.model.CoderRole;
 import org.policycoder.model.ModelPackage;
 
 /**
@@ -24,6 +25,7 @@ import org.policycoder.model.ModelPackage;
  *   <li>{@link org.policycoder.model.impl.CoderImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.policycoder.model.impl.CoderImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.policycoder.model.impl.CoderImpl#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.CoderImpl#getRole <em>Role</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +90,26 @@ public class CoderImpl extends MinimalEObjectImpl.Container implements Coder {
 	 * @ordered
 	 */
 	protected String colour = COLOUR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CoderRole ROLE_EDEFAULT = CoderRole.CODER;
+
+	/**
+	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected CoderRole role = ROLE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -183,6 +205,29 @@ public class CoderImpl extends MinimalEObjectImpl.Container implements Coder {
 	 * @generated
 	 */
 	@Override
+	public CoderRole getRole() {
+		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRole(CoderRole newRole) {
+		CoderRole oldRole = role;
+		role = newRole == null ? ROLE_EDEFAULT : newRole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CODER__ROLE, oldRole, role));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.CODER__ID:
@@ -191,6 +236,8 @@ public class CoderImpl extends MinimalEObjectImpl.Container implements Coder {
 				return getName();
 			case ModelPackage.CODER__COLOUR:
 				return getColour();
+			case ModelPackage.CODER__ROLE:
+				return getRole();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -211,6 +258,9 @@ public class CoderImpl extends MinimalEObjectImpl.Container implements Coder {
 				return;
 			case ModelPackage.CODER__COLOUR:
 				setColour((String)newValue);
+				return;
+			case ModelPackage.CODER__ROLE:
+				setRole((CoderRole)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -233,6 +283,9 @@ public class CoderImpl extends MinimalEObjectImpl.Container implements Coder {
 			case ModelPackage.CODER__COLOUR:
 				setColour(COLOUR_EDEFAULT);
 				return;
+			case ModelPackage.CODER__ROLE:
+				setRole(ROLE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -251,6 +304,8 @@ public class CoderImpl extends MinimalEObjectImpl.Container implements Coder {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ModelPackage.CODER__COLOUR:
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
+			case ModelPackage.CODER__ROLE:
+				return role != ROLE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -271,6 +326,8 @@ public class CoderImpl extends MinimalEObjectImpl.Container implements Coder {
 		result.append(name);
 		result.append(", colour: "); //$NON-NLS-1$
 		result.append(colour);
+		result.append(", role: "); //$NON-NLS-1$
+		result.append(role);
 		result.append(')');
 		return result.toString();
 	}

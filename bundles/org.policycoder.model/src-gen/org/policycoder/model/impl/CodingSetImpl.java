@@ -23,6 +23,7 @@ import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelPackage;
 import org.policycoder.model.NoCode;
 import org.policycoder.model.Review;
+import org.policycoder.model.SentBack;
 
 /**
  * <!-- begin-user-doc -->
@@ -39,6 +40,7 @@ import org.policycoder.model.Review;
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getNoCodes <em>No Codes</em>}</li>
  *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getReviews <em>Reviews</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.CodingSetImpl#getSentBack <em>Sent Back</em>}</li>
  * </ul>
  *
  * @generated
@@ -153,6 +155,16 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 	 * @ordered
 	 */
 	protected EList<Review> reviews;
+
+	/**
+	 * The cached value of the '{@link #getSentBack() <em>Sent Back</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSentBack()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SentBack> sentBack;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -310,6 +322,19 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 	 * @generated
 	 */
 	@Override
+	public EList<SentBack> getSentBack() {
+		if (sentBack == null) {
+			sentBack = new EObjectContainmentEList<SentBack>(SentBack.class, this, ModelPackage.CODING_SET__SENT_BACK);
+		}
+		return sentBack;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.CODING_SET__CODINGS:
@@ -318,6 +343,8 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				return ((InternalEList<?>)getNoCodes()).basicRemove(otherEnd, msgs);
 			case ModelPackage.CODING_SET__REVIEWS:
 				return ((InternalEList<?>)getReviews()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CODING_SET__SENT_BACK:
+				return ((InternalEList<?>)getSentBack()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -344,6 +371,8 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				return getNoCodes();
 			case ModelPackage.CODING_SET__REVIEWS:
 				return getReviews();
+			case ModelPackage.CODING_SET__SENT_BACK:
+				return getSentBack();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -381,6 +410,10 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				getReviews().clear();
 				getReviews().addAll((Collection<? extends Review>)newValue);
 				return;
+			case ModelPackage.CODING_SET__SENT_BACK:
+				getSentBack().clear();
+				getSentBack().addAll((Collection<? extends SentBack>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -414,6 +447,9 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 			case ModelPackage.CODING_SET__REVIEWS:
 				getReviews().clear();
 				return;
+			case ModelPackage.CODING_SET__SENT_BACK:
+				getSentBack().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -440,6 +476,8 @@ public class CodingSetImpl extends StoredRootImpl implements CodingSet {
 				return noCodes != null && !noCodes.isEmpty();
 			case ModelPackage.CODING_SET__REVIEWS:
 				return reviews != null && !reviews.isEmpty();
+			case ModelPackage.CODING_SET__SENT_BACK:
+				return sentBack != null && !sentBack.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -72,8 +72,11 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.CODING_SET: return createCodingSet();
 			case ModelPackage.CODING: return createCoding();
 			case ModelPackage.NO_CODE: return createNoCode();
+			case ModelPackage.SENT_BACK: return createSentBack();
 			case ModelPackage.EARLIER_VERSION: return createEarlierVersion();
 			case ModelPackage.REVIEW: return createReview();
+			case ModelPackage.CODING_ROUND: return createCodingRound();
+			case ModelPackage.DRAWN_DOCUMENT: return createDrawnDocument();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -91,6 +94,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createDimensionRuleFromString(eDataType, initialValue);
 			case ModelPackage.CODING_ORIGIN:
 				return createCodingOriginFromString(eDataType, initialValue);
+			case ModelPackage.CODER_ROLE:
+				return createCoderRoleFromString(eDataType, initialValue);
+			case ModelPackage.DRAWN_UNIT:
+				return createDrawnUnitFromString(eDataType, initialValue);
+			case ModelPackage.DRAWN_STRATUM:
+				return createDrawnStratumFromString(eDataType, initialValue);
 			case ModelPackage.REVIEW_KIND:
 				return createReviewKindFromString(eDataType, initialValue);
 			case ModelPackage.POLICY_DATE:
@@ -116,6 +125,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertDimensionRuleToString(eDataType, instanceValue);
 			case ModelPackage.CODING_ORIGIN:
 				return convertCodingOriginToString(eDataType, instanceValue);
+			case ModelPackage.CODER_ROLE:
+				return convertCoderRoleToString(eDataType, instanceValue);
+			case ModelPackage.DRAWN_UNIT:
+				return convertDrawnUnitToString(eDataType, instanceValue);
+			case ModelPackage.DRAWN_STRATUM:
+				return convertDrawnStratumToString(eDataType, instanceValue);
 			case ModelPackage.REVIEW_KIND:
 				return convertReviewKindToString(eDataType, instanceValue);
 			case ModelPackage.POLICY_DATE:
@@ -267,6 +282,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public SentBack createSentBack() {
+		SentBackImpl sentBack = new SentBackImpl();
+		return sentBack;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EarlierVersion createEarlierVersion() {
 		EarlierVersionImpl earlierVersion = new EarlierVersionImpl();
 		return earlierVersion;
@@ -281,6 +307,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Review createReview() {
 		ReviewImpl review = new ReviewImpl();
 		return review;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodingRound createCodingRound() {
+		CodingRoundImpl codingRound = new CodingRoundImpl();
+		return codingRound;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DrawnDocument createDrawnDocument() {
+		DrawnDocumentImpl drawnDocument = new DrawnDocumentImpl();
+		return drawnDocument;
 	}
 
 	/**
@@ -320,6 +368,66 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertCodingOriginToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CoderRole createCoderRoleFromString(EDataType eDataType, String initialValue) {
+		CoderRole result = CoderRole.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCoderRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DrawnUnit createDrawnUnitFromString(EDataType eDataType, String initialValue) {
+		DrawnUnit result = DrawnUnit.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDrawnUnitToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DrawnStratum createDrawnStratumFromString(EDataType eDataType, String initialValue) {
+		DrawnStratum result = DrawnStratum.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDrawnStratumToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -19,13 +19,18 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CoderRole;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
+import org.policycoder.model.CodingRound;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
+import org.policycoder.model.DrawnDocument;
+import org.policycoder.model.DrawnStratum;
+import org.policycoder.model.DrawnUnit;
 import org.policycoder.model.EarlierVersion;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage;
@@ -35,6 +40,7 @@ import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.model.Review;
 import org.policycoder.model.ReviewKind;
+import org.policycoder.model.SentBack;
 import org.policycoder.model.StoredRoot;
 import org.policycoder.model.Unread;
 
@@ -148,6 +154,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass sentBackEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass earlierVersionEClass = null;
 
 	/**
@@ -162,6 +175,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass codingRoundEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass drawnDocumentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum dimensionRuleEEnum = null;
 
 	/**
@@ -170,6 +197,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum codingOriginEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum coderRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum drawnUnitEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum drawnStratumEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -377,6 +425,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getCoder_Colour() {
 		return (EAttribute)coderEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoder_Role() {
+		return (EAttribute)coderEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -955,6 +1013,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCodingSet_SentBack() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCoding() {
 		return codingEClass;
 	}
@@ -1067,6 +1135,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getNoCode_Time() {
 		return (EAttribute)noCodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNoCode_Note() {
+		return (EAttribute)noCodeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSentBack() {
+		return sentBackEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSentBack_Clause() {
+		return (EAttribute)sentBackEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSentBack_Dimension() {
+		return (EAttribute)sentBackEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSentBack_Note() {
+		return (EAttribute)sentBackEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSentBack_Time() {
+		return (EAttribute)sentBackEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1285,6 +1413,156 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getCodingRound() {
+		return codingRoundEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Number() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Name() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Seed() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Unit() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Share() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Size() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Stratum() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Coders() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Begun() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingRound_Closed() {
+		return (EAttribute)codingRoundEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingRound_Drawn() {
+		return (EReference)codingRoundEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDrawnDocument() {
+		return drawnDocumentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDrawnDocument_Document() {
+		return (EAttribute)drawnDocumentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDrawnDocument_Clauses() {
+		return (EAttribute)drawnDocumentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDimensionRule() {
 		return dimensionRuleEEnum;
 	}
@@ -1297,6 +1575,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getCodingOrigin() {
 		return codingOriginEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCoderRole() {
+		return coderRoleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDrawnUnit() {
+		return drawnUnitEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDrawnStratum() {
+		return drawnStratumEEnum;
 	}
 
 	/**
@@ -1382,6 +1690,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(coderEClass, CODER__ID);
 		createEAttribute(coderEClass, CODER__NAME);
 		createEAttribute(coderEClass, CODER__COLOUR);
+		createEAttribute(coderEClass, CODER__ROLE);
 
 		describedElementEClass = createEClass(DESCRIBED_ELEMENT);
 		createEAttribute(describedElementEClass, DESCRIBED_ELEMENT__CODE);
@@ -1448,6 +1757,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(codingSetEClass, CODING_SET__CODINGS);
 		createEReference(codingSetEClass, CODING_SET__NO_CODES);
 		createEReference(codingSetEClass, CODING_SET__REVIEWS);
+		createEReference(codingSetEClass, CODING_SET__SENT_BACK);
 
 		codingEClass = createEClass(CODING);
 		createEAttribute(codingEClass, CODING__CLAUSE);
@@ -1462,6 +1772,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(noCodeEClass, NO_CODE__CLAUSE);
 		createEAttribute(noCodeEClass, NO_CODE__DIMENSION);
 		createEAttribute(noCodeEClass, NO_CODE__TIME);
+		createEAttribute(noCodeEClass, NO_CODE__NOTE);
+
+		sentBackEClass = createEClass(SENT_BACK);
+		createEAttribute(sentBackEClass, SENT_BACK__CLAUSE);
+		createEAttribute(sentBackEClass, SENT_BACK__DIMENSION);
+		createEAttribute(sentBackEClass, SENT_BACK__NOTE);
+		createEAttribute(sentBackEClass, SENT_BACK__TIME);
 
 		earlierVersionEClass = createEClass(EARLIER_VERSION);
 		createEAttribute(earlierVersionEClass, EARLIER_VERSION__REPLACED);
@@ -1486,9 +1803,29 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(reviewEClass, REVIEW__ORIGIN);
 		createEAttribute(reviewEClass, REVIEW__REPLACED);
 
+		codingRoundEClass = createEClass(CODING_ROUND);
+		createEAttribute(codingRoundEClass, CODING_ROUND__NUMBER);
+		createEAttribute(codingRoundEClass, CODING_ROUND__NAME);
+		createEAttribute(codingRoundEClass, CODING_ROUND__SEED);
+		createEAttribute(codingRoundEClass, CODING_ROUND__UNIT);
+		createEAttribute(codingRoundEClass, CODING_ROUND__SHARE);
+		createEAttribute(codingRoundEClass, CODING_ROUND__SIZE);
+		createEAttribute(codingRoundEClass, CODING_ROUND__STRATUM);
+		createEAttribute(codingRoundEClass, CODING_ROUND__CODERS);
+		createEAttribute(codingRoundEClass, CODING_ROUND__BEGUN);
+		createEAttribute(codingRoundEClass, CODING_ROUND__CLOSED);
+		createEReference(codingRoundEClass, CODING_ROUND__DRAWN);
+
+		drawnDocumentEClass = createEClass(DRAWN_DOCUMENT);
+		createEAttribute(drawnDocumentEClass, DRAWN_DOCUMENT__DOCUMENT);
+		createEAttribute(drawnDocumentEClass, DRAWN_DOCUMENT__CLAUSES);
+
 		// Create enums
 		dimensionRuleEEnum = createEEnum(DIMENSION_RULE);
 		codingOriginEEnum = createEEnum(CODING_ORIGIN);
+		coderRoleEEnum = createEEnum(CODER_ROLE);
+		drawnUnitEEnum = createEEnum(DRAWN_UNIT);
+		drawnStratumEEnum = createEEnum(DRAWN_STRATUM);
 		reviewKindEEnum = createEEnum(REVIEW_KIND);
 
 		// Create data types
@@ -1533,6 +1870,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		corpusEClass.getESuperTypes().add(this.getStoredRoot());
 		clauseTreeEClass.getESuperTypes().add(this.getStoredRoot());
 		codingSetEClass.getESuperTypes().add(this.getStoredRoot());
+		codingRoundEClass.getESuperTypes().add(this.getStoredRoot());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(storedRootEClass, StoredRoot.class, "StoredRoot", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -1549,6 +1887,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCoder_Id(), ecorePackage.getEString(), "id", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCoder_Name(), ecorePackage.getEString(), "name", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCoder_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCoder_Role(), this.getCoderRole(), "role", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(describedElementEClass, DescribedElement.class, "DescribedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getDescribedElement_Code(), ecorePackage.getEString(), "code", null, 0, 1, DescribedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1615,6 +1954,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getCodingSet_Codings(), this.getCoding(), null, "codings", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCodingSet_NoCodes(), this.getNoCode(), null, "noCodes", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCodingSet_Reviews(), this.getReview(), null, "reviews", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCodingSet_SentBack(), this.getSentBack(), null, "sentBack", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCoding_Clause(), ecorePackage.getEInt(), "clause", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1629,6 +1969,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getNoCode_Clause(), ecorePackage.getEInt(), "clause", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getNoCode_Dimension(), ecorePackage.getEString(), "dimension", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getNoCode_Time(), this.getInstant(), "time", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNoCode_Note(), ecorePackage.getEString(), "note", null, 0, 1, NoCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(sentBackEClass, SentBack.class, "SentBack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSentBack_Clause(), ecorePackage.getEInt(), "clause", null, 0, 1, SentBack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSentBack_Dimension(), ecorePackage.getEString(), "dimension", null, 0, 1, SentBack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSentBack_Note(), ecorePackage.getEString(), "note", null, 0, 1, SentBack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSentBack_Time(), this.getInstant(), "time", null, 0, 1, SentBack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(earlierVersionEClass, EarlierVersion.class, "EarlierVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getEarlierVersion_Replaced(), this.getInstant(), "replaced", null, 0, 1, EarlierVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1653,6 +2000,23 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getReview_Origin(), this.getCodingOrigin(), "origin", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getReview_Replaced(), this.getInstant(), "replaced", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
+		initEClass(codingRoundEClass, CodingRound.class, "CodingRound", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Number(), ecorePackage.getEInt(), "number", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Name(), ecorePackage.getEString(), "name", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Seed(), ecorePackage.getELong(), "seed", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Unit(), this.getDrawnUnit(), "unit", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Share(), ecorePackage.getEDouble(), "share", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Size(), ecorePackage.getEInt(), "size", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Stratum(), this.getDrawnStratum(), "stratum", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Coders(), ecorePackage.getEString(), "coders", null, 0, -1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Begun(), this.getInstant(), "begun", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCodingRound_Closed(), this.getInstant(), "closed", null, 0, 1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCodingRound_Drawn(), this.getDrawnDocument(), null, "drawn", null, 0, -1, CodingRound.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(drawnDocumentEClass, DrawnDocument.class, "DrawnDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDrawnDocument_Document(), ecorePackage.getEInt(), "document", null, 0, 1, DrawnDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDrawnDocument_Clauses(), ecorePackage.getEInt(), "clauses", null, 0, -1, DrawnDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
 		// Initialize enums and add enum literals
 		initEEnum(dimensionRuleEEnum, DimensionRule.class, "DimensionRule"); //$NON-NLS-1$
 		addEEnumLiteral(dimensionRuleEEnum, DimensionRule.ANY);
@@ -1665,6 +2029,21 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(codingOriginEEnum, CodingOrigin.IMPORTED);
 		addEEnumLiteral(codingOriginEEnum, CodingOrigin.ADJUDICATED);
 		addEEnumLiteral(codingOriginEEnum, CodingOrigin.SUGGESTED);
+
+		initEEnum(coderRoleEEnum, CoderRole.class, "CoderRole"); //$NON-NLS-1$
+		addEEnumLiteral(coderRoleEEnum, CoderRole.CODER);
+		addEEnumLiteral(coderRoleEEnum, CoderRole.ADJUDICATOR);
+		addEEnumLiteral(coderRoleEEnum, CoderRole.SUGGESTER);
+
+		initEEnum(drawnUnitEEnum, DrawnUnit.class, "DrawnUnit"); //$NON-NLS-1$
+		addEEnumLiteral(drawnUnitEEnum, DrawnUnit.DOCUMENTS);
+		addEEnumLiteral(drawnUnitEEnum, DrawnUnit.CLAUSES);
+
+		initEEnum(drawnStratumEEnum, DrawnStratum.class, "DrawnStratum"); //$NON-NLS-1$
+		addEEnumLiteral(drawnStratumEEnum, DrawnStratum.NONE);
+		addEEnumLiteral(drawnStratumEEnum, DrawnStratum.TYPE);
+		addEEnumLiteral(drawnStratumEEnum, DrawnStratum.YEAR);
+		addEEnumLiteral(drawnStratumEEnum, DrawnStratum.ISSUER);
 
 		initEEnum(reviewKindEEnum, ReviewKind.class, "ReviewKind"); //$NON-NLS-1$
 		addEEnumLiteral(reviewKindEEnum, ReviewKind.CHANGED);

@@ -26,6 +26,7 @@ import org.policycoder.model.NoCode;
  *   <li>{@link org.policycoder.model.impl.NoCodeImpl#getClause <em>Clause</em>}</li>
  *   <li>{@link org.policycoder.model.impl.NoCodeImpl#getDimension <em>Dimension</em>}</li>
  *   <li>{@link org.policycoder.model.impl.NoCodeImpl#getTime <em>Time</em>}</li>
+ *   <li>{@link org.policycoder.model.impl.NoCodeImpl#getNote <em>Note</em>}</li>
  * </ul>
  *
  * @generated
@@ -90,6 +91,26 @@ public class NoCodeImpl extends MinimalEObjectImpl.Container implements NoCode {
 	 * @ordered
 	 */
 	protected Instant time = TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -185,6 +206,29 @@ public class NoCodeImpl extends MinimalEObjectImpl.Container implements NoCode {
 	 * @generated
 	 */
 	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NO_CODE__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.NO_CODE__CLAUSE:
@@ -193,6 +237,8 @@ public class NoCodeImpl extends MinimalEObjectImpl.Container implements NoCode {
 				return getDimension();
 			case ModelPackage.NO_CODE__TIME:
 				return getTime();
+			case ModelPackage.NO_CODE__NOTE:
+				return getNote();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -213,6 +259,9 @@ public class NoCodeImpl extends MinimalEObjectImpl.Container implements NoCode {
 				return;
 			case ModelPackage.NO_CODE__TIME:
 				setTime((Instant)newValue);
+				return;
+			case ModelPackage.NO_CODE__NOTE:
+				setNote((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -235,6 +284,9 @@ public class NoCodeImpl extends MinimalEObjectImpl.Container implements NoCode {
 			case ModelPackage.NO_CODE__TIME:
 				setTime(TIME_EDEFAULT);
 				return;
+			case ModelPackage.NO_CODE__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -253,6 +305,8 @@ public class NoCodeImpl extends MinimalEObjectImpl.Container implements NoCode {
 				return DIMENSION_EDEFAULT == null ? dimension != null : !DIMENSION_EDEFAULT.equals(dimension);
 			case ModelPackage.NO_CODE__TIME:
 				return TIME_EDEFAULT == null ? time != null : !TIME_EDEFAULT.equals(time);
+			case ModelPackage.NO_CODE__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -273,6 +327,8 @@ public class NoCodeImpl extends MinimalEObjectImpl.Container implements NoCode {
 		result.append(dimension);
 		result.append(", time: "); //$NON-NLS-1$
 		result.append(time);
+		result.append(", note: "); //$NON-NLS-1$
+		result.append(note);
 		result.append(')');
 		return result.toString();
 	}

@@ -125,12 +125,24 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createNoCodeAdapter();
 			}
 			@Override
+			public Adapter caseSentBack(SentBack object) {
+				return createSentBackAdapter();
+			}
+			@Override
 			public Adapter caseEarlierVersion(EarlierVersion object) {
 				return createEarlierVersionAdapter();
 			}
 			@Override
 			public Adapter caseReview(Review object) {
 				return createReviewAdapter();
+			}
+			@Override
+			public Adapter caseCodingRound(CodingRound object) {
+				return createCodingRoundAdapter();
+			}
+			@Override
+			public Adapter caseDrawnDocument(DrawnDocument object) {
+				return createDrawnDocumentAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -349,6 +361,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.policycoder.model.SentBack <em>Sent Back</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.policycoder.model.SentBack
+	 * @generated
+	 */
+	public Adapter createSentBackAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.policycoder.model.EarlierVersion <em>Earlier Version</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -373,6 +399,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReviewAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.policycoder.model.CodingRound <em>Coding Round</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.policycoder.model.CodingRound
+	 * @generated
+	 */
+	public Adapter createCodingRoundAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.policycoder.model.DrawnDocument <em>Drawn Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.policycoder.model.DrawnDocument
+	 * @generated
+	 */
+	public Adapter createDrawnDocumentAdapter() {
 		return null;
 	}
 

@@ -159,6 +159,12 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.SENT_BACK: {
+				SentBack sentBack = (SentBack)theEObject;
+				T result = caseSentBack(sentBack);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.EARLIER_VERSION: {
 				EarlierVersion earlierVersion = (EarlierVersion)theEObject;
 				T result = caseEarlierVersion(earlierVersion);
@@ -168,6 +174,19 @@ public class ModelSwitch<T> extends Switch<T> {
 			case ModelPackage.REVIEW: {
 				Review review = (Review)theEObject;
 				T result = caseReview(review);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.CODING_ROUND: {
+				CodingRound codingRound = (CodingRound)theEObject;
+				T result = caseCodingRound(codingRound);
+				if (result == null) result = caseStoredRoot(codingRound);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.DRAWN_DOCUMENT: {
+				DrawnDocument drawnDocument = (DrawnDocument)theEObject;
+				T result = caseDrawnDocument(drawnDocument);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -386,6 +405,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sent Back</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sent Back</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSentBack(SentBack object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Earlier Version</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -412,6 +446,36 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReview(Review object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Coding Round</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Coding Round</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCodingRound(CodingRound object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Drawn Document</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Drawn Document</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDrawnDocument(DrawnDocument object) {
 		return null;
 	}
 

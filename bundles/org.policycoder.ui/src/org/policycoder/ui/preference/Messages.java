@@ -18,6 +18,10 @@ final class Messages extends NLS {
 	public static String Study_NameMissing;
 	public static String Study_NotReadable;
 	public static String Study_ResultCoder;
+	public static String Study_RoleAdjudicator;
+	public static String Study_RoleCoder;
+	public static String Study_RoleOf;
+	public static String Study_RoleSuggester;
 	public static String Study_Undecided;
 
 	static {

@@ -13,7 +13,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -31,7 +33,9 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.Sight;
 import org.policycoder.edit.command.EditCoder;
 import org.policycoder.edit.command.EditProject;
+import org.policycoder.edit.command.SetRole;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CoderRole;
 import org.policycoder.model.CodingChoice;
 import org.policycoder.model.Project;
 import org.policycoder.model.storage.StorageException;
@@ -65,6 +69,8 @@ public final class StudyPropertyPage extends PropertyPage {
 	private final Map<Optional<CodingChoice>, String> counted = new LinkedHashMap<>();
 
 	private final Map<Coder, Text> coders = new LinkedHashMap<>();
+
+	private final Map<Coder, Combo> roles = new LinkedHashMap<>();
 
 	@Override
 	protected Control createContents(Composite parent) {
@@ -131,11 +137,16 @@ public final class StudyPropertyPage extends PropertyPage {
 		Group group = new Group(body, SWT.NONE);
 		group.setText(Messages.Study_Coders);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 6).applyTo(group);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
+		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(group);
 		for (Coder coder : project.getCoders()) {
 			Text text = text(group, coder.getId(), name(coder));
 			text.addModifyListener(e -> check());
 			coders.put(coder, text);
+			Combo role = new Combo(group, SWT.READ_ONLY);
+			role.setItems(Messages.Study_RoleCoder, Messages.Study_RoleAdjudicator, Messages.Study_RoleSuggester);
+			role.select(coder.getRole().ordinal());
+			role.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = NLS.bind(Messages.Study_RoleOf, name(coder))));
+			roles.put(coder, role);
 		}
 	}
 
@@ -190,6 +201,7 @@ public final class StudyPropertyPage extends PropertyPage {
 		}
 		List<ProjectCommand> commands = new ArrayList<>();
 		coders.forEach((coder, text) -> commands.add(new EditCoder(coder.getId(), text.getText().strip(), coder.getColour())));
+		roles.forEach((coder, role) -> commands.add(new SetRole(coder.getId(), CoderRole.values()[role.getSelectionIndex()])));
 		commands.add(new EditProject(name.getText().strip(), LANGUAGES.get(language.getSelectionIndex()).getLanguage(),
 				List.copyOf(counted.keySet()).get(resultCoder.getSelectionIndex()).map(CodingChoice::toString).orElse(null), settings));
 		try {

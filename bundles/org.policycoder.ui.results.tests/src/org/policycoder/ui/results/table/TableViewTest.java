@@ -101,7 +101,7 @@ class TableViewTest {
 			ui.page().showView(TableView.ID);
 			List<String> labels = List.of(tables().getItems());
 			for (TableProvider provider : Contributions.tables().providers()) {
-				boolean agreement = List.of("agreement", "disagreements").contains(provider.id());
+				boolean agreement = List.of("agreement", "agreement-by-document", "confusion", "disagreements").contains(provider.id());
 				assertEquals(!agreement, labels.contains(provider.label(Locale.getDefault())), provider.id());
 				if (!agreement) {
 					choose(provider.id());

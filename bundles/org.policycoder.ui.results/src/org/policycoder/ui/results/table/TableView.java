@@ -46,7 +46,7 @@ public final class TableView extends ResultView<TableView.Visible> implements Ta
 	/** The id of the view. */
 	public static final String ID = "org.policycoder.ui.tableView"; //$NON-NLS-1$
 
-	private static final Set<String> OF_AGREEMENT = Set.of("agreement", "disagreements"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> OF_AGREEMENT = Set.of("agreement", "agreement-by-document", "confusion", "disagreements"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private static final String CODER = "coder-id"; //$NON-NLS-1$
 
