@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policycoder.analysis.tables.AgreementTable;
+import org.policycoder.analysis.tables.CodingsTable;
 import org.policycoder.model.Clause;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Coder;
@@ -156,5 +160,36 @@ class StudyTest {
 		} catch (StorageException e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	@Test
+	void whatOthersGaveIsLeftOutForOneWhoCodesBlind() throws TableException {
+		HandMade made = new HandMade().coders("ann", "bob").document(1, null, null).document(2, null, null)
+				.code("ann", "1-1", "S").code("bob", "1-1", "G").code("bob", "1-2", "G").code("bob", "2-1", "G").done("ann", 2);
+		Study study = made.study();
+		Study blind = study.hiding("ann", d -> d.number() == 1);
+		assertEquals(1, blind.hidden());
+		assertEquals(Set.of("ann"), blind.documents().getFirst().begun());
+		assertEquals(List.of("1-1"), blind.documents().getFirst().clauses().stream().map(CodedClause::number).toList());
+		assertEquals(study.documents().getLast(), blind.documents().getLast());
+		TableParameters all = TableParameters.in(Locale.ENGLISH).with(TableParameters.CODER, "*");
+		List<String> notes = new CodingsTable().table(blind, all).notes();
+		assertTrue(notes.contains("Hidden: what others gave in 1 document of a blind round, until you have declared them done."), notes::toString);
+		assertEquals(2, new CodingsTable().table(blind, all).rows().size());
+		assertEquals(4, new CodingsTable().table(study, all).rows().size(), "the study itself is as it was");
+		assertSame(study, study.hiding("ann", d -> d.number() == 3));
+	}
+
+	@Test
+	void aRoundIsMeasuredByWhatWasDrawnAlone() throws TableException {
+		HandMade made = new HandMade().coders("ann", "bob", "cat").document(1, null, null).document(2, null, null).document(3, null, null);
+		for (String coder : List.of("ann", "bob", "cat")) {
+			made.code(coder, "1-1", "S").code(coder, "1-2", "S").code(coder, "2-1", "G").code(coder, "3-1", "S");
+		}
+		Study round = made.study().sampling(List.of("ann", "bob"), Map.of(1, Set.of("1-2", "1-9"), 2, Set.of()));
+		assertEquals(List.of(1, 2), round.documents().stream().map(StudyDocument::number).toList());
+		assertEquals(List.of(2, 1), round.documents().stream().map(StudyDocument::clauseCount).toList(), "one that nobody coded is a clause too");
+		Table agreement = new AgreementTable().table(round, TableParameters.in(Locale.ENGLISH).with(TableParameters.DIMENSION, "Y"));
+		assertEquals(List.of("ann bob 2", "ann bob 2", "ann bob 2"), HandMade.cells(agreement, "coder-1", "coder-2", "units"));
 	}
 }

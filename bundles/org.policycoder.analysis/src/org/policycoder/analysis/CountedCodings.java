@@ -29,9 +29,11 @@ public final class CountedCodings {
 	private final List<StudyCoder> coders;
 	private final List<CountedClause> clauses = new ArrayList<>();
 	private long open;
+	private final int hidden;
 
 	private CountedCodings(Study study, CodingChoice choice) {
 		this.choice = choice;
+		hidden = study.hidden();
 		coders = study.coders().stream().filter(c -> choice.all() || choice.coders().contains(c.id())).toList();
 		for (StudyDocument document : study.documents()) {
 			for (CodedClause clause : document.clauses()) {
@@ -148,6 +150,9 @@ public final class CountedCodings {
 		List<String> sentences = new ArrayList<>(List.of(whose(wording(locale))));
 		if (open > 0) {
 			sentences.add(wording(locale).format("counted.open", open)); //$NON-NLS-1$
+		}
+		if (hidden > 0) {
+			sentences.add(wording(locale).format("counted.hidden", hidden)); //$NON-NLS-1$
 		}
 		return sentences;
 	}

@@ -63,6 +63,7 @@ public final class Study {
 	private final Set<String> settling;
 	private final boolean settled;
 	private final Set<String> suggesting;
+	private final int hidden;
 	/** The ids of those who are compared; null when it is all who do not settle. */
 	private final Set<String> compared;
 	private final Framework framework;
@@ -92,14 +93,15 @@ public final class Study {
 		settling = Stream.concat(adjudicators.stream(), deciding.stream()).collect(Collectors.toUnmodifiableSet());
 		suggesting = builder.of(CoderRole.SUGGESTER);
 		compared = null;
+		hidden = 0;
 		counted = new ConcurrentHashMap<>();
 	}
 
 	private Study(Study same, String choice) {
-		this(same, choice, same.documents, same.compared, same.counted);
+		this(same, choice, same.documents, same.compared, same.hidden, same.counted);
 	}
 
-	private Study(Study same, String choice, List<StudyDocument> documents, Set<String> compared,
+	private Study(Study same, String choice, List<StudyDocument> documents, Set<String> compared, int hidden,
 			Map<CodingChoice, CountedCodings> counted) {
 		name = same.name;
 		names = same.names;
@@ -112,7 +114,8 @@ public final class Study {
 		framework = same.framework;
 		this.documents = documents;
 		this.compared = compared;
-		registered = same.registered;
+		this.hidden = hidden;
+		registered = new IdentityHashMap<>(same.registered);
 		texts = same.texts;
 		this.counted = counted;
 	}
@@ -251,7 +254,7 @@ public final class Study {
 	 * @return the same study, in which nobody else is among the {@link #comparedCoders()}
 	 */
 	public Study comparing(Collection<String> ids) {
-		return new Study(this, codingChoice, documents, Set.copyOf(ids), new ConcurrentHashMap<>());
+		return new Study(this, codingChoice, documents, Set.copyOf(ids), hidden, new ConcurrentHashMap<>());
 	}
 
 	/**
@@ -262,7 +265,55 @@ public final class Study {
 	 * @return the same study without the others
 	 */
 	public Study only(Predicate<StudyDocument> stays) {
-		return new Study(this, codingChoice, documents.stream().filter(stays).toList(), compared, new ConcurrentHashMap<>());
+		return new Study(this, codingChoice, documents.stream().filter(stays).toList(), compared, hidden, new ConcurrentHashMap<>());
+	}
+
+	/**
+	 * Leaves out what everybody but one coder gave in some documents, in all tables, which say so: for one who codes blind.
+	 *
+	 * @param coder
+	 *            the id of the coder whose codings stay
+	 * @param blind
+	 *            tells the documents
+	 * @return the same study without these codings
+	 */
+	public Study hiding(String coder, Predicate<StudyDocument> blind) {
+		Map<StudyDocument, StudyDocument> instead = new IdentityHashMap<>();
+		documents.stream().filter(d -> blind.test(d) && d.begun().stream().anyMatch(c -> !c.equals(coder)))
+				.forEach(d -> instead.put(d, d.only(coder)));
+		return instead.isEmpty() ? this : replacing(instead, compared, instead.size());
+	}
+
+	/**
+	 * Leaves out what was not drawn for a blind round, and who does not take part in it.
+	 *
+	 * @param coders
+	 *            the ids of those who take part
+	 * @param drawn
+	 *            the numbers of the drawn clauses by the number of their document; none where the whole document was drawn
+	 * @return the same study of the round alone
+	 */
+	public Study sampling(Collection<String> coders, Map<Integer, Set<String>> drawn) {
+		Map<StudyDocument, StudyDocument> instead = new IdentityHashMap<>();
+		documents.stream().filter(d -> !drawn.getOrDefault(d.number(), Set.of()).isEmpty())
+				.forEach(d -> instead.put(d, d.only(drawn.get(d.number()))));
+		return only(d -> drawn.containsKey(d.number())).replacing(instead, Set.copyOf(coders), hidden);
+	}
+
+	private Study replacing(Map<StudyDocument, StudyDocument> instead, Set<String> comparing, int hiding) {
+		Study replaced = new Study(this, codingChoice, documents.stream().map(d -> instead.getOrDefault(d, d)).toList(), comparing, hiding,
+				new ConcurrentHashMap<>());
+		instead.forEach((before, now) -> replaced.registered.put(now, registered.get(before)));
+		return replaced;
+	}
+
+	/**
+	 * Counts the documents in which codings are hidden.
+	 *
+	 * @return how many, see {@link #hiding}
+	 */
+	public int hidden() {
+		return hidden;
 	}
 
 	/**

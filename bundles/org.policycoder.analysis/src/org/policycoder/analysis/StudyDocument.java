@@ -50,6 +50,23 @@ public record StudyDocument(int number, String title, List<String> issuers, Poli
 		begun = Set.copyOf(begun);
 	}
 
+	/** The document as if nobody but one coder had coded it. */
+	StudyDocument only(String coder) {
+		return with(clauseCount, clauses.stream().map(c -> new CodedClause(c.number(), c.heading(), c.begin(), c.end(),
+				c.codings().stream().filter(g -> g.coder().equals(coder)).toList(),
+				c.uncoded().stream().filter(u -> u.coder().equals(coder)).toList())).filter(c -> !c.codings().isEmpty()).toList(),
+				begun.contains(coder) ? Set.of(coder) : Set.of());
+	}
+
+	/** The document as if it had no other clauses than those of some numbers. */
+	StudyDocument only(Set<String> numbers) {
+		return with(numbers.size(), clauses.stream().filter(c -> numbers.contains(c.number())).toList(), begun);
+	}
+
+	private StudyDocument with(int count, List<CodedClause> coded, Set<String> by) {
+		return new StudyDocument(number, title, issuers, date, type, language, jurisdiction, source, attributes, count, coded, by);
+	}
+
 	/**
 	 * Gets the year of issue.
 	 *

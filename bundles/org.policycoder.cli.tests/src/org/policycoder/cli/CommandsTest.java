@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policycoder.model.Coder;
 import org.policycoder.model.storage.PolicyProject;
 
 /** Every command, used well and wrongly: what it says, what it writes, and its exit code. */
@@ -332,6 +333,29 @@ class CommandsTest extends CommandLineTest {
 		assertTrue(Files.exists(folder.resolve("t/documents.csv")) && Files.exists(folder.resolve("t/codebook.csv")));
 		assertTrue(done("tables", "--example", "demo", "agreement", "--dimension", "X").out().contains("kappa")
 				|| done("tables", "--example", "demo", "agreement", "--dimension", "X").out().contains("Kappa"));
+	}
+
+	@Test
+	void aBlindRoundIsDrawnToldAndClosed() throws Exception {
+		Path demo = demo();
+
+		assertTrue(done("round", demo).out().contains("no blind rounds"));
+		List<String> coders = PolicyProject.open(demo).project().getCoders().stream().map(Coder::getId).limit(2).toList();
+		String named = String.join(",", coders);
+		assertTrue(done("round", demo, "--coders", named, "--name", "Pilot", "--draw", "clauses", "--size", "6", "--by", "type", "--seed", "5").out()
+				.contains("6 clauses"));
+		String told = done("round", demo).out();
+		assertTrue(told.contains("Round 1, Pilot: open, seed 5") && told.contains(coders.getFirst()), told);
+		assertTrue(done("round", demo, "--close", "1").out().contains("Closed: round 1"));
+		assertTrue(done("round", demo).out().contains("Round 1, Pilot: closed"));
+	}
+
+	@Test
+	void roundsUsedWrongly() throws Exception {
+		Path demo = demo();
+
+		wrong("share", "round", demo, "--coders", "a,b", "--share", "1.5");
+		wrong("number", "round", demo, "--coders", "a,b", "--size", "0");
 	}
 
 	@Test

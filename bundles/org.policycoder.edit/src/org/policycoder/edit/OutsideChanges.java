@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.policycoder.edit.ThreeWayMerge.Collision;
 import org.policycoder.model.ClauseTree;
+import org.policycoder.model.CodingRound;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.StoredRoot;
@@ -216,6 +217,7 @@ final class OutsideChanges {
 		return switch (owner) {
 		case PolicyDocument d -> EditLabel.of("document", Integer.toString(d.getNumber())); //$NON-NLS-1$
 		case DescribedElement e -> e;
+		case CodingRound r -> EditLabel.of("theRound", String.valueOf(r.getName())); //$NON-NLS-1$
 		default -> EditLabel.of("theProject"); //$NON-NLS-1$
 		};
 	}

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coding;
+import org.policycoder.model.CodingRound;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.ModelPackage;
@@ -46,13 +47,15 @@ import org.policycoder.model.Project;
  *            whether the codebook changed
  * @param project
  *            whether name, coders or settings changed
+ * @param rounds
+ *            the numbers of the blind rounds that changed
  * @param place
  *            a clause to show for it; null when there is none
  * @since 1.0
  */
 public record SessionChange(Cause cause, EditLabel label, Set<CodingPlace> codings, Set<CoderDocument> sets,
 		Set<Integer> trees, Set<Integer> texts, Set<Integer> documents, boolean register, boolean codebook,
-		boolean project, ClauseRef place) {
+		boolean project, Set<Integer> rounds, ClauseRef place) {
 
 	/** How a change came about. */
 	public enum Cause {
@@ -112,6 +115,8 @@ public record SessionChange(Cause cause, EditLabel label, Set<CodingPlace> codin
 
 		private boolean project;
 
+		private final Set<Integer> rounds = new LinkedHashSet<>();
+
 		private ClauseRef clause;
 
 		void add(Delta delta) {
@@ -146,6 +151,7 @@ public record SessionChange(Cause cause, EditLabel label, Set<CodingPlace> codin
 			}
 			case Codebook c -> codebook = true;
 			case Project p -> project = true;
+			case CodingRound r -> rounds.add(r.getNumber());
 			default -> throw new IllegalArgumentException(delta.root().eClass().getName());
 			}
 		}
@@ -172,7 +178,7 @@ public record SessionChange(Cause cause, EditLabel label, Set<CodingPlace> codin
 			return new SessionChange(cause, label, Collections.unmodifiableSet(codings),
 					Collections.unmodifiableSet(sets), Collections.unmodifiableSet(trees),
 					Collections.unmodifiableSet(texts), Collections.unmodifiableSet(documents), register, codebook,
-					project, place);
+					project, Collections.unmodifiableSet(rounds), place);
 		}
 	}
 }

@@ -11,7 +11,8 @@ import org.policycoder.model.storage.Problem;
 /**
  * Whose codings the coder at work is shown. Coders who know what others gave agree more than they would by
  * themselves, so a study is coded blind unless it says otherwise: others' codings of a document are shown to a coder who has
- * declared it done. The one place where that is decided; what shows codings asks here.
+ * declared it done. In an open blind round that holds for its coders and documents whatever the study says, and for counts too. The one
+ * place where that is decided; what shows codings asks here.
  *
  * @param session
  *            the session of the study
@@ -40,7 +41,8 @@ public record Sight(ProjectSession session) {
 	 * @return ids, in the order of the project; all of them when nobody is at work
 	 */
 	public List<String> coders() {
-		Optional<String> atWork = session.coder().filter(c -> isBlind());
+		Optional<String> atWork = session.coder().filter(c -> isBlind() || session.project().rounds().stream()
+				.flatMap(r -> r.getDrawn().stream()).anyMatch(d -> isHidden(d.getDocument())));
 		return atWork.map(List::of).orElseGet(session::coderIds);
 	}
 
@@ -55,8 +57,39 @@ public record Sight(ProjectSession session) {
 	 * @return false while one of them is at work who codes blind and has not declared the document done
 	 */
 	public boolean isCompared(int document, Collection<String> compared) {
-		return session.coder().filter(c -> isBlind() && compared.contains(c)).isEmpty()
+		return !isHidden(document) && session.coder().filter(c -> isBlind() && compared.contains(c)).isEmpty()
 				|| session.document(document).filter(d -> coders(d).containsAll(session.coderIds())).isPresent();
+	}
+
+	/**
+	 * Tells whether nothing that others gave in a document is to be shown, not even in counts, because the coder at work codes it in a blind
+	 * round and has not declared it done.
+	 *
+	 * @param document
+	 *            the number of a document
+	 * @return whether only the own codings are there for whoever is at work
+	 */
+	public boolean isHidden(int document) {
+		return session.coder().filter(c -> session.project().rounds().stream()
+				.anyMatch(r -> r.getClosed() == null && r.getCoders().contains(c) && r.getDrawn().stream().anyMatch(d -> d.getDocument() == document)))
+				.filter(c -> session.document(document).filter(d -> !isDone(c, d)).isPresent()).isPresent();
+	}
+
+	/**
+	 * Counts the coders whose codings of a document are kept from the coder at work.
+	 *
+	 * @param document
+	 *            a document of the register
+	 * @return how many who have begun it are not among {@link #coders(PolicyDocument)}
+	 */
+	public int hidden(PolicyDocument document) {
+		List<String> shown = coders(document);
+		return (int) session.coderIds().stream().filter(c -> !shown.contains(c))
+				.filter(c -> session.progress(c, document).status() != DocumentProgress.Status.NEW).count();
+	}
+
+	private boolean isDone(String coder, PolicyDocument document) {
+		return session.progress(coder, document).status() == DocumentProgress.Status.DONE;
 	}
 
 	/**
@@ -81,7 +114,10 @@ public record Sight(ProjectSession session) {
 	 * @return ids, in the order of the project
 	 */
 	public List<String> coders(PolicyDocument document) {
-		boolean done = session.coder().filter(c -> session.progress(c, document).status() == DocumentProgress.Status.DONE).isPresent();
-		return done ? session.coderIds() : coders();
+		Optional<String> atWork = session.coder();
+		if (atWork.filter(c -> isDone(c, document)).isPresent()) {
+			return session.coderIds();
+		}
+		return atWork.filter(c -> isBlind() || isHidden(document.getNumber())).map(List::of).orElseGet(session::coderIds);
 	}
 }

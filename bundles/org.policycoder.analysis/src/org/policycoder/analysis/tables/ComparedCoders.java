@@ -73,6 +73,9 @@ record ComparedCoders(Study study, List<StudyCoder> coders, List<Pair> pairs) {
 		} else if (!singly()) {
 			notes.add(wording.format("agreement.manyPairs", pairs.size(), MOST_PAIRS)); //$NON-NLS-1$
 		}
+		if (study.hidden() > 0) {
+			notes.add(wording.format("agreement.hidden", study.hidden())); //$NON-NLS-1$
+		}
 		if (!study.adjudicators().isEmpty()) {
 			notes.add(wording.format("agreement.adjudicators", //$NON-NLS-1$
 					study.adjudicators().stream().map(StudyCoder::name).collect(Collectors.joining(wording.format("list.and"))))); //$NON-NLS-1$

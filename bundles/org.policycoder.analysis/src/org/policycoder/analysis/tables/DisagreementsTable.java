@@ -73,6 +73,9 @@ public final class DisagreementsTable extends StandardTable {
 		if (coders.size() < 2) {
 			table.note(wording(locale).get("agreement.tooFew")); //$NON-NLS-1$
 		}
+		if (study.hidden() > 0) {
+			table.note(wording(locale).format("agreement.hidden", study.hidden())); //$NON-NLS-1$
+		}
 		return table.build();
 	}
 

@@ -15,7 +15,7 @@ import org.policycoder.model.StoredRoot;
 /**
  * The kinds of files that a study consists of and that its programs change. What is a kind here
  * is read, saved, merged, checked, marked and removed with its document as all the others are: a
- * new one is a line in this list and a {@link StoredRoot} with the attributes {@code document}
+ * new one is a line in this list and a {@link StoredRoot} with the attributes {@code document} or {@code number}
  * and {@code coder} as far as its path has them.
  *
  * @since 1.0
@@ -38,9 +38,14 @@ public enum FileKind {
 	CLAUSES("documents/{document}.clauses", Literals.CLAUSE_TREE), //$NON-NLS-1$
 
 	/** What a coder decided on a document. */
-	CODINGS("codings/{coder}/{document}.codings", Literals.CODING_SET); //$NON-NLS-1$
+	CODINGS("codings/{coder}/{document}.codings", Literals.CODING_SET), //$NON-NLS-1$
+
+	/** A blind round. */
+	ROUND("rounds/{number}.round", Literals.CODING_ROUND); //$NON-NLS-1$
 
 	private static final String DOCUMENT = "{document}"; //$NON-NLS-1$
+
+	private static final String NUMBER = "{number}"; //$NON-NLS-1$
 
 	private static final String CODER = "{coder}"; //$NON-NLS-1$
 
@@ -53,7 +58,8 @@ public enum FileKind {
 	FileKind(String template, EClass root) {
 		this.template = template;
 		this.root = root;
-		this.pattern = Pattern.compile(template.replace(".", "\\.").replace(DOCUMENT, "(?<document>\\d{4,9})").replace(CODER, "(?<coder>[^/]+)")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		this.pattern = Pattern.compile(template.replace(".", "\\.").replace(DOCUMENT, NUMBER).replace(NUMBER, "(?<number>\\d{4,9})") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.replace(CODER, "(?<coder>[^/]+)")); //$NON-NLS-1$
 	}
 
 	/**
@@ -63,6 +69,15 @@ public enum FileKind {
 	 */
 	public boolean isOfDocument() {
 		return template.contains(DOCUMENT);
+	}
+
+	/**
+	 * Tells whether there may be several files of this kind, told apart by their numbers.
+	 *
+	 * @return true for files of documents, and of what else is numbered
+	 */
+	public boolean isNumbered() {
+		return template.contains(NUMBER) || isOfDocument();
 	}
 
 	/**
@@ -89,19 +104,19 @@ public enum FileKind {
 	}
 
 	/** Four digits and more where needed, so that the names sort as the numbers do. */
-	String path(String coder, int document) {
+	String path(String coder, int number) {
 		String path = template;
-		if (isOfDocument()) {
-			path = path.replace(DOCUMENT, digits(document));
+		if (isNumbered()) {
+			path = path.replace(DOCUMENT, NUMBER).replace(NUMBER, digits(number));
 		}
 		return isOfCoder() ? path.replace(CODER, new CoderFolder(coder).name()) : path;
 	}
 
-	static String digits(int document) {
-		if (document < 1) {
-			throw new IllegalArgumentException("document " + document); //$NON-NLS-1$
+	static String digits(int number) {
+		if (number < 1) {
+			throw new IllegalArgumentException("number " + number); //$NON-NLS-1$
 		}
-		return String.format(Locale.ROOT, "%04d", document); //$NON-NLS-1$
+		return String.format(Locale.ROOT, "%04d", number); //$NON-NLS-1$
 	}
 
 	/** The file of this kind that has a path, if it is one as it is written here. */
@@ -110,16 +125,16 @@ public enum FileKind {
 		if (!m.matches()) {
 			return Optional.empty();
 		}
-		int document = isOfDocument() ? Integer.parseInt(m.group("document")) : 0; //$NON-NLS-1$
+		int number = isNumbered() ? Integer.parseInt(m.group("number")) : 0; //$NON-NLS-1$
 		Optional<String> coder = isOfCoder() ? CoderFolder.named(m.group("coder")).map(CoderFolder::coder) : Optional.of(""); //$NON-NLS-1$ //$NON-NLS-2$
-		return coder.filter(c -> !isOfDocument() || document > 0).map(c -> new StudyFile(this, c, document)).filter(f -> f.path().equals(path));
+		return coder.filter(c -> !isNumbered() || number > 0).map(c -> new StudyFile(this, c, number)).filter(f -> f.path().equals(path));
 	}
 
 	/** The file that a root of this kind is kept in; empty for a root of another kind. */
 	Optional<StudyFile> file(StoredRoot of) {
 		return of.eClass() != root ? Optional.empty()
 				: Optional.of(new StudyFile(this, isOfCoder() ? (String) of.eGet(feature("coder")) : "", //$NON-NLS-1$ //$NON-NLS-2$
-						isOfDocument() ? (Integer) of.eGet(feature("document")) : 0)); //$NON-NLS-1$
+						isNumbered() ? (Integer) of.eGet(numbering()) : 0));
 	}
 
 	/** The type of the root. */
@@ -130,13 +145,17 @@ public enum FileKind {
 	/** What a file that is not there holds. */
 	StoredRoot empty(StudyFile file) {
 		StoredRoot made = (StoredRoot) EcoreUtil.create(root);
-		if (isOfDocument()) {
-			made.eSet(feature("document"), file.document()); //$NON-NLS-1$
+		if (isNumbered()) {
+			made.eSet(numbering(), file.number());
 		}
 		if (isOfCoder()) {
 			made.eSet(feature("coder"), file.coder()); //$NON-NLS-1$
 		}
 		return made;
+	}
+
+	private EStructuralFeature numbering() {
+		return feature(isOfDocument() ? "document" : "number"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private EStructuralFeature feature(String name) {

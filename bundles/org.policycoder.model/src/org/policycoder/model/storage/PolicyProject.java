@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ import org.policycoder.model.ClauseTree;
 import org.policycoder.model.Clauses;
 import org.policycoder.model.Codebook;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CodingRound;
 import org.policycoder.model.CodingSet;
 import org.policycoder.model.Corpus;
 import org.policycoder.model.ModelFactory;
@@ -78,6 +80,8 @@ public final class PolicyProject {
 
 	/** What was read of documents. */
 	private final Map<StudyFile, StoredRoot> kept = new ConcurrentHashMap<>();
+
+	private final Map<StudyFile, StoredRoot> rounds = new ConcurrentHashMap<>();
 
 	private final Map<Integer, SoftReference<String>> texts = new ConcurrentHashMap<>();
 
@@ -171,7 +175,22 @@ public final class PolicyProject {
 		opened.project = opened.read(Project.class, opened.files.project());
 		opened.codebook = opened.read(Codebook.class, opened.files.codebook());
 		opened.corpus = opened.read(Corpus.class, opened.files.corpus());
+		opened.readRounds();
 		return opened;
+	}
+
+	/** One that cannot be read is told by the check. */
+	private void readRounds() {
+		try {
+			for (Path file : study.list(files.rounds())) {
+				Optional<StudyFile> round = files.find(file);
+				if (round.isPresent()) {
+					kept(round.get());
+				}
+			}
+		} catch (StorageException e) {
+			// none, or none further
+		}
 	}
 
 	/**
@@ -281,12 +300,13 @@ public final class PolicyProject {
 	}
 
 	private StoredRoot kept(StudyFile file) throws StorageException {
-		StoredRoot known = kept.get(file);
+		Map<StudyFile, StoredRoot> all = file.kind() == FileKind.ROUND ? rounds : kept;
+		StoredRoot known = all.get(file);
 		if (known != null) {
 			return known;
 		}
 		StoredRoot root = read(file);
-		StoredRoot first = kept.putIfAbsent(file, root);
+		StoredRoot first = all.putIfAbsent(file, root);
 		return first == null ? root : first;
 	}
 
@@ -304,7 +324,7 @@ public final class PolicyProject {
 
 	private static String owner(StoredRoot root) {
 		StudyFile own = StudyFile.of(root);
-		return own.coder() + (own.kind().isOfCoder() ? "/" : "") + own.document(); //$NON-NLS-1$ //$NON-NLS-2$
+		return own.coder() + (own.kind().isOfCoder() ? "/" : "") + own.number(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/**
@@ -325,11 +345,40 @@ public final class PolicyProject {
 			return Optional.of(codebook);
 		case CORPUS:
 			return Optional.of(corpus);
+		case ROUND:
+			return Optional.of(kept(file));
 		default:
 			boolean registered = corpus.getDocuments().stream().anyMatch(d -> d.getNumber() == file.document());
 			StudyFile wanted = file.kind().hasRoot() ? file : StudyFile.clauses(file.document());
 			return registered ? Optional.of(kept(wanted)) : Optional.empty();
 		}
+	}
+
+	/**
+	 * Gets a blind round.
+	 *
+	 * @param number
+	 *            its number, from 1 on
+	 * @return the round, always the same object; a new, empty one when there is none of that number
+	 * @throws StorageException
+	 *             when its file cannot be read
+	 */
+	public CodingRound round(int number) throws StorageException {
+		return (CodingRound) kept(StudyFile.round(number));
+	}
+
+	void readRound(int number) throws StorageException {
+		read(StudyFile.round(number));
+	}
+
+	/**
+	 * Gets the blind rounds.
+	 *
+	 * @return the rounds that were begun, by number; those whose file cannot be read are not among them
+	 */
+	public List<CodingRound> rounds() {
+		return rounds.values().stream().map(CodingRound.class::cast).filter(r -> r.getBegun() != null)
+				.sorted(Comparator.comparingInt(CodingRound::getNumber)).toList();
 	}
 
 	/**
@@ -939,6 +988,7 @@ public final class PolicyProject {
 		case Project p -> p == project;
 		case Corpus c -> c == corpus;
 		case CodingSet s -> s == kept.get(StudyFile.of(s));
+		case CodingRound r -> r == rounds.get(StudyFile.of(r));
 		default -> true;
 		};
 		if (!own) {

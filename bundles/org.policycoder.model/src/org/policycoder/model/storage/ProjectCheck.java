@@ -319,7 +319,28 @@ public final class ProjectCheck {
 		for (String coder : coders) {
 			checkNumbered(files.codings().resolve(new CoderFolder(coder).name()), registered, isLeftover, found, numbers::add);
 		}
+		checkRounds(isLeftover, found);
 		return numbers;
+	}
+
+	private void checkRounds(Predicate<Path> isLeftover, List<Problem> found) {
+		leftovers(files.rounds(), isLeftover, found);
+		for (Path file : entries(files.rounds(), found)) {
+			Optional<StudyFile> round = files.find(file);
+			if (round.isPresent()) {
+				checkRound(round.get().number(), found);
+			} else if (!isHidden(file.getFileName().toString()) && !isLeftover.test(file)) {
+				found.add(Problem.of(Kind.UNREGISTERED_FILE, file, "")); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private void checkRound(int number, List<Problem> found) {
+		try {
+			project.readRound(number);
+		} catch (StorageException e) {
+			found.add(e.problem());
+		}
 	}
 
 	/** What of temporary files nobody waits for, after telling of what is waited for. */

@@ -14,11 +14,11 @@ import org.policycoder.model.StoredRoot;
  *            what it is
  * @param coder
  *            the id of the coder whose it is; empty for what coders share
- * @param document
- *            the number of the document that it belongs to; 0 for none
+ * @param number
+ *            the number of the document that it belongs to, or its own where there are several of its kind; 0 for none
  * @since 1.0
  */
-public record StudyFile(FileKind kind, String coder, int document) {
+public record StudyFile(FileKind kind, String coder, int number) {
 
 	/** The file of name, coders and settings. */
 	public static final StudyFile PROJECT = new StudyFile(FileKind.PROJECT, "", 0); //$NON-NLS-1$
@@ -65,6 +65,17 @@ public record StudyFile(FileKind kind, String coder, int document) {
 	}
 
 	/**
+	 * Names the file of a blind round.
+	 *
+	 * @param number
+	 *            the number of the round
+	 * @return the file
+	 */
+	public static StudyFile round(int number) {
+		return new StudyFile(FileKind.ROUND, "", number); //$NON-NLS-1$
+	}
+
+	/**
 	 * Finds the file that has a path.
 	 *
 	 * @param path
@@ -88,13 +99,22 @@ public record StudyFile(FileKind kind, String coder, int document) {
 	}
 
 	/**
+	 * Gets the document that the file belongs to.
+	 *
+	 * @return its number; 0 for none
+	 */
+	public int document() {
+		return kind.isOfDocument() ? number : 0;
+	}
+
+	/**
 	 * Gets the path.
 	 *
 	 * @return the path relative to the folder of the study, parted by /
 	 * @throws IllegalArgumentException
-	 *             when the number is none of a document
+	 *             when it needs a number and has none
 	 */
 	public String path() {
-		return kind.path(coder, document);
+		return kind.path(coder, number);
 	}
 }

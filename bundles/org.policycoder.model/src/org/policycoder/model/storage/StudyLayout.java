@@ -102,6 +102,10 @@ public record StudyLayout(Path folder) {
 		return folder.resolve(FileKind.CODINGS.folder());
 	}
 
+	Path rounds() {
+		return folder.resolve(FileKind.ROUND.folder());
+	}
+
 	Path originals() {
 		return folder.resolve(ORIGINALS);
 	}

@@ -15,6 +15,8 @@ final class Messages extends NLS {
 	public static String Clause_Coding;
 	public static String Clause_Confidence;
 	public static String Clause_Document;
+	public static String Clause_Hidden;
+	public static String Clause_HiddenUntilDone;
 	public static String Clause_Label;
 	public static String Clause_Level;
 	public static String Clause_Number;

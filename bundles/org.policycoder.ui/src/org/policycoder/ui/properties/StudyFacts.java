@@ -117,6 +117,10 @@ final class StudyFacts {
 				}
 			}
 		}
+		int hidden = new Sight(session).hidden(document);
+		if (hidden > 0) {
+			facts.add(Messages.Clause_Hidden, Wording.fill(Messages.Clause_HiddenUntilDone, hidden));
+		}
 		facts.group(Messages.Group_Found)
 				.add(Messages.Clause_Characters, NLS.bind(Messages.Clause_Range, number(clause.getBegin()), number(clause.getEnd())))
 				.add(Messages.Clause_Rule, clause.getRule());

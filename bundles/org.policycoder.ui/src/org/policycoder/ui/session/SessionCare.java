@@ -273,7 +273,7 @@ final class SessionCare implements SessionListener {
 	/** The autosave needs a moment to write; markers can wait until the coder pauses. */
 	@Override
 	public void changed(SessionChange change) {
-		if (change.project()) {
+		if (change.project() || !change.rounds().isEmpty()) {
 			check.schedule(REFRESH_DELAY);
 		}
 		written.by(change);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.session;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.policycoder.analysis.Study;
+import org.policycoder.analysis.StudyDocument;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.SessionChange;
 import org.policycoder.edit.SessionListener;
+import org.policycoder.edit.Sight;
 
 /**
  * The study of a session as tables are made of it, shared by all views. Of a large corpus
@@ -31,6 +35,11 @@ public final class StudySnapshot {
 
 	private Study taken;
 
+	/** What of it the coder at work may see. */
+	private Study seen;
+
+	private Object sight;
+
 	StudySnapshot(ProjectSession session) {
 		this.session = session;
 		session.addListener(listener);
@@ -44,10 +53,23 @@ public final class StudySnapshot {
 		change.sets().forEach(s -> changed.add(s.document()));
 	}
 
+	/** Without what others gave where the coder at work codes blind. */
+	private Study seen() {
+		Sight blind = new Sight(session);
+		String coder = session.coder().orElse(null);
+		Set<Integer> hidden = taken.documents().stream().map(StudyDocument::number).filter(blind::isHidden).collect(Collectors.toSet());
+		Object now = Arrays.asList(taken, coder, hidden);
+		if (!now.equals(sight)) {
+			sight = now;
+			seen = hidden.isEmpty() ? taken : taken.hiding(coder, d -> hidden.contains(d.number()));
+		}
+		return seen;
+	}
+
 	/**
 	 * Takes the study. May be called on any thread but that of the user interface.
 	 *
-	 * @return the study as it is now; the same object while nothing changes
+	 * @return the study as it is now, without what is hidden from the coder at work; the same object while nothing changes
 	 * @throws Exception
 	 *             when a file cannot be read
 	 */
@@ -62,7 +84,7 @@ public final class StudySnapshot {
 				}
 				all = false;
 				changed.clear();
-				return taken;
+				return seen();
 			}
 		});
 	}

@@ -37,6 +37,7 @@ final class WrittenFiles {
 		change.codings().forEach(c -> files.add(StudyFile.codings(c.coder(), c.clause().document())));
 		change.sets().forEach(s -> files.add(StudyFile.codings(s.coder(), s.document())));
 		change.trees().forEach(n -> files.add(StudyFile.clauses(n)));
+		change.rounds().forEach(n -> files.add(StudyFile.round(n)));
 		change.texts().forEach(n -> files.add(StudyFile.text(n)));
 		if (!change.documents().isEmpty()) {
 			files.add(StudyFile.CORPUS);
