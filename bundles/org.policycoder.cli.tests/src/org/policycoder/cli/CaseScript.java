@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
-import org.policycoder.segmentation.TextSearch;
+import org.policycoder.model.text.TextSearch;
 
 /**
  * What is done with a case and what comes of it, a line each; the parts of a line are separated by bars.

@@ -4,6 +4,7 @@ package org.policycoder.segmentation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.policycoder.model.text.Letters;
 import org.policycoder.segmentation.Candidate.Place;
 import org.policycoder.segmentation.Candidate.Reading;
 
@@ -171,7 +172,7 @@ final class CandidateFinder {
 		while (at < end && isBullet(text.charAt(at)))
 			at++;
 		int open = at;
-		while (at < end && (isOpeningMark(text.charAt(at)) || Characters.isBlank(text.charAt(at))))
+		while (at < end && (isOpeningMark(text.charAt(at)) || Letters.isBlank(text.charAt(at))))
 			at++;
 		int marks = depth(open, at);
 		boolean numbered = false;
@@ -300,7 +301,7 @@ final class CandidateFinder {
 
 	private int trimmed(int from, int to) {
 		int end = to;
-		while (end > from + 1 && Characters.isBlank(text.charAt(end - 1)))
+		while (end > from + 1 && Letters.isBlank(text.charAt(end - 1)))
 			end--;
 		return end;
 	}
@@ -349,7 +350,7 @@ final class CandidateFinder {
 
 	private int asterisks(int from, int to) {
 		int at = from;
-		while (at < to && (text.charAt(at) == '*' || Characters.isBlank(text.charAt(at))))
+		while (at < to && (text.charAt(at) == '*' || Letters.isBlank(text.charAt(at))))
 			at++;
 		return at;
 	}
@@ -409,7 +410,7 @@ final class CandidateFinder {
 	/** Returns whether a caption, or a sentence, ends right before that place. */
 	private boolean endsCaption(int at) {
 		int before = at - 1;
-		while (before > 0 && Characters.isSpace(text.charAt(before)))
+		while (before > 0 && Letters.isSpace(text.charAt(before)))
 			before--;
 		char c = text.charAt(before);
 		return c == '—' || c == '.' && before < at - 1 || c == '-' && text.charAt(before - 1) == '-';
@@ -436,7 +437,7 @@ final class CandidateFinder {
 		for (NumberingStyle.Form form : style.openingWith(text.charAt(at)).forms())
 			if (form.level() != null && form.level().opens() == Level.Opens.SENTENCE) {
 				long match = form.pattern().match(text, at, end);
-				if (match != LabelPattern.NONE && at + (int) (match & 0xffff) < end && Characters.isBlank(text.charAt(at + (int) (match & 0xffff))))
+				if (match != LabelPattern.NONE && at + (int) (match & 0xffff) < end && Letters.isBlank(text.charAt(at + (int) (match & 0xffff))))
 					return true;
 			}
 		return false;
@@ -498,7 +499,7 @@ final class CandidateFinder {
 
 	private int blanks(int from, int end) {
 		int at = from;
-		while (at < end && Characters.isBlank(text.charAt(at)))
+		while (at < end && Letters.isBlank(text.charAt(at)))
 			at++;
 		return at;
 	}
@@ -509,7 +510,7 @@ final class CandidateFinder {
 	}
 
 	private static boolean isBullet(char c) {
-		return c == '■' || c == '●' || c == '•' || c == '□' || c == '▪' || Characters.isBlank(c);
+		return c == '■' || c == '●' || c == '•' || c == '□' || c == '▪' || Letters.isBlank(c);
 	}
 
 	private static boolean isOpeningMark(char c) {

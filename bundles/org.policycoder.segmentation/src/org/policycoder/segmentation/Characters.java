@@ -3,6 +3,8 @@ package org.policycoder.segmentation;
 
 import java.util.stream.IntStream;
 
+import org.policycoder.model.text.Letters;
+
 /** What the segmenter needs to know of single characters. */
 final class Characters {
 	/** All characters that {@link #fold} takes for another; not to be changed. */
@@ -18,29 +20,11 @@ final class Characters {
 			return c;
 		if (c >= '\uff01' && c <= '\uff5e')
 			return (char) (c - 0xfee0);
-		return isBlank(c) ? ' ' : c;
-	}
-
-	/** Returns whether the character is white space of any kind but a line break; the byte order mark is. */
-	static boolean isBlank(char c) {
-		if (c > ' ' && c < '\u00a0' || c > '\u3000' && c < '\ufeff')
-			return false;
-		return c == ' ' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\u3000' || c == '\ufeff'
-				|| c >= '\u2000' && c <= '\u200b' || c == '\u202f';
-	}
-
-	/** Returns whether the character is white space of any kind. */
-	static boolean isSpace(char c) {
-		return c == '\n' || c == '\r' || isBlank(c);
+		return Letters.isBlank(c) ? ' ' : c;
 	}
 
 	static boolean isLetter(char c) {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-	}
-
-	/** Returns whether the character is a CJK ideograph or kana. */
-	static boolean isEastAsian(char c) {
-		return c >= '\u2e80' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
 	}
 
 	/** Returns whether the character is a number in a circle. */

@@ -4,6 +4,7 @@ package org.policycoder.segmentation;
 import java.util.BitSet;
 import java.util.List;
 
+import org.policycoder.model.text.Letters;
 import org.policycoder.segmentation.Candidate.Reading;
 
 /**
@@ -118,9 +119,9 @@ final class ContentsTables {
 			int letter = 0;
 			while (at < layout.end(line)) {
 				char c = text.charAt(at++);
-				if (Characters.isBlank(c))
+				if (Letters.isBlank(c))
 					continue;
-				while (letter < cue.length() && Characters.isBlank(cue.charAt(letter)))
+				while (letter < cue.length() && Letters.isBlank(cue.charAt(letter)))
 					letter++;
 				if (letter == cue.length() || small(c) != small(cue.charAt(letter)))
 					break;
@@ -309,7 +310,7 @@ final class ContentsTables {
 	private static char small(char c) {
 		if (c < 0x80)
 			return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-		return Characters.isEastAsian(c) ? c : Character.toLowerCase(c);
+		return Letters.isEastAsian(c) ? c : Character.toLowerCase(c);
 	}
 
 	private static long number(Candidate candidate) {

@@ -3,6 +3,8 @@ package org.policycoder.segmentation;
 
 import java.util.OptionalInt;
 
+import org.policycoder.model.text.FoldedText;
+
 /**
  * Reads the ordinal that a printed label stands for, so that provisions can be numbered 1, 2, 3 whatever their style prints.
  *

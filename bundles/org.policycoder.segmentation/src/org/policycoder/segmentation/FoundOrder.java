@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.policycoder.model.text.Letters;
+
 /**
  * Finds out how the labels of a text nest, for a style that leaves it to the text: which of its free levels are there, which words
  * with a number open lines, and what stands under what.
@@ -136,7 +138,7 @@ final class FoundOrder {
 			if (behind == at)
 				return;
 			at = behind;
-			while (at < end && Characters.isBlank(text.charAt(at)))
+			while (at < end && Letters.isBlank(text.charAt(at)))
 				at++;
 		}
 	}

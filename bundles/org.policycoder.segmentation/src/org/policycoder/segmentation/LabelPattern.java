@@ -3,6 +3,9 @@ package org.policycoder.segmentation;
 
 import java.util.BitSet;
 
+import org.policycoder.model.text.FoldedText;
+import org.policycoder.model.text.Letters;
+
 /**
  * How the labels of a level are printed: a text with one numeral in it, such as <code>SEC. {1A}.</code> or
  * <code>第{一}条</code>. Full-width and half-width forms are the same; a space stands for any blanks. Blanks are allowed between the
@@ -33,7 +36,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		String literal = prefix + suffix;
 		return prefix.length() > 1 || !prefix.isEmpty() && Characters.isHangul(prefix.charAt(0))
 				|| suffix.chars().filter(Character::isLetter).limit(3).count() > 2 || numeral.worded()
-				|| !literal.isEmpty() && Characters.isEastAsian(literal.charAt(0));
+				|| !literal.isEmpty() && Letters.isEastAsian(literal.charAt(0));
 	}
 
 	/** Returns the folded characters with which a label can open. */
@@ -79,7 +82,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		if (stem == NONE)
 			return NONE;
 		int at = from + Numeral.length(stem);
-		if (!suffix.isEmpty() && (Characters.isEastAsian(suffix.charAt(0)) || suffix.charAt(0) == ')' && maySpace()))
+		if (!suffix.isEmpty() && (Letters.isEastAsian(suffix.charAt(0)) || suffix.charAt(0) == ')' && maySpace()))
 			at = blanks(text, at, to);
 		long reading = stem;
 		if (at < to && text.charAt(at) == '의') {
@@ -118,7 +121,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 		if (prefix.isEmpty() || numeral == Numeral.NOTHING)
 			return false;
 		char last = prefix.charAt(prefix.length() - 1);
-		return last == '(' || Characters.isEastAsian(last) || Characters.isHangul(last);
+		return last == '(' || Letters.isEastAsian(last) || Characters.isHangul(last);
 	}
 
 	private long read(String text, int from, int to) {
@@ -127,7 +130,7 @@ record LabelPattern(String prefix, Numeral numeral, String suffix) {
 
 	private static int blanks(String text, int from, int to) {
 		int at = from;
-		while (at < to && Characters.isBlank(text.charAt(at)))
+		while (at < to && Letters.isBlank(text.charAt(at)))
 			at++;
 		return at;
 	}

@@ -4,6 +4,8 @@ package org.policycoder.segmentation;
 import java.util.Arrays;
 import java.util.BitSet;
 
+import org.policycoder.model.text.Letters;
+
 /**
  * The lines of a text that are not blank, and where its paragraphs begin. A text is either wrapped at a width, or has one
  * line for each paragraph; which of them, the lengths of its lines tell.
@@ -61,13 +63,13 @@ final class Layout {
 			int feed = text.indexOf('\n', start);
 			int end = feed < 0 ? length : feed;
 			int content = start;
-			while (content < end && Characters.isSpace(text.charAt(content)))
+			while (content < end && Letters.isSpace(text.charAt(content)))
 				content++;
 			if (content == end)
 				blank++;
 			else {
 				int last = end;
-				while (Characters.isSpace(text.charAt(last - 1)))
+				while (Letters.isSpace(text.charAt(last - 1)))
 					last--;
 				add(start, content, last, blank);
 				blank = 0;
@@ -144,7 +146,7 @@ final class Layout {
 		int eastAsian = 0;
 		for (int line = 0; line < count; line++) {
 			lengths[Math.min(ends[line] - starts[line], LONGEST_WRAPPED + 1)]++;
-			if (Characters.isEastAsian(text.charAt(ends[line] - 1)) || Characters.isEastAsian(text.charAt(contents[line])))
+			if (Letters.isEastAsian(text.charAt(ends[line] - 1)) || Letters.isEastAsian(text.charAt(contents[line])))
 				eastAsian++;
 		}
 		int ragged = eastAsian * 2 > count ? RAGGED_EAST_ASIAN : RAGGED_LATIN;
@@ -177,7 +179,7 @@ final class Layout {
 			full++;
 			char last = text.charAt(ends[line] - 1);
 			char next = text.charAt(contents[line + 1]);
-			if (opensSmall(line + 1) || Characters.isEastAsian(next) && (Character.isLetterOrDigit(last) || last == '，' || last == '、'))
+			if (opensSmall(line + 1) || Letters.isEastAsian(next) && (Character.isLetterOrDigit(last) || last == '，' || last == '、'))
 				broken++;
 		}
 		return broken * 5 >= full * 2;
@@ -310,9 +312,9 @@ final class Layout {
 	/** Returns whether the first word of a line would have found room in the line before. */
 	private boolean endedEarly(int before, int line) {
 		int word = contents[line];
-		while (word < ends[line] && !Characters.isBlank(text.charAt(word)) && !Characters.isEastAsian(text.charAt(word)))
+		while (word < ends[line] && !Letters.isBlank(text.charAt(word)) && !Letters.isEastAsian(text.charAt(word)))
 			word++;
-		boolean eastAsian = word < ends[line] && Characters.isEastAsian(text.charAt(word));
+		boolean eastAsian = word < ends[line] && Letters.isEastAsian(text.charAt(word));
 		int room = width - (ends[before] - starts[before]);
 		return eastAsian ? room > 2 : word - contents[line] + 1 + slack <= room;
 	}
@@ -327,7 +329,7 @@ final class Layout {
 		for (int line = 1; line < count; line++) {
 			if (opensSmall(line) && !afterBlank(line) && indent(line) <= indent(line - 1)) {
 				int word = contents[line];
-				while (word < ends[line] && !Characters.isBlank(text.charAt(word)))
+				while (word < ends[line] && !Letters.isBlank(text.charAt(word)))
 					word++;
 				int room = width - (ends[line - 1] - starts[line - 1]) - (word - contents[line] + 1) + 1;
 				rooms[Math.max(0, Math.min(MOST_SLACK, room))]++;

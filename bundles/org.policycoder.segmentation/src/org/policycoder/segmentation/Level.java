@@ -3,6 +3,8 @@ package org.policycoder.segmentation;
 
 import java.util.List;
 
+import org.policycoder.model.text.Letters;
+
 /**
  * One level of a numbering style.
  *
@@ -102,11 +104,11 @@ record Level(String id, int rank, List<LabelPattern> labels, boolean heading, Nu
 			return false;
 		if (!then.isEmpty()) {
 			int word = at;
-			while (word < end && Characters.isBlank(text.charAt(word)))
+			while (word < end && Letters.isBlank(text.charAt(word)))
 				word++;
 			char print = word < end ? Characters.fold(text.charAt(word)) : '\n';
 			for (String expected : then)
-				if (expected.equals("$") ? print == '\n' : expected.equals(" ") ? Characters.isBlank(next) && !isRow(text, at, end)
+				if (expected.equals("$") ? print == '\n' : expected.equals(" ") ? Letters.isBlank(next) && !isRow(text, at, end)
 						: print == expected.charAt(0))
 					return true;
 			return false;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.policycoder.model.text.Letters;
+
 /**
  * A way of writing ordinals. In a style a numeral is named by its first member, such as <code>{a}</code> or
  * <code>{一}</code>.
@@ -700,7 +702,7 @@ enum Numeral {
 			} else
 				break;
 			end = ++at;
-			while (spaced && at < to && Characters.isBlank(text.charAt(at)))
+			while (spaced && at < to && Letters.isBlank(text.charAt(at)))
 				at++;
 		}
 		return end == from ? NONE : reading(total + Math.max(pending, 0), 0, end - from);

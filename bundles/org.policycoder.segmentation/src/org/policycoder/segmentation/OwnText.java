@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
+import org.policycoder.model.text.Letters;
+
 /**
  * Makes provisions of the text of an official paper that no number opens: its paragraphs before the first number and behind the
  * last, those of divisions and of papers without numbers, several under one item. What remains is named as what it is.
@@ -215,7 +217,7 @@ final class OwnText {
 		int end = -1;
 		for (int line = Math.max(0, layout.lineAt(from + 1)); line < layout.count() && layout.content(line) < to; line++) {
 			int content = Math.max(layout.content(line), from);
-			while (content < layout.end(line) && Characters.isBlank(text.charAt(content)))
+			while (content < layout.end(line) && Letters.isBlank(text.charAt(content)))
 				content++;
 			if (content >= layout.end(line) || contents.get(line)) {
 				if (contents.get(line))

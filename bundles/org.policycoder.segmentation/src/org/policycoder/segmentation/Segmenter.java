@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
+import org.policycoder.model.text.FoldedText;
+
 /**
  * Finds the tree of numbered provisions in plain text. Immutable and safe for use by many threads.
  *

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
+import org.policycoder.model.text.Letters;
+
 /** Turns the decisions of the search into the tree of provisions: adds ends and unnumbered blocks, and names the doubts. */
 final class TreeBuilder {
 	private static final int LONGEST_SIGNATURE = 30;
@@ -107,7 +109,7 @@ final class TreeBuilder {
 	/** Cuts white space off the end, and lines that belong to a page. */
 	private int trimmed(int begin, int until) {
 		int end = Math.min(until, Math.max(begin + 1, layout.end(layout.lineAt(until))));
-		while (end > begin + 1 && Characters.isSpace(text.charAt(end - 1)))
+		while (end > begin + 1 && Letters.isSpace(text.charAt(end - 1)))
 			end--;
 		return end;
 	}
@@ -187,7 +189,7 @@ final class TreeBuilder {
 		while (second < draft.children.size() && !opensSecond(draft.children.get(second)))
 			second++;
 		int begin = draft.node.candidate.labelEnd;
-		while (begin < text.length() && Characters.isSpace(text.charAt(begin)))
+		while (begin < text.length() && Letters.isSpace(text.charAt(begin)))
 			begin++;
 		if (second == draft.children.size() || draft.node.level.heading() || begin >= draft.children.get(0).begin)
 			return;
@@ -215,7 +217,7 @@ final class TreeBuilder {
 	private void split(Draft draft, int end) {
 		List<Draft> blocks = new ArrayList<>();
 		int first = draft.node.candidate.labelEnd;
-		while (first < end && Characters.isSpace(text.charAt(first)))
+		while (first < end && Letters.isSpace(text.charAt(first)))
 			first++;
 		if (first < end && !isCaption(draft.node.candidate.line, first))
 			blocks.add(block(first));

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policycoder.segmentation.TextSearch;
+import org.policycoder.model.text.TextSearch;
 import org.policycoder.ui.editor.TextMatches.EndlessSearchException;
 import org.policycoder.ui.editor.TextMatches.Match;
 

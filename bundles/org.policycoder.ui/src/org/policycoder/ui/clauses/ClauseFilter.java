@@ -4,7 +4,7 @@ package org.policycoder.ui.clauses;
 import java.util.List;
 import java.util.Set;
 
-import org.policycoder.segmentation.TextSearch;
+import org.policycoder.model.text.TextSearch;
 import org.policycoder.ui.api.ClauseCriteria;
 
 /**

@@ -50,7 +50,7 @@ import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
-import org.policycoder.segmentation.TextSearch;
+import org.policycoder.model.text.TextSearch;
 import org.policycoder.ui.CategoryColours;
 import org.policycoder.ui.CategorySwatches;
 import org.policycoder.ui.ClauseLabels;

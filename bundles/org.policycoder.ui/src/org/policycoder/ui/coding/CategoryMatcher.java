@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.policycoder.model.Category;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.CodebookIndex.Entry;
-import org.policycoder.segmentation.FoldedText;
+import org.policycoder.model.text.FoldedText;
 
 /**
  * Finds categories by what a coder types: any part of the code or of a label in any

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IAdaptable;
 import org.policycoder.edit.DocumentProgress;
 import org.policycoder.model.PolicyDocument;
-import org.policycoder.segmentation.TextSearch;
+import org.policycoder.model.text.TextSearch;
 
 /**
  * The documents as the Corpus view shows them: filtered, sorted and grouped.

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.policycoder.segmentation.TextSearch;
+import org.policycoder.model.text.TextSearch;
 import org.policycoder.ui.editor.TextMatches.EndlessSearchException;
 import org.policycoder.ui.editor.TextMatches.Match;
 

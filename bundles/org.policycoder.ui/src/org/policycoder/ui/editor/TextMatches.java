@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.policycoder.segmentation.TextSearch;
+import org.policycoder.model.text.TextSearch;
 
 /**
  * The places where something stands in a text.

@@ -16,7 +16,7 @@ import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
-import org.policycoder.segmentation.TextSearch;
+import org.policycoder.model.text.TextSearch;
 import org.policycoder.ui.editor.DocumentText;
 import org.policycoder.ui.editor.InterruptibleText;
 import org.policycoder.ui.results.search.CodedPlaces.Range;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.segmentation;
+package org.policycoder.model.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -81,7 +81,7 @@ public final class FoldedText {
 			next++; // one character that became several, as a ligature does
 		}
 		int end = begins[next];
-		while (end > begin + 1 && (Characters.isSpace(text.charAt(end - 1)) || isUnseen(text.charAt(end - 1)))) {
+		while (end > begin + 1 && (Letters.isSpace(text.charAt(end - 1)) || isUnseen(text.charAt(end - 1)))) {
 			end--;
 		}
 		return end;
@@ -151,7 +151,7 @@ public final class FoldedText {
 				char c = text.charAt(at);
 				if (isUnseen(c)) {
 					at++;
-				} else if (Characters.isSpace(c)) {
+				} else if (Letters.isSpace(c)) {
 					at = spaces ? space(at) : asItIs(at);
 				} else if (isOneForm(c) && !isCombined(at + 1)) {
 					at = asItIs(at);
@@ -179,7 +179,7 @@ public final class FoldedText {
 		private int space(int from) {
 			int at = from;
 			boolean line = false;
-			while (at < text.length() && (Characters.isSpace(text.charAt(at)) || isUnseen(text.charAt(at)))) {
+			while (at < text.length() && (Letters.isSpace(text.charAt(at)) || isUnseen(text.charAt(at)))) {
 				line |= text.charAt(at) == '\n' || text.charAt(at) == '\r';
 				at++;
 			}
@@ -195,7 +195,7 @@ public final class FoldedText {
 
 		/** Wide letters and punctuation are East Asian too. */
 		private static boolean isEastAsian(char c) {
-			return Characters.isEastAsian(c) || c >= '\uff01' && c <= '\uffee';
+			return Letters.isEastAsian(c) || c >= '\uff01' && c <= '\uffee';
 		}
 
 		/** A character with what is combined with it. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.policycoder.segmentation;
+package org.policycoder.model.text;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -62,7 +62,7 @@ public final class TextSearch {
 	}
 
 	private static boolean isEastAsian(int c) {
-		return Character.isIdeographic(c) || c <= Character.MAX_VALUE && Characters.isEastAsian((char) c);
+		return Character.isIdeographic(c) || c <= Character.MAX_VALUE && Letters.isEastAsian((char) c);
 	}
 
 	/**
