@@ -2,6 +2,7 @@
 package org.policycoder.analysis;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,33 +29,41 @@ public final class CountedCodings {
 	private final CodingChoice choice;
 	private final List<StudyCoder> coders;
 	private final List<CountedClause> clauses = new ArrayList<>();
+	private final Map<CodedClause, Outcome> outcomes = new IdentityHashMap<>();
 	private long open;
 	private final int hidden;
 
-	private CountedCodings(Study study, CodingChoice choice) {
+	/** What counts of a clause, and of how many dimensions nothing does because it is not settled. */
+	private record Outcome(List<List<ClauseCoding>> codings, int open) {}
+
+	private CountedCodings(Study study, CodingChoice choice, CountedCodings whole) {
 		this.choice = choice;
 		hidden = study.hidden();
 		coders = study.coders().stream().filter(c -> choice.all() || choice.coders().contains(c.id())).toList();
 		for (StudyDocument document : study.documents()) {
 			for (CodedClause clause : document.clauses()) {
-				List<List<ClauseCoding>> counted = choice.adjudicated() ? outcome(study, document, clause)
-						: ofCoders(clause);
-				if (!counted.isEmpty()) {
-					clauses.add(new CountedClause(document, clause.number(), counted));
+				Outcome known = whole == null ? null : whole.outcomes.get(clause);
+				Outcome outcome = known != null ? known
+						: choice.adjudicated() ? settled(study, document, clause) : new Outcome(ofCoders(clause), 0);
+				outcomes.put(clause, outcome);
+				open += outcome.open();
+				if (!outcome.codings().isEmpty()) {
+					clauses.add(new CountedClause(document, clause.number(), outcome.codings()));
 				}
 			}
 		}
 	}
 
-	private List<List<ClauseCoding>> outcome(Study study, StudyDocument document, CodedClause clause) {
+	private static Outcome settled(Study study, StudyDocument document, CodedClause clause) {
 		SettledCodings settled = new SettledCodings(study, document, clause);
 		List<ClauseCoding> codings = new ArrayList<>();
+		int open = 0;
 		for (DimensionEntry dimension : study.framework().dimensions()) {
 			Optional<List<ClauseCoding>> outcome = settled.outcome(dimension);
 			open += outcome.isEmpty() ? 1 : 0;
 			outcome.ifPresent(codings::addAll);
 		}
-		return codings.isEmpty() ? List.of() : List.of(codings);
+		return new Outcome(codings.isEmpty() ? List.of() : List.of(codings), open);
 	}
 
 	private List<List<ClauseCoding>> ofCoders(CodedClause clause) {
@@ -67,9 +76,19 @@ public final class CountedCodings {
 		return List.copyOf(byCoder.values());
 	}
 
+	/** For each coder who counts, his codings of a clause of the study; see {@link CountedClause}. */
+	List<List<ClauseCoding>> of(CodedClause clause) {
+		return outcomes.get(clause).codings();
+	}
+
 	/** Counts what a choice names, in a study that has all of the coders. */
 	static CountedCodings of(Study study, CodingChoice choice) {
-		return new CountedCodings(study, choice);
+		return new CountedCodings(study, choice, null);
+	}
+
+	/** Those of them that are of a part of the study. */
+	CountedCodings within(Study part) {
+		return new CountedCodings(part, choice, this);
 	}
 
 	/**

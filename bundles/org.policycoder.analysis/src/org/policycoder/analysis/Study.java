@@ -2,12 +2,15 @@
 package org.policycoder.analysis;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,8 +73,14 @@ public final class Study {
 	private final Framework framework;
 	private final List<StudyDocument> documents;
 	private final Map<StudyDocument, PolicyDocument> registered;
+	private final Map<StudyDocument, DocumentOutline> outlines;
+	/** Which clauses a scope has left of each document; of a whole study nothing. */
+	private final Map<StudyDocument, BitSet> places;
 	private final TextSource texts;
 	private final Map<CodingChoice, CountedCodings> counted;
+	/** What this was before a scope confined it; itself when none did. */
+	private final Study whole;
+	private final StudyScope scope;
 
 	private Study(Builder builder) {
 		name = builder.project.getName();
@@ -82,6 +92,8 @@ public final class Study {
 		framework = builder.framework;
 		documents = builder.documents.stream().sorted(Comparator.comparingInt(StudyDocument::number)).toList();
 		registered = builder.registered;
+		outlines = builder.outlines;
+		places = Map.of();
 		texts = builder.texts;
 		Set<String> adjudicators = builder.of(CoderRole.ADJUDICATOR);
 		Set<String> deciding = documents.stream().flatMap(d -> d.clauses().stream())
@@ -95,6 +107,8 @@ public final class Study {
 		compared = null;
 		hidden = 0;
 		counted = new ConcurrentHashMap<>();
+		whole = this;
+		scope = null;
 	}
 
 	private Study(Study same, String choice) {
@@ -116,8 +130,41 @@ public final class Study {
 		this.compared = compared;
 		this.hidden = hidden;
 		registered = new IdentityHashMap<>(same.registered);
+		outlines = new IdentityHashMap<>(same.outlines);
+		places = same.places;
 		texts = same.texts;
 		this.counted = counted;
+		whole = same.scope == null ? this : same.whole;
+		scope = same.scope;
+	}
+
+	/** What a scope leaves of a whole study. */
+	private Study(Study whole, StudyScope scope, Map<StudyDocument, BitSet> found) {
+		name = whole.name;
+		names = whole.names;
+		language = whole.language;
+		codingChoice = whole.codingChoice;
+		coders = whole.coders;
+		settling = whole.settling;
+		settled = whole.settled;
+		suggesting = whole.suggesting;
+		hidden = whole.hidden;
+		framework = whole.framework;
+		compared = whole.compared;
+		registered = new IdentityHashMap<>();
+		outlines = new IdentityHashMap<>();
+		places = new IdentityHashMap<>();
+		documents = whole.documents.stream().filter(found::containsKey).map(before -> {
+			StudyDocument after = whole.left(before, found.get(before));
+			registered.put(after, whole.registered.get(before));
+			outlines.put(after, whole.outlines.get(before));
+			places.put(after, found.get(before));
+			return after;
+		}).toList();
+		texts = whole.texts;
+		counted = new ConcurrentHashMap<>();
+		this.whole = whole;
+		this.scope = scope;
 	}
 
 	/**
@@ -170,7 +217,7 @@ public final class Study {
 	 */
 	public Study again(PolicyProject project, IntPredicate changed) throws StorageException {
 		Map<PolicyDocument, StudyDocument> before = new IdentityHashMap<>();
-		registered.forEach((taken, document) -> before.put(document, taken));
+		whole.registered.forEach((taken, document) -> before.put(document, taken));
 		Builder builder = new Builder(project.project(), framework).texts(project::text);
 		coders.forEach(c -> builder.coders.put(c.id(), c));
 		for (PolicyDocument document : project.corpus().getDocuments()) {
@@ -178,7 +225,7 @@ public final class Study {
 			if (taken == null || changed.test(document.getNumber())) {
 				builder.document(document, project);
 			} else {
-				builder.document(document, taken);
+				builder.document(document, taken, whole.outlines.get(taken));
 			}
 		}
 		return builder.build();
@@ -243,7 +290,118 @@ public final class Study {
 	 * @return the same study with that choice
 	 */
 	public Study counting(String choice) {
-		return choice == null || choice.isBlank() ? this : new Study(this, choice);
+		if (choice == null || choice.isBlank() || choice.equals(codingChoice)) {
+			return this;
+		}
+		if (scope == null) {
+			return new Study(this, choice);
+		}
+		try {
+			return whole.counting(choice).within(scope, locale());
+		} catch (TableException e) {
+			throw new IllegalStateException(e); // the scope fits the codebook and the coders, or this would not be
+		}
+	}
+
+	/**
+	 * Confines all tables to a part of the study. Codings are left of the clauses that the scope finds among those that count in
+	 * the study as it is; a document is left when the scope finds one of its clauses, or the document itself. The number of
+	 * clauses of a document is then that of those found, so that coders are compared on nothing else.
+	 *
+	 * @param limits
+	 *            the scope, in the place of any other; null for none
+	 * @param locale
+	 *            the language of what goes wrong
+	 * @return the same study without the rest
+	 * @throws TableException
+	 *             when the scope names what the study does not have
+	 */
+	public Study within(StudyScope limits, Locale locale) throws TableException {
+		if (limits == null) {
+			return whole;
+		}
+		Map<StudyDocument, BitSet> left = new IdentityHashMap<>();
+		Function<StudyDocument, Optional<BitSet>> found = whole.found(limits, locale);
+		try {
+			for (StudyDocument document : whole.documents) {
+				found.apply(document).ifPresent(clauses -> left.put(document, clauses));
+			}
+		} catch (UncheckedIOException e) {
+			throw new TableException(e.getCause().getMessage(), e.getCause());
+		}
+		return new Study(whole, limits, left);
+	}
+
+	private StudyDocument left(StudyDocument d, BitSet found) {
+		List<OutlineClause> clauses = outlines.get(d).clauses();
+		List<CodedClause> coded = found.stream().mapToObj(i -> clauses.get(i).coded()).filter(Objects::nonNull).toList();
+		int count = (int) found.stream().filter(i -> !clauses.get(i).heading()).count();
+		return d.with(count, coded, d.begun());
+	}
+
+	private Function<StudyDocument, Optional<BitSet>> found(StudyScope limits, Locale locale) throws TableException {
+		return limits.of(this, decided().<Function<CodedClause, List<List<ClauseCoding>>>>map(c -> c::of)
+				.orElse(clause -> List.of(clause.codings())), locale);
+	}
+
+	private Optional<CountedCodings> decided() {
+		try {
+			return Optional.of(counted(TableParameters.in(locale())));
+		} catch (TableException e) {
+			return Optional.empty(); // a table that counts codings says so
+		}
+	}
+
+	/**
+	 * Finds the clauses of a scope, coded or not, in the whole study.
+	 *
+	 * @param limits
+	 *            the scope
+	 * @param locale
+	 *            the language of what goes wrong
+	 * @return the clauses in the order of documents and texts
+	 * @throws TableException
+	 *             when the scope names what the study does not have
+	 */
+	public List<FoundClause> find(StudyScope limits, Locale locale) throws TableException {
+		Function<StudyDocument, Optional<BitSet>> found = whole.found(limits, locale);
+		try {
+			return whole.documents.stream().flatMap(d -> found.apply(d).stream().flatMapToInt(BitSet::stream)
+					.mapToObj(i -> new FoundClause(d, whole.outlines.get(d).clauses().get(i)))).toList();
+		} catch (UncheckedIOException e) {
+			throw new TableException(e.getCause().getMessage(), e.getCause());
+		}
+	}
+
+	/**
+	 * Gets what the study is confined to.
+	 *
+	 * @return the scope; empty when this is the whole study
+	 */
+	public Optional<StudyScope> scope() {
+		return Optional.ofNullable(scope);
+	}
+
+	/**
+	 * Says what the study is confined to.
+	 *
+	 * @param locale
+	 *            the language
+	 * @return a sentence for each limit; none when this is the whole study
+	 */
+	public List<String> scopeSentences(Locale locale) {
+		return scope == null ? List.of() : scope.sentences(whole, locale);
+	}
+
+	/**
+	 * Gets all clauses of a document, also those that nobody has coded and those that a scope leaves out.
+	 *
+	 * @param document
+	 *            a document of this study
+	 * @return its clauses
+	 */
+	public DocumentOutline outline(StudyDocument document) {
+		return outlines.get(document);
 	}
 
 	/**
@@ -281,7 +439,7 @@ public final class Study {
 		Map<StudyDocument, StudyDocument> instead = new IdentityHashMap<>();
 		documents.stream().filter(d -> blind.test(d) && d.begun().stream().anyMatch(c -> !c.equals(coder)))
 				.forEach(d -> instead.put(d, d.only(coder)));
-		return instead.isEmpty() ? this : replacing(instead, compared, instead.size());
+		return instead.isEmpty() ? this : replacing(instead, compared, instead.size(), coder::equals);
 	}
 
 	/**
@@ -296,14 +454,24 @@ public final class Study {
 	public Study sampling(Collection<String> coders, Map<Integer, Set<String>> drawn) {
 		Map<StudyDocument, StudyDocument> instead = new IdentityHashMap<>();
 		documents.stream().filter(d -> !drawn.getOrDefault(d.number(), Set.of()).isEmpty())
-				.forEach(d -> instead.put(d, d.only(drawn.get(d.number()))));
-		return only(d -> drawn.containsKey(d.number())).replacing(instead, Set.copyOf(coders), hidden);
+				.forEach(d -> instead.put(d, d.only(drawn.get(d.number()), drawn(d, drawn.get(d.number())))));
+		return only(d -> drawn.containsKey(d.number())).replacing(instead, Set.copyOf(coders), hidden, c -> true);
 	}
 
-	private Study replacing(Map<StudyDocument, StudyDocument> instead, Set<String> comparing, int hiding) {
+	/** How many of the drawn clauses a scope has left. */
+	private int drawn(StudyDocument document, Set<String> numbers) {
+		List<OutlineClause> clauses = outlines.get(document).clauses();
+		return scope == null ? numbers.size()
+				: (int) places.get(document).stream().mapToObj(clauses::get).filter(c -> !c.heading() && numbers.contains(c.number())).count();
+	}
+
+	private Study replacing(Map<StudyDocument, StudyDocument> instead, Set<String> comparing, int hiding, Predicate<String> seen) {
 		Study replaced = new Study(this, codingChoice, documents.stream().map(d -> instead.getOrDefault(d, d)).toList(), comparing, hiding,
 				new ConcurrentHashMap<>());
-		instead.forEach((before, now) -> replaced.registered.put(now, registered.get(before)));
+		instead.forEach((before, now) -> {
+			replaced.registered.put(now, registered.get(before));
+			replaced.outlines.put(now, outlines.get(before).holding(now, seen));
+		});
 		return replaced;
 	}
 
@@ -384,8 +552,11 @@ public final class Study {
 	 *             when the study does not have a coder who is chosen
 	 */
 	public CountedCodings counted(TableParameters parameters) throws TableException {
-		return counted.computeIfAbsent(CountedCodings.choice(this, parameters.coder(), parameters.locale()),
-				choice -> CountedCodings.of(this, choice));
+		return counted(CountedCodings.choice(whole, parameters.coder(), parameters.locale()));
+	}
+
+	private CountedCodings counted(CodingChoice choice) {
+		return counted.computeIfAbsent(choice, c -> scope == null ? CountedCodings.of(this, c) : whole.counted(c).within(this));
 	}
 
 	/**
@@ -422,6 +593,7 @@ public final class Study {
 		private final Map<String, StudyCoder> coders = new LinkedHashMap<>();
 		private final List<StudyDocument> documents = new ArrayList<>();
 		private final Map<StudyDocument, PolicyDocument> registered = new IdentityHashMap<>();
+		private final Map<StudyDocument, DocumentOutline> outlines = new IdentityHashMap<>();
 		private TextSource texts = document -> ""; //$NON-NLS-1$
 
 		private Builder(Project project, Framework framework) {
@@ -488,9 +660,14 @@ public final class Study {
 					}
 				}
 			}
+			Set<Integer> coded = new HashSet<>(codings.keySet());
 			StudyDocument flat = flat(document, ordered, codings, uncoded, begun);
 			documents.add(flat);
 			registered.put(flat, document);
+			List<OutlineClause> outline = new ArrayList<>(ordered.size());
+			outline(tree.getClauses(), -1, outline, clause -> coded.remove(clause.getId()), flat.clauses().iterator(), uncoded);
+			outlines.put(flat, new DocumentOutline(outline,
+					codingSets.stream().filter(CodingSet::isDone).map(CodingSet::getCoder).collect(Collectors.toSet())));
 			return this;
 		}
 
@@ -502,9 +679,10 @@ public final class Study {
 			document(document, project.clauses(document), codingSets);
 		}
 
-		private void document(PolicyDocument document, StudyDocument taken) {
+		private void document(PolicyDocument document, StudyDocument taken, DocumentOutline outline) {
 			documents.add(taken);
 			registered.put(taken, document);
+			outlines.put(taken, outline);
 		}
 
 		private static void flatten(List<Clause> siblings, List<Clause> into) {
@@ -512,6 +690,21 @@ public final class Study {
 				into.add(clause);
 				flatten(clause.getClauses(), into);
 			}
+		}
+
+		/** Places the coded clauses, which come in the order of the tree, among all. */
+		private static void outline(List<Clause> siblings, int parent, List<OutlineClause> into, Predicate<Clause> isCoded,
+				Iterator<CodedClause> coded, Map<Integer, List<CodedClause.Uncoded>> uncoded) {
+			for (Clause clause : siblings) {
+				int place = into.size();
+				into.add(new OutlineClause(clause.getId(), number(clause), clause.isHeading(), clause.getBegin(), clause.getEnd(), parent,
+						isCoded.test(clause) ? coded.next() : null, uncoded.getOrDefault(clause.getId(), List.of())));
+				outline(clause.getClauses(), place, into, isCoded, coded, uncoded);
+			}
+		}
+
+		private static String number(Clause clause) {
+			return clause.getNumber() != null ? clause.getNumber() : clause.getLabel();
 		}
 
 		private static ClauseCoding flat(String coder, Coding coding, Clause clause, CategoryEntry category) {
@@ -531,8 +724,7 @@ public final class Study {
 				List<ClauseCoding> given = codings.remove(clause.getId());
 				if (given != null) {
 					given.sort(order);
-					String number = clause.getNumber() != null ? clause.getNumber() : clause.getLabel();
-					coded.add(new CodedClause(number, clause.isHeading(), clause.getBegin(), clause.getEnd(), given,
+					coded.add(new CodedClause(number(clause), clause.isHeading(), clause.getBegin(), clause.getEnd(), given,
 							uncoded.getOrDefault(clause.getId(), List.of())));
 				}
 			}

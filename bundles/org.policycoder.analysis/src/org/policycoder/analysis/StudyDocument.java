@@ -58,12 +58,12 @@ public record StudyDocument(int number, String title, List<String> issuers, Poli
 				begun.contains(coder) ? Set.of(coder) : Set.of());
 	}
 
-	/** The document as if it had no other clauses than those of some numbers. */
-	StudyDocument only(Set<String> numbers) {
-		return with(numbers.size(), clauses.stream().filter(c -> numbers.contains(c.number())).toList(), begun);
+	/** The document as if it had no other clauses than those of some numbers, so many of which can be coded. */
+	StudyDocument only(Set<String> numbers, int count) {
+		return with(count, clauses.stream().filter(c -> numbers.contains(c.number())).toList(), begun);
 	}
 
-	private StudyDocument with(int count, List<CodedClause> coded, Set<String> by) {
+	StudyDocument with(int count, List<CodedClause> coded, Set<String> by) {
 		return new StudyDocument(number, title, issuers, date, type, language, jurisdiction, source, attributes, count, coded, by);
 	}
 

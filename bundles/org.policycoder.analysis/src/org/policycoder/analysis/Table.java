@@ -65,6 +65,35 @@ public record Table(String id, String title, Locale locale, List<Column> columns
 	}
 
 	/**
+	 * Gives the table a further column, with the same text in each row, and further notes.
+	 *
+	 * @param column
+	 *            a column of texts; the table has none of its id
+	 * @param text
+	 *            the text, not null
+	 * @param further
+	 *            the notes, which follow those that there are
+	 * @return the table with them
+	 */
+	public Table with(Column column, String text, List<String> further) {
+		Builder wider = new Builder(id, title, locale);
+		columns.forEach(wider::column);
+		wider.column(column);
+		rows.forEach(row -> wider.rows.add(append(row, text)));
+		totals.forEach(total -> wider.totals.add(append(total, null)));
+		notes.forEach(wider::note);
+		further.forEach(wider::note);
+		return wider.build();
+	}
+
+	private static List<Object> append(List<Object> row, Object cell) {
+		List<Object> wider = new ArrayList<>(row.size() + 1);
+		wider.addAll(row);
+		wider.add(cell);
+		return Collections.unmodifiableList(wider);
+	}
+
+	/**
 	 * Starts a table.
 	 *
 	 * @param id

@@ -359,6 +359,19 @@ class CommandsTest extends CommandLineTest {
 	}
 
 	@Test
+	void tablesOfAPartSaySo() throws Exception {
+		Path demo = demo();
+
+		String text = done("tables", demo, "category-frequency", "--filter", "category:A1", "--period", "2024..").out();
+		assertTrue(text.contains("Filter: clauses coded as A1 ") && text.contains("Period: documents dated from 2024 on."), text);
+		Ran csv = done("tables", demo, "documents", "--filter", "category:A1", "--format", "csv");
+		assertTrue(csv.out().contains("Filter and period") && csv.err().contains("Filter: clauses"), csv.err());
+		wrong("At character 10", "tables", demo, "--filter", "category:");
+		wrong("no category", "tables", demo, "--filter", "category:Q9");
+		wrong("2020..2024", "report", demo, "--period", "soon", "--out", folder.resolve("out"));
+	}
+
+	@Test
 	void tablesUsedWrongly() throws Exception {
 		Path demo = demo();
 

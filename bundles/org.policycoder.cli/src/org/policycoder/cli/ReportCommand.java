@@ -24,6 +24,8 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Mixin
 	private ProjectArgument project;
+	@Mixin
+	private ScopeArgument scope;
 	@Option(names = "--template", paramLabel = "ID", defaultValue = RenderReport.STUDY, descriptionKey = "option.template")
 	private String template;
 	@Option(names = "--coder", paramLabel = "ID,...", descriptionKey = "option.coder")
@@ -45,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
 		List<ReportFormat> asked = formats();
 		ReportResult result = project.use(console, (p, monitor) -> {
 			Language used = Language.orOf(language, p.project().getLanguage());
-			Study study = ProjectArgument.study(p).run(monitor).counting(coder);
+			Study study = scope.of(ProjectArgument.study(p).run(monitor).counting(coder), used.locale());
 			return new RenderReport(p.project(), study, template, used.locale(), asked, out).run(monitor);
 		});
 		result.warnings().forEach(console::error);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.policycoder.analysis.Study;
 import org.policycoder.analysis.TableParameters;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.WriteTables;
@@ -22,6 +23,8 @@ final class TablesCommand implements Callable<Integer> {
 
 	@Mixin
 	private ProjectArgument project;
+	@Mixin
+	private ScopeArgument scope;
 	@Option(names = "--dimension", paramLabel = "X", descriptionKey = "option.dimension")
 	private String dimension;
 	@Option(names = "--rows", paramLabel = "A", descriptionKey = "option.rows")
@@ -48,7 +51,8 @@ final class TablesCommand implements Callable<Integer> {
 		WrittenTables written = project.use(console, (p, monitor) -> {
 			Language used = Language.orOf(language, p.project().getLanguage());
 			TableParameters asked = new TableParameters(used.locale(), given());
-			return new WriteTables(ProjectArgument.study(p).run(monitor), project.rest(), asked, format, out, console.out())
+			Study study = scope.of(ProjectArgument.study(p).run(monitor).counting(coder), used.locale());
+			return new WriteTables(study, project.rest(), asked, format, out, console.out())
 					.run(monitor);
 		});
 		written.untold().forEach(console::remark);

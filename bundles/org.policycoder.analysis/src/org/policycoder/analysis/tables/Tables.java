@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
@@ -20,6 +21,9 @@ import org.policycoder.model.Wording;
  * @since 1.0
  */
 public final class Tables {
+
+	/** The id of the column that tables of a part of a study have at the end: what they are confined to, in each row. */
+	public static final String SCOPE = "scope"; //$NON-NLS-1$
 
 	private static final Tables STANDARD = of(List.<TableProvider>of(new DocumentsTable(), new CodebookTable(),
 			new DocumentsByYearTable(), new DocumentsByTypeTable(), new DocumentsByIssuerTable(),
@@ -110,7 +114,8 @@ public final class Tables {
 	 *             when there is no such table, or it cannot be made as asked
 	 */
 	public Table table(String id, Study study, TableParameters parameters) throws TableException {
-		return known(id, parameters).table(study, parameters);
+		Study asked = study.scope().isEmpty() ? study : study.counting(parameters.coder());
+		return confined(known(id, parameters).table(asked, parameters), asked);
 	}
 
 	/**
@@ -127,7 +132,17 @@ public final class Tables {
 	 *             when there is no such kind, or they cannot be made as asked
 	 */
 	public List<Table> tables(String id, Study study, TableParameters parameters) throws TableException {
-		return known(id, parameters).tables(study, parameters);
+		Study asked = study.scope().isEmpty() ? study : study.counting(parameters.coder());
+		return known(id, parameters).tables(asked, parameters).stream().map(t -> confined(t, asked)).toList();
+	}
+
+	/** Says below each table, and in each of its rows, what the study is confined to. */
+	private static Table confined(Table table, Study study) {
+		if (study.scope().isEmpty()) {
+			return table;
+		}
+		Column column = new Column(SCOPE, Column.Type.TEXT, Wording.of(Tables.class, table.locale()).get("column.scope"), true); //$NON-NLS-1$
+		return table.with(column, study.scope().get().toString(), study.scopeSentences(table.locale()));
 	}
 
 	private TableProvider known(String id, TableParameters parameters) throws TableException {

@@ -4,6 +4,7 @@ package org.policycoder.report.oda;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Column.Type;
@@ -19,8 +20,8 @@ import org.policycoder.analysis.output.Sentences;
 
 /**
  * What a title page says of a study, in one row: its name, its note, the labels
- * of its first two dimensions, how much of everything there is, and whose
- * codings count.
+ * of its first two dimensions, how much of everything there is, whose
+ * codings count, and what filter and period leave.
  */
 final class StudyTable implements TableProvider {
 
@@ -82,7 +83,7 @@ final class StudyTable implements TableProvider {
 		table.row(study.name(locale), note, label(dimensions, 0, locale), label(dimensions, 1, locale),
 				study.documents().size(), dated ? years.getMin() : null, dated ? years.getMax() : null,
 				clauses.size(), clauses.stream().mapToLong(c -> c.categories().size()).sum(), coders,
-				Sentences.joined(counted.sentences(locale)));
+				Sentences.joined(Stream.concat(counted.sentences(locale).stream(), study.scopeSentences(locale).stream()).toList()));
 		return table.build();
 	}
 
