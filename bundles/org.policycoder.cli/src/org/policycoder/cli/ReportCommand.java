@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
 		List<ReportFormat> asked = formats();
 		ReportResult result = project.use(console, (p, monitor) -> {
 			Language used = Language.orOf(language, p.project().getLanguage());
-			Study study = scope.of(ProjectArgument.study(p).run(monitor).counting(coder), used.locale());
+			Study study = scope.of(ProjectArgument.study(p).run(monitor).counting(coder), p, used.locale());
 			return new RenderReport(p.project(), study, template, used.locale(), asked, out).run(monitor);
 		});
 		result.warnings().forEach(console::error);

@@ -51,7 +51,7 @@ final class TablesCommand implements Callable<Integer> {
 		WrittenTables written = project.use(console, (p, monitor) -> {
 			Language used = Language.orOf(language, p.project().getLanguage());
 			TableParameters asked = new TableParameters(used.locale(), given());
-			Study study = scope.of(ProjectArgument.study(p).run(monitor).counting(coder), used.locale());
+			Study study = scope.of(ProjectArgument.study(p).run(monitor).counting(coder), p, used.locale());
 			return new WriteTables(study, project.rest(), asked, format, out, console.out())
 					.run(monitor);
 		});
