@@ -32,6 +32,16 @@ public final class NumberingStyle {
 		FOUND
 	}
 
+	/** Where the titles of provisions stand. */
+	enum Titles {
+		/** Behind the label. */
+		BEHIND,
+		/** In brackets in a line above the label, as in Japan. */
+		BRACKETED_ABOVE,
+		/** In a short line above the label, or several, as in the margins of Canada. */
+		ABOVE
+	}
+
 	/** Paragraphs that count as provisions without being numbered: the 款 of an article. */
 	record Blocks(String level, Set<String> within, Set<String> beside) {}
 
@@ -50,11 +60,11 @@ public final class NumberingStyle {
 
 	/** What a style is made of; the styles' resource has one property for each. */
 	record Parts(String id, List<String> languages, Map<String, String> names, List<Cue> cues, List<Level> levels, Quoting quoting, Blocks blocks,
-			List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, List<String> closings, boolean titlesAbove, Order order,
+			List<String> ends, List<Skip> skips, List<String> quotes, List<String> lists, List<String> closings, Titles titles, Order order,
 			List<String> contents, List<LabelPattern> contentsLabels) {
 		/** Returns the same with other levels. */
 		Parts with(List<Level> others) {
-			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, closings, titlesAbove, order, contents,
+			return new Parts(id, languages, names, cues, others, quoting, blocks, ends, skips, quotes, lists, closings, titles, order, contents,
 					contentsLabels);
 		}
 	}

@@ -19,15 +19,22 @@ import java.util.Objects;
  * @param confidence how sure the segmenter is, from 0 to 1
  * @param children   the provisions inside this one, in order of the text, each within {@code begin} and {@code end}, none
  *                   overlapping another; immutable
+ * @param titleBegin where its title begins if that is printed in lines of its own above the label, as in Japan and in the margins of
+ *                   Canada; else the same as {@code begin}; in UTF-16 code units of the segmented text
  * @since 1.0
  */
 public record Provision(int begin, int end, String label, String level, boolean heading, String rule, double confidence,
-		List<Provision> children) {
+		List<Provision> children, int titleBegin) {
 	/** Takes an immutable copy of the children. */
 	public Provision {
 		Objects.requireNonNull(label);
 		Objects.requireNonNull(level);
 		Objects.requireNonNull(rule);
 		children = List.copyOf(children);
+	}
+
+	/** Makes a provision that has no title above its label. */
+	public Provision(int begin, int end, String label, String level, boolean heading, String rule, double confidence, List<Provision> children) {
+		this(begin, end, label, level, heading, rule, confidence, children, begin);
 	}
 }

@@ -32,7 +32,7 @@ final class Remains {
 		reached = 0;
 		roots.forEach(this::cover);
 		boolean text = false;
-		int first = roots.isEmpty() ? Integer.MAX_VALUE : roots.get(0).begin();
+		int first = roots.isEmpty() ? Integer.MAX_VALUE : roots.get(0).titleBegin();
 		for (int line = 0; line < layout.count();) {
 			int from = line;
 			boolean entry = contents.get(line);
@@ -59,11 +59,11 @@ final class Remains {
 	/** A heading covers its title, and all of it if no provision stands directly below. */
 	private void cover(Provision provision) {
 		if (!provision.heading() || provision.children().stream().allMatch(Provision::heading)) {
-			cover(provision.begin(), provision.end());
+			cover(provision.titleBegin(), provision.end());
 			return;
 		}
 		int title = layout.lineAt(provision.begin() + provision.label().length());
-		int next = provision.children().get(0).begin();
+		int next = provision.children().get(0).titleBegin();
 		while (title + 1 < layout.count() && layout.content(title + 1) < next && !isSentence(title + 1))
 			title++;
 		cover(provision.begin(), Math.min(next, layout.end(title)));

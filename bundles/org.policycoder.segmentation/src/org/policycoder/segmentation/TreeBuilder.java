@@ -23,6 +23,7 @@ final class TreeBuilder {
 	private final NumberingStyle style;
 	private final Search search;
 	private final List<Doubt> doubts = new ArrayList<>();
+	private TitlesAbove titles;
 
 	TreeBuilder(String text, Layout layout, NumberingStyle style, Search search) {
 		this.text = text;
@@ -53,6 +54,7 @@ final class TreeBuilder {
 			if (node.follows != null)
 				drafts.get(node.follows.candidate.taken).continued = true;
 		}
+		titles = new TitlesAbove(text, layout, style, drafts, contents);
 		drafts.forEach(this::doubt);
 		if (style.numbersFromSecond())
 			drafts.forEach(this::first);
@@ -79,11 +81,31 @@ final class TreeBuilder {
 			Draft draft = drafts.get(i);
 			int next = i + 1 < drafts.size() ? withoutMarks(drafts.get(i + 1).begin) : end;
 			int last = trimmed(draft.begin, draft.limit > draft.begin ? Math.min(next, draft.limit) : next);
+			if (i + 1 == drafts.size() && goesBack(draft))
+				last = trimmed(draft.begin, beforeFullOut(draft, last));
 			boolean heading = draft.node != null && draft.node.level.heading() && !draft.holdsText && !goesOn(draft.node);
 			provisions.add(new Provision(draft.begin, last, draft.label, draft.level, heading, rule(draft), confidence(draft),
-					provisions(draft.children, last)));
+					provisions(draft.children, last), heading || draft.node == null ? draft.begin : titles.begin(draft.begin)));
 		}
 		return provisions;
+	}
+
+	/** Returns whether a paragraph behind the last item of a list may belong to the provision that the list stands in. */
+	private static boolean goesBack(Draft draft) {
+		return draft.children.isEmpty() && draft.node != null && draft.node.parent != null && !draft.node.level.heading() && !draft.node.parent.level.heading()
+				&& draft.node.quote == draft.node.parent.quote;
+	}
+
+	/** Returns where the last item of a list ends if a paragraph behind it takes up the sentence that the list stands in: "shall be fined". */
+	private int beforeFullOut(Draft item, int end) {
+		int line = item.node.candidate.line + 1;
+		while (line < layout.count() && layout.content(line) < end) {
+			if (layout.opening(line) == Layout.Opening.SURE && Character.isLowerCase(text.charAt(layout.content(line)))
+					&& (!layout.wrapped() || layout.indent(line) < item.node.candidate.indent))
+				return layout.content(line);
+			line++;
+		}
+		return end;
 	}
 
 	/** Returns where what belongs before a label in its line begins: quotation marks and bullets. */
@@ -91,11 +113,9 @@ final class TreeBuilder {
 		int at = begin;
 		while (at > 0 && CandidateFinder.opensLabel(text.charAt(at - 1)))
 			at--;
-		if (style.parts().titlesAbove()) {
-			int above = layout.lineAt(begin + 1) - 1;
-			if (above > 0 && PaperLines.isNote(text, layout.content(above), layout.end(above)))
-				return layout.content(above);
-		}
+		int title = titles.begin(begin);
+		if (title < begin)
+			return title;
 		int line = at - 2;
 		if (line > 1 && text.charAt(at - 1) == '\n') {
 			if (text.charAt(line) == '\r')

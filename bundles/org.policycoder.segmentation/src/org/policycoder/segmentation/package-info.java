@@ -82,7 +82,8 @@
  * <tr><td>{@code closings}</td><td>beginnings of a line with which a text closes, such as {@code Done at}; numbers without words behind it are those of
  * notes, until a division of the document comes</td></tr>
  * <tr><td>{@code ends}</td><td>beginnings of a line behind which nothing is a provision, such as {@code 附件}</td></tr>
- * <tr><td>{@code titlesAbove}</td><td>true if a line in brackets above a label is its title, as in Japan</td></tr>
+ * <tr><td>{@code titles}</td><td>where the titles of provisions stand: {@code behind} (the default) their labels, {@code bracketed-above} them in lines in
+ * brackets, as in Japan, or {@code above} them in short lines without a stop, as in Canada; what stands above belongs to its provision</td></tr>
  * <tr><td>{@code skips}</td><td>beginnings of lines that are never provisions, as text or with a numeral as in labels: <code>BILLING CODE</code>,
  * <code>Table {1}</code></td></tr>
  * <tr><td>{@code quotes}</td><td>ends of a line behind which another law is quoted without quotation marks, such as {@code insert—}</td></tr>

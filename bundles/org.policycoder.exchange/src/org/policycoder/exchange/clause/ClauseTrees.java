@@ -35,6 +35,8 @@ public final class ClauseTrees {
 	 * with unlabelled paragraphs or labels that come twice, the parts are the positions 1, 2, 3, …, so that no number is
 	 * given twice.
 	 * <p>
+	 * The title that is printed above a label belongs to its clause, which begins with it.
+	 * <p>
 	 * If a heading has text of its own but no provision directly below it, the paragraphs of that text become clauses
 	 * without label; so does the whole text if there are no provisions at all, but for the title lines that it opens with.
 	 *
@@ -102,7 +104,7 @@ public final class ClauseTrees {
 			clause.setLabel(provision.label());
 			clause.setLevel(provision.level());
 			clause.setHeading(provision.heading());
-			clause.setBegin(provision.begin());
+			clause.setBegin(provision.titleBegin());
 			clause.setEnd(provision.end());
 			clause.setRule(provision.rule());
 			clause.setConfidence(provision.confidence());

@@ -144,6 +144,7 @@ public final class ProvisionAnnotator extends CasAnnotator_ImplBase {
 			annotation.setBooleanValue(types.heading, provision.heading());
 			annotation.setStringValue(types.rule, provision.rule());
 			annotation.setDoubleValue(types.confidence, provision.confidence());
+			annotation.setIntValue(types.titleLength, provision.begin() - provision.titleBegin());
 			cas.addFsToIndexes(annotation);
 			int below = provision.heading() ? codingDepth : codingDepth + 1;
 			boolean isUnit = !provision.heading() && below <= unit.depth() && (provision.children().isEmpty() || below == unit.depth());
@@ -155,10 +156,10 @@ public final class ProvisionAnnotator extends CasAnnotator_ImplBase {
 
 	private void unit(CAS cas, Provision provision, AnnotationFS annotation, String number, Sentences sentences) {
 		if (sentences == null || provision.end() - provision.begin() <= sentenceLimit)
-			unit(cas, provision.begin(), provision.end(), annotation, number);
+			unit(cas, provision.titleBegin(), provision.end(), annotation, number);
 		else {
 			int[] place = { 0 };
-			sentences.split(provision.begin(), provision.end(), (begin, end) -> unit(cas, begin, end, annotation, number + "-" + ++place[0]));
+			sentences.split(provision.titleBegin(), provision.end(), (begin, end) -> unit(cas, begin, end, annotation, number + "-" + ++place[0]));
 		}
 	}
 

@@ -55,7 +55,8 @@ public final class SegmentationCas {
 		return children.getOrDefault(parent, List.of()).stream()
 				.map(provision -> new Provision(provision.getBegin(), provision.getEnd(), provision.getStringValue(types.label),
 						provision.getStringValue(types.level), provision.getBooleanValue(types.heading), provision.getStringValue(types.rule),
-						provision.getDoubleValue(types.confidence), provisions(provision, children, types)))
+						provision.getDoubleValue(types.confidence), provisions(provision, children, types),
+						provision.getBegin() - provision.getIntValue(types.titleLength)))
 				.toList();
 	}
 }

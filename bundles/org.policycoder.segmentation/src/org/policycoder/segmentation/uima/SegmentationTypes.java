@@ -34,6 +34,7 @@ public final class SegmentationTypes {
 	final Feature heading;
 	final Feature rule;
 	final Feature confidence;
+	final Feature titleLength;
 	final Type codingUnit;
 	final Feature unitProvision;
 	final Feature unitNumber;
@@ -60,6 +61,7 @@ public final class SegmentationTypes {
 		heading = provision.getFeatureByBaseName("heading");
 		rule = provision.getFeatureByBaseName("rule");
 		confidence = provision.getFeatureByBaseName("confidence");
+		titleLength = provision.getFeatureByBaseName("titleLength");
 		codingUnit = types.getType(CODING_UNIT);
 		unitProvision = codingUnit.getFeatureByBaseName("provision");
 		unitNumber = codingUnit.getFeatureByBaseName("number");
