@@ -5,10 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +14,7 @@ import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.document.internal.Markup;
 import org.policycoder.exchange.document.internal.Messages;
+import org.policycoder.exchange.document.internal.QdaXml;
 import org.policycoder.exchange.document.internal.SafeXml;
 import org.policycoder.model.Category;
 import org.policycoder.model.Codebook;
@@ -37,7 +34,6 @@ import org.policycoder.model.ModelFactory;
  */
 final class QdcCodebook {
 	private static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";
-	private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f])([0-9A-Fa-f])([0-9A-Fa-f])|#[0-9A-Fa-f]{6}");
 	private static final int LETTERS = 26;
 
 	private QdcCodebook() {
@@ -55,7 +51,7 @@ final class QdcCodebook {
 		Codebook codebook = ModelFactory.eINSTANCE.createCodebook();
 		codebook.setCode(source.stem());
 		label(codebook, source.stem());
-		if (top.stream().noneMatch(QdcCodebook::isCodable)) {
+		if (top.stream().noneMatch(QdaXml::isCodable)) {
 			top.forEach(code -> describe(add(codebook, code.elements("Code").toList()), code));
 		} else {
 			label(add(codebook, top), source.stem());
@@ -78,43 +74,23 @@ final class QdcCodebook {
 			Category category = ModelFactory.eINSTANCE.createCategory();
 			// A-1-2 is the second below the first of dimension A: unique, and it sorts as the codebook does.
 			category.setCode(above + "-" + (categories.size() + 1));
-			category.setGroupOnly(!isCodable(code));
-			category.setColour(colour(code.attribute("color")));
+			category.setGroupOnly(!QdaXml.isCodable(code));
+			category.setColour(QdaXml.colour(code.attribute("color")));
 			describe(category, code);
 			categories.add(category);
 			categories(category.getCategories(), code.elements("Code").toList(), category.getCode());
 		}
 	}
 
-	private static boolean isCodable(Markup code) {
-		String codable = code.attribute("isCodable");
-		return !codable.strip().equals("false") && !codable.strip().equals("0");
-	}
-
-	/** A colour that another program wrote wrongly is none, and no reason to refuse a codebook. */
-	private static String colour(String color) {
-		Matcher matcher = COLOUR.matcher(color.strip());
-		if (!matcher.matches()) {
-			return null;
-		}
-		return matcher.group(1) == null ? matcher.group().toUpperCase(Locale.ROOT)
-				: matcher.replaceAll("#$1$1$2$2$3$3").toUpperCase(Locale.ROOT);
-	}
-
 	private static void describe(DescribedElement element, Markup code) {
 		String name = code.attribute("name").strip();
 		label(element, name.isEmpty() ? element.getCode() : name);
 		code.elements("Description").map(Markup::text).map(String::strip).filter(d -> !d.isEmpty()).findFirst()
-				.ifPresent(d -> element.getDefinition().put(language(d), d));
+				.ifPresent(d -> element.getDefinition().put(QdaXml.language(d), d));
 	}
 
 	private static void label(DescribedElement element, String label) {
-		element.getLabel().put(language(label), label);
-	}
-
-	/** QDC does not tell languages; the two that PolicyCoder speaks look different enough. */
-	private static String language(String text) {
-		return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) ? "zh" : "en";
+		element.getLabel().put(QdaXml.language(label), label);
 	}
 
 	static byte[] write(Codebook codebook, String language) {
@@ -145,7 +121,7 @@ final class QdcCodebook {
 	private static void write(XMLStreamWriter xml, List<Category> categories, String space, String language) throws XMLStreamException {
 		for (Category category : categories) {
 			start(xml, category, space + category.getCode(), language, !category.isGroupOnly(),
-					colour(category.getColour() == null ? "" : category.getColour()));
+					QdaXml.colour(category.getColour()));
 			write(xml, category.getCategories(), space, language);
 			xml.writeEndElement();
 		}
@@ -155,8 +131,8 @@ final class QdcCodebook {
 	private static void start(XMLStreamWriter xml, DescribedElement element, String identity, String language, boolean codable, String colour)
 			throws XMLStreamException {
 		xml.writeStartElement(NAMESPACE, "Code");
-		xml.writeAttribute("guid", UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString());
-		xml.writeAttribute("name", characters(Labels.label(element, language)));
+		xml.writeAttribute("guid", QdaXml.guid(identity));
+		xml.writeAttribute("name", QdaXml.characters(Labels.label(element, language)));
 		xml.writeAttribute("isCodable", Boolean.toString(codable));
 		if (colour != null) {
 			xml.writeAttribute("color", colour);
@@ -164,13 +140,8 @@ final class QdcCodebook {
 		String definition = Labels.definition(element, language);
 		if (!definition.isBlank()) {
 			xml.writeStartElement(NAMESPACE, "Description");
-			xml.writeCharacters(characters(definition));
+			xml.writeCharacters(QdaXml.characters(definition));
 			xml.writeEndElement();
 		}
-	}
-
-	/** What XML 1.0 cannot hold becomes a space. */
-	private static String characters(String text) {
-		return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", " ");
 	}
 }

@@ -13,20 +13,29 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.Project;
 
-/** Finds the coders of a project by id or by name, and makes those that it does not have. */
-final class CoderNames {
+/**
+ * Finds the coders of a project by id or by name, and makes those that it does not have.
+ *
+ * @since 1.0
+ */
+public final class CoderNames {
 	private static final int LONGEST = 64;
 
 	private final Project project;
 	private final Map<String, Coder> made = new LinkedHashMap<>();
 	private final Map<String, Coder> found = new HashMap<>();
 
-	CoderNames(Project project) {
+	/**
+	 * Begins to look for coders.
+	 *
+	 * @param project the project; it is not changed
+	 */
+	public CoderNames(Project project) {
 		this.project = project;
 	}
 
 	/** Returns the coder of that id or name, one that is not in the project yet if need be. */
-	Coder find(String name) {
+	public Coder find(String name) {
 		return found.computeIfAbsent(name, n -> Stream.of(n, Texts.key(n)).distinct().flatMap(this::coders).findFirst().orElseGet(() -> make(n)));
 	}
 
@@ -36,7 +45,7 @@ final class CoderNames {
 	}
 
 	/** Returns the coders that were made, in the order in which they were asked for. */
-	List<Coder> made() {
+	public List<Coder> made() {
 		return List.copyOf(made.values());
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.exchange.document;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -178,14 +180,14 @@ public final class DocumentArchive {
 	 */
 	public List<Entry> unpack(Path into) throws IOException {
 		List<Entry> entries = new ArrayList<>();
-		long left = MOST_BYTES;
+		AtomicLong left = new AtomicLong(MOST_BYTES);
 		try (ZipFile zip = new ZipFile(file.toFile(), charset)) {
 			for (String name : names) {
 				Path place = place(name);
 				Path folder = Files.createDirectory(into.resolve(Integer.toString(entries.size())));
 				Entry entry = new Entry(place, folder.resolve(shortened(place.getFileName().toString())));
 				try (OutputStream out = Files.newOutputStream(entry.file())) {
-					left -= unpack(zip, zip.getEntry(name), out, left);
+					unpack(zip, zip.getEntry(name), out, left);
 				}
 				entries.add(entry);
 			}
@@ -210,26 +212,99 @@ public final class DocumentArchive {
 		return name.getBytes(StandardCharsets.UTF_8).length;
 	}
 
+	private void unpack(ZipFile zip, ZipEntry entry, OutputStream out, AtomicLong left) throws IOException {
+		try (Unpacking in = new Unpacking(zip, entry, SourceFile.LIMIT, left)) {
+			in.transferTo(out);
+		}
+	}
+
+	/**
+	 * Opens the archive to read single entries of it.
+	 *
+	 * @return the open archive, to be closed
+	 * @throws UnreadableException if it is no longer there or no longer an archive
+	 */
+	public Opened open() throws UnreadableException {
+		try {
+			return new Opened(new ZipFile(file.toFile(), charset));
+		} catch (IOException e) {
+			throw Messages.unreadable("archive.damaged", file, e);
+		}
+	}
+
+	/** An archive of which single entries are read, none of which is put on the disk. */
+	public final class Opened implements AutoCloseable {
+		private final ZipFile zip;
+		private final AtomicLong left = new AtomicLong(MOST_BYTES);
+
+		private Opened(ZipFile zip) {
+			this.zip = zip;
+		}
+
+		/** Returns the names of the files in the archive, hidden ones too, in its order. */
+		public List<String> names() {
+			return zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
+		}
+
+		/**
+		 * Reads an entry. What is read fails with an {@link UnreadableException} as soon as it is more than an honest archive
+		 * holds.
+		 *
+		 * @param name one of {@link #names()}
+		 * @param most the most bytes that it may unpack to
+		 * @return its content, to be closed
+		 * @throws IOException if it is not there or cannot be unpacked
+		 */
+		public InputStream read(String name, long most) throws IOException {
+			return new Unpacking(zip, zip.getEntry(name), most, left);
+		}
+
+		@Override
+		public void close() throws IOException {
+			zip.close();
+		}
+	}
+
 	/** The sizes that an archive states are not believed: what comes out is counted. */
-	private long unpack(ZipFile zip, ZipEntry entry, OutputStream out, long left) throws IOException {
-		long bytes = 0;
-		byte[] buffer = new byte[1 << 16];
-		try (InputStream in = zip.getInputStream(entry)) {
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-				bytes += read;
-				if (bytes > SourceFile.LIMIT) {
-					throw Messages.unreadable("archive.entryLarge", file, entry.getName(), SourceFile.LIMIT >> 20);
-				}
-				if (bytes > SMALL && bytes > MOST_RATIO * Math.max(1, entry.getCompressedSize())) {
-					throw Messages.unreadable("archive.bomb", file, entry.getName(), MOST_RATIO);
-				}
-				if (bytes > left) {
-					throw Messages.unreadable("archive.unpacked", file, entry.getName(), MOST_BYTES >> 20);
-				}
-				out.write(buffer, 0, read);
+	private final class Unpacking extends FilterInputStream {
+		private final ZipEntry entry;
+		private final long most;
+		private final AtomicLong left;
+		private long bytes;
+
+		Unpacking(ZipFile zip, ZipEntry entry, long most, AtomicLong left) throws IOException {
+			super(zip.getInputStream(entry));
+			this.entry = entry;
+			this.most = most;
+			this.left = left;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int read = super.read();
+			count(read < 0 ? 0 : 1);
+			return read;
+		}
+
+		@Override
+		public int read(byte[] buffer, int offset, int length) throws IOException {
+			int read = super.read(buffer, offset, length);
+			count(Math.max(0, read));
+			return read;
+		}
+
+		private void count(int read) throws UnreadableException {
+			bytes += read;
+			if (bytes > most) {
+				throw Messages.unreadable("archive.entryLarge", file, entry.getName(), most >> 20);
+			}
+			if (bytes > SMALL && bytes > MOST_RATIO * Math.max(1, entry.getCompressedSize())) {
+				throw Messages.unreadable("archive.bomb", file, entry.getName(), MOST_RATIO);
+			}
+			if (left.addAndGet(-read) < 0) {
+				throw Messages.unreadable("archive.unpacked", file, entry.getName(), MOST_BYTES >> 20);
 			}
 		}
-		return bytes;
 	}
 
 	@Override

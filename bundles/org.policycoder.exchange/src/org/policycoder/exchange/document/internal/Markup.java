@@ -76,6 +76,13 @@ public final class Markup {
 		return TextFlow.collapse(out);
 	}
 
+	/** Returns the text of the element and all below it as it stands. */
+	public String rawText() {
+		StringBuilder out = new StringBuilder();
+		appendText(out);
+		return out.toString();
+	}
+
 	/** Returns the text of the first child of that name; null if there is no such child or no text in it. */
 	public String textOf(String child) {
 		return first(child).map(Markup::text).filter(text -> !text.isEmpty()).orElse(null);

@@ -3,20 +3,25 @@ package org.policycoder.exchange.document.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
+import org.policycoder.exchange.document.ReadingBudget;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
@@ -48,7 +53,64 @@ public final class SafeXml {
 	 * @param damaged key of the sentence on a file whose part is damaged: {1} is the line, {2} the column, {3} what is wrong
 	 */
 	static Markup parse(SourceFile file, InputStream part, String damaged) throws UnreadableException {
-		Builder builder = new Builder(file);
+		return stream(file.path(), file.budget(), part, damaged, KEEP_ALL);
+	}
+
+	/** Takes elements out of a file while it is read, so that a great one is never in memory as a whole. */
+	public interface Elements {
+		/**
+		 * Tells whether an element is to be taken out.
+		 *
+		 * @param name its local name
+		 */
+		boolean wants(String name);
+
+		/**
+		 * Takes an element that has ended; the one around it does not get it.
+		 *
+		 * @param element the element, without those in it that were taken out before
+		 * @param parent  the element around it, which is not whole yet; null for the root
+		 */
+		void take(Markup element, Markup parent) throws UnreadableException;
+
+		/**
+		 * Is told of the namespaces of elements, each once.
+		 *
+		 * @param namespace the name of a namespace; empty for none
+		 * @param line      the line of the first element of it
+		 */
+		void namespace(String namespace, int line);
+	}
+
+	private static final Elements KEEP_ALL = new Elements() {
+		@Override
+		public boolean wants(String name) {
+			return false;
+		}
+
+		@Override
+		public void take(Markup element, Markup parent) {
+			// none is wanted
+		}
+
+		@Override
+		public void namespace(String namespace, int line) {
+			// elements are known by their local names
+		}
+	};
+
+	/**
+	 * Parses a part of a file, element by element.
+	 *
+	 * @param file     the file that the part is of
+	 * @param budget   what may be spent on it
+	 * @param part     the part; is closed
+	 * @param damaged  as for {@link #parse(SourceFile, InputStream, String)}
+	 * @param elements takes elements out
+	 * @return the root without what was taken out of it
+	 */
+	public static Markup stream(Path file, ReadingBudget budget, InputStream part, String damaged, Elements elements) throws UnreadableException {
+		Builder builder = new Builder(file, budget, elements);
 		try (InputStream in = part) {
 			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 			factory.setNamespaceAware(true);
@@ -66,13 +128,13 @@ public final class SafeXml {
 			reader.parse(new InputSource(in));
 			return builder.root;
 		} catch (SAXParseException e) {
-			throw Messages.unreadable(damaged, file.path(), e.getLineNumber(), e.getColumnNumber(), e);
+			throw Messages.unreadable(damaged, file, e.getLineNumber(), e.getColumnNumber(), e);
 		} catch (SAXException e) {
-			throw e.getException() instanceof UnreadableException refused ? refused : Messages.unreadable(damaged, file.path(), 1, 1, e);
+			throw e.getException() instanceof UnreadableException refused ? refused : Messages.unreadable(damaged, file, 1, 1, e);
 		} catch (UnreadableException e) {
 			throw e;
 		} catch (IOException e) {
-			throw Messages.unreadable(damaged, file.path(), 1, 1, e);
+			throw Messages.unreadable(damaged, file, 1, 1, e);
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException(e); // the parser of every Java platform has these features
 		}
@@ -80,20 +142,34 @@ public final class SafeXml {
 
 	/** What it refuses is an {@link UnreadableException} in a {@link SAXException}. */
 	private static final class Builder extends DefaultHandler2 {
-		private final SourceFile file;
+		private final Path file;
+		private final ReadingBudget budget;
+		private final Elements elements;
+		private final Set<String> namespaces = new HashSet<>();
 		private final Deque<Markup> open = new ArrayDeque<>();
 		private final StringBuilder text = new StringBuilder();
 		private Markup root;
 		private boolean inKnownNames;
+		private Locator locator;
 
-		Builder(SourceFile file) {
+		Builder(Path file, ReadingBudget budget, Elements elements) {
 			this.file = file;
+			this.budget = budget;
+			this.elements = elements;
+		}
+
+		@Override
+		public void setDocumentLocator(Locator at) {
+			locator = at;
 		}
 
 		@Override
 		public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
 			flush();
 			require(open.size() + 1);
+			if (namespaces.add(uri)) {
+				elements.namespace(uri, locator.getLineNumber());
+			}
 			Map<String, String> values = attributes.getLength() == 0 ? Map.of() : new LinkedHashMap<>();
 			for (int i = 0; i < attributes.getLength(); i++) {
 				values.put(attributes.getLocalName(i), attributes.getValue(i));
@@ -101,7 +177,7 @@ public final class SafeXml {
 			Markup element = new Markup(localName, values);
 			if (root == null) {
 				root = element;
-			} else {
+			} else if (!elements.wants(localName)) {
 				open.peek().add(element);
 			}
 			open.push(element);
@@ -109,17 +185,24 @@ public final class SafeXml {
 
 		private void require(int level) throws SAXException {
 			try {
-				file.budget().goOn();
-				file.budget().levels(level);
+				budget.goOn();
+				budget.levels(level);
 			} catch (UnreadableException e) {
 				throw new SAXException(e);
 			}
 		}
 
 		@Override
-		public void endElement(String uri, String localName, String qName) {
+		public void endElement(String uri, String localName, String qName) throws SAXException {
 			flush();
-			open.pop();
+			Markup ended = open.pop();
+			if (elements.wants(localName)) {
+				try {
+					elements.take(ended, open.peek());
+				} catch (UnreadableException e) {
+					throw new SAXException(e);
+				}
+			}
 		}
 
 		@Override
@@ -165,13 +248,13 @@ public final class SafeXml {
 		@Override
 		public void internalEntityDecl(String name, String value) throws SAXException {
 			if (!inKnownNames) {
-				throw new SAXException(Messages.unreadable("xml.entity", file.path(), name));
+				throw new SAXException(Messages.unreadable("xml.entity", file, name));
 			}
 		}
 
 		@Override
 		public void externalEntityDecl(String name, String publicId, String systemId) throws SAXException {
-			throw new SAXException(Messages.unreadable("xml.entity", file.path(), name));
+			throw new SAXException(Messages.unreadable("xml.entity", file, name));
 		}
 	}
 }
