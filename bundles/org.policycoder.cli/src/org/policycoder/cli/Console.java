@@ -4,6 +4,7 @@ package org.policycoder.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.policycoder.analysis.output.TerminalText;
+import org.policycoder.core.operation.OperationException;
+import org.policycoder.core.operation.WriteLosses;
+import org.policycoder.core.operation.WrongRequestException;
+import org.policycoder.exchange.loss.LossReport;
 import org.policycoder.model.Wording;
 
 /** Where a command speaks to its user, in UTF-8 whatever the locale, as the start scripts promise. */
@@ -88,6 +93,16 @@ final class Console {
 
 	String text(String key, Object... arguments) {
 		return wording.format(key, arguments);
+	}
+
+	/** Writes a report on what did not come along, where one is asked for. */
+	void writeLosses(LossReport losses, Path file) throws OperationException {
+		if (file != null) {
+			if (losses == null) {
+				throw new WrongRequestException(text("losses.none"), null); //$NON-NLS-1$
+			}
+			say("written", new WriteLosses(losses, file).run(monitor)); //$NON-NLS-1$
+		}
 	}
 
 	/** Shows progress in one line of a terminal, and nothing where nobody looks. */

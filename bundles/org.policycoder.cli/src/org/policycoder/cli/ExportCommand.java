@@ -26,6 +26,8 @@ final class ExportCommand implements Callable<Integer> {
 	private String coder;
 	@Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "option.outFile")
 	private Path out;
+	@Option(names = "--losses", paramLabel = "FILE", descriptionKey = "option.losses")
+	private Path losses;
 
 	ExportCommand(Console console) {
 		this.console = console;
@@ -37,6 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 		Exported exported = project.use(console, (p, monitor) -> new ExportProject(p, exporter, coder, out).run(monitor));
 		console.say("written", exported.file()); //$NON-NLS-1$
 		exported.told().forEach(console::print);
+		console.writeLosses(exported.losses(), losses);
 		return PolicyCoderCommand.DONE;
 	}
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.policycoder.core.extension.StudyChoices;
 import org.policycoder.core.operation.ImportStudy;
+import org.policycoder.core.operation.ImportedStudy;
 import org.policycoder.core.operation.NewProject;
 import org.policycoder.core.operation.OperationException;
 import org.policycoder.core.operation.WrongRequestException;
@@ -42,6 +44,12 @@ final class NewCommand implements Callable<Integer> {
 	private Path source;
 	@Option(names = "--importer", paramLabel = "ID", descriptionKey = "option.importer")
 	private String importer;
+	@Option(names = "--dimension", paramLabel = "CODE", descriptionKey = "option.topCode")
+	private List<String> dimensions = List.of();
+	@Option(names = "--offsets", paramLabel = "auto|codepoint|utf16", defaultValue = "auto", descriptionKey = "option.offsets")
+	private Offsets offsets;
+	@Option(names = "--losses", paramLabel = "FILE", descriptionKey = "option.losses")
+	private Path losses;
 
 	NewCommand(Console console) {
 		this.console = console;
@@ -51,7 +59,7 @@ final class NewCommand implements Callable<Integer> {
 	public Integer call() throws OperationException {
 		if (source != null) {
 			bringIn();
-		} else if (importer != null) {
+		} else if (importer != null || !dimensions.isEmpty() || offsets != Offsets.auto || losses != null) {
 			throw new WrongRequestException(console.text("new.noSource"), null); //$NON-NLS-1$
 		} else {
 			new NewProject(folder, name, Language.orDefault(language).code(), codebook, coder, Map.of()).run(null);
@@ -66,7 +74,9 @@ final class NewCommand implements Callable<Integer> {
 		}
 		IProgressMonitor monitor = console.monitor();
 		try {
-			new ImportStudy(source, importer, folder, name).run(monitor).told().forEach(console::print);
+			ImportedStudy made = new ImportStudy(source, importer, folder, name, new StudyChoices(dimensions, offsets.unit())).run(monitor);
+			made.told().forEach(console::print);
+			console.writeLosses(made.losses(), losses);
 		} finally {
 			monitor.done();
 		}

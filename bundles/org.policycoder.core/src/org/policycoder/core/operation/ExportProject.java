@@ -4,6 +4,7 @@ package org.policycoder.core.operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,7 +13,9 @@ import org.eclipse.osgi.util.NLS;
 import org.policycoder.core.extension.CodingsExporter;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.extension.ProjectExporter;
+import org.policycoder.core.extension.ReportingExporter;
 import org.policycoder.core.extension.UnknownContributionException;
+import org.policycoder.exchange.loss.LossReport;
 import org.policycoder.model.Coder;
 import org.policycoder.model.CodingChoice;
 import org.policycoder.model.storage.PolicyProject;
@@ -69,7 +72,12 @@ public final class ExportProject implements Operation<Exported> {
 			ProjectExporter writer = Contributions.find(Contributions.exporters(), exporter).value().exporter();
 			SubMonitor progress = SubMonitor.convert(monitor);
 			List<String> told = new ArrayList<>();
-			if (writer instanceof CodingsExporter codings) {
+			LossReport[] losses = new LossReport[1];
+			if (writer instanceof ReportingExporter reporting) {
+				List<String> coders = coders();
+				AtomicOutput.replace(file, path -> losses[0] = reporting.write(project, coders, path, progress));
+				told.addAll(losses[0].lines(Locale.getDefault()));
+			} else if (writer instanceof CodingsExporter codings) {
 				List<String> coders = coders();
 				AtomicOutput.replace(file, path -> told.addAll(codings.export(project, coders, path, progress)));
 			} else if (coder != null) {
@@ -77,7 +85,7 @@ public final class ExportProject implements Operation<Exported> {
 			} else {
 				AtomicOutput.replace(file, path -> told.addAll(writer.export(project, path, progress)));
 			}
-			return new Exported(file, told);
+			return new Exported(file, told, losses[0]);
 		} catch (UnknownContributionException e) {
 			throw new WrongRequestException(e);
 		}

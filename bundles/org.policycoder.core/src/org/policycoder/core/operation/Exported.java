@@ -4,6 +4,8 @@ package org.policycoder.core.operation;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.policycoder.exchange.loss.LossReport;
+
 /**
  * What became of an export.
  *
@@ -12,9 +14,11 @@ import java.util.List;
  * @param told
  *            sentences for the user: whose codings it holds and how many, and what it has no place for; none
  *            when it holds no codings
+ * @param losses
+ *            the same as a report, or null when the exporter makes none
  * @since 1.0
  */
-public record Exported(Path file, List<String> told) {
+public record Exported(Path file, List<String> told, LossReport losses) {
 
 	/** Takes an unmodifiable copy of the list. */
 	public Exported {

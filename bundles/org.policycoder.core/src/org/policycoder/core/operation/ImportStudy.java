@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,11 @@ import org.eclipse.osgi.util.NLS;
 import org.policycoder.analysis.Study;
 import org.policycoder.core.extension.Contribution;
 import org.policycoder.core.extension.Contributions;
+import org.policycoder.core.extension.ReportingImporter;
+import org.policycoder.core.extension.StudyChoices;
 import org.policycoder.core.extension.StudyImporter;
 import org.policycoder.core.extension.UnknownContributionException;
+import org.policycoder.exchange.loss.LossReport;
 import org.policycoder.model.storage.PolicyProject;
 
 /**
@@ -30,6 +34,7 @@ public final class ImportStudy implements Operation<ImportedStudy> {
 	private final String importer;
 	private final Path folder;
 	private final String name;
+	private final StudyChoices choices;
 
 	/**
 	 * Creates the operation.
@@ -44,10 +49,29 @@ public final class ImportStudy implements Operation<ImportedStudy> {
 	 *            the name of the study, in every language; null for what the source calls it
 	 */
 	public ImportStudy(Path source, String importer, Path folder, String name) {
+		this(source, importer, folder, name, StudyChoices.NONE);
+	}
+
+	/**
+	 * Creates the operation.
+	 *
+	 * @param source
+	 *            the file or folder that the other tool keeps the project in
+	 * @param importer
+	 *            the id of an importer; null for the one that accepts the source
+	 * @param folder
+	 *            the folder of the study; it must be empty or not exist
+	 * @param name
+	 *            the name of the study, in every language; null for what the source calls it
+	 * @param choices
+	 *            what the user has decided; an importer that asks nothing takes {@link StudyChoices#NONE} alone
+	 */
+	public ImportStudy(Path source, String importer, Path folder, String name, StudyChoices choices) {
 		this.source = source;
 		this.importer = importer;
 		this.folder = folder;
 		this.name = name;
+		this.choices = choices;
 	}
 
 	/**
@@ -66,10 +90,19 @@ public final class ImportStudy implements Operation<ImportedStudy> {
 	@Override
 	public ImportedStudy run(IProgressMonitor monitor) throws OperationException {
 		StudyImporter reader = reader();
+		if (!(reader instanceof ReportingImporter) && !choices.equals(StudyChoices.NONE)) {
+			throw new WrongRequestException(NLS.bind(Messages.ImportStudy_NoChoices, source), null);
+		}
 		List<String> told = new ArrayList<>();
+		LossReport[] losses = new LossReport[1];
 		PolicyProject study = StagedStudy.make(folder, stage -> {
 			try {
-				told.addAll(reader.read(source, stage, SubMonitor.convert(monitor)));
+				if (reader instanceof ReportingImporter reporting) {
+					losses[0] = reporting.read(source, stage, choices, SubMonitor.convert(monitor));
+					told.addAll(losses[0].lines(Locale.getDefault()));
+				} else {
+					told.addAll(reader.read(source, stage, SubMonitor.convert(monitor)));
+				}
 				if (name != null) {
 					rename(PolicyProject.open(stage));
 				}
@@ -77,7 +110,7 @@ public final class ImportStudy implements Operation<ImportedStudy> {
 				throw new OperationException(e);
 			}
 		});
-		return new ImportedStudy(study, told);
+		return new ImportedStudy(study, told, losses[0]);
 	}
 
 	private StudyImporter reader() throws OperationException {

@@ -39,6 +39,7 @@ final class Messages extends NLS {
 	public static String ImportDocuments_Task;
 	public static String ImportDocuments_Unexpected;
 	public static String ImportStudy_Missing;
+	public static String ImportStudy_NoChoices;
 	public static String ImportStudy_Unknown;
 	public static String LoadStudy_Task;
 	public static String Predecessor_FileName;

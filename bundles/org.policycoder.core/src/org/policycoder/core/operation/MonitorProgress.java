@@ -8,13 +8,23 @@ import org.policycoder.model.Progress;
  * Tells a monitor of Eclipse what the headless bundles tell their own
  * {@link Progress}. Monitors are not made for several threads, so calls are let
  * in one by one.
+ *
+ * @since 1.0
  */
-final class MonitorProgress implements Progress {
+public final class MonitorProgress implements Progress {
 
 	private final IProgressMonitor monitor;
 	private final String task;
 
-	MonitorProgress(IProgressMonitor monitor, String task) {
+	/**
+	 * Creates the progress.
+	 *
+	 * @param monitor
+	 *            who is told
+	 * @param task
+	 *            what is being done, for people
+	 */
+	public MonitorProgress(IProgressMonitor monitor, String task) {
 		this.monitor = monitor;
 		this.task = task;
 	}

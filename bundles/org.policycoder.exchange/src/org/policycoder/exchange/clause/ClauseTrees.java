@@ -21,7 +21,7 @@ import org.policycoder.segmentation.Provision;
  * @since 1.0
  */
 public final class ClauseTrees {
-	private static final String PARAGRAPH = "paragraph";
+	static final String PARAGRAPH = "paragraph";
 
 	private ClauseTrees() {
 	}
@@ -48,21 +48,6 @@ public final class ClauseTrees {
 	 * @return a new tree; its ids count from 1 in the order of the text
 	 */
 	public static ClauseTree of(int documentNumber, String text, List<Provision> provisions, String style) {
-		return of(documentNumber, text, provisions, style, new BitSet());
-	}
-
-	/**
-	 * As {@link #of(int, String, List, String)}, for a text of which passages are coded already: a paragraph that would be in no
-	 * clause, such as a title or a preface, becomes a clause without label if something of it is coded.
-	 *
-	 * @param documentNumber the number of the document in the register
-	 * @param text           the text that the offsets refer to, not null
-	 * @param provisions     the provisions of the text, in order, none overlapping another, not null
-	 * @param style          id of the numbering style, or null
-	 * @param coded          the coded characters of the text, in UTF-16 code units, not null
-	 * @return a new tree; its ids count from 1 in the order of the text
-	 */
-	public static ClauseTree of(int documentNumber, String text, List<Provision> provisions, String style, BitSet coded) {
 		ClauseTree tree = ModelFactory.eINSTANCE.createClauseTree();
 		tree.setDocument(documentNumber);
 		tree.setTextHash(sha256(text));
@@ -70,12 +55,21 @@ public final class ClauseTrees {
 		List<Provision> roots = provisions.isEmpty() ? Paragraphs.of(text).afterTitle(0, text.length()).map(ClauseTrees::paragraph).toList()
 				: new ParagraphClauses(text).complete(provisions);
 		ClauseBuilder builder = new ClauseBuilder();
-		if (!coded.isEmpty()) {
-			roots = new CodedParagraphs(text, coded).complete(roots, 0, text.length());
-		}
 		tree.getClauses().addAll(builder.build(roots, Integer.toString(documentNumber)));
 		tree.setLastId(builder.lastId());
 		return tree;
+	}
+
+	/**
+	 * Adds clauses to a tree for what is coded and in no clause: each paragraph at the top or directly below a heading, a title or
+	 * the line of the heading among them, of which something is coded becomes a clause without label.
+	 *
+	 * @param tree  the tree; it is changed, but clauses that it has stay as they are
+	 * @param text  the text of the tree
+	 * @param coded the coded characters of the text, in UTF-16 code units
+	 */
+	public static void addCodedParagraphs(ClauseTree tree, String text, BitSet coded) {
+		new CodedParagraphs(tree, text, coded).add();
 	}
 
 	static Provision paragraph(Paragraphs.Span span) {

@@ -3,50 +3,96 @@ package org.policycoder.exchange.clause;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-import org.policycoder.segmentation.Provision;
+import org.policycoder.model.Clause;
+import org.policycoder.model.ClauseTree;
+import org.policycoder.model.Clauses;
+import org.policycoder.model.ModelFactory;
 
-/** Puts paragraphs where something is coded and there is no clause: at the top, and directly below headings, their own lines among them. */
+/**
+ * Makes clauses of paragraphs of which something is coded and which are in no clause: at the top, such as a title, and directly
+ * below headings, whose own lines are among them. Their numbers count on behind the clause before, as those of paragraphs among
+ * numbered provisions do: 3.1 behind the third, 0.1 before the first.
+ */
 final class CodedParagraphs {
+	private final ClauseTree tree;
 	private final Paragraphs paragraphs;
 	private final BitSet coded;
+	private final int length;
+	private final List<Clause> numbered;
+	private final Set<String> numbers = new HashSet<>();
 
-	CodedParagraphs(String text, BitSet coded) {
+	CodedParagraphs(ClauseTree tree, String text, BitSet coded) {
+		this.tree = tree;
 		this.paragraphs = Paragraphs.of(text);
 		this.coded = coded;
+		this.length = text.length();
+		this.numbered = new Clauses(tree).all().stream().filter(c -> c.getNumber() != null).toList();
+		numbered.forEach(c -> numbers.add(c.getNumber()));
 	}
 
-	/** Returns the provisions between two offsets, with the paragraphs between them. */
-	List<Provision> complete(List<Provision> provisions, int begin, int end) {
-		List<Provision> all = new ArrayList<>();
+	void add() {
+		complete(tree.getClauses(), 0, length, Integer.toString(tree.getDocument()));
+	}
+
+	private void complete(List<Clause> clauses, int begin, int end, String parent) {
+		List<Clause> all = new ArrayList<>();
 		int from = begin;
-		for (Provision provision : provisions) {
-			gather(from, provision.begin(), all);
-			all.add(complete(provision));
-			from = provision.end();
+		for (Clause clause : clauses) {
+			gather(from, clause.getBegin(), parent, all);
+			all.add(clause);
+			if (clause.isHeading()) {
+				complete(clause.getClauses(), clause.getBegin(), clause.getEnd(), parent);
+			}
+			from = clause.getEnd();
 		}
-		gather(from, end, all);
-		all.sort(Comparator.comparingInt(Provision::begin));
-		return all;
+		gather(from, end, parent, all);
+		for (int i = 0; i < all.size(); i++) {
+			if (all.get(i).eContainer() == null) {
+				clauses.add(i, all.get(i));
+			}
+		}
 	}
 
-	private Provision complete(Provision provision) {
-		return !provision.heading() ? provision
-				: new Provision(provision.begin(), provision.end(), provision.label(), provision.level(), true, provision.rule(),
-						provision.confidence(), complete(provision.children(), provision.begin(), provision.end()));
-	}
-
-	private void gather(int from, int to, List<Provision> all) {
+	private void gather(int from, int to, String parent, List<Clause> all) {
 		int next = from < to ? coded.nextSetBit(from) : -1;
 		if (next >= 0 && next < to) {
-			paragraphs.between(from, to).stream().filter(this::isCoded).map(ClauseTrees::paragraph).forEach(all::add);
+			for (Paragraphs.Span span : paragraphs.between(from, to)) {
+				int at = coded.nextSetBit(span.begin());
+				if (at >= 0 && at < span.end()) {
+					all.add(clause(span, parent));
+				}
+			}
 		}
 	}
 
-	private boolean isCoded(Paragraphs.Span span) {
-		int next = coded.nextSetBit(span.begin());
-		return next >= 0 && next < span.end();
+	private Clause clause(Paragraphs.Span span, String parent) {
+		Clause clause = ModelFactory.eINSTANCE.createClause();
+		tree.setLastId(tree.getLastId() + 1);
+		clause.setId(tree.getLastId());
+		clause.setLabel("");
+		clause.setLevel(ClauseTrees.PARAGRAPH);
+		clause.setRule(ClauseTrees.PARAGRAPH);
+		clause.setBegin(span.begin());
+		clause.setEnd(span.end());
+		clause.setNumber(number(span.begin(), parent));
+		return clause;
+	}
+
+	private String number(int begin, String parent) {
+		String before = parent + "-0";
+		for (Clause clause : numbered) {
+			if (clause.getBegin() < begin && clause.getNumber().startsWith(parent + "-") && clause.getNumber().indexOf('-', parent.length() + 1) < 0) {
+				before = clause.getNumber();
+			}
+		}
+		int count = 1;
+		while (!numbers.add(before + "." + count)) {
+			count++;
+		}
+		return before + "." + count;
 	}
 }

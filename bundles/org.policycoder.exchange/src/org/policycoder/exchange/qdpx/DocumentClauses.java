@@ -54,6 +54,8 @@ final class DocumentClauses {
 				report.add(LossKind.NO_CLAUSES, document.source() + ": " + e.getMessage());
 			}
 		}
-		return ClauseTrees.of(number, document.text(), provisions, style, document.coded());
+		ClauseTree tree = ClauseTrees.of(number, document.text(), provisions, style);
+		ClauseTrees.addCodedParagraphs(tree, document.text(), document.coded());
+		return tree;
 	}
 }

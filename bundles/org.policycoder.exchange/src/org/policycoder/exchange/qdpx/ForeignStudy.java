@@ -52,15 +52,17 @@ final class ForeignStudy {
 	}
 
 	/** A document with its clauses and codings, by the name of the coder. */
-	private record Ready(QdpxDocument document, ClauseTree tree, Map<String, List<Coding>> codings) {}
+	private record Ready(PolicyDocument entry, String text, ClauseTree tree, Map<String, List<Coding>> codings) {}
 
 	void make(List<QdpxDocument> documents) throws IOException {
 		Set<String> used = documents.stream().flatMap(d -> d.placed().stream()).map(Placed::code).collect(Collectors.toCollection(LinkedHashSet::new));
 		Set<String> cases = project.cases().stream().map(Case::guid).filter(g -> !g.isEmpty()).collect(Collectors.toSet());
 		List<Code> codes = QdpxCodes.withoutCases(project.codes(), cases, used);
 		QdpxCodes codebook = QdpxCodes.of(file, withCodes(codes), used, request.dimensions(), report);
-		documents.forEach(d -> d.placed().stream().filter(p -> codebook.category(p.code()) == null)
-				.forEach(p -> report.add(LossKind.UNKNOWN_CODE, p.code())));
+		for (QdpxDocument document : documents) {
+			document.placed().stream().filter(p -> codebook.category(p.code()) == null).forEach(p -> report.add(LossKind.UNKNOWN_CODE, p.code()));
+			report.add(LossKind.NO_TIME, document.placed().stream().filter(p -> p.time() == null).count(), document.source().toString());
+		}
 		used.forEach(guid -> {
 			if (codebook.category(guid) == null) {
 				codebook.addUnknown(guid);
@@ -77,12 +79,12 @@ final class ForeignStudy {
 		described.getCoders().addAll(names.made());
 		PolicyProject study = PolicyProject.create(folder, described, codebook.codebook());
 
-		List<Ready> ready = clauses.each(documents, document -> ready(document, codebook));
 		QdpxRegister register = new QdpxRegister(project, documents, report);
+		List<Ready> ready = clauses.each(documents, document -> ready(document, register.entry(document), codebook));
 		Map<String, CodingSet> sets = new LinkedHashMap<>();
 		long codings = 0;
 		for (Ready one : ready) {
-			PolicyDocument document = study.addDocument(register.entry(one.document()), one.document().text(), one.tree(), null);
+			PolicyDocument document = study.addDocument(one.entry(), one.text(), one.tree(), null);
 			for (Map.Entry<String, List<Coding>> of : one.codings().entrySet()) {
 				String coder = names.find(of.getKey()).getId();
 				CodingSet set = study.codings(coder, document);
@@ -113,9 +115,9 @@ final class ForeignStudy {
 				.map(t -> QdaXml.language(t.substring(0, Math.min(t.length(), SAMPLE)))).orElse("en");
 	}
 
-	private Ready ready(QdpxDocument document, QdpxCodes codebook) {
-		ClauseTree tree = clauses.of(document, 0);
-		return new Ready(document, tree, codings(document, tree, codebook::category, report));
+	private Ready ready(QdpxDocument document, PolicyDocument entry, QdpxCodes codebook) {
+		ClauseTree tree = clauses.of(document, entry.getNumber());
+		return new Ready(entry, document.text(), tree, codings(document, tree, codebook::category, report));
 	}
 
 	/** How the category of a code is found. */

@@ -141,7 +141,7 @@ final class QdpxDocuments {
 			String memo = memo(Stream.concat(selection.notes().stream(), given.notes().stream()).toList());
 			String note = Stream.of(selection.description(), memo).filter(n -> !n.isEmpty()).collect(Collectors.joining("\n"));
 			placed.add(new Placed(begin, end, given.code(), coder(source, given.user().isEmpty() ? selection.user() : given.user()),
-					time(source, given.time()), note.isEmpty() ? null : note));
+					moment(given.time()).orElse(null), note.isEmpty() ? null : note));
 		}
 	}
 
@@ -159,14 +159,6 @@ final class QdpxDocuments {
 	private String name(String user) {
 		String name = project.users().getOrDefault(user, "");
 		return name.isBlank() ? user : name;
-	}
-
-	private Instant time(Source source, String written) {
-		Optional<Instant> time = moment(written);
-		if (time.isEmpty()) {
-			report.add(LossKind.NO_TIME, source.toString());
-		}
-		return time.orElse(null);
 	}
 
 	/** Times without a zone are taken as those of UTC. */

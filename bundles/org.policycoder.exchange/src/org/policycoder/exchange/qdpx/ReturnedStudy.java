@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.policycoder.exchange.clause.ClauseTrees;
 import org.policycoder.exchange.coding.CoderNames;
 import org.policycoder.exchange.loss.LossKind;
 import org.policycoder.exchange.loss.LossReport;
@@ -193,6 +194,11 @@ final class ReturnedStudy {
 	}
 
 	private void add(PolicyDocument document, QdpxDocument others, ClauseTree tree) throws IOException {
+		int before = tree.getLastId();
+		ClauseTrees.addCodedParagraphs(tree, others.text(), others.coded());
+		if (tree.getLastId() > before) {
+			changed.add(tree);
+		}
 		Map<String, List<Coding>> codings = ForeignStudy.codings(others, tree, codes::category, report);
 		for (Map.Entry<String, List<Coding>> of : codings.entrySet()) {
 			CodingSet set = study.codings(coder(of.getKey()).getId(), document);
