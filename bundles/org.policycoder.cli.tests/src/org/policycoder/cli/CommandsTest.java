@@ -468,6 +468,24 @@ class CommandsTest extends CommandLineTest {
 	}
 
 	@Test
+	void projectsOfOtherProgramsGoOutAndComeBack() throws Exception {
+		Path demo = demo();
+		Path project = folder.resolve("demo.qdpx");
+		Path losses = folder.resolve("losses.json");
+
+		String out = done("export", demo, "--to", "qdpx", "--out", project, "--losses", losses).out();
+		assertTrue(out.contains("176 codings of 6 documents by 2 coders") && out.contains("rules of dimensions: 2"), out);
+		assertTrue(Files.readString(losses).contains("\"kind\": \"rule\""));
+
+		String in = done("new", folder.resolve("back"), "--from", project, "--offsets", "utf16").out();
+		assertTrue(in.contains("All 176 codings are where they were"), in);
+		assertEquals(Files.readString(demo.resolve("codebook.policycodebook")), Files.readString(folder.resolve("back/codebook.policycodebook")));
+		wrong("--offsets", "new", folder.resolve("x"), "--offsets", "utf16");
+		wrong("--offsets", "new", folder.resolve("x"), "--from", project, "--offsets", "bytes");
+		wrong("--losses", "export", demo, "--to", "register-csv", "--out", folder.resolve("r.csv"), "--losses", losses);
+	}
+
+	@Test
 	void exportedCodingsSayWhoseTheyAre() throws Exception {
 		Path demo = demo();
 		Path out = folder.resolve("codings.csv");

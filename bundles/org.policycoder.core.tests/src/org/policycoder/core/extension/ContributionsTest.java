@@ -111,9 +111,9 @@ class ContributionsTest {
 	@Test
 	void segmenterAndExportersAreThere() {
 		assertEquals(List.of(ClauseSegmenters.STANDARD), ids(own(Contributions.segmenters())));
-		assertEquals(List.of("coding-sheet-csv", "coding-sheet-xlsx", "register-csv", "codebook-qdc"),
+		assertEquals(List.of("coding-sheet-csv", "coding-sheet-xlsx", "register-csv", "codebook-qdc", "qdpx", "qdpx-nvivo", "qdpx-groups"),
 				ids(own(Contributions.exporters())));
-		assertEquals(List.of("material"), ids(own(Contributions.studyImporters())));
+		assertEquals(List.of("material", "qdpx"), ids(own(Contributions.studyImporters())));
 	}
 
 	@Test
