@@ -81,7 +81,7 @@ final class QdpxDocuments {
 			}
 		}
 		OffsetChoice choice = OffsetChoice.of(texts, project.origin(), asked);
-		tell(choice);
+		tell(choice, texts.stream().anyMatch(t -> t.raw().contains("\r\n")));
 		List<QdpxDocument> documents = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {
 			documents.add(document(sources.get(i), texts.get(i), choice.rule()));
@@ -100,12 +100,11 @@ final class QdpxDocuments {
 		return entry.isEmpty() ? Optional.empty() : Optional.of(archive.text(entry.get()));
 	}
 
-	private void tell(OffsetChoice choice) {
+	private void tell(OffsetChoice choice, boolean windows) {
 		String score = String.format(Locale.ROOT, "%.1f %%", WHOLE * choice.score());
 		String unit = SENTENCES.get(choice.rule().unit() == OffsetUnit.UTF16 ? "offsets.utf16" : "offsets.points");
-		report.remark(choice.matters()
-				? SENTENCES.get(choice.named() ? "offsets.names" : "offsets.words",
-						SENTENCES.get(choice.rule().longLines() ? "offsets.long" : "offsets.short", unit), score)
+		String counted = windows ? SENTENCES.get(choice.rule().longLines() ? "offsets.long" : "offsets.short", unit) : unit;
+		report.remark(choice.matters() ? SENTENCES.get(choice.named() ? "offsets.names" : "offsets.words", counted, score)
 				: SENTENCES.get("offsets.same", score));
 		if (choice.score() < OffsetChoice.SURE) {
 			report.remark(SENTENCES.get("offsets.unsure", score));
