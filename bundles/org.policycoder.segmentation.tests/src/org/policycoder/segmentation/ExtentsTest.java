@@ -106,4 +106,125 @@ class ExtentsTest {
 				Dieses Gesetz tritt morgen in Kraft.
 				"""));
 	}
+
+	@Test
+	void theTextBelowALabelAloneInItsLineIsItsOwn() {
+		assertEquals("""
+				Article 1 | Article 1 Trees This Regulation counts: (a) pines; or (b) firs, without counting them twice.
+				(a) | (a) pines; or
+				(b) | (b) firs,
+				Article 2 | Article 2 Entry into force This Regulation shall enter into force.
+				""", spans("""
+				Article 1
+				Trees
+				This Regulation counts:
+				(a)
+				pines; or
+				(b)
+				firs,
+				without counting them twice.
+				Article 2
+				Entry into force
+				This Regulation shall enter into force.
+				"""));
+	}
+
+	@Test
+	void aLineThatMayGoOnWithALongOneIsLeftWithIt() {
+		assertEquals("""
+				Section 1. | Section 1. Trees. (a) Trees are counted. (b) This order is not intended to, and does not, create any right or benefit, \
+				substantive or procedural, enforceable by any tree.
+				(a) | (a) Trees are counted.
+				(b) | (b) This order is not intended to, and does not, create any right or benefit, substantive or procedural, enforceable by any tree.
+				""", spans("""
+				Section 1. Trees.
+				(a) Trees are counted.
+				(b) This order is not intended to, and does not, create any right or benefit,
+				substantive or procedural, enforceable by any tree.
+				"""));
+	}
+
+	@Test
+	void whatStandsBehindAnAnnexIsInIt() {
+		String text = """
+				国务院关于数树的意见
+				各省人民政府：
+				一、总体要求
+				认真数树。
+				附件：数树指标
+				国务院
+				2031年1月1日
+				附件
+				数树指标
+				一、树木
+				（一）松树
+				1.松树数
+				2.松树高
+				二、草
+				（二）草地
+				3.草地数
+				注：
+				1.松树在冬季数。
+				2.草地在春季数。
+				""";
+		assertEquals(List.of("一、", "附件"), Segmenter.standard().segment(text, SegmentationOptions.DETECT).roots().stream().map(Provision::label).toList());
+	}
+
+	@Test
+	void aPaperWithoutNumbersIsANotice() {
+		assertEquals("cn-notices", Segmenter.standard().segment("""
+				国务院关于表彰数树人员的决定
+				各省人民政府：
+				数树人员在数树工作中取得了突出成绩。
+				国务院决定，对数树人员予以表彰。
+				国务院
+				2031年1月1日
+				""", SegmentationOptions.DETECT).style());
+	}
+
+	@Test
+	void theRowsOfATableCountOnFromTheOneBefore() {
+		String text = """
+				国务院关于推广数树办法的通知
+				各省人民政府：
+				一、高度重视
+				（一）松树要数。
+				（二）杉树要数。
+				二、认真落实
+				附件：清单
+				国务院
+				2031年1月1日
+				附件
+				数树办法清单
+				一、树木（共3项）
+				1
+				松树
+				林业部
+				冬季数。
+				2
+				杉树
+				林业部
+				春季数。
+				3
+				柏树
+				林业部
+				夏季数。
+				二、草（共3项）
+				4
+				青草
+				农业部
+				冬季数。
+				5
+				干草
+				农业部
+				春季数。
+				6
+				水草
+				农业部
+				夏季数。
+				""";
+		Provision annex = Segmenter.standard().segment(text, SegmentationOptions.DETECT).roots().getLast();
+		for (Provision part : annex.children())
+			assertEquals(3, part.children().size(), () -> spans(text));
+	}
 }

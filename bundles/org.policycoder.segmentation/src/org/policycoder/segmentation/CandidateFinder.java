@@ -42,7 +42,7 @@ final class CandidateFinder {
 		this.style = style;
 		lists = style.parts().lists().toArray(String[]::new);
 		closings = style.parts().closings().toArray(String[]::new);
-		papers = !style.headings().isEmpty() && lists.length > 0;
+		papers = style.enclosesPapers();
 	}
 
 	/** What was found: the candidates in order, and where the provisions of the text end at the latest. */

@@ -66,6 +66,8 @@ final class Costs {
 	static final double EXCERPT = 1;
 	/** A provision whose numbers run on stands outside of the division in which they began. */
 	static final double LEFT_DIVISION = 3;
+	/** A provision stands behind an annex, which reaches to the next one as a rule. */
+	static final double LEFT_ANNEX = 3;
 	/** What is missing was left out on purpose, as asterisks or a quotation say. */
 	static final double OMITTED = 0.3;
 	static final double OMITTED_PER_DOUBLING = 0.08;

@@ -22,6 +22,7 @@ final class Layout {
 	}
 
 	private static final int LONGEST_WRAPPED = 132;
+	private static final int SHORTEST_WRAPPED = 55;
 	private static final int LONGEST_MARGIN = 40;
 	private static final int LEAST_WIDTH_LATIN = 30;
 	private static final int LEAST_WIDTH_EAST_ASIAN = 20;
@@ -41,6 +42,7 @@ final class Layout {
 	private final int slack;
 	private final boolean indenting;
 	private final boolean spaced;
+	private boolean longLines;
 
 	Layout(String text) {
 		this.text = text;
@@ -149,6 +151,7 @@ final class Layout {
 			if (Letters.isEastAsian(text.charAt(ends[line] - 1)) || Letters.isEastAsian(text.charAt(contents[line])))
 				eastAsian++;
 		}
+		longLines = lengths[LONGEST_WRAPPED + 1] > 0;
 		int ragged = eastAsian * 2 > count ? RAGGED_EAST_ASIAN : RAGGED_LATIN;
 		int least = eastAsian * 2 > count ? LEAST_WIDTH_EAST_ASIAN : LEAST_WIDTH_LATIN;
 		int width = 0;
@@ -288,6 +291,11 @@ final class Layout {
 	/** Returns whether the text is wrapped. */
 	boolean wrapped() {
 		return width > 0;
+	}
+
+	/** Returns whether a line may go on with the one before though the text is not wrapped as a whole: that is long, and none is longer than wrapped ones are. */
+	boolean mayGoOn(int line) {
+		return !longLines && ends[line - 1] - starts[line - 1] >= SHORTEST_WRAPPED;
 	}
 
 	/** Returns how sure it is that a paragraph begins with the line. */

@@ -193,6 +193,11 @@ public final class NumberingStyle {
 		return parts.blocks() != null && !parts.blocks().beside().isEmpty();
 	}
 
+	/** Returns whether its texts are papers that may enclose others, as notices do: those that most often have no numbers. */
+	boolean enclosesPapers() {
+		return !headings.isEmpty() && !parts.lists().isEmpty();
+	}
+
 	/** Returns whether the first provision of some level has no number. */
 	boolean numbersFromSecond() {
 		return fromSecond;

@@ -415,20 +415,30 @@ final class OwnText {
 		return blocks;
 	}
 
-	/** Returns which paragraphs open the rows of a table whose cells are paragraphs: bare numbers that count on. */
+	/** Returns which paragraphs open the rows of a table whose cells are paragraphs: bare numbers that count on, from the first on if it is one. */
 	private BitSet rows(List<Span> paragraphs) {
 		BitSet rows = new BitSet();
-		int next = 1;
-		for (int i = 0; i < paragraphs.size(); i++) {
-			Span span = paragraphs.get(i);
-			if (span.end() - span.begin() <= LONGEST_ROW_NUMBER && text.substring(span.begin(), span.end()).equals(Integer.toString(next))) {
+		int next = paragraphs.isEmpty() ? 1 : Math.max(1, bareNumber(paragraphs.get(0)));
+		for (int i = 0; i < paragraphs.size(); i++)
+			if (bareNumber(paragraphs.get(i)) == next) {
 				rows.set(i);
 				next++;
 			}
-		}
-		if (next <= LEAST_ROWS)
+		if (rows.cardinality() < LEAST_ROWS)
 			rows.clear();
 		return rows;
+	}
+
+	/** Returns the number that a paragraph is, or 0 if it is more than that. */
+	private int bareNumber(Span span) {
+		int number = 0;
+		for (int at = span.begin(); at < span.end(); at++) {
+			int digit = Character.digit(text.charAt(at), 10);
+			if (digit < 0 || span.end() - span.begin() > LONGEST_ROW_NUMBER)
+				return 0;
+			number = number * 10 + digit;
+		}
+		return number;
 	}
 
 	private int begin(Draft draft) {

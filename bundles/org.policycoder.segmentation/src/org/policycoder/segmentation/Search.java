@@ -183,6 +183,8 @@ final class Search {
 			sum += Costs.OUTDENT;
 		if (level.indented() && parent != null && candidate.indent <= parent.indent)
 			sum += Costs.FORBIDDEN_PARENT;
+		if (below != null && below.level.restarts() && !level.heading() && !level.continuous())
+			sum += Costs.LEFT_ANNEX;
 		if (below == null || below.level != level) {
 			numbered(parent, level.continuous() ? running[level.run()] : null, running, quote, sum);
 			if (level.resumes() && running[level.run()] != null && Numeral.ordinalOfKey(key) > 1)

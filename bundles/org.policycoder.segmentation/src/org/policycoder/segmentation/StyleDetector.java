@@ -130,7 +130,7 @@ final class StyleDetector {
 			if (scored == likely.get(0) && trial.isEnough() && isAhead(likely)
 					|| (best == null || explained > best.score()) && trial.isAll())
 				return new Scored(scored.style(), ENOUGH, 0);
-			if (best == null || explained > best.score() || papers && best.score() == 0) {
+			if (best == null || explained > best.score() || scored.style().enclosesPapers() && best.score() == 0) {
 				best = new Scored(scored.style(), explained, 0);
 				bestTrial = trial;
 			}

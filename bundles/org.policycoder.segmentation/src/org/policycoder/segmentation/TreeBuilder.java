@@ -98,13 +98,12 @@ final class TreeBuilder {
 
 	/** Returns where the last item of a list ends if a paragraph behind it takes up the sentence that the list stands in: "shall be fined". */
 	private int beforeFullOut(Draft item, int end) {
-		int line = item.node.candidate.line + 1;
-		while (line < layout.count() && layout.content(line) < end) {
+		Candidate label = item.node.candidate;
+		int own = label.labelEnd == layout.end(label.line) ? label.line + 1 : label.line;
+		for (int line = own + 1; line < layout.count() && layout.content(line) < end; line++)
 			if (layout.opening(line) == Layout.Opening.SURE && Character.isLowerCase(text.charAt(layout.content(line)))
-					&& (!layout.wrapped() || layout.indent(line) < item.node.candidate.indent))
+					&& (layout.wrapped() ? layout.indent(line) < label.indent : !layout.mayGoOn(line)))
 				return layout.content(line);
-			line++;
-		}
 		return end;
 	}
 
