@@ -27,7 +27,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
@@ -103,12 +106,14 @@ final class PdfGlyphs extends PDFTextStripper {
 	private final List<Annotated> annotated = new ArrayList<>();
 	private PdfRules rules = new PdfRules();
 	private PdfUnseen unseen = new PdfUnseen();
+	private final PdfLayers layers;
 	/** What is being shown of an annotation; null while the page itself is. */
 	private List<Glyph> onto;
 	private long gathered;
 	private int ofPage;
 
-	private PdfGlyphs(SourceFile file) {
+	private PdfGlyphs(PDDocument document, SourceFile file) {
+		this.layers = new PdfLayers(document);
 		this.file = file.path();
 		this.budget = file.budget();
 		addOperator(new SetNonStrokingDeviceGrayColor(this));
@@ -125,7 +130,7 @@ final class PdfGlyphs extends PDFTextStripper {
 	 * @throws UnreadableException if there are more characters than the budget has, or than a page can have
 	 */
 	static PdfGlyphs of(PDDocument document, SourceFile file) throws IOException {
-		PdfGlyphs glyphs = new PdfGlyphs(file);
+		PdfGlyphs glyphs = new PdfGlyphs(document, file);
 		glyphs.getText(document);
 		return glyphs;
 	}
@@ -151,7 +156,13 @@ final class PdfGlyphs extends PDFTextStripper {
 			}
 		}
 		case OperatorName.BEGIN_INLINE_IMAGE -> picture(matrix);
+		case OperatorName.BEGIN_MARKED_CONTENT -> layers.begin(null);
+		case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layers.begin(layer(operands));
+		case OperatorName.END_MARKED_CONTENT -> layers.end();
 		default -> {
+			if (layers.isOff()) {
+				break;
+			}
 			rules.draw(operator.getName(), operands, matrix);
 			unseen.draw(operator.getName(), operands, getGraphicsState());
 		}
@@ -159,7 +170,29 @@ final class PdfGlyphs extends PDFTextStripper {
 		super.processOperator(operator, operands);
 	}
 
+	private PDPropertyList layer(List<COSBase> operands) {
+		boolean is = operands.size() > 1 && COSName.OC.equals(operands.get(0)) && operands.get(1) instanceof COSName && getResources() != null;
+		return is ? getResources().getProperties((COSName) operands.get(1)) : null;
+	}
+
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		layers.begin(form.getOptionalContent());
+		super.showForm(form);
+		layers.end();
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+		layers.begin(group.getOptionalContent());
+		super.showTransparencyGroup(group);
+		layers.end();
+	}
+
 	private void picture(Matrix matrix) {
+		if (layers.isOff()) {
+			return;
+		}
 		unread.picture(matrix);
 		unseen.picture(matrix);
 	}
@@ -181,7 +214,7 @@ final class PdfGlyphs extends PDFTextStripper {
 		budget.characters(++gathered);
 		if (isKnown(font, code)) {
 			super.showGlyph(matrix, font, code, displacement);
-		} else {
+		} else if (!layers.isOff()) {
 			unread.character(font.getName(), pages.size() + 1);
 		}
 	}
@@ -221,7 +254,9 @@ final class PdfGlyphs extends PDFTextStripper {
 		Matrix matrix = position.getTextMatrix();
 		PDRectangle box = getCurrentPage().getCropBox();
 		boolean inside = isBetween(matrix.getTranslateX(), box.getWidth()) && isBetween(matrix.getTranslateY(), box.getHeight());
-		if (inside) {
+		if (layers.isOff()) {
+			unread.unseen(matrix.getTranslateX(), matrix.getTranslateY(), PresentationForms.plain(position.getUnicode()));
+		} else if (inside) {
 			float x = matrix.getTranslateX() + box.getLowerLeftX();
 			float y = matrix.getTranslateY() + box.getLowerLeftY();
 			Glyph glyph = glyph(position, isLight());
@@ -241,7 +276,7 @@ final class PdfGlyphs extends PDFTextStripper {
 	/** What was filled in or written onto the page with a program is drawn last, as on a screen. */
 	@Override
 	protected void writePage() throws IOException {
-		for (PDAnnotation annotation : getCurrentPage().getAnnotations(PdfGlyphs::isText)) {
+		for (PDAnnotation annotation : getCurrentPage().getAnnotations(this::isText)) {
 			budget.goOn();
 			if (annotation.getNormalAppearanceStream() == null) {
 				annotation.constructAppearances();
@@ -257,8 +292,8 @@ final class PdfGlyphs extends PDFTextStripper {
 	}
 
 	/** What others remark beside the text is no part of it. */
-	private static boolean isText(PDAnnotation annotation) {
-		return !annotation.isHidden() && !annotation.isNoView()
+	private boolean isText(PDAnnotation annotation) {
+		return !annotation.isHidden() && !annotation.isNoView() && !layers.isOff(annotation.getOptionalContent())
 				&& (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText
 						|| annotation instanceof PDAnnotationRubberStamp);
 	}

@@ -4,6 +4,7 @@ package org.policycoder.exchange.document.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +14,7 @@ import org.policycoder.exchange.document.DocumentReader;
 import org.policycoder.exchange.document.SourceDocument;
 import org.policycoder.exchange.document.SourceFile;
 import org.policycoder.exchange.document.UnreadableException;
+import org.policycoder.model.Unread;
 
 /** Reads PDF: text in reading order, without what belongs to the pages, a line a paragraph. */
 public final class PdfReader implements DocumentReader {
@@ -51,14 +53,16 @@ public final class PdfReader implements DocumentReader {
 			}
 			List<PdfGlyphs.Page> pages = PdfWatermarks.remove(read.pages(), read.unread());
 			List<List<PdfLine>> printed = PdfColumns.read(pages);
-			List<PdfLine> lines = PdfNotes.mark(PdfFurniture.remove(pages, printed).stream().map(PdfEdges::of).toList());
+			UnreadWords heads = new UnreadWords(Unread.Kind.MARGIN, 1);
+			List<PdfLine> lines = PdfNotes.mark(PdfFurniture.remove(pages, printed, heads).stream().map(PdfEdges::of).toList());
 			if (lines.isEmpty()) {
 				throw Messages.unreadable("pdf.scanned", file.path(), pages.size());
 			}
 			String text = NormalText.of(TypesetterMarks.withDoubleQuotes(PdfParagraphs.join(lines), printed));
 			String asPrinted = String.join("\n", printed.stream().flatMap(List::stream).map(PdfLine::text).map(PdfFurniture::unnumbered).toList());
 			DocumentMetadata metadata = TextMetadata.of(file, text).merge(TextMetadata.of(file, NormalText.of(asPrinted)));
-			return NormalText.document(file, text, metadata).stream().map(whole -> whole.without(read.unread().all())).toList();
+			List<Unread> left = Stream.concat(read.unread().all().stream(), heads.all().stream()).toList();
+			return NormalText.document(file, text, metadata).stream().map(whole -> whole.without(left)).toList();
 		} catch (InvalidPasswordException e) {
 			throw Messages.unreadable("pdf.encrypted", file.path());
 		} catch (UnreadableException e) {
