@@ -3,6 +3,7 @@ package org.policycoder.ui.api;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IProject;
 import org.policycoder.edit.SessionChange;
 
 /**
@@ -20,6 +21,17 @@ public interface StudyListener {
 	 *            the study; empty when there is none
 	 */
 	void shown(Optional<OpenStudy> study);
+
+	/**
+	 * A study is being opened to be at hand, or is not any more: either it is, of which {@link #shown(Optional)} has told before, or it could not be
+	 * opened.
+	 *
+	 * @param project
+	 *            its project, as {@link StudyService#opening()} gives it; empty when none is on its way any more
+	 */
+	default void opening(Optional<IProject> project) {
+		// of no interest
+	}
 
 	/**
 	 * The study at hand has changed: a command was executed, undone or redone, or files were changed by somebody else.

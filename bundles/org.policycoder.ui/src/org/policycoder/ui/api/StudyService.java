@@ -19,9 +19,16 @@ public interface StudyService {
 	/**
 	 * Gets the study at hand. Nothing is read, opened or asked for it.
 	 *
-	 * @return the study; empty when there is none, or it is still being opened
+	 * @return the study; empty when there is none, or it is still being opened, which {@link #opening()} tells
 	 */
 	Optional<OpenStudy> current();
+
+	/**
+	 * Gets the study that is being opened to be at hand. A view that has none to show says so instead of asking for one.
+	 *
+	 * @return its project; empty when none is on its way. {@link StudyListener#opening(Optional)} tells when it is another
+	 */
+	Optional<IProject> opening();
 
 	/**
 	 * Gets the projects of the workspace that are studies.

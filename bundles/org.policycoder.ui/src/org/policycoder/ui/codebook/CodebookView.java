@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
@@ -64,6 +65,7 @@ import org.policycoder.ui.api.StudyListener;
 import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.coding.CodingActions;
 import org.policycoder.ui.coding.CodingTarget;
+import org.policycoder.ui.session.Studies;
 
 /** The framework of the study: its categories with colours, keys and counts, and what they mean. */
 public final class CodebookView extends ViewPart {
@@ -91,7 +93,19 @@ public final class CodebookView extends ViewPart {
 
 	private CategoryLook look;
 
-	private final StudyListener studyListener = this::show;
+	private final StudyListener studyListener = new StudyListener() {
+		@Override
+		public void shown(Optional<OpenStudy> next) {
+			show(next);
+		}
+
+		@Override
+		public void opening(Optional<IProject> project) {
+			if (study.isEmpty()) {
+				refresh();
+			}
+		}
+	};
 
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -262,7 +276,7 @@ public final class CodebookView extends ViewPart {
 		columns.setColumnData(viewer.getTree().getColumn(KEY), hasKeys(codebook) ? keyWidth : NO_WIDTH);
 		viewer.getTree().getParent().layout();
 		describe((DescribedElement) viewer.getStructuredSelection().getFirstElement());
-		setContentDescription(PartDescription.of(codebook == null ? Messages.Codebook_NoStudy : Labels.label(codebook, language())));
+		setContentDescription(PartDescription.of(codebook == null ? Studies.without(studies, Messages.Codebook_NoStudy) : Labels.label(codebook, language())));
 	}
 
 	/** Without keys of their own the names have the room of the column. */

@@ -4,6 +4,7 @@ package org.policycoder.ui.service;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -21,6 +22,7 @@ import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.api.StudyListener;
 import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
 
 /**
  * Keeps what a view shows of a study up to date with the coding: computed off the thread of
@@ -61,6 +63,13 @@ final class LiveComputation<R> implements LiveResult<R> {
 		@Override
 		public void shown(Optional<OpenStudy> next) {
 			follow(next);
+		}
+
+		@Override
+		public void opening(Optional<IProject> project) {
+			if (study.isEmpty()) {
+				ask();
+			}
 		}
 
 		@Override
@@ -167,12 +176,20 @@ final class LiveComputation<R> implements LiveResult<R> {
 		stale = false;
 		Optional<Computation<R>> asked = study.flatMap(viewer::question);
 		if (asked.isEmpty()) {
-			viewer.show(Optional.empty());
+			showNone();
 			return;
 		}
 		job = new Computing(study.get(), asked.get());
 		job.setSystem(true);
 		job.schedule();
+	}
+
+	private void showNone() {
+		if (study.isEmpty() && studies.opening().isPresent()) {
+			viewer.none(Studies.without(studies, "")); //$NON-NLS-1$
+		} else {
+			viewer.show(Optional.empty());
+		}
 	}
 
 	private void end(Job ended, Runnable show) {

@@ -85,6 +85,9 @@ public final class Studies implements StudyService, IDisposable {
 	/** What is to be shown when it is open; null for nothing else than what is. */
 	private IProject wanted;
 
+	/** What listeners know to be on its way. */
+	private Optional<IProject> told = Optional.empty();
+
 	/** Studies that could not be opened, which the user has been told and which are not tried again unasked. */
 	private final Set<IProject> unreadable = new HashSet<>();
 
@@ -148,6 +151,7 @@ public final class Studies implements StudyService, IDisposable {
 		} else if (opening.isCancelled()) {
 			declined.add(project);
 			forget(project);
+			tellOpening();
 			opening.close();
 		} else if (opening.session() == null) {
 			failed(opening);
@@ -163,11 +167,12 @@ public final class Studies implements StudyService, IDisposable {
 
 	private void failed(StudyOpening opening) {
 		IProject project = opening.project();
-		boolean told = !forget(project); // who only looks at a document of it says so where that is
+		boolean wasWanted = forget(project); // who only looks at a document of it says so where that is
 		unreadable.add(project);
 		opening.opened().completeExceptionally(opening.fault());
 		openAny();
-		if (!told) {
+		tellOpening();
+		if (wasWanted) {
 			Failures.show(window.getShell(), NLS.bind(Messages.Studies_CannotOpen, project.getName()), opening.fault());
 		}
 	}
@@ -182,6 +187,32 @@ public final class Studies implements StudyService, IDisposable {
 	@Override
 	public Optional<OpenStudy> current() {
 		return current;
+	}
+
+	@Override
+	public Optional<IProject> opening() {
+		return Optional.ofNullable(wanted).filter(p -> !open.containsKey(p));
+	}
+
+	private void tellOpening() {
+		Optional<IProject> now = opening();
+		if (!now.equals(told)) {
+			told = now;
+			tell(l -> l.opening(now));
+		}
+	}
+
+	/**
+	 * Gets what a view says that has no study to show.
+	 *
+	 * @param studies
+	 *            the studies of its window
+	 * @param none
+	 *            what it says when none is open
+	 * @return that, or that one is being opened
+	 */
+	public static String without(StudyService studies, String none) {
+		return studies.opening().map(p -> NLS.bind(Messages.OpenStudy_Job, p.getName()) + '…').orElse(none);
 	}
 
 	@Override
@@ -211,10 +242,12 @@ public final class Studies implements StudyService, IDisposable {
 			wanted = project;
 			unreadable.remove(project);
 			declined.remove(project);
+			tellOpening();
 		}
 		return opened.thenApply(study -> {
 			if (forget(project)) {
 				show(Optional.of(study));
+				tellOpening();
 			}
 			return study;
 		});
@@ -336,6 +369,7 @@ public final class Studies implements StudyService, IDisposable {
 	private void leave(IProject project, boolean wasThere) {
 		unreadable.remove(project);
 		forget(project);
+		tellOpening();
 		StudyOpening opening = openings.remove(project);
 		if (opening != null) {
 			opening.opened().cancel(false); // what it has read is closed when it is done

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
@@ -62,6 +63,7 @@ import org.policycoder.ui.results.ResultLanguage;
 import org.policycoder.ui.results.SaveDialog;
 import org.policycoder.ui.results.ViewAction;
 import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
 
 /**
  * A report of the study: looked at, printed, and taken away in every format. Making one takes
@@ -110,7 +112,19 @@ public final class ReportView extends ViewPart {
 	/** Whether the browser shows a report of the study that is chosen. */
 	private boolean shown;
 
-	private final StudyListener studyListener = this::show;
+	private final StudyListener studyListener = new StudyListener() {
+		@Override
+		public void shown(Optional<OpenStudy> next) {
+			show(next);
+		}
+
+		@Override
+		public void opening(Optional<IProject> project) {
+			if (study.isEmpty()) {
+				ask();
+			}
+		}
+	};
 
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -234,7 +248,7 @@ public final class ReportView extends ViewPart {
 		shown = false;
 		notice.hide();
 		setTitleToolTip(""); //$NON-NLS-1$
-		tell(study.isEmpty() ? Messages.Report_NoStudy : Messages.Report_MakeHint, study.isPresent(), false);
+		tell(study.isEmpty() ? Studies.without(studies, Messages.Report_NoStudy) : Messages.Report_MakeHint, study.isPresent(), false);
 	}
 
 	private void tell(String words, boolean canMake, boolean making) {
