@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.support;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -13,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * How long the thread of the user interface lets an event wait: one is posted every few milliseconds, and what was going on while
- * one waited long is kept.
+ * one waited long is kept, with the time that the thread had a processor meanwhile: where others have it, a wait is theirs.
  */
 public final class LatencyProbe implements AutoCloseable {
 
@@ -22,9 +26,12 @@ public final class LatencyProbe implements AutoCloseable {
 	/** Milliseconds from which on a wait is looked at. */
 	private static final int LONG = 40;
 
-	private static final int FRAMES = 12;
+	/** Frames of a stack that are kept, enough to reach the one that the display was called from. */
+	private static final int FRAMES = 40;
 
 	private final Display display;
+
+	private final ThreadMXBean times = ManagementFactory.getThreadMXBean();
 
 	private final Thread watched;
 
@@ -35,6 +42,9 @@ public final class LatencyProbe implements AutoCloseable {
 	private volatile boolean ended;
 
 	private double longest;
+
+	/** What was posted before is of no interest, though it may be waiting still. */
+	private long since;
 
 	/** Begins to watch the thread of a display. */
 	public LatencyProbe(Display display) {
@@ -49,12 +59,13 @@ public final class LatencyProbe implements AutoCloseable {
 				CountDownLatch worked = new CountDownLatch(1);
 				long posted = System.nanoTime();
 				display.asyncExec(worked::countDown);
-				String doing = "";
-				while (!worked.await(LONG, TimeUnit.MILLISECONDS)) {
-					doing = doing.isEmpty() ? Stream.of(watched.getStackTrace()).limit(FRAMES).map(f -> "\n    at " + f).collect(Collectors.joining())
-							: doing;
+				Set<String> doing = new LinkedHashSet<>();
+				long cpu = times.getThreadCpuTime(watched.threadId());
+				while (!ended && !worked.await(LONG, TimeUnit.MILLISECONDS)) {
+					doing.add(Stream.of(watched.getStackTrace()).limit(FRAMES).map(f -> "\n    at " + f).collect(Collectors.joining()));
 				}
-				note((System.nanoTime() - posted) / 1e6, doing);
+				long busy = times.getThreadCpuTime(watched.threadId()) - cpu;
+				note(posted, (System.nanoTime() - posted) / 1e6, " (" + busy / 1_000_000 + " ms of the processor)" + String.join("\n  then", doing));
 				Thread.sleep(BETWEEN);
 			}
 		} catch (InterruptedException | SWTException e) {
@@ -62,15 +73,19 @@ public final class LatencyProbe implements AutoCloseable {
 		}
 	}
 
-	private synchronized void note(double wait, String doing) {
+	private synchronized void note(long posted, double wait, String doing) {
+		if (posted < since) {
+			return;
+		}
 		longest = Math.max(longest, wait);
 		if (wait > LONG) {
 			waits.add(Math.round(wait) + " ms" + doing);
 		}
 	}
 
-	/** Forgets what was measured. */
+	/** Forgets what was measured, and what is waiting just now. */
 	public synchronized void restart() {
+		since = System.nanoTime();
 		longest = 0;
 		waits.clear();
 	}

@@ -28,6 +28,11 @@ record ClauseRow(PolicyDocument document, Clause clause, String words, List<Stri
 		return new ClauseRef(document.getNumber(), clause.getId());
 	}
 
+	/** The same clause with other categories. */
+	ClauseRow with(List<String> codes) {
+		return new ClauseRow(document, clause, words, codes);
+	}
+
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		return adapter == ClauseRef.class ? adapter.cast(ref()) : null;

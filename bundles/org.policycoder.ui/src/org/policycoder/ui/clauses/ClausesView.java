@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -54,6 +55,7 @@ import org.policycoder.model.text.TextSearch;
 import org.policycoder.ui.CategoryColours;
 import org.policycoder.ui.CategorySwatches;
 import org.policycoder.ui.ClauseLabels;
+import org.policycoder.ui.GrowingRows;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.PartDescription;
 import org.policycoder.ui.api.ClauseCriteria;
@@ -67,6 +69,7 @@ import org.policycoder.ui.coding.SelectedClauses;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
 
 /** All clauses of the study in one table, to find, compare and code many at once. */
 public final class ClausesView extends ViewPart {
@@ -86,6 +89,8 @@ public final class ClausesView extends ViewPart {
 
 	private TableViewer viewer;
 
+	private GrowingRows growing;
+
 	private Text words;
 
 	private Combo state;
@@ -104,7 +109,19 @@ public final class ClausesView extends ViewPart {
 
 	private final Runnable start = this::search;
 
-	private final StudyListener studyListener = this::show;
+	private final StudyListener studyListener = new StudyListener() {
+		@Override
+		public void shown(Optional<OpenStudy> next) {
+			show(next);
+		}
+
+		@Override
+		public void opening(Optional<IProject> project) {
+			if (study.isEmpty()) {
+				search();
+			}
+		}
+	};
 
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -139,6 +156,7 @@ public final class ClausesView extends ViewPart {
 		table.setHeaderVisible(true);
 		viewer = new TableViewer(table);
 		viewer.setUseHashlookup(false);
+		growing = new GrowingRows(table, viewer::setItemCount);
 		viewer.setContentProvider(new Content());
 		column(Messages.Column_Number, 84, r -> r.clause().getNumber());
 		column(Messages.Column_Categories, 210, this::labels);
@@ -339,7 +357,7 @@ public final class ClausesView extends ViewPart {
 		String text = session.text(document);
 		List<ClauseRow> found = new ArrayList<>();
 		for (Clause clause : session.clauses(document).codable()) {
-			ClauseRow row = row(session, document, clause, text);
+			ClauseRow row = new ClauseRow(document, clause, ClauseLabels.line(clause, text), categories(session, document, clause));
 			if (filter.accepts(row)) {
 				found.add(row);
 			}
@@ -347,15 +365,12 @@ public final class ClausesView extends ViewPart {
 		return found;
 	}
 
-	private static ClauseRow row(ProjectSession session, PolicyDocument document, Clause clause, String text)
-			throws StorageException {
-		List<String> codes = List.of();
-		if (session.coder().isPresent()) {
-			CodingIndex codings = session.codings(session.coder().get(), document);
-			codes = codings.of(clause.getId()).stream().map(Coding::getCategory).distinct().sorted(session.codebook().order())
-					.toList();
+	private static List<String> categories(ProjectSession session, PolicyDocument document, Clause clause) throws StorageException {
+		if (session.coder().isEmpty()) {
+			return List.of();
 		}
-		return new ClauseRow(document, clause, ClauseLabels.line(clause, text), codes);
+		CodingIndex codings = session.codings(session.coder().get(), document);
+		return codings.of(clause.getId()).stream().map(Coding::getCategory).distinct().sorted(session.codebook().order()).toList();
 	}
 
 	private void show(List<ClauseRow> found) {
@@ -368,10 +383,10 @@ public final class ClausesView extends ViewPart {
 			indexes.put(rows.get(i).ref(), i);
 		}
 		viewer.setInput(rows);
-		viewer.setItemCount(rows.size());
+		growing.become(viewer.getTable().getItemCount(), rows.size());
 		viewer.getTable().clearAll();
 		setContentDescription(PartDescription
-				.of(study.isEmpty() ? Messages.Clauses_NoStudy : criteria.label().isEmpty() ? Wording.fill(Messages.Clauses_Count, rows.size())
+				.of(study.isEmpty() ? Studies.without(studies, Messages.Clauses_NoStudy) : criteria.label().isEmpty() ? Wording.fill(Messages.Clauses_Count, rows.size())
 						: Wording.fill(Messages.Clauses_CountOf, criteria.label(), rows.size())));
 	}
 
@@ -385,9 +400,10 @@ public final class ClausesView extends ViewPart {
 			if (i != null) {
 				ClauseRow row = rows.get(i);
 				try {
-					rows.set(i, row(study.get().session(), row.document(), row.clause(),
-							study.get().session().text(row.document())));
-					viewer.getTable().clear(i);
+					rows.set(i, row.with(categories(study.get().session(), row.document(), row.clause())));
+					if (i < viewer.getTable().getItemCount()) {
+						viewer.getTable().clear(i);
+					}
 				} catch (StorageException e) {
 					// then the row stays as it was
 				}

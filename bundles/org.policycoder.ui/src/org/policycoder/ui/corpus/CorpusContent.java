@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.ui.GrowingRows;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 
 /** Fills the tree of the Corpus view with as many rows as are seen. */
@@ -15,9 +16,12 @@ final class CorpusContent implements ILazyTreeContentProvider {
 
 	private final Supplier<CorpusRows> shown;
 
+	private final GrowingRows top;
+
 	CorpusContent(TreeViewer viewer, Supplier<CorpusRows> shown) {
 		this.viewer = viewer;
 		this.shown = shown;
+		this.top = new GrowingRows(viewer.getControl(), count -> viewer.setChildCount(viewer.getInput(), count));
 	}
 
 	@Override
@@ -43,6 +47,7 @@ final class CorpusContent implements ILazyTreeContentProvider {
 			if (index < 0) {
 				continue;
 			}
+			top.reach(rows.isGrouped() ? i : index);
 			if (rows.isGrouped()) {
 				updateElement(rows, i);
 				viewer.setExpandedState(group, true);
@@ -57,9 +62,13 @@ final class CorpusContent implements ILazyTreeContentProvider {
 	@Override
 	public void updateChildCount(Object element, int current) {
 		CorpusRows rows = shown.get();
-		int count = element instanceof Group group ? group.documents().size()
-				: element != rows ? 0 : rows.size();
-		if (count != current) {
+		int count = element instanceof Group group ? group.documents().size() : element != rows ? 0 : rows.size();
+		if (count == current) {
+			return;
+		}
+		if (element == rows) {
+			top.become(current, count);
+		} else {
 			viewer.setChildCount(element, count);
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.policycoder.edit.DocumentProgress;
@@ -97,6 +98,16 @@ record CorpusRows(List<Group> groups) {
 	@Override
 	public int hashCode() {
 		return System.identityHashCode(this);
+	}
+
+	/** Whether the same documents stand in the same places. */
+	boolean isSame(CorpusRows other) {
+		return elements().toList().equals(other.elements().toList());
+	}
+
+	/** All that has a row: documents, each behind the group that it is in. */
+	Stream<Object> elements() {
+		return groups.stream().flatMap(g -> isGrouped() ? Stream.concat(Stream.of(g), g.documents().stream()) : g.documents().stream());
 	}
 
 	boolean isGrouped() {

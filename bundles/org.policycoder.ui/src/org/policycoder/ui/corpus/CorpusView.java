@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -61,6 +62,7 @@ import org.policycoder.ui.corpus.CorpusRows.Group;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.Failures;
+import org.policycoder.ui.session.Studies;
 import org.policycoder.ui.session.StudyNames;
 
 /** The register of the study: what there is to code, and how far it is. */
@@ -105,7 +107,19 @@ public final class CorpusView extends ViewPart {
 
 	private TreeViewer viewer;
 
-	private final StudyListener studyListener = this::show;
+	private final StudyListener studyListener = new StudyListener() {
+		@Override
+		public void shown(Optional<OpenStudy> next) {
+			show(next);
+		}
+
+		@Override
+		public void opening(Optional<IProject> project) {
+			if (study.isEmpty()) {
+				describe();
+			}
+		}
+	};
 
 	private final Runnable refresh = this::refresh;
 
@@ -326,15 +340,29 @@ public final class CorpusView extends ViewPart {
 		}
 		List<PolicyDocument> all = session().map(s -> (List<PolicyDocument>) s.project().corpus().getDocuments())
 				.orElse(List.of());
-		rows = CorpusRows.of(all, filter.getText(), sort, descending, grouping, this::progress);
+		viewer.getTree().setSortColumn(columns.get(sort));
+		viewer.getTree().setSortDirection(descending ? SWT.DOWN : SWT.UP);
+		CorpusRows next = CorpusRows.of(all, filter.getText(), sort, descending, grouping, this::progress);
+		if (next.isSame(rows)) {
+			viewer.update(rows.elements().filter(e -> viewer.testFindItem(e) != null).toArray(), null);
+		} else {
+			show(next);
+		}
+		describe();
+	}
+
+	private void describe() {
+		firstSteps.show(studies, study);
+		setContentDescription(PartDescription.of(study.map(s -> description(s.session())).orElseGet(() -> Studies.without(studies, Messages.Corpus_NoStudy))));
+	}
+
+	private void show(CorpusRows next) {
+		rows = next;
 		Tree tree = viewer.getTree();
 		List<?> selected = tree.getSelectionCount() == 0 ? List.of() : viewer.getStructuredSelection().toList();
 		tree.setRedraw(false);
 		try {
-			tree.setSortColumn(columns.get(sort));
-			tree.setSortDirection(descending ? SWT.DOWN : SWT.UP);
 			viewer.setInput(rows);
-			viewer.setChildCount(rows, rows.size());
 			if (rows.isGrouped()) {
 				rows.groups().stream().filter(g -> expanded.contains(g.label())).forEach(g -> viewer.setExpandedState(g, true));
 			}
@@ -343,14 +371,12 @@ public final class CorpusView extends ViewPart {
 		} finally {
 			tree.setRedraw(true);
 		}
-		firstSteps.show(study);
-		setContentDescription(PartDescription.of(study.map(s -> description(s.session(), all.size())).orElse(Messages.Corpus_NoStudy)));
 	}
 
-	private String description(ProjectSession session, int documents) {
+	private String description(ProjectSession session) {
 		StudyNames names = new StudyNames(session.project().project());
-		return Wording.fill(Messages.Corpus_Description, new Object[] { names.study(), rows.count(), documents,
-				session.coder().map(names::coder).orElse(Messages.Corpus_NobodyCodes) });
+		return Wording.fill(Messages.Corpus_Description, new Object[] { names.study(), rows.count(),
+				session.project().corpus().getDocuments().size(), session.coder().map(names::coder).orElse(Messages.Corpus_NobodyCodes) });
 	}
 
 	private void update(SessionChange change) {

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyService;
 import org.policycoder.ui.session.Failures;
 
 /** What stands above an empty register: where documents come from. */
@@ -36,14 +37,19 @@ final class FirstSteps {
 	FirstSteps(Composite parent, IWorkbenchWindow window) {
 		this.window = window;
 		words = new Link(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).hint(WIDTH, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).hint(WIDTH, SWT.DEFAULT).exclude(true).applyTo(words);
+		words.setVisible(false);
 		words.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run(COMMANDS.get(e.text))));
 	}
 
-	/** Says what comes first, unless there is something already. */
-	void show(Optional<OpenStudy> study) {
-		boolean empty = study.filter(s -> !s.session().project().corpus().getDocuments().isEmpty()).isEmpty();
-		words.setText(!empty ? "" : study.isEmpty() ? Messages.Corpus_FirstStudy : Messages.Corpus_FirstDocuments); //$NON-NLS-1$
+	/** Says what comes first, unless there is something already, or soon. */
+	void show(StudyService studies, Optional<OpenStudy> study) {
+		boolean empty = studies.opening().isEmpty() && study.filter(s -> !s.session().project().corpus().getDocuments().isEmpty()).isEmpty();
+		String text = !empty ? "" : study.isEmpty() ? Messages.Corpus_FirstStudy : Messages.Corpus_FirstDocuments; //$NON-NLS-1$
+		if (text.equals(words.getText())) {
+			return; // for layout asks a table of thousands of rows for its size
+		}
+		words.setText(text);
 		words.setVisible(empty);
 		((GridData) words.getLayoutData()).exclude = !empty;
 		words.getParent().layout();
