@@ -165,5 +165,6 @@ class CategoryTablesTest {
 		made.set("ann", 1).getCodings().get(1).setEnd(15);
 		Table table = new CodingsTable().table(made.study(), ENGLISH.with(TableParameters.TEXT, "true"));
 		assertEquals(List.of("1-1 0123456789", "1-2 234"), cells(table, "clause", "text"));
+		assertEquals(List.of("1-1 0123456789", "1-2 234"), cells(new CodingsTable().table(made.study(), ENGLISH), "clause", "quotation"));
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.analysis.tables;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,8 +28,9 @@ import org.policycoder.model.Excerpt;
 /**
  * The coding sheet: every coding of every coder whose codings count, one a row,
  * in the order of documents and clauses. The same category given by two coders
- * is two rows. The coded text is a column when {@link TableParameters#TEXT} is
- * {@code true}.
+ * is two rows. The coded words are a detail; they are a column that is shown when
+ * {@link TableParameters#TEXT} is {@code true}. A text that cannot be read leaves the
+ * detail empty, and is an error where it is asked for.
  *
  * @since 1.0
  */
@@ -42,7 +44,7 @@ public final class CodingsTable extends StandardTable {
 			Heading.detail("time", Type.TIME), Heading.detail("origin", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("number", Type.COUNT), Heading.detail("title", Type.TEXT), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("issuers", Type.LIST), Heading.detail("date", Type.DATE), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.detail("document-type", Type.TEXT), CODINGS_OF); //$NON-NLS-1$
+			Heading.detail("document-type", Type.TEXT), Heading.detail("quotation", Type.TEXT), CODINGS_OF); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** How many cells are before those of the coder. */
 	private static final int CATEGORY_CELLS = 7;
@@ -69,17 +71,18 @@ public final class CodingsTable extends StandardTable {
 		Map<StudyDocument, String> texts = new IdentityHashMap<>();
 		for (CountedClause clause : counted.clauses()) {
 			StudyDocument document = clause.document();
-			if (withText && !texts.containsKey(document)) {
+			if (!texts.containsKey(document)) {
 				texts.clear(); // the clauses come by document
-				texts.put(document, text(study, document));
+				texts.put(document, withText ? text(study, document) : readable(study, document));
 			}
 			for (ClauseCoding coding : (Iterable<ClauseCoding>) clause.codings().stream().flatMap(List::stream)::iterator) {
 				if (dimensions.contains(coding.category().dimension())) {
 					Object[] row = Arrays.copyOf(categories.get(coding.category()), headings.size());
 					row[0] = clause.number();
-					fill(row, coding, names.get(coding.coder()), document, counted);
+					String words = excerpt(texts.get(document), coding);
+					fill(row, coding, names.get(coding.coder()), document, words, counted);
 					if (withText) {
-						row[row.length - 1] = excerpt(texts.get(document), coding);
+						row[row.length - 1] = words;
 					}
 					table.row(row);
 				}
@@ -94,15 +97,23 @@ public final class CodingsTable extends StandardTable {
 				category.type().code(), category.type().label(locale), category.code(), category.label(locale) };
 	}
 
-	private static void fill(Object[] row, ClauseCoding coding, String coder, StudyDocument document,
+	private static void fill(Object[] row, ClauseCoding coding, String coder, StudyDocument document, String words,
 			CountedCodings counted) {
 		Object[] cells = { coding.coder(), coder, coding.note(), coding.time(), coding.origin().getLiteral(),
-				document.number(), document.title(), document.issuers(), document.date(), document.type(),
+				document.number(), document.title(), document.issuers(), document.date(), document.type(), words,
 				counted.choice().toString() };
 		System.arraycopy(cells, 0, row, CATEGORY_CELLS, cells.length);
 	}
 
+	private static String readable(Study study, StudyDocument document) {
+		try {
+			return study.text(document);
+		} catch (IOException e) {
+			return null;
+		}
+	}
+
 	private static String excerpt(String text, ClauseCoding coding) {
-		return Excerpt.of(text, coding.begin(), coding.end()).strip();
+		return text == null ? null : Excerpt.of(text, coding.begin(), coding.end()).strip();
 	}
 }
