@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policycoder.exchange.document.UnreadableException;
 import org.policycoder.exchange.loss.LossKind;
 import org.policycoder.exchange.qdpx.Twin.Passage;
+import org.policycoder.model.Clause;
+import org.policycoder.model.Clauses;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
@@ -268,6 +270,19 @@ class QdpxImportTest {
 		assertEquals(List.of("Ann|Ban|words here.\n(b) Second", "Ann|Fund|Second words here.", "Ann|Fund|Section 2. Other", "Ben|Ban|Title"), read.codings());
 		assertEquals(1, read.lost(LossKind.SEVERAL_CLAUSES));
 		assertEquals(List.of(), read.problems());
+	}
+
+	@Test
+	void aPassageOverParagraphsWithoutNumbersStaysOne() throws IOException {
+		String text = "What we heard.\n\nI went there early.\nNobody was in.\nSo I left again.\n\nLater I came back.\nIt was open.\n";
+		Twin twin = new Twin();
+		twin.text("talk", text, new Passage("early.\nNobody was in.\nSo I left", "ban", "ann"), new Passage("Nobody was in.", "fund", "ann"),
+				new Passage("Later I came back.", "fund", "ben"), new Passage("It was open", "fund", "ben"));
+		Imported read = read(twin);
+		assertExcerpts(twin, read);
+		assertEquals(0, read.lost(LossKind.SEVERAL_CLAUSES));
+		List<Clause> clauses = new Clauses(read.study().clauses(read.study().corpus().getDocuments().getFirst())).all();
+		assertEquals(List.of("1-1", "1-2", "1-2-1", "1-2-2", "1-2-3", "1-3", "1-4"), clauses.stream().map(Clause::getNumber).toList());
 	}
 
 	@Test

@@ -72,6 +72,18 @@ public final class ClauseTrees {
 		new CodedParagraphs(tree, text, coded).add();
 	}
 
+	/**
+	 * Puts paragraphs that are coded as one into a clause of their own. Other clauses stay as they are.
+	 *
+	 * @param tree  the tree, not coded yet; it is changed
+	 * @param text  the text of the tree
+	 * @param coded the coded characters of the text, in UTF-16 code units; those between two paragraphs are coded where one coding
+	 *              reaches over both
+	 */
+	public static void groupCodedParagraphs(ClauseTree tree, String text, BitSet coded) {
+		new CodedParagraphs(tree, text, coded).group();
+	}
+
 	static Provision paragraph(Paragraphs.Span span) {
 		return new Provision(span.begin(), span.end(), "", PARAGRAPH, false, PARAGRAPH, 1, List.of());
 	}

@@ -57,19 +57,86 @@ final class CodedParagraphs {
 		}
 	}
 
+	/**
+	 * Puts paragraphs that one passage reaches over into a clause of their own, so that the passage lies in one clause: a text
+	 * without numbers has nothing else that could be around them. The clause has the number of its first paragraph.
+	 */
+	void group() {
+		int before = tree.getLastId();
+		group(tree.getClauses());
+		if (tree.getLastId() > before) {
+			List<Clause> siblings = new ArrayList<>();
+			gather(tree.getClauses(), siblings);
+			if (siblings.stream().allMatch(c -> c.getLabel() == null || c.getLabel().isEmpty())) {
+				for (int i = 0; i < siblings.size(); i++) {
+					number(siblings.get(i), tree.getDocument() + "-" + (i + 1));
+				}
+			}
+		}
+	}
+
+	/** Looks through headings, whose clauses are numbered as siblings. */
+	private static void gather(List<Clause> clauses, List<Clause> siblings) {
+		for (Clause clause : clauses) {
+			if (clause.isHeading()) {
+				gather(clause.getClauses(), siblings);
+			} else {
+				siblings.add(clause);
+			}
+		}
+	}
+
+	private static void number(Clause clause, String number) {
+		String before = clause.getNumber();
+		clause.setNumber(number);
+		clause.getClauses().forEach(c -> number(c, number + c.getNumber().substring(before.length())));
+	}
+
+	private void group(List<Clause> clauses) {
+		for (int first = 0; first < clauses.size(); first++) {
+			int last = first;
+			while (last + 1 < clauses.size() && isReachedOver(clauses.get(last), clauses.get(last + 1))) {
+				last++;
+			}
+			if (last > first) {
+				group(clauses, first, last);
+			} else if (clauses.get(first).isHeading()) {
+				group(clauses.get(first).getClauses());
+			}
+		}
+	}
+
+	private boolean isReachedOver(Clause before, Clause after) {
+		return isParagraph(before) && isParagraph(after) && coded.nextClearBit(before.getEnd()) >= after.getBegin();
+	}
+
+	private static boolean isParagraph(Clause clause) {
+		return ClauseTrees.PARAGRAPH.equals(clause.getRule()) && clause.getNumber() != null && clause.getClauses().isEmpty();
+	}
+
+	private void group(List<Clause> clauses, int first, int last) {
+		List<Clause> members = List.copyOf(clauses.subList(first, last + 1));
+		Clause group = clause(new Paragraphs.Span(members.getFirst().getBegin(), members.getLast().getEnd()), members.getFirst().getNumber());
+		for (int i = 0; i < members.size(); i++) {
+			members.get(i).setNumber(group.getNumber() + "-" + (i + 1));
+		}
+		group.getClauses().addAll(members);
+		clauses.add(first, group);
+	}
+
 	private void gather(int from, int to, String parent, List<Clause> all) {
 		int next = from < to ? coded.nextSetBit(from) : -1;
 		if (next >= 0 && next < to) {
 			for (Paragraphs.Span span : paragraphs.between(from, to)) {
 				int at = coded.nextSetBit(span.begin());
 				if (at >= 0 && at < span.end()) {
-					all.add(clause(span, parent));
+					all.add(clause(span, number(span.begin(), parent)));
 				}
 			}
 		}
 	}
 
-	private Clause clause(Paragraphs.Span span, String parent) {
+	private Clause clause(Paragraphs.Span span, String number) {
 		Clause clause = ModelFactory.eINSTANCE.createClause();
 		tree.setLastId(tree.getLastId() + 1);
 		clause.setId(tree.getLastId());
@@ -78,7 +145,7 @@ final class CodedParagraphs {
 		clause.setRule(ClauseTrees.PARAGRAPH);
 		clause.setBegin(span.begin());
 		clause.setEnd(span.end());
-		clause.setNumber(number(span.begin(), parent));
+		clause.setNumber(number);
 		return clause;
 	}
 

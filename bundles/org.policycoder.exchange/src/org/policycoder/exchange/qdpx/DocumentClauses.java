@@ -2,6 +2,7 @@
 package org.policycoder.exchange.qdpx;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -55,7 +56,9 @@ final class DocumentClauses {
 			}
 		}
 		ClauseTree tree = ClauseTrees.of(number, document.text(), provisions, style);
-		ClauseTrees.addCodedParagraphs(tree, document.text(), document.coded());
+		BitSet coded = document.coded();
+		ClauseTrees.addCodedParagraphs(tree, document.text(), coded);
+		ClauseTrees.groupCodedParagraphs(tree, document.text(), coded);
 		return tree;
 	}
 }

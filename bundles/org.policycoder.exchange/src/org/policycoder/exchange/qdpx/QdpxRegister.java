@@ -65,9 +65,10 @@ final class QdpxRegister {
 	}
 
 	private void add(Case one) {
-		if (one.sources().size() == 1 && one.selections().isEmpty() && values.containsKey(one.sources().getFirst())) {
+		if (one.sources().size() == 1 && values.containsKey(one.sources().getFirst())) {
 			put(one.sources().getFirst(), one.values());
-		} else if (!one.sources().isEmpty() || !one.selections().isEmpty()) {
+		}
+		if (one.sources().size() > 1 || !one.selections().isEmpty()) {
 			report.add(LossKind.CASE, one.name());
 		}
 	}
