@@ -36,6 +36,7 @@ import org.policycoder.edit.command.SetShortcut;
 import org.policycoder.edit.command.SplitCategory;
 import org.policycoder.model.Category;
 import org.policycoder.model.Codebook;
+import org.policycoder.model.CodebookColours;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
 import org.policycoder.model.ModelFactory;
@@ -68,6 +69,42 @@ class CodebookCommandsTest {
 		category.setCode(code);
 		category.getLabel().put("en", "Made " + code);
 		return category;
+	}
+
+	@Test
+	void noCategoryIsRecolouredByAChangeOfPlaces() throws Exception {
+		ProjectSession session = project.session;
+		Codebook plain = ModelFactory.eINSTANCE.createCodebook();
+		for (String code : List.of("P", "Q")) {
+			Dimension dimension = ModelFactory.eINSTANCE.createDimension();
+			dimension.setCode(code);
+			dimension.setRule(DimensionRule.ANY);
+			for (int i = 1; i <= 3; i++) {
+				dimension.getCategories().add(made(code + i));
+			}
+			plain.getDimensions().add(dimension);
+		}
+		session.execute(new ChangeCodebook(plain, Map.of(), true));
+		List<String> codes = List.of("P1", "P2", "P3", "Q1", "Q2", "Q3");
+		List<String> before = colours(codes);
+		session.execute(new AddCategory("P", 0, made("P0")));
+		assertEquals(before, colours(codes));
+		assertFalse(before.contains(colours(List.of("P0")).get(0)));
+		session.undo();
+		assertNull(category("P1").getColour());
+		assertEquals(before, colours(codes));
+		session.execute(new MoveDimension("Q", 0));
+		assertEquals(before, colours(codes));
+		session.execute(new MoveCategory("P3", "P", 0));
+		session.execute(new SplitCategory("P3", made("P4"), Set.of()));
+		session.execute(new DeleteElement("P3", true));
+		session.execute(new MergeCategories(List.of("P1"), "P2"));
+		assertEquals(colours(List.of("P2", "Q1", "Q2", "Q3")), List.of(before.get(1), before.get(3), before.get(4), before.get(5)));
+	}
+
+	private List<String> colours(List<String> codes) {
+		CodebookColours colours = new CodebookColours(project.session.codebook());
+		return codes.stream().map(c -> colours.written(c).orElseThrow()).toList();
 	}
 
 	@Test

@@ -65,6 +65,29 @@ class ProjectSessionTest {
 	}
 
 	@Test
+	void whatBelongsTogetherIsUndoneTogether() throws Exception {
+		try (TestProject project = new TestProject(temporary.resolve("p"))) {
+			ProjectSession session = project.session;
+			ClauseRef clause = ClauseRef.of(session.clauses(session.document(1).orElseThrow()).codable().getFirst());
+			Object visit = new Object();
+			session.execute(new CodeClauses(ANNA, clause, "A1"), visit);
+			session.execute(new CodeClauses(ANNA, clause, "S"), visit);
+			session.execute(new CodeClauses(ANNA, clause, "B1"), new Object());
+			session.execute(new CodeClauses(ANNA, clause, "B2"), visit);
+			session.undo();
+			assertEquals(1, session.count(ANNA, "B1"));
+			session.undo();
+			assertEquals(0, session.count(ANNA, "B1"));
+			assertEquals(1, session.count(ANNA, "A1"));
+			session.undo();
+			assertEquals(0, session.count(ANNA, "A1") + session.count(ANNA, "S"));
+			assertFalse(session.canUndo());
+			session.redo();
+			assertEquals(2, session.count(ANNA, "A1") + session.count(ANNA, "S"));
+		}
+	}
+
+	@Test
 	void theCoderAtWorkIsShared() throws Exception {
 		try (TestProject project = new TestProject(temporary.resolve("p"))) {
 			List<String> told = new ArrayList<>();

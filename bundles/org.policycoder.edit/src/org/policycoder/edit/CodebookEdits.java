@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.policycoder.model.Category;
 import org.policycoder.model.Codebook;
+import org.policycoder.model.CodebookColours;
+import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Coding;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
@@ -86,6 +88,19 @@ public final class CodebookEdits {
 	 */
 	public static DescribedElement element(Edit edit, String code) throws EditException {
 		return edit.codebook().dimension(code).isPresent() ? dimension(edit, code) : category(edit, code);
+	}
+
+	/**
+	 * Writes down the colours that categories have by their place only, before places change: a category
+	 * keeps the colour that its codings are known by.
+	 *
+	 * @param edit
+	 *            the edit of the command at work
+	 */
+	public static void keepColours(Edit edit) {
+		CodebookColours colours = new CodebookColours(edit.codebook());
+		edit.codebook().entries().stream().map(CodebookIndex.Entry::category).filter(c -> c.getColour() == null)
+				.forEach(c -> edit.set(c, Literals.CATEGORY__COLOUR, colours.written(c.getCode()).orElseThrow()));
 	}
 
 	/**

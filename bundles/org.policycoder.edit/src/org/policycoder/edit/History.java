@@ -15,8 +15,8 @@ import org.policycoder.model.StoredRoot;
 /** What was done and can be undone, and what was undone and can be redone. */
 final class History {
 
-	/** One command, executed. */
-	record Entry(EditLabel label, List<Delta> deltas) {
+	/** One command, executed, or several that are one step {@code together}, which is null for one alone. */
+	record Entry(EditLabel label, List<Delta> deltas, Object together) {
 
 		Entry {
 			deltas = List.copyOf(deltas);
@@ -40,8 +40,15 @@ final class History {
 	/** Documents that commands took out which can no longer be taken back. */
 	private final List<PolicyDocument> takenOut = new ArrayList<>();
 
+	/** Adds what was done, to the last step where it belongs to that. */
 	void push(Entry entry) {
-		done.push(entry);
+		Entry last = done.peek();
+		if (last != null && entry.together() != null && last.together() == entry.together()) {
+			done.pop();
+			done.push(new Entry(entry.label(), Stream.concat(last.deltas().stream(), entry.deltas().stream()).toList(), entry.together()));
+		} else {
+			done.push(entry);
+		}
 		undone.clear();
 	}
 

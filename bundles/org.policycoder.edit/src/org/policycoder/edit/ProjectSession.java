@@ -380,6 +380,25 @@ public final class ProjectSession implements AutoCloseable {
 	 *             when the session has ended, for nobody would save the change
 	 */
 	public boolean execute(ProjectCommand command) throws EditException, StorageException {
+		return execute(command, null);
+	}
+
+	/**
+	 * Executes a command that is undone together with those before it that are for the same: whoever gives a clause
+	 * its categories one after the other takes them back at once.
+	 *
+	 * @param command
+	 *            what to do; its label becomes that of the step
+	 * @param together
+	 *            what the commands have in common, by identity; null for a step of its own. Something else that was
+	 *            executed between, or an undo, ends the step
+	 * @return false when there was nothing to change
+	 * @throws EditException
+	 *             as {@link #execute(ProjectCommand)}
+	 * @throws StorageException
+	 *             likewise
+	 */
+	public boolean execute(ProjectCommand command, Object together) throws EditException, StorageException {
 		if (users.get() == 0) {
 			throw new IllegalStateException("closed"); //$NON-NLS-1$
 		}
@@ -400,7 +419,7 @@ public final class ProjectSession implements AutoCloseable {
 			if (edit.deltas().isEmpty()) {
 				return false;
 			}
-			History.Entry entry = new History.Entry(label, edit.deltas());
+			History.Entry entry = new History.Entry(label, edit.deltas(), together);
 			autosave.changed(entry.deltas());
 			history.push(entry);
 			change = SessionChange.of(Cause.EXECUTED, label, entry.deltas());
@@ -740,7 +759,7 @@ public final class ProjectSession implements AutoCloseable {
 		boolean register = taken.deltas().stream().anyMatch(
 				d -> d instanceof Delta.Assign a && a.feature() == ModelPackage.Literals.CORPUS__DOCUMENTS);
 		if (label != null && !register && !taken.deltas().isEmpty()) {
-			history.push(new History.Entry(label, taken.deltas()));
+			history.push(new History.Entry(label, taken.deltas(), null));
 		} else {
 			history.forget(taken.roots());
 		}

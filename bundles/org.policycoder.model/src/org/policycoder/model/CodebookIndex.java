@@ -112,6 +112,15 @@ public final class CodebookIndex {
 	}
 
 	/**
+	 * Gets the dimensions.
+	 *
+	 * @return all of them, in the order of the codebook
+	 */
+	public List<Dimension> dimensions() {
+		return List.copyOf(dimensions.values());
+	}
+
+	/**
 	 * Gets all categories, read from top to bottom.
 	 *
 	 * @return all of them, groups included

@@ -22,13 +22,15 @@ class ColoursTest {
 	private static final RGB DARK = new RGB(38, 39, 42);
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0x0072B2, 0x56B4E9, 0xE69F00, 0xF0E442, 0xCC79A7, 0xFFFFFF, 0x000000, 0x808080 })
+	@ValueSource(ints = { 0x0072B2, 0x56B4E9, 0xE69F00, 0xF0E442, 0xCC79A7, 0x882255, 0x332288, 0xFFFFFF, 0x000000, 0x808080 })
 	void canBeReadOnPaperOfBothThemes(int value) {
 		RGB colour = new RGB(value >> 16, value >> 8 & 0xFF, value & 0xFF);
 		RGB black = new RGB(32, 33, 36);
 		RGB light = new RGB(222, 222, 218);
 		assertTrue(Colours.contrast(Colours.readable(colour, black, WHITE), WHITE) >= 4.5);
 		assertTrue(Colours.contrast(Colours.readable(colour, light, DARK), DARK) >= 4.5);
+		assertTrue(Colours.contrast(Colours.visible(colour, black, WHITE), WHITE) >= 3);
+		assertTrue(Colours.contrast(Colours.visible(colour, light, DARK), DARK) >= 3);
 	}
 
 	@ParameterizedTest

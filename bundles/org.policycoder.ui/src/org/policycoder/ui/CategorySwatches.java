@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui;
 
+import java.util.Objects;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -11,10 +13,13 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
-/** A patch of the colour of a category, as the image of a row; sharp at any zoom. */
+/** A patch of the colour of a category in the shape of its dimension, as the image of a row; sharp at any zoom. */
 public final class CategorySwatches {
 
 	private static final int SIZE = 16;
+
+	/** Seen on the paper of both themes, also where the colour is as light or as dark as that. */
+	private static final RGB EDGE = new RGB(0x80, 0x80, 0x80);
 
 	private final ResourceManager resources;
 
@@ -41,48 +46,44 @@ public final class CategorySwatches {
 	 * @return the image, not to be disposed
 	 */
 	public Image get(String code) {
-		return resources.get(new Swatch(colours.of(code)));
+		return resources.get(new Swatch(colours.of(code), colours.shape(code)));
 	}
 
 	private static final class Swatch extends ImageDescriptor {
 
 		private final RGB colour;
 
-		Swatch(RGB colour) {
+		private final DimensionShape shape;
+
+		Swatch(RGB colour, DimensionShape shape) {
 			this.colour = colour;
+			this.shape = shape;
 		}
 
 		@Override
 		public ImageData getImageData(int zoom) {
 			int size = SIZE * zoom / 100;
 			ImageData data = new ImageData(size, size, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-			int pixel = data.palette.getPixel(colour);
-			double radius = size * .14;
-			double edge = size * .16;
+			double half = size * .36;
+			double line = zoom / 100.0;
 			for (int y = 0; y < size; y++) {
 				for (int x = 0; x < size; x++) {
-					data.setPixel(x, y, pixel);
-					data.setAlpha(x, y, (int) Math.round(255 * cover(x + .5, y + .5, edge, size - edge, radius)));
+					double outside = half * shape.outside((x + .5 - size / 2.0) / half, (y + .5 - size / 2.0) / half);
+					data.setPixel(x, y, data.palette.getPixel(Colours.mix(EDGE, colour, Math.clamp(outside + line, 0, 1))));
+					data.setAlpha(x, y, (int) Math.round(255 * Math.clamp(.5 - outside, 0, 1)));
 				}
 			}
 			return data;
 		}
 
-		/** How much of a pixel lies in the square with round corners. */
-		private static double cover(double x, double y, double low, double high, double radius) {
-			double dx = Math.max(Math.max(low + radius - x, x - (high - radius)), 0);
-			double dy = Math.max(Math.max(low + radius - y, y - (high - radius)), 0);
-			return Math.clamp(radius - Math.hypot(dx, dy) + .5, 0, 1);
-		}
-
 		@Override
 		public boolean equals(Object other) {
-			return other instanceof Swatch s && s.colour.equals(colour);
+			return other instanceof Swatch s && s.colour.equals(colour) && s.shape == shape;
 		}
 
 		@Override
 		public int hashCode() {
-			return colour.hashCode();
+			return Objects.hash(colour, shape);
 		}
 	}
 }

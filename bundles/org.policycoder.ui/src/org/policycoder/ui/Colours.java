@@ -42,6 +42,8 @@ public enum Colours {
 
 	private static final double READABLE = 4.5;
 
+	private static final double VISIBLE = 3;
+
 	private static final RGB BLACK = new RGB(0, 0, 0);
 
 	private static final RGB WHITE = new RGB(255, 255, 255);
@@ -92,9 +94,28 @@ public enum Colours {
 	 * @return a colour whose contrast is at least 4.5, as WCAG 2.1 asks of small text, or the ink
 	 */
 	public static RGB readable(RGB colour, RGB ink, RGB paper) {
-		for (double share = MOST; share > 0; share -= STEP) {
+		return towards(ink, colour, paper, MOST, READABLE);
+	}
+
+	/**
+	 * Darkens or lightens a colour no more than it takes to see a stripe of it.
+	 *
+	 * @param colour
+	 *            the colour
+	 * @param ink
+	 *            the colour of the text there, towards which it is mixed
+	 * @param paper
+	 *            what is behind the stripe
+	 * @return a colour whose contrast is at least 3, as WCAG 2.1 asks of what is not text, or the ink
+	 */
+	public static RGB visible(RGB colour, RGB ink, RGB paper) {
+		return towards(ink, colour, paper, 1, VISIBLE);
+	}
+
+	private static RGB towards(RGB ink, RGB colour, RGB paper, double most, double wanted) {
+		for (double share = most; share > 0; share -= STEP) {
 			RGB mixed = mix(colour, ink, share);
-			if (contrast(mixed, paper) >= READABLE) {
+			if (contrast(mixed, paper) >= wanted) {
 				return mixed;
 			}
 		}

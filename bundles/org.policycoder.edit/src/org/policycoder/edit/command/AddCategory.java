@@ -33,6 +33,7 @@ public record AddCategory(String parent, int index, Category category) implement
 	public EditLabel apply(Edit edit) throws EditException {
 		CodebookEdits.requireNew(edit, category);
 		DescribedElement owner = CodebookEdits.element(edit, parent);
+		CodebookEdits.keepColours(edit);
 		Category added = EcoreUtil.copy(category);
 		edit.add(owner, CodebookEdits.listOf(owner), index, added);
 		return EditLabel.of("addCategory", added); //$NON-NLS-1$

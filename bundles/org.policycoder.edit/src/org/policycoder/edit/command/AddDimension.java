@@ -31,6 +31,7 @@ public record AddDimension(int index, Dimension dimension) implements ProjectCom
 	@Override
 	public EditLabel apply(Edit edit) throws EditException {
 		CodebookEdits.requireNew(edit, dimension);
+		CodebookEdits.keepColours(edit);
 		Dimension added = EcoreUtil.copy(dimension);
 		edit.add(edit.project().codebook(), Literals.CODEBOOK__DIMENSIONS, index, added);
 		return EditLabel.of("addDimension", added); //$NON-NLS-1$

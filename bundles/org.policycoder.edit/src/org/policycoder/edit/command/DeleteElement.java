@@ -45,6 +45,7 @@ public record DeleteElement(String code, boolean withCodings) implements Project
 			}
 			CodebookEdits.uncode(edit, codes);
 		}
+		CodebookEdits.keepColours(edit);
 		edit.remove(element);
 		NoCodes.follow(edit, CodebookEdits.dimensions(edit.project().codebook()));
 		return EditLabel.of(element instanceof Category ? "deleteCategory" : "deleteDimension", element); //$NON-NLS-1$ //$NON-NLS-2$

@@ -57,6 +57,7 @@ public record MergeCategories(List<String> codes, String into) implements Projec
 		}
 		EditLabel label = merged.size() == 1 ? EditLabel.of("merge", merged.iterator().next(), target) //$NON-NLS-1$
 				: EditLabel.of("mergeMany", Integer.toString(merged.size()), target); //$NON-NLS-1$
+		CodebookEdits.keepColours(edit);
 		CodebookEdits.recode(edit, gone, into);
 		for (Category category : merged) {
 			for (Category child : List.copyOf(category.getCategories())) {

@@ -40,6 +40,7 @@ public record MoveCategory(String code, String parent, int index) implements Pro
 		int size = CodebookEdits.below(owner).size() - (category.eContainer() == owner ? 1 : 0);
 		int target = Math.clamp(index, 0, size);
 		if (category.eContainer() != owner || CodebookEdits.below(owner).indexOf(category) != target) {
+			CodebookEdits.keepColours(edit);
 			edit.move(category, owner, CodebookEdits.listOf(owner), target);
 		}
 		return EditLabel.of("moveCategory", category, owner); //$NON-NLS-1$

@@ -34,6 +34,7 @@ public record MoveDimension(String code, int index) implements ProjectCommand {
 		List<Dimension> dimensions = edit.project().codebook().getDimensions();
 		int target = Math.clamp(index, 0, dimensions.size() - 1);
 		if (dimensions.indexOf(dimension) != target) {
+			CodebookEdits.keepColours(edit);
 			edit.move(dimension, edit.project().codebook(), Literals.CODEBOOK__DIMENSIONS, target);
 		}
 		return EditLabel.of("moveDimension", dimension); //$NON-NLS-1$

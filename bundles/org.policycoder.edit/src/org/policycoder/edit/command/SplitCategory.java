@@ -48,6 +48,7 @@ public record SplitCategory(String code, Category made, Set<CodingPlace> moved) 
 	public EditLabel apply(Edit edit) throws EditException, StorageException {
 		Category category = CodebookEdits.category(edit, code);
 		CodebookEdits.requireNew(edit, made);
+		CodebookEdits.keepColours(edit);
 		EObject owner = category.eContainer();
 		Category added = EcoreUtil.copy(made);
 		edit.add(owner, CodebookEdits.listOf(owner), CodebookEdits.below(owner).indexOf(category) + 1, added);

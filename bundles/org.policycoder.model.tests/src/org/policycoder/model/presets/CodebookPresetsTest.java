@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,11 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policycoder.model.Category;
 import org.policycoder.model.Codebook;
+import org.policycoder.model.CodebookColours;
 import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.DimensionRule;
 import org.policycoder.model.Labels;
+import org.policycoder.model.Sight;
 import org.policycoder.model.storage.CodebookFile;
 
 class CodebookPresetsTest {
@@ -59,6 +62,34 @@ class CodebookPresetsTest {
 			assertTrue(entry.category().getColour().matches("#[0-9A-F]{6}"), entry.category().getCode());
 			assertEquals(entry.category().isGroupOnly(), !entry.category().getCategories().isEmpty());
 			assertTrue(codes.add(entry.category().getCode()), entry.category().getCode());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("ids")
+	void everyCategoryThatIsGivenHasAKeyOfItsOwn(String id) {
+		Set<String> keys = new HashSet<>();
+		for (CodebookIndex.Entry entry : new CodebookIndex(CodebookPresets.load(id)).entries()) {
+			String key = entry.category().getShortcut();
+			if (entry.category().isGroupOnly()) {
+				assertNull(key, entry.category().getCode());
+			} else {
+				assertTrue(key != null && key.matches("[a-z1-9]"), entry.category().getCode() + ": 0 is for no category");
+				assertTrue(keys.add(key), entry.category().getCode());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("ids")
+	void coloursOfTwoDimensionsAreToldApartWithoutRedAndGreen(String id) {
+		Codebook codebook = CodebookPresets.load(id);
+		CodebookColours colours = new CodebookColours(new CodebookIndex(codebook));
+		List<CodebookIndex.Entry> entries = new CodebookIndex(codebook).entries();
+		for (CodebookIndex.Entry a : entries) {
+			entries.stream().filter(b -> b.dimension() != a.dimension()).forEach(b -> assertTrue(Sight.leastDistance(
+					colours.of(a.category().getCode()).orElseThrow(), colours.of(b.category().getCode()).orElseThrow()) >= 20,
+					() -> a.category().getCode() + ' ' + b.category().getCode()));
 		}
 	}
 

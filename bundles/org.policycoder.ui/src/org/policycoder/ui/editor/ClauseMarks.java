@@ -4,6 +4,7 @@ package org.policycoder.ui.editor;
 import java.util.List;
 
 import org.eclipse.swt.graphics.RGB;
+import org.policycoder.ui.DimensionShape;
 
 /** What is to be shown at the clauses of a text. */
 interface ClauseMarks {
@@ -20,6 +21,8 @@ interface ClauseMarks {
 	 *            its label in the language of the user
 	 * @param colour
 	 *            its colour
+	 * @param shape
+	 *            that of its dimension
 	 * @param begin
 	 *            where the coded part begins in the text, or -1 for the whole clause
 	 * @param end
@@ -27,7 +30,7 @@ interface ClauseMarks {
 	 * @param note
 	 *            the note on it, or null
 	 */
-	record Mark(String code, String label, RGB colour, int begin, int end, String note) {
+	record Mark(String code, String label, RGB colour, DimensionShape shape, int begin, int end, String note) {
 
 		boolean isPart() {
 			return begin >= 0 && end > begin;

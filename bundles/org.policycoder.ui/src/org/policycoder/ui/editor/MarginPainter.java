@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.policycoder.ui.Colours;
+import org.policycoder.ui.DimensionShape;
 import org.policycoder.ui.editor.ClauseMarks.Mark;
 import org.policycoder.ui.editor.ClauseMarks.Marks;
 import org.policycoder.ui.editor.DocumentText.Place;
@@ -249,10 +250,27 @@ final class MarginPainter implements PaintListener {
 			if (column >= MOST_STRIPES) {
 				return;
 			}
-			gc.setBackground(resources.create(ColorDescriptor.createFrom(mark.colour())));
-			int x = stripesLeft() + column * STRIPE_STEP;
-			gc.fillRoundRectangle(x, top + 1, STRIPE, Math.max(STRIPE, bottom - top - 3), STRIPE, STRIPE);
+			gc.setBackground(resources.create(ColorDescriptor.createFrom(Colours.visible(mark.colour(),
+					owner.control().getForeground().getRGB(), owner.control().getBackground().getRGB()))));
+			stripe(gc, mark.shape(), stripesLeft() + column * STRIPE_STEP, top + 1, Math.max(STRIPE, bottom - top - 3));
 			column++;
+		}
+	}
+
+	/** Dashes keep their places in the text, so that what is painted anew fits what is there. */
+	private void stripe(GC gc, DimensionShape shape, int x, int top, int height) {
+		int step = shape.dash() + shape.gap();
+		if (step == 0 || height <= shape.dash()) {
+			gc.fillRoundRectangle(x, top, STRIPE, height, STRIPE, STRIPE);
+			return;
+		}
+		int end = top + height;
+		for (int y = top - Math.floorMod(top + owner.control().getTopPixel(), step); y < end; y += step) {
+			int from = Math.max(y, top);
+			int to = Math.min(y + shape.dash(), end);
+			if (to > from) {
+				gc.fillRectangle(x, from, STRIPE, to - from);
+			}
 		}
 	}
 

@@ -98,7 +98,7 @@ final class SessionMarks implements ClauseMarks {
 
 	private Mark mark(Coding coding) {
 		String code = coding.getCategory();
-		return new Mark(code, label(code), colours.of(code), coding.getBegin(), coding.getEnd(), coding.getNote());
+		return new Mark(code, label(code), colours.of(code), colours.shape(code), coding.getBegin(), coding.getEnd(), coding.getNote());
 	}
 
 	private String label(String code) {
