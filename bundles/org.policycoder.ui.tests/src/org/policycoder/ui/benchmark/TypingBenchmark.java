@@ -20,7 +20,7 @@ import org.policycoder.ui.support.Ui;
 
 /**
  * How many clauses are coded wrong by somebody who types without looking, on a machine with other work to do, which is
- * made where there is none: wanted are none. Run by {@code releng/benchmark workbench}, not with the tests; some half an hour.
+ * made where there is none: wanted are none. And how many keys it takes. Run by {@code releng/benchmark workbench}, not with the tests; some half an hour.
  */
 class TypingBenchmark {
 
@@ -44,6 +44,20 @@ class TypingBenchmark {
 	private final Ui ui = new Ui();
 
 	@Test
+	void twentyClausesOnTwoDimensions() throws Exception {
+		ui.activate();
+		try (TypedDocument document = new TypedDocument(ui, folder.resolve("twenty"), 20)) {
+			long begin = System.nanoTime();
+			TypedDocument.Outcome outcome = document.type(random -> 30, TypedDocument.Way.KEY);
+			double seconds = (System.nanoTime() - begin) / 1e9;
+			FIGURES.add("keys for 20 clauses on two dimensions", outcome.keys(), 70, "keys");
+			FIGURES.add("the same at 30 ms a key", seconds, 10, "s");
+			FIGURES.add("wrong codes among them", outcome.wrong(), 0, "codes");
+		}
+		assertEquals(List.of(), FIGURES.missed());
+	}
+
+	@Test
 	@Timeout(value = 1, unit = TimeUnit.HOURS)
 	void noCodeIsWrong() throws Exception {
 		ui.activate();
@@ -54,7 +68,7 @@ class TypingBenchmark {
 			int place = 0;
 			for (Map.Entry<String, Pace> pace : PACES.entrySet()) {
 				try (TypedDocument document = new TypedDocument(ui, folder.resolve("typed" + place++), CLAUSES)) {
-					TypedDocument.Outcome outcome = document.type(pace.getValue());
+					TypedDocument.Outcome outcome = document.type(pace.getValue(), TypedDocument.Way.KEY);
 					FIGURES.add(String.format("wrong codes of %d clauses, %d keys, %s, %d busy threads, load %.1f", CLAUSES, outcome.keys(),
 							pace.getKey(), busy.size(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
 							outcome.wrong(), 0, "codes");

@@ -54,7 +54,7 @@ class FirstCoderTest {
 		List<String> before = study.codings("meyer", 6).stream().map(Coding::getCategory).toList();
 		String category = before.getFirst();
 		study.open(6).setFocus();
-		new CodingKeys(ui).open();
+		new CodingKeys(ui).find();
 		ui.type(category.toLowerCase(Locale.ROOT));
 
 		ui.inDialog(() -> ui.press(SWT.CR), dialog -> {
@@ -70,7 +70,7 @@ class FirstCoderTest {
 	void whoseCodingsCountAlreadyIsNotAskedWhetherTheyAreTo() throws Exception {
 		study.session().setCoder(null);
 		study.open(6).setFocus();
-		ui.press(SWT.CR);
+		new CodingKeys(ui).find();
 		ui.type("a1");
 		ui.inDialog(() -> ui.press(SWT.CR), dialog -> {
 			Combo name = ui.find(Combo.class, c -> c.getShell() == dialog).orElseThrow();

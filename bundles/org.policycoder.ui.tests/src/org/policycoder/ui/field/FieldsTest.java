@@ -76,9 +76,9 @@ class FieldsTest {
 	@Test
 	void inTheListOfCategories() {
 		CodingKeys keys = new CodingKeys(ui);
-		keys.open();
+		keys.find();
 		isAField();
-		ui.press(SWT.ESC);
+		keys.close();
 	}
 
 	@Test

@@ -216,10 +216,15 @@ public final class TakesPictures implements Script {
 		Clause clause = study.session().clauses(study.document(1)).codable().get(4);
 		editor.goTo(new ClauseRef(1, clause.getId()));
 		take("editor");
-		new CodingKeys(ui).open();
+		CodingKeys keys = new CodingKeys(ui);
+		keys.open();
+		ui.press(SWT.ARROW_DOWN);
+		ui.press(SWT.ARROW_DOWN);
+		take("cockpit");
+		keys.find();
 		ui.type("a");
-		take("quick-code");
-		ui.press(SWT.ESC);
+		take("cockpit-found");
+		keys.close();
 		ui.activate();
 		ui.run("org.eclipse.ui.edit.findReplace");
 		take("find");

@@ -317,7 +317,7 @@ class ProblemsTest {
 		IMarker marker = of(1, Kind.BROKEN_RULE).get(0);
 		resolution(marker, Messages.Fix_GoToCode).run(marker);
 		ui.until("the popup is open",
-				() -> new CodingKeys(ui).popup().filter(Text::isFocusControl).isPresent());
+				new CodingKeys(ui)::isOpen);
 		ui.screenshot("broken-rule");
 		ui.press(SWT.ESC);
 		fix(List.of(marker), Messages.Fix_NotDone);

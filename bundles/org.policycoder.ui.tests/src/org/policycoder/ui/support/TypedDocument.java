@@ -19,12 +19,23 @@ import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.editor.DocumentFiles;
 import org.policycoder.ui.session.StudyProjects;
 
-/** An open document whose clauses somebody codes who knows the codes and types them faster than the list of categories comes up. */
+/** An open document whose clauses somebody codes who knows the keys and codes and types them faster than the cockpit comes up. */
 public final class TypedDocument implements AutoCloseable {
 
 	private static final String CODER = "lin";
 
 	private static final String[] CODES = { "A1", "A2", "A3", "A4", "B1", "B2", "C1", "C2", "D2", "E1" };
+
+	private static final String[] OBJECTIVES = { "S", "G" };
+
+	/** How a category is chosen. */
+	public enum Way {
+
+		/** By its key. */
+		KEY,
+		/** By its code, in the field. */
+		CODE
+	}
 
 	private final Ui ui;
 
@@ -56,26 +67,41 @@ public final class TypedDocument implements AutoCloseable {
 		ui.settle();
 	}
 
+	/** The session of the study. */
+	public ProjectSession session() {
+		return session;
+	}
+
 	/** How many codings of a category there are. */
 	public int count(String category) {
 		return session.count(CODER, category);
 	}
 
-	/** Codes all clauses, one after the other: Enter, the code, Enter, on with Space. */
-	public Outcome type(Typist.Pace pace) {
+	/** Codes all clauses on both dimensions, one after the other, as the cockpit goes on by itself. */
+	public Outcome type(Typist.Pace pace, Way way) {
 		Random random = new Random(clauses);
-		Typist typist = new Typist(ui, clauses, pace);
+		Typist typist = new Typist(ui, clauses, pace).enter();
 		List<String> wanted = new ArrayList<>();
 		for (int i = 0; i < clauses; i++) {
 			String code = CODES[random.nextInt(CODES.length)];
-			wanted.add(code);
-			typist.enter().type(code.toLowerCase(Locale.ROOT)).enter().space();
+			String objective = OBJECTIVES[random.nextInt(OBJECTIVES.length)];
+			wanted.add(code + ' ' + objective);
+			type(typist, code, way);
+			type(typist, objective, way);
 		}
 		typist.go();
-		ui.until("the last clause is coded", () -> !coded().of(clauses).isEmpty());
+		ui.until("the last clause is coded", () -> coded().of(clauses).size() == 2);
 		List<String> given = IntStream.rangeClosed(1, clauses)
 				.mapToObj(i -> String.join(" ", coded().of(i).stream().map(Coding::getCategory).toList())).toList();
 		return new Outcome(typist.keys(), wanted, given);
+	}
+
+	private void type(Typist typist, String code, Way way) {
+		if (way == Way.KEY) {
+			typist.type(session.codebook().find(code).orElseThrow().category().getShortcut());
+		} else {
+			typist.type("/" + code.toLowerCase(Locale.ROOT)).enter();
+		}
 	}
 
 	private CodingIndex coded() {

@@ -82,13 +82,14 @@ public final class Typist {
 		return key("space");
 	}
 
-	/** Will type small letters and digits. */
+	/** Will type small letters, digits and slashes. */
 	public Typist type(String text) {
-		text.chars().forEach(c -> key(Character.toString(c)));
+		text.chars().forEach(c -> key(c == '/' ? "slash" : Character.toString(c)));
 		return this;
 	}
 
-	private Typist key(String name) {
+	/** Will press a key that the X server knows by this name. */
+	public Typist key(String name) {
 		int pause = pace.pause(random);
 		if (pause > 0) {
 			script.add("sleep " + pause / 1000.0);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.ui.IWorkbenchPart;
 import org.policycoder.edit.ClauseRef;
+import org.policycoder.edit.CommandGroup;
 import org.policycoder.edit.ProjectCommand;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.CodeClauses;
@@ -45,14 +47,44 @@ public final class CodingActions {
 	 *            the code of the category
 	 */
 	public void toggle(String category) {
+		toggle(category, null);
+	}
+
+	/**
+	 * Gives a category or takes it, as {@link #toggle(String)}.
+	 *
+	 * @param category
+	 *            the code of the category
+	 * @param together
+	 *            what is undone at once has it in common; null for a step of its own
+	 * @return whether it was done
+	 */
+	boolean toggle(String category, Object together) {
 		TextPart selected = target.part();
 		if (selected != null) {
-			run(category, coder -> new CodePart(coder, target.clauses().get(0), category, selected.begin(), selected.end()));
-		} else if (ActiveCoder.isSettled(target.session())) {
-			run(category, coder -> new ToggleCoding(coder, target.clauses(), category));
-		} else {
-			give(category);
+			return run(category, coder -> new CodePart(coder, target.clauses().get(0), category, selected.begin(), selected.end()), together);
 		}
+		return ActiveCoder.isSettled(target.session())
+				? run(category, coder -> new ToggleCoding(coder, target.clauses(), category), together)
+				: run(category, coder -> new CodeClauses(coder, target.clauses(), category), together);
+	}
+
+	/**
+	 * Takes all categories of a dimension from the clauses.
+	 *
+	 * @param dimension
+	 *            its code
+	 * @param together
+	 *            what is undone at once has it in common
+	 */
+	void clear(String dimension, Object together) {
+		ProjectSession session = target.session();
+		List<ProjectCommand> commands = new ArrayList<>();
+		ActiveCoder.of(part, session).ifPresent(coder -> {
+			session.codebook().dimension(dimension).ifPresent(d -> session.codebook().entries(d)
+					.forEach(e -> commands.add(new UncodeClauses(coder, target.clauses(), e.category().getCode()))));
+			Commands.execute(part, session, new CommandGroup(null, commands), together);
+		});
 	}
 
 	/**
@@ -62,7 +94,7 @@ public final class CodingActions {
 	 *            the code of the category
 	 */
 	public void give(String category) {
-		run(category, coder -> new CodeClauses(coder, target.clauses(), category));
+		run(category, coder -> new CodeClauses(coder, target.clauses(), category), null);
 	}
 
 	/** Gives the category that was used last once more. */
@@ -87,16 +119,16 @@ public final class CodingActions {
 		ProjectCommand command(String coder);
 	}
 
-	private void run(String category, ByCoder command) {
+	private boolean run(String category, ByCoder command, Object together) {
 		ProjectSession session = target.session();
 		if (target.clauses().isEmpty()) {
 			Commands.statusLine(part).setErrorMessage(Messages.Coding_NoClause);
-			return;
+			return false;
 		}
-		ActiveCoder.of(part, session).ifPresent(coder -> {
-			if (Commands.execute(part, session, command.command(coder))) {
-				new RecentCategories(session).used(category);
-			}
-		});
+		boolean done = ActiveCoder.of(part, session).filter(c -> Commands.execute(part, session, command.command(c), together)).isPresent();
+		if (done) {
+			new RecentCategories(session).used(category);
+		}
+		return done;
 	}
 }

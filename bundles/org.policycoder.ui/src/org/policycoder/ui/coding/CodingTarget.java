@@ -37,6 +37,41 @@ public interface CodingTarget {
 		return null;
 	}
 
+	/** Where a coder goes from clause to clause. */
+	enum Way {
+
+		/** On to the next that is to be coded, up to the end of the document. */
+		ON,
+		/** To the next that is to be coded, over the end round to what was passed over. */
+		NEXT_UNCODED,
+		/** As that, backwards. */
+		PREVIOUS_UNCODED,
+		/** To the next. */
+		NEXT,
+		/** To the one before. */
+		PREVIOUS
+	}
+
+	/**
+	 * Goes to another clause, which {@link #clauses()} has afterwards.
+	 *
+	 * @param way
+	 *            where to
+	 * @return whether there was one; false where what is to be coded does not follow
+	 */
+	default boolean go(Way way) {
+		return false;
+	}
+
+	/**
+	 * Tells whether one can go on from clause to clause.
+	 *
+	 * @return false when {@link #go} never does
+	 */
+	default boolean isWalkable() {
+		return false;
+	}
+
 	/**
 	 * Gets where the clauses are on the screen, so that what pops up does not cover
 	 * them.

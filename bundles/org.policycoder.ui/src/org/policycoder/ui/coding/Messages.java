@@ -5,6 +5,30 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Cockpit_Action;
+	public static String Cockpit_Advance;
+	public static String Cockpit_Choice;
+	public static String Cockpit_Clauses;
+	public static String Cockpit_Decided;
+	public static String Cockpit_Ended;
+	public static String Cockpit_Examples;
+	public static String Cockpit_Help;
+	public static String Cockpit_Hint;
+	public static String Cockpit_Keys;
+	public static String Cockpit_KeysOfField;
+	public static String Cockpit_NoKey;
+	public static String Cockpit_None;
+	public static String Cockpit_NoneMeans;
+	public static String Cockpit_NotSeen;
+	public static String Cockpit_NothingFound;
+	public static String Cockpit_NothingLit;
+	public static String Cockpit_Recent;
+	public static String Cockpit_Rule;
+	public static String Cockpit_RuleAny;
+	public static String Cockpit_RuleAtLeastOne;
+	public static String Cockpit_RuleAtMostOne;
+	public static String Cockpit_RuleExactlyOne;
+	public static String Cockpit_ToDecide;
 	public static String Coding_NoClause;
 	public static String Coding_NothingToRepeat;
 	public static String Done_Anyway;
@@ -15,11 +39,6 @@ final class Messages extends NLS {
 	public static String Note_OnCoding;
 	public static String Note_Title;
 	public static String Note_Words;
-	public static String QuickCode_Examples;
-	public static String QuickCode_Hint;
-	public static String QuickCode_Keys;
-	public static String QuickCode_NotSeen;
-	public static String QuickCode_NothingFound;
 
 	static {
 		NLS.initializeMessages("org.policycoder.ui.coding.messages", Messages.class); //$NON-NLS-1$

@@ -4,7 +4,7 @@ package org.policycoder.ui.coding;
 import org.eclipse.ui.IWorkbenchPart;
 import org.policycoder.ui.session.Commands;
 
-/** Opens the popup that finds categories by a few letters. */
+/** Opens the cockpit over the clause. */
 public final class QuickCodeHandler extends CodingHandler {
 
 	@Override
@@ -12,7 +12,7 @@ public final class QuickCodeHandler extends CodingHandler {
 		if (target.clauses().isEmpty()) {
 			Commands.statusLine(part).setErrorMessage(Messages.Coding_NoClause);
 		} else {
-			new QuickCodePopup(part, target).open();
+			new CodingCockpit(part, target).open();
 		}
 	}
 }

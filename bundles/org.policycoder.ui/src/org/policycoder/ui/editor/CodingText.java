@@ -20,14 +20,12 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.LineBackgroundEvent;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.themes.IThemeManager;
@@ -35,6 +33,7 @@ import org.policycoder.model.Excerpt;
 import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.Copied;
+import org.policycoder.ui.WithoutInputMethod;
 import org.policycoder.ui.editor.ClauseMarks.Mark;
 import org.policycoder.ui.editor.DocumentText.Place;
 
@@ -58,9 +57,6 @@ final class CodingText {
 	private static final int LEAST_MARGIN = 190;
 
 	private static final int INDENT = 22;
-
-	/** While a display has it, SWT on GTK makes controls that have no input method. */
-	private static final String NO_INPUT_METHOD = "org.eclipse.swt.internal.gtk.noInputMethod"; //$NON-NLS-1$
 
 	private final StyledText text;
 
@@ -92,7 +88,8 @@ final class CodingText {
 
 	CodingText(Composite parent, IThemeManager themes) {
 		this.themes = themes;
-		text = withoutInputMethod(parent);
+		text = WithoutInputMethod.make(parent.getDisplay(),
+				() -> new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.FULL_SELECTION));
 		resources = new LocalResourceManager(JFaceResources.getResources(), text);
 		margin = new MarginPainter(this, resources);
 		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
@@ -117,29 +114,6 @@ final class CodingText {
 		themes.addPropertyChangeListener(themeListener);
 		text.addDisposeListener(e -> themes.removePropertyChangeListener(themeListener));
 		applyTheme();
-	}
-
-	/**
-	 * Nothing is typed in the text, so a letter is the key of a category also while an input
-	 * method is on. On GTK a control is made with an input method or without; elsewhere a
-	 * window opens and closes it.
-	 */
-	private static StyledText withoutInputMethod(Composite parent) {
-		Display display = parent.getDisplay();
-		display.setData(NO_INPUT_METHOD, Boolean.TRUE);
-		StyledText text;
-		try {
-			text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.FULL_SELECTION);
-		} finally {
-			display.setData(NO_INPUT_METHOD, null);
-		}
-		int[] before = { SWT.NONE };
-		text.addFocusListener(FocusListener.focusGainedAdapter(e -> {
-			before[0] = text.getShell().getImeInputMode();
-			text.getShell().setImeInputMode(SWT.NONE);
-		}));
-		text.addFocusListener(FocusListener.focusLostAdapter(e -> text.getShell().setImeInputMode(before[0])));
-		return text;
 	}
 
 	StyledText control() {

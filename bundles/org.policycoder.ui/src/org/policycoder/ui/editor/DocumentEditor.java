@@ -480,6 +480,14 @@ public final class DocumentEditor extends EditorPart {
 		}
 	}
 
+	/** Goes to the next clause that is to be coded, when there is one up to the end. */
+	private void goOn() {
+		Optional<CodingIndex> codings = codings();
+		List<Place> places = text.document().places();
+		places.subList(Math.min(at(1) + 1, places.size()), places.size()).stream().filter(p -> isToDo(p, codings)).findFirst()
+				.ifPresent(text::setCurrent);
+	}
+
 	/** The nearest that is to be coded, the current one last unless nobody has been elsewhere yet. */
 	private Optional<Place> uncoded(int step) {
 		Optional<CodingIndex> codings = codings();
@@ -619,6 +627,24 @@ public final class DocumentEditor extends EditorPart {
 			public List<ClauseRef> clauses() {
 				return text.current().filter(Place::codable)
 						.map(p -> List.of(new ClauseRef(document.getNumber(), p.clause().getId()))).orElse(List.of());
+			}
+
+			@Override
+			public boolean isWalkable() {
+				return true;
+			}
+
+			@Override
+			public boolean go(Way way) {
+				Optional<Place> before = text.current();
+				switch (way) {
+				case ON -> goOn();
+				case NEXT_UNCODED -> goUncoded(1);
+				case PREVIOUS_UNCODED -> goUncoded(-1);
+				case NEXT -> DocumentEditor.this.go(1);
+				case PREVIOUS -> DocumentEditor.this.go(-1);
+				}
+				return !before.equals(text.current());
 			}
 
 			@Override

@@ -2,6 +2,7 @@
 package org.policycoder.ui.preference;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.widgets.Composite;
@@ -9,9 +10,10 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.policycoder.ui.coding.CodingCockpit;
 import org.policycoder.ui.session.CoderPreference;
 
-/** Who codes. Fonts, colours and keys are on the pages of the workbench. */
+/** Who codes, and whether it goes on by itself. Fonts, colours and keys are on the pages of the workbench. */
 public final class CodingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	/** Makes the page. */
@@ -29,6 +31,7 @@ public final class CodingPreferencePage extends FieldEditorPreferencePage implem
 	public void init(IWorkbench workbench) {
 		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, CoderPreference.NODE);
 		store.setDefault(CoderPreference.NAME, CoderPreference.name());
+		store.setDefault(CodingCockpit.ADVANCE, true);
 		setPreferenceStore(store);
 		setDescription(Messages.Preferences_Description);
 	}
@@ -38,5 +41,6 @@ public final class CodingPreferencePage extends FieldEditorPreferencePage implem
 		StringFieldEditor name = new StringFieldEditor(CoderPreference.NAME, Messages.Preferences_CoderName,
 				getFieldEditorParent());
 		addField(name);
+		addField(new BooleanFieldEditor(CodingCockpit.ADVANCE, Messages.Preferences_Advance, getFieldEditorParent()));
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Preferences_Advance;
 	public static String Preferences_CoderName;
 	public static String Preferences_Description;
 	public static String Study_Adjudicated;

@@ -31,10 +31,27 @@ public final class Commands {
 	 * @return whether it was done
 	 */
 	public static boolean execute(IWorkbenchPart part, ProjectSession session, ProjectCommand command) {
+		return execute(part, session, command, null);
+	}
+
+	/**
+	 * Executes a command as {@link #execute(IWorkbenchPart, ProjectSession, ProjectCommand)}.
+	 *
+	 * @param part
+	 *            where the user asked for it
+	 * @param session
+	 *            the session
+	 * @param command
+	 *            what to do
+	 * @param together
+	 *            what the commands have in common that are one step of undo; null for a step of its own
+	 * @return whether it was done
+	 */
+	public static boolean execute(IWorkbenchPart part, ProjectSession session, ProjectCommand command, Object together) {
 		IStatusLineManager line = statusLine(part);
 		line.setErrorMessage(null);
 		try {
-			session.execute(command);
+			session.execute(command, together);
 			return true;
 		} catch (EditException e) {
 			line.setErrorMessage(e.message(Locale.getDefault()));

@@ -115,9 +115,7 @@ class SearchTest {
 		long clauses = hits.stream().flatMap(h -> h.clause().stream()).distinct().count();
 		assertTrue(clauses > 2);
 		ui.press(SWT.CTRL, 'k', 'k');
-		ui.until("the popup is open", () -> new CodingKeys(ui).popup().filter(Text::isFocusControl).isPresent());
-		ui.type("a1");
-		ui.press(0, SWT.CR, SWT.CR);
+		new CodingKeys(ui).code("a1", false);
 		ui.until("all are coded", () -> session.count(CODER, "A1") == clauses);
 		ui.screenshot("search-coded");
 		ui.press(SWT.CTRL, 'z', 'z');
