@@ -64,6 +64,9 @@ class TextSearchTest {
 		String text = "第１条 Classiﬁcation";
 		assertTrue(TextSearch.eachOf("classification\u3000第1条").stream().allMatch(w -> w.isIn(text)));
 		assertEquals(List.of(), TextSearch.eachOf("  "));
+		assertTrue(TextSearch.eachOf("part 1").stream().allMatch(w -> w.isIn("Part 1 General")));
+		assertFalse(TextSearch.eachOf("part 1").stream().allMatch(w -> w.isIn("Part 12 of 2010")));
+		assertTrue(TextSearch.eachOf("20").stream().allMatch(w -> w.isIn("of 2010")), "alone it may be the beginning of one");
 	}
 
 	@ParameterizedTest

@@ -66,13 +66,19 @@ public final class TextSearch {
 	}
 
 	/**
-	 * Looks for each of several words by itself, in whatever case and order.
+	 * Looks for each of several words by itself, in whatever case and order. A number among words is a whole one: "part 1" is
+	 * not about 12.
 	 *
 	 * @param words with blanks between them
 	 * @return one search a word; empty when there is none
 	 */
 	public static List<TextSearch> eachOf(String words) {
-		return Stream.of(words.split("[\\s\u3000]+")).filter(w -> !w.isEmpty()).map(w -> words(w, false)).toList();
+		List<String> each = Stream.of(words.split("[\\s\u3000]+")).filter(w -> !w.isEmpty()).toList();
+		return each.stream().map(w -> each.size() > 1 && w.chars().allMatch(Character::isDigit) ? number(w) : words(w, false)).toList();
+	}
+
+	private static TextSearch number(String number) {
+		return new TextSearch("(?<!\\d)" + FoldedText.of(number).folded() + "(?!\\d)", false, false);
 	}
 
 	/**

@@ -89,6 +89,41 @@ class CodebookViewTest {
 	}
 
 	@Test
+	void insertAddsBesideAndWithShiftBelow() throws Exception {
+		select("A2");
+		inDialogOf(0, shell -> mouse.press(() -> shell, IDialogConstants.OK_LABEL));
+		assertEquals(List.of("A1", "A2", "A5", "A3", "A4"), below("A"));
+		inDialogOf(0, shell -> mouse.press(() -> shell, IDialogConstants.OK_LABEL));
+		assertEquals(List.of("A1", "A2", "A5", "A6", "A3", "A4"), below("A"), "the new one is selected, and the next comes beside it");
+		inDialogOf(SWT.SHIFT, shell -> mouse.press(() -> shell, IDialogConstants.OK_LABEL));
+		assertEquals(List.of("A61"), below("A6"));
+		select("G");
+		inDialogOf(0, shell -> {
+			assertTrue(ui.find(Text.class, t -> t.getShell() == shell && t.getText().equals("H")).isPresent());
+			ui.press(SWT.ESC);
+		});
+	}
+
+	private void inDialogOf(int modifiers, Ui.DialogStep step) throws Exception {
+		view.setFocus();
+		ui.inDialog(() -> ui.press(modifiers, SWT.INSERT, (char) 0), step);
+	}
+
+	@Test
+	void tabLeavesTheDefinition() throws Exception {
+		select("A2");
+		inDialog("editCategory", shell -> {
+			Text definition = ui.find(Text.class, t -> t.getShell() == shell && (t.getStyle() & SWT.MULTI) != 0).orElseThrow();
+			String before = definition.getText();
+			definition.setFocus();
+			ui.press(SWT.TAB);
+			ui.until("the field below has the keyboard", () -> !definition.isFocusControl());
+			assertEquals(before, definition.getText());
+			ui.press(SWT.ESC);
+		});
+	}
+
+	@Test
 	void categoriesMoveByKeys() {
 		select("A2");
 		ui.press(SWT.ALT, SWT.ARROW_UP, (char) 0);

@@ -122,6 +122,18 @@ class KeyboardCodingTest {
 	}
 
 	@Test
+	void theStatusLineSaysWhatTheClauseHasNow() throws Exception {
+		PolicyDocument document = session.project().corpus().getDocuments().get(0);
+		study.open(document.getNumber()).setFocus();
+		keys.nextUncoded();
+		String before = said();
+		ui.press('2');
+		assertTrue(said().contains("A2"), this::said);
+		ui.press(SWT.CTRL, 'z', 'z');
+		assertEquals(before, said());
+	}
+
+	@Test
 	void spaceBeginsWithTheFirstClauseAndGoesRoundToWhatWasPassedOver() throws Exception {
 		PolicyDocument document = session.project().corpus().getDocuments().get(0);
 		List<ClauseRef> clauses = session.clauses(document).leaves().stream().filter(c -> !c.isHeading()).map(ClauseRef::of).toList();

@@ -11,7 +11,7 @@ import org.policycoder.ui.api.ClauseCriteria;
  * Which clauses the table shows.
  *
  * @param words
- *            every word must stand in the clause, its number or its document's title
+ *            every word must stand in the clause or its document's title; one alone may be of its number
  * @param state
  *            coded, uncoded or all
  * @param categories
@@ -45,7 +45,7 @@ record ClauseFilter(List<TextSearch> words, State state, Set<String> categories,
 		if (words.isEmpty()) {
 			return true;
 		}
-		String text = row.clause().getNumber() + '\n' + row.words() + '\n' + row.document().getTitle();
-		return words.stream().allMatch(w -> w.isIn(text));
+		String text = row.words() + '\n' + row.document().getTitle();
+		return words.stream().allMatch(w -> w.isIn(text)) || words.size() == 1 && row.clause().getNumber() != null && words.get(0).isIn(row.clause().getNumber());
 	}
 }

@@ -2,6 +2,7 @@
 package org.policycoder.ui.clauses;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -333,7 +334,7 @@ public final class ClausesView extends ViewPart {
 			return getSite().getPage().getActiveEditor() instanceof DocumentEditor editor && editor.isShown() ? List.of(editor.document())
 					: List.of();
 		}
-		return List.copyOf(session.project().corpus().getDocuments());
+		return session.project().corpus().getDocuments().stream().sorted(Comparator.comparingInt(PolicyDocument::getNumber)).toList();
 	}
 
 	private static List<ClauseRow> find(ProjectSession session, List<PolicyDocument> documents, ClauseFilter filter,

@@ -60,6 +60,7 @@ import org.policycoder.ui.CategorySwatches;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
 import org.policycoder.ui.PartDescription;
+import org.policycoder.ui.Tooltip;
 import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.api.StudyListener;
 import org.policycoder.ui.api.StudyService;
@@ -231,7 +232,7 @@ public final class CodebookView extends ViewPart {
 			@Override
 			public String getToolTipText(Object element) {
 				String definition = Labels.definition((DescribedElement) element, language());
-				return definition.isBlank() ? null : definition;
+				return definition.isBlank() ? null : Tooltip.of(definition);
 			}
 		});
 	}

@@ -37,6 +37,7 @@ import org.policycoder.model.CodebookIndex;
 import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.ui.Headings;
+import org.policycoder.ui.Tooltip;
 import org.policycoder.ui.codebook.CategoryCodings.Line;
 import org.policycoder.ui.session.StudyNames;
 
@@ -198,7 +199,7 @@ final class SplitDialog extends TitleAreaDialog {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return ((Line) element).words();
+				return Tooltip.of(((Line) element).words());
 			}
 		});
 	}

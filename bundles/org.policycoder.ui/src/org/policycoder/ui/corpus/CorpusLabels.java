@@ -16,6 +16,7 @@ import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Wording;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.Tooltip;
 import org.policycoder.ui.corpus.CorpusRows.Group;
 
 /** One column of the register, with all coders' progress in the hover. */
@@ -70,6 +71,6 @@ final class CorpusLabels extends ColumnLabelProvider {
 						progress.coded(), progress.clauses() }));
 			}
 		});
-		return String.join("\n", lines); //$NON-NLS-1$
+		return Tooltip.of(String.join("\n", lines)); //$NON-NLS-1$
 	}
 }

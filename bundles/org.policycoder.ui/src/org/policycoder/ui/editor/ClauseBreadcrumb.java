@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.policycoder.model.Excerpt;
 import org.policycoder.ui.ClauseLabels;
+import org.policycoder.ui.Tooltip;
 import org.policycoder.ui.editor.DocumentText.Place;
 
 /** Where the current clause stands: document › chapter › article; and how far the coding is. */
@@ -56,12 +57,12 @@ final class ClauseBreadcrumb {
 			}
 			Label document1 = new Label(path, SWT.NONE);
 			document1.setText(shorten(title, LONGEST + 12));
-			document1.setToolTipText(title);
+			document1.setToolTipText(Tooltip.of(title));
 			for (Place place : places) {
 				new Label(path, SWT.NONE).setText("\u203a"); //$NON-NLS-1$
 				Link link = new Link(path, SWT.NONE);
 				link.setText("<a>" + shorten(name(place, document), LONGEST).replace("&", "&&").replace("<", "\u2039") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-				link.setToolTipText(ClauseLabels.line(place.clause(), document.text()));
+				link.setToolTipText(Tooltip.of(ClauseLabels.line(place.clause(), document.text())));
 				link.addListener(SWT.Selection, e -> open.accept(place));
 				link.setLayoutData(new RowData());
 			}

@@ -33,6 +33,7 @@ import org.policycoder.model.Excerpt;
 import org.policycoder.ui.ClauseLabels;
 import org.policycoder.ui.Colours;
 import org.policycoder.ui.Copied;
+import org.policycoder.ui.Tooltip;
 import org.policycoder.ui.WithoutInputMethod;
 import org.policycoder.ui.editor.ClauseMarks.Mark;
 import org.policycoder.ui.editor.DocumentText.Place;
@@ -397,7 +398,7 @@ final class CodingText {
 			String lineText = text.getLine(line);
 			int offset = text.getOffsetAtLine(line);
 			if (!lineText.isBlank()) {
-				tip = document.at(offset + lineText.indexOf(lineText.strip())).map(this::describe).orElse(null);
+				tip = document.at(offset + lineText.indexOf(lineText.strip())).map(this::describe).map(Tooltip::of).orElse(null);
 			}
 		}
 		if (!Objects.equals(tip, text.getToolTipText())) {

@@ -346,6 +346,7 @@ public final class DocumentEditor extends EditorPart {
 			marks = newMarks();
 			text.setMarks(marks == null ? ClauseMarks.NONE : marks);
 			showProgress();
+			tellCurrent();
 		} catch (StorageException e) {
 			Failures.show(getSite().getShell(), NLS.bind(Messages.Editor_CannotShow, title()), e);
 		}
@@ -371,6 +372,7 @@ public final class DocumentEditor extends EditorPart {
 					text.refresh(place.clause().clause());
 				}
 			}
+			tellCurrent();
 			setPartName(title());
 			showProgress();
 			selection.changed();
@@ -394,10 +396,15 @@ public final class DocumentEditor extends EditorPart {
 		breadcrumb.show(title(), shown, current.map(shown::path).orElse(List.of()));
 		selection.set(current.filter(Place::codable).map(p -> new ClauseRef(document.getNumber(), p.clause().getId())));
 		fresh = false;
+		tellCurrent();
+	}
+
+	/** Says in the status line what there is at the current clause. */
+	private void tellCurrent() {
 		offered = Optional.empty();
 		IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
 		line.setErrorMessage(null);
-		line.setMessage(current.map(text::summary).orElse(null));
+		line.setMessage(text.current().map(text::summary).orElse(null));
 	}
 
 	private void say(String message) {

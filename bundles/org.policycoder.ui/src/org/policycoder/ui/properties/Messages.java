@@ -12,13 +12,13 @@ final class Messages extends NLS {
 	public static String Category_Label;
 	public static String Clause_Below;
 	public static String Clause_Characters;
-	public static String Clause_Coding;
 	public static String Clause_Confidence;
 	public static String Clause_Document;
 	public static String Clause_Hidden;
 	public static String Clause_HiddenUntilDone;
 	public static String Clause_Label;
 	public static String Clause_Level;
+	public static String Clause_NoteOn;
 	public static String Clause_Number;
 	public static String Clause_Range;
 	public static String Clause_Rule;

@@ -109,11 +109,12 @@ final class StudyFacts {
 		for (String coder : new Sight(session).coders(document)) {
 			for (Coding coding : session.codings(coder, document).of(clause.getId())) {
 				boolean mine = session.coder().filter(coder::equals).isPresent();
-				String label = NLS.bind(Messages.Clause_Coding, coderName(coder), categoryName(coding.getCategory()));
+				facts.add(coderName(coder), categoryName(coding.getCategory()));
+				String note = NLS.bind(Messages.Clause_NoteOn, coding.getCategory());
 				if (mine) {
-					facts.add(label, coding.getNote(), ANYTHING, typed -> execute(new NoteCoding(coding, typed)));
-				} else {
-					facts.add(label, coding.getNote());
+					facts.add(note, coding.getNote(), ANYTHING, typed -> execute(new NoteCoding(coding, typed)));
+				} else if (coding.getNote() != null) {
+					facts.add(note, coding.getNote());
 				}
 			}
 		}

@@ -48,6 +48,7 @@ import org.policycoder.exchange.sheet.RowPlace;
 import org.policycoder.exchange.sheet.Sheet;
 import org.policycoder.ui.Headings;
 import org.policycoder.ui.Icons;
+import org.policycoder.ui.Tooltip;
 import org.policycoder.ui.session.Failures;
 
 /** Shows the rows of a register, which column holds what, and what comes of each row. */
@@ -164,7 +165,7 @@ final class RegisterPage extends WizardPage {
 			@Override
 			public String getToolTipText(Object element) {
 				Line line = (Line) element;
-				return line.problem() == null ? fate(line) : line.problem();
+				return Tooltip.of(line.problem() == null ? fate(line) : line.problem());
 			}
 
 			@Override

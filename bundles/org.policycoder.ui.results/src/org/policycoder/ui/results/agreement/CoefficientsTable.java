@@ -25,6 +25,7 @@ import org.policycoder.analysis.Column;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.output.CellText;
 import org.policycoder.ui.Headings;
+import org.policycoder.ui.Tooltip;
 
 /** The coefficients of agreement: a dimension with its categories below, for each pair of coders. */
 final class CoefficientsTable {
@@ -166,7 +167,7 @@ final class CoefficientsTable {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return (String) ((Row) element).value("band"); //$NON-NLS-1$
+				return Tooltip.of((String) ((Row) element).value("band")); //$NON-NLS-1$
 			}
 		});
 	}
