@@ -100,7 +100,7 @@ class FirstCoderTest {
 			assertEquals("meyer", second.session().coder().orElseThrow());
 			assertFalse(ActiveCoder.isSettled(second.session()));
 			second.open(6).setFocus();
-			ui.press(SWT.CR);
+			new CodingKeys(ui).find();
 			ui.type("a1");
 			ui.inDialog(() -> ui.press(SWT.CR), dialog -> {
 				assertEquals("Meyer", ui.find(Combo.class, c -> c.getShell() == dialog).orElseThrow().getText());
