@@ -19,6 +19,7 @@ import org.policycoder.edit.DocumentProgress.Status;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentEditor;
+import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -130,9 +131,7 @@ class RegisterTest {
 		DocumentEditor editor = study.open(1);
 		editor.setFocus();
 		ui.press(SWT.ARROW_DOWN);
-		ui.press(SWT.CR);
-		ui.type("a1");
-		ui.press(SWT.CR);
+		new CodingKeys(ui).code("a1", false);
 		ui.inDialog(() -> ui.press(SWT.CTRL, SWT.CR, SWT.CR), dialog -> {
 			ui.screenshot("not-done");
 			ui.press(SWT.CR);

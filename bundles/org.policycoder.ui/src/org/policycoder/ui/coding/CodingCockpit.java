@@ -216,6 +216,7 @@ public final class CodingCockpit {
 		board = WithoutInputMethod.make(popup.getDisplay(),
 				() -> new CategoryBoard(popup, new CategoryColours(session.codebook()), this::chosen, this::tell));
 		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(board);
+		CodingContext.commandsIn(board, part);
 		board.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
 		definition = new StyledText(popup, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		definition.setMargins(6, 4, 6, 4);

@@ -62,6 +62,18 @@ public final class CodingContext implements FocusListener {
 		text.addVerifyKeyListener(new CategoryKeys(part)::pressed);
 	}
 
+	/**
+	 * Lets the commands of coding work with their keys in a control that has keys of categories of its own.
+	 *
+	 * @param board
+	 *            the control
+	 * @param part
+	 *            the part that the commands are for
+	 */
+	static void commandsIn(Control board, IWorkbenchPart part) {
+		board.addFocusListener(new CodingContext(LIST, part));
+	}
+
 	@Override
 	public void focusGained(FocusEvent event) {
 		if (activation == null) {

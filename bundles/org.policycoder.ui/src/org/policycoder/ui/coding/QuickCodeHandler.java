@@ -9,6 +9,9 @@ public final class QuickCodeHandler extends CodingHandler {
 
 	@Override
 	protected void run(IWorkbenchPart part, CodingTarget target) {
+		if (part.getSite().getShell().getDisplay().getFocusControl() instanceof CategoryBoard) {
+			return; // it is open
+		}
 		if (target.clauses().isEmpty()) {
 			Commands.statusLine(part).setErrorMessage(Messages.Coding_NoClause);
 		} else {

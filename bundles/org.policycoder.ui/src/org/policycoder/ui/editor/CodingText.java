@@ -223,8 +223,8 @@ final class CodingText {
 	/** Selects a part of the text. */
 	void select(int begin, int end) {
 		text.setSelection(begin, end);
-		text.showSelection();
 		follow(begin);
+		reveal(begin, end);
 	}
 
 	private void follow(int offset) {
@@ -248,11 +248,21 @@ final class CodingText {
 	}
 
 	private void reveal(Place place) {
+		reveal(place.begin(), place.ownEnd());
+	}
+
+	/** Brings a range into view, as soon as there is room to see it in. */
+	private void reveal(int begin, int end) {
 		int height = text.getClientArea().height;
 		if (height <= 0) {
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed() && text.getClientArea().height > 0) {
+					reveal(Math.min(begin, text.getCharCount()), Math.min(end, text.getCharCount()));
+				}
+			});
 			return;
 		}
-		Rectangle band = band(place.begin(), place.ownEnd());
+		Rectangle band = band(begin, end);
 		int room = height / 8;
 		if (band.y < room || band.y + Math.min(band.height, height - 2 * room) > height - room) {
 			text.setTopPixel(Math.max(0, text.getTopPixel() + band.y - height / 3));

@@ -31,7 +31,6 @@ import org.policycoder.ui.results.ResultLanguage;
 /** What the pages of all exports have in common: a list to choose from, a language, a folder. */
 abstract class ExportPage extends WizardPage {
 
-	private static final String LANGUAGE = "language"; //$NON-NLS-1$
 	private static final String FOLDER = "folder"; //$NON-NLS-1$
 
 	private static final int COLUMNS = 3;
@@ -135,14 +134,7 @@ abstract class ExportPage extends WizardPage {
 
 	/** Adds the choice of the language. */
 	final ComboViewer language(Composite body) {
-		String before = getDialogSettings().get(LANGUAGE);
-		ResultLanguage first = Arrays.stream(ResultLanguage.values()).filter(l -> l.name().equals(before)).findFirst()
-				.orElse(ResultLanguage.ofWorkbench());
-		return choice(body, Messages.Export_Language, List.of(ResultLanguage.values()), first, ResultLanguage::label);
-	}
-
-	final void remember(IDialogSettings settings, ComboViewer language) {
-		settings.put(LANGUAGE, chosen(language, ResultLanguage.class).name());
+		return choice(body, Messages.Export_Language, List.of(ResultLanguage.values()), ResultLanguage.chosen(), ResultLanguage::label);
 	}
 
 	static <T> T chosen(ComboViewer combo, Class<T> type) {

@@ -100,7 +100,6 @@ public final class ExportReportWizard extends ExportWizard {
 		void remember(IDialogSettings settings) {
 			settings.put(TEMPLATE, template());
 			settings.put(FORMATS, formats().stream().map(ReportFormat::name).toArray(String[]::new));
-			remember(settings, language);
 		}
 	}
 }

@@ -139,7 +139,6 @@ public final class ExportTablesWizard extends ExportWizard {
 			settings.put(TABLES, ids().toArray(String[]::new));
 			settings.put(FORMAT, chosen(format, TableFormat.class).name());
 			settings.put(ONE, one.getSelection());
-			remember(settings, language);
 		}
 	}
 }

@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
@@ -75,15 +74,13 @@ public final class ReportView extends ViewPart {
 	public static final String ID = "org.policycoder.ui.reportView"; //$NON-NLS-1$
 
 	private static final String TEMPLATE = "template"; //$NON-NLS-1$
-	private static final String LANGUAGE = "language"; //$NON-NLS-1$
-
 	private StudyService studies;
 
 	private Optional<OpenStudy> study = Optional.empty();
 
 	private String template = RenderReport.STUDY;
 
-	private ResultLanguage language = ResultLanguage.ofWorkbench();
+	private ResultLanguage language = ResultLanguage.chosen();
 
 	private ReportNotice notice;
 
@@ -142,15 +139,12 @@ public final class ReportView extends ViewPart {
 		super.init(site, memento);
 		if (memento != null) {
 			template = Optional.ofNullable(memento.getString(TEMPLATE)).orElse(template);
-			String words = memento.getString(LANGUAGE);
-			language = Stream.of(ResultLanguage.values()).filter(l -> l.name().equals(words)).findFirst().orElse(language);
 		}
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
 		memento.putString(TEMPLATE, template);
-		memento.putString(LANGUAGE, language.name());
 	}
 
 	@Override
@@ -189,6 +183,7 @@ public final class ReportView extends ViewPart {
 				ResultLanguage::label, () -> {});
 		words.addPostSelectionChangedListener(e -> {
 			language = ResultBar.chosen(words, ResultLanguage.class);
+			language.choose();
 			makeAgain();
 		});
 	}
