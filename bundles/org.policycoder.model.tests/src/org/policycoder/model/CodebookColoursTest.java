@@ -68,7 +68,8 @@ class CodebookColoursTest {
 		List<List<Integer>> rows = new ArrayList<>();
 		for (String code : List.of("X", "Y", "Z")) {
 			Dimension dimension = dimension(code, code + 1, code + 2, code + 3, code + 4, code + 5);
-			rows.add(dimension.getCategories().stream().map(c -> new CodebookColours(new CodebookIndex(codebook)).of(c.getCode()).orElseThrow()).toList());
+			rows.add(dimension.getCategories().stream().map(c -> new CodebookColours(new CodebookIndex(codebook)).of(c.getCode()).orElseThrow())
+					.toList());
 		}
 		for (List<Integer> row : rows) {
 			assertEquals(row.size(), new HashSet<>(row).size());

@@ -46,6 +46,7 @@ record ClauseFilter(List<TextSearch> words, State state, Set<String> categories,
 			return true;
 		}
 		String text = row.words() + '\n' + row.document().getTitle();
-		return words.stream().allMatch(w -> w.isIn(text)) || words.size() == 1 && row.clause().getNumber() != null && words.get(0).isIn(row.clause().getNumber());
+		return words.stream().allMatch(w -> w.isIn(text))
+				|| words.size() == 1 && row.clause().getNumber() != null && words.get(0).isIn(row.clause().getNumber());
 	}
 }

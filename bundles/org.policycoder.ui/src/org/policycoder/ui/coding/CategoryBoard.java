@@ -159,7 +159,8 @@ final class CategoryBoard extends Canvas {
 
 		@Override
 		public void getState(AccessibleControlEvent event) {
-			event.detail = event.childID == ACC.CHILDID_SELF ? ACC.STATE_FOCUSABLE | (isFocusControl() ? ACC.STATE_FOCUSED : 0) : state(event.childID);
+			event.detail = event.childID == ACC.CHILDID_SELF ? ACC.STATE_FOCUSABLE | (isFocusControl() ? ACC.STATE_FOCUSED : 0)
+					: state(event.childID);
 		}
 
 		@Override
@@ -531,7 +532,8 @@ final class CategoryBoard extends Canvas {
 
 	private String rules() {
 		return rows.stream().filter(r -> !r.rule().isEmpty())
-				.map(r -> NLS.bind(Messages.Cockpit_Rule, new Object[] { r.title(), r.rule(), r.decided() ? Messages.Cockpit_Decided : Messages.Cockpit_ToDecide }))
+				.map(r -> NLS.bind(Messages.Cockpit_Rule,
+						new Object[] { r.title(), r.rule(), r.decided() ? Messages.Cockpit_Decided : Messages.Cockpit_ToDecide }))
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 }
