@@ -485,13 +485,14 @@ final class CategoryBoard extends Canvas {
 			gc.drawRoundRectangle(at.x + 3, at.y + 3, at.width - 6, at.height - 6, ARC, ARC);
 		}
 		gc.setLineWidth(1);
-		int y = at.y + (at.height - gc.getFontMetrics().getHeight()) / 2;
+		int y = at.y + (at.height - gc.textExtent(choice.words()).y) / 2;
 		int x = at.x + PAD;
 		Color words = colour(Colours.legible(behind, ink));
 		if (choice.key() != null) {
 			gc.setForeground(words);
 			gc.drawRoundRectangle(x, at.y + GAP, keyWidth(gc) - 1, at.height - 2 * GAP - 1, ARC, ARC);
-			gc.drawText(choice.key(), x + (keyWidth(gc) - gc.textExtent(choice.key()).x) / 2, y, SWT.DRAW_TRANSPARENT);
+			Point key = gc.textExtent(choice.key());
+			gc.drawText(choice.key(), x + (keyWidth(gc) - key.x) / 2, at.y + (at.height - key.y) / 2, SWT.DRAW_TRANSPARENT);
 			x += keyWidth(gc) + GAP;
 		}
 		if (choice.entry() != null) {
