@@ -71,7 +71,7 @@ public final class CodingCockpit {
 
 	private static final Point SIZE = new Point(1180, 420);
 
-	private static final int LEAST_HEIGHT = 200;
+	private static final int LEAST_HEIGHT = 150;
 
 	private static final int DEFINITION = 280;
 
@@ -118,6 +118,9 @@ public final class CodingCockpit {
 
 	/** Whether it stands somewhere. */
 	private boolean placed;
+
+	/** How high it would be with all its rows, which it is no less for a search. */
+	private int wanted;
 
 	private Composite popup;
 
@@ -516,22 +519,29 @@ public final class CodingCockpit {
 		definition.setStyleRange(bold);
 	}
 
-	/** Below the clause, else above it, so that it can still be read; where it is as long as that is so; always within the window. */
+	/**
+	 * Below the clause, else above it, so that it can still be read, and as high as there is room; where it is as long as
+	 * that is so.
+	 */
 	private void place() {
 		Shell shell = popup.getShell();
 		Rectangle area = shell.getClientArea();
 		Rectangle anchor = shell.getDisplay().map(null, shell, target.anchor());
 		Rectangle at = popup.getBounds();
 		int rest = at.height - board.getSize().y;
-		Point size = new Point(Math.min(SIZE.x, area.width),
-				Math.clamp(board.wantedHeight() + rest, Math.min(placed ? at.height : LEAST_HEIGHT, area.height), Math.min(SIZE.y, area.height)));
-		if (placed && size.y <= at.height && !at.intersects(anchor)) {
+		wanted = Math.min(Math.max(board.wantedHeight() + rest, Math.max(wanted, LEAST_HEIGHT)), Math.min(SIZE.y, area.height));
+		int below = anchor.y + anchor.height + GAP;
+		int roomBelow = area.y + area.height - below;
+		int roomAbove = anchor.y - GAP - area.y;
+		int most = Math.max(roomBelow, roomAbove);
+		if (placed && !at.intersects(anchor) && at.height >= Math.min(wanted, most)) {
 			return;
 		}
-		int x = Math.clamp(anchor.x, area.x, area.x + area.width - size.x);
-		int below = anchor.y + anchor.height + GAP;
-		int y = below + size.y <= area.y + area.height ? below : anchor.y - size.y - GAP;
-		popup.setBounds(new Rectangle(x, Math.clamp(y, area.y, area.y + area.height - size.y), size.x, size.y));
+		int height = Math.min(wanted, Math.max(most, LEAST_HEIGHT));
+		int width = Math.min(SIZE.x, area.width);
+		int x = Math.clamp(anchor.x, area.x, area.x + area.width - width);
+		int y = roomBelow >= height || roomBelow >= roomAbove ? below : anchor.y - GAP - height;
+		popup.setBounds(new Rectangle(x, Math.clamp(y, area.y, Math.max(area.y, area.y + area.height - height)), width, height));
 		popup.layout();
 		placed = true;
 	}
