@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,35 @@ class ClauseTreesTest {
 		assertEquals("3-26", numbers(tree(3, articles)).getLast());
 		assertEquals(List.of("167-1", "167-2", "167-2-1", "167-2-2", "167-2-3"),
 				numbers(tree(167, article("一、"), article("二、", article("（一）"), article("（二）"), article("（三）")))));
+	}
+
+	@Test
+	void aTitleAboveALabelBelongsToItsClause() {
+		String text = "PART I\nDefinitions\n1 A tree is a pine.\n";
+		Provision section = new Provision(19, text.length() - 1, "1", "section", false, "", 1, List.of(), 7);
+		ClauseTree tree = ClauseTrees.of(1, text, List.of(new Provision(0, text.length() - 1, "PART I", "part", true, "", 1, List.of(section))), null);
+		assertEquals(7, tree.getClauses().getFirst().getClauses().getFirst().getBegin());
+	}
+
+	@Test
+	void theLinesOfALongListAreOneClause() {
+		String list = IntStream.rangeClosed(1, 300).mapToObj(n -> "County of " + "ABCDEFG".charAt(n % 7) + n).collect(Collectors.joining("\n"));
+		assertEquals(List.of("The following counties are meant.", list, "They count their trees."),
+				leaves("SUMMARY: The following counties are meant.\n" + list + "\nThey count their trees.\n"));
+	}
+
+	@Test
+	void theEntriesOfAListThatSayWhatTheyHaveAreOneClauseEach() {
+		String pine = "Pine Hall\nHuntsville AL 35898\nProperty Number: 2120141\nStatus: Unutilized\nComments: off-site removal only; 1,200 sq. ft.";
+		String fir = "Fir Hall\nMobile AL 36601\nProperty Number: 2120142\nStatus: Excess";
+		assertEquals(List.of("These buildings are available.", pine, fir, "Nobody else may have them."),
+				leaves("SUMMARY: These buildings are available.\n" + pine + "\n" + fir + "\nNobody else may have them.\n"));
+	}
+
+	private static List<String> leaves(String text) {
+		Provision heading = new Provision(0, text.length() - 1, "SUMMARY:", "heading", true, "", 1, List.of());
+		return ClauseTrees.of(1, text, List.of(heading), null).getClauses().getFirst().getClauses().stream()
+				.map(clause -> text.substring(clause.getBegin(), clause.getEnd())).toList();
 	}
 
 	@Test

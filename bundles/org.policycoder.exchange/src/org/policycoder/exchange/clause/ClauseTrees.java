@@ -39,7 +39,8 @@ public final class ClauseTrees {
 	 * The title that is printed above a label belongs to its clause, which begins with it.
 	 * <p>
 	 * If a heading has text of its own but no provision directly below it, the paragraphs of that text become clauses
-	 * without label; so does the whole text if there are no provisions at all, but for the title lines that it opens with.
+	 * without label; so does the whole text if there are no provisions at all, but for the title lines that it opens with. The lines of
+	 * a long list, of places, properties or the rows of a table, are one clause, or one for each entry.
 	 *
 	 * @param documentNumber the number of the document in the register
 	 * @param text           the text that the offsets refer to, not null
@@ -52,7 +53,7 @@ public final class ClauseTrees {
 		tree.setDocument(documentNumber);
 		tree.setTextHash(sha256(text));
 		tree.setStyle(style);
-		List<Provision> roots = provisions.isEmpty() ? Paragraphs.of(text).afterTitle(0, text.length()).map(ClauseTrees::paragraph).toList()
+		List<Provision> roots = provisions.isEmpty() ? ListedLines.joined(text, Paragraphs.of(text).afterTitle(0, text.length()).toList()).stream().map(ClauseTrees::paragraph).toList()
 				: new ParagraphClauses(text).complete(provisions);
 		ClauseBuilder builder = new ClauseBuilder();
 		tree.getClauses().addAll(builder.build(roots, Integer.toString(documentNumber)));

@@ -28,14 +28,14 @@ final class ParagraphClauses {
 			children.sort(Comparator.comparingInt(Provision::begin));
 		}
 		return new Provision(provision.begin(), provision.end(), provision.label(), provision.level(), provision.heading(), provision.rule(),
-				provision.confidence(), children);
+				provision.confidence(), children, provision.titleBegin());
 	}
 
 	private List<Provision> ownParagraphs(Provision heading) {
 		List<Provision> own = new ArrayList<>();
 		int from = endOfTitle(heading);
 		for (Provision child : heading.children()) {
-			gather(from, child.begin(), own);
+			gather(from, child.titleBegin(), own);
 			from = child.end();
 		}
 		gather(from, heading.end(), own);
@@ -44,7 +44,7 @@ final class ParagraphClauses {
 
 	private void gather(int from, int to, List<Provision> own) {
 		if (from < to) {
-			paragraphs.between(from, to).stream().map(ClauseTrees::paragraph).forEach(own::add);
+			ListedLines.joined(text, paragraphs.between(from, to)).stream().map(ClauseTrees::paragraph).forEach(own::add);
 		}
 	}
 
