@@ -173,6 +173,20 @@ class QdpxExportTest {
 		}
 	}
 
+	@Test
+	void originalsThatAreTheTextsComeBackAndOthersAreTold() throws IOException {
+		Path text = Files.writeString(folder.resolve("a.txt"), ExampleStudy.ENGLISH);
+		Path other = Files.writeString(folder.resolve("b.txt"), ExampleStudy.CHINESE + "more");
+		study.corpus().getDocuments().getFirst().setOriginal(study.addOriginal(text, 3));
+		study.corpus().getDocuments().getLast().setOriginal(study.addOriginal(other, 10_001));
+		study.save(study.corpus());
+		Imported back = Imported.of(write(QdpxFormat.STANDARD));
+		assertEquals(1, back.lost(LossKind.ORIGINAL));
+		assertEquals(ExampleStudy.ENGLISH, files(back.study().folder()).get("originals/0003.txt"));
+		assertEquals(1, QdpxExport.losses(study, List.of()).losses().stream().filter(l -> l.kind() == LossKind.ORIGINAL).mapToLong(LossReport.Loss::count).sum());
+		assertEquals(List.of(), back.problems().stream().filter(p -> p.contains("original")).toList());
+	}
+
 	/** QualCoder gives identifiers anew, types of variables too, makes variables of sets, and writes a mark and its own ends of lines. */
 	@Test
 	void afterQualCoderAllCodingsAreWhereTheyWere() throws IOException {

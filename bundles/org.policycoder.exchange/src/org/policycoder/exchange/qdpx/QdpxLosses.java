@@ -84,7 +84,9 @@ final class QdpxLosses {
 		report.add(LossKind.CLAUSE, clauses.codable().stream().map(Clause::getId).filter(id -> !coded.contains(id)).count(), name);
 		report.add(LossKind.EARLIER_VERSION, tree.getEarlier().size(), name);
 		report.add(LossKind.UNREAD, document.getUnread().size(), name);
-		report.add(LossKind.ORIGINAL, document.getOriginal() == null ? 0 : 1, document.getOriginal() == null ? "" : document.getOriginal());
+		if (document.getOriginal() != null && !TextOriginal.is(study, document)) {
+			report.add(LossKind.ORIGINAL, document.getOriginal());
+		}
 	}
 
 	private void find(CodingSet set, Clauses clauses, String name) {

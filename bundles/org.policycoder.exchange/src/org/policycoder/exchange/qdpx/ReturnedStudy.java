@@ -111,6 +111,7 @@ final class ReturnedStudy {
 			} else if (hash(there).equals(study.clauses(document).getTextHash())) {
 				Files.write(new StudyLayout(folder).path(StudyFile.text(document.getNumber())), there.text().getBytes(StandardCharsets.UTF_8));
 				compare(document, there);
+				restoreOriginal(document, there.text());
 				settleOriginal(document);
 			} else {
 				replace(document, there);
@@ -231,6 +232,15 @@ final class ReturnedStudy {
 		ClauseTree tree = clauses.of(there, document.getNumber());
 		study.snapshot(tree, there.text(), null).overwrite();
 		add(document, there, tree);
+	}
+
+	private void restoreOriginal(PolicyDocument document, String text) throws IOException {
+		String original = document.getOriginal();
+		Optional<Path> place = original == null || !structure.originals().contains(original) ? Optional.empty() : new StudyLayout(folder).original(original);
+		if (place.isPresent()) {
+			Files.createDirectories(place.get().getParent());
+			Files.write(place.get(), text.getBytes(StandardCharsets.UTF_8));
+		}
 	}
 
 	private void settleOriginal(PolicyDocument document) {

@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.policycoder.exchange.qdpx.QdpxProject.Note;
+import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.FileKind;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem.Kind;
@@ -28,14 +31,16 @@ import com.google.gson.stream.JsonWriter;
  * The memo of a project that holds what the standard has no place for: the own files of the study, but for the texts. It is known
  * by its name, since programs give identifiers of their own.
  *
- * @param files the files of the study with their content; immutable
+ * @param files     the files of the study with their content
+ * @param originals the names of originals that are the very texts of their documents
  */
-record StructureNote(Map<StudyFile, String> files) {
+record StructureNote(Map<StudyFile, String> files, Set<String> originals) {
 	/** The name of the memo. */
 	static final String NAME = "PolicyCoder structure";
 
 	private static final String VERSION = "version";
 	private static final String FILES = "files";
+	private static final String ORIGINALS = "originals";
 	private static final int CURRENT = 1;
 
 	/** The memo is not as it was written. */
@@ -62,14 +67,15 @@ record StructureNote(Map<StudyFile, String> files) {
 		}
 		int begin = text.indexOf('{'); // a program may have put a heading before it
 		try (JsonReader json = new JsonReader(new StringReader(begin < 0 ? "" : text.substring(begin)))) {
-			return new StructureNote(files(json));
+			return read(json);
 		} catch (JsonParseException | IllegalStateException | IOException e) {
 			throw new Damaged(e.getMessage().lines().findFirst().orElse(""));
 		}
 	}
 
-	private static Map<StudyFile, String> files(JsonReader json) throws IOException {
+	private static StructureNote read(JsonReader json) throws IOException {
 		Map<StudyFile, String> files = new LinkedHashMap<>();
+		Set<String> originals = new HashSet<>();
 		json.beginObject();
 		while (json.hasNext()) {
 			switch (json.nextName()) {
@@ -89,6 +95,13 @@ record StructureNote(Map<StudyFile, String> files) {
 				}
 				json.endObject();
 			}
+			case ORIGINALS -> {
+				json.beginArray();
+				while (json.hasNext()) {
+					originals.add(json.nextString());
+				}
+				json.endArray();
+			}
 			default -> json.skipValue();
 			}
 		}
@@ -98,7 +111,7 @@ record StructureNote(Map<StudyFile, String> files) {
 				throw new Damaged(needed.path());
 			}
 		}
-		return files;
+		return new StructureNote(files, originals);
 	}
 
 	/** Writes the memo of a study, file by file, as the files are on the disk. */
@@ -122,6 +135,13 @@ record StructureNote(Map<StudyFile, String> files) {
 			}
 		}
 		json.endObject();
+		json.name(ORIGINALS).beginArray();
+		for (PolicyDocument document : study.corpus().getDocuments()) {
+			if (TextOriginal.is(study, document)) {
+				json.value(document.getOriginal());
+			}
+		}
+		json.endArray();
 		json.endObject();
 		json.flush();
 	}
