@@ -50,6 +50,9 @@ final class ExampleStudy {
 		add(study, 10_001, "环境条例", CHINESE, "zh");
 		study.corpus().getDocuments().getLast().getAttributes().put("number", "17");
 		study.save(study.corpus());
+		study.round(1).setName("First round");
+		study.round(1).setBegun(Instant.parse("2024-05-02T10:00:00Z"));
+		study.save(study.round(1));
 		return study;
 	}
 

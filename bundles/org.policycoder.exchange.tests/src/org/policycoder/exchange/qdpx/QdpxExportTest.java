@@ -168,6 +168,7 @@ class QdpxExportTest {
 			Files.deleteIfExists(folder.resolve("out.qdpx"));
 			Imported back = Imported.of(write(format));
 			assertEquals(files(study.folder()), files(back.study().folder()));
+			assertTrue(files(back.study().folder()).containsKey("rounds/0001.round"));
 			assertEquals(List.of(), back.report().losses());
 			assertTrue(back.told("codings are where they were"), back.report().toString());
 		}
@@ -296,6 +297,7 @@ class QdpxExportTest {
 		report.losses().forEach(l -> counts.put(l.kind(), l.count()));
 		assertEquals(2, counts.get(LossKind.NO_CODE));
 		assertEquals(2, counts.get(LossKind.DONE));
+		assertEquals(1, counts.get(LossKind.ROUND));
 		assertEquals(6, counts.get(LossKind.DOCUMENT_NOTE));
 		assertTrue(counts.containsKey(LossKind.RULE) && counts.containsKey(LossKind.OTHER_LANGUAGE) && counts.containsKey(LossKind.ORIGIN), counts.toString());
 		for (String name : List.of("l.txt", "l.csv", "l.json")) {

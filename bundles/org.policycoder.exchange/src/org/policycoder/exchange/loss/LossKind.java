@@ -97,6 +97,10 @@ public enum LossKind {
 	STRAY_CODING,
 	/** A coding to be looked at again. */
 	REVIEW,
+	/** What was sent back to a coder. */
+	SENT_BACK,
+	/** A blind round. */
+	ROUND,
 	/** The earlier text of a document. */
 	EARLIER_VERSION,
 	/** What could not be read of an original. */

@@ -4,7 +4,9 @@ package org.policycoder.exchange.qdpx;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,9 +14,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -37,8 +42,10 @@ import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Progress;
 import org.policycoder.model.storage.AtomicFile;
+import org.policycoder.model.storage.FileKind;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.StudyFile;
+import org.policycoder.model.storage.StudyLayout;
 
 /**
  * Writes a study as a REFI-QDA project, document by document. Dimensions are codes that cannot be given, categories the codes below
@@ -51,6 +58,8 @@ import org.policycoder.model.storage.StudyFile;
 public final class QdpxExport {
 	private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 	private static final Sentences SENTENCES = new Sentences(QdpxExport.class);
+	/** How deep the files of a study lie. */
+	private static final int DEEPEST = 3;
 	/** A time that every ZIP file can have, so that files do not differ by when they were made. */
 	private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -145,13 +154,18 @@ public final class QdpxExport {
 		zip.putNextEntry(entry);
 	}
 
-	private List<StudyFile> files() {
-		List<StudyFile> files = new ArrayList<>(List.of(StudyFile.PROJECT, StudyFile.CODEBOOK, StudyFile.CORPUS));
-		for (PolicyDocument document : study.corpus().getDocuments()) {
-			files.add(StudyFile.clauses(document.getNumber()));
-			coders.values().forEach(coder -> files.add(StudyFile.codings(coder.getId(), document.getNumber())));
+	/** All files of the study but texts, and what other coders and documents that were left behind have. */
+	private List<StudyFile> files() throws IOException {
+		Set<Integer> documents = study.corpus().getDocuments().stream().map(PolicyDocument::getNumber).collect(Collectors.toSet());
+		Set<String> ids = coders.values().stream().map(Coder::getId).collect(Collectors.toSet());
+		StudyLayout layout = new StudyLayout(study.folder());
+		try (Stream<Path> all = Files.walk(study.folder(), DEEPEST)) {
+			return all.sorted().map(layout::find).flatMap(Optional::stream).filter(f -> f.kind() != FileKind.TEXT)
+					.filter(f -> !f.kind().isOfDocument() || documents.contains(f.document())).filter(f -> !f.kind().isOfCoder() || ids.contains(f.coder()))
+					.toList();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
-		return files;
 	}
 
 	private String guid(PolicyDocument document) throws IOException {

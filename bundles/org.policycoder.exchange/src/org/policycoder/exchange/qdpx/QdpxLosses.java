@@ -55,6 +55,7 @@ final class QdpxLosses {
 		for (PolicyDocument document : study.corpus().getDocuments()) {
 			find(document);
 		}
+		study.rounds().forEach(round -> report.add(LossKind.ROUND, String.valueOf(round.getName())));
 		StudyFolder folder = new StudyFolder(study.folder());
 		folder.list(study.folder().resolve(StudyLayout.STYLES)).forEach(style -> report.add(LossKind.STYLE, style.getFileName().toString()));
 	}
@@ -94,6 +95,7 @@ final class QdpxLosses {
 		report.add(LossKind.DONE, set.isDone() ? 1 : 0, place);
 		report.add(LossKind.DOCUMENT_NOTE, set.getNote() == null ? 0 : 1, place);
 		report.add(LossKind.NO_CODE, set.getNoCodes().size(), place);
+		report.add(LossKind.SENT_BACK, set.getSentBack().size(), place);
 		report.add(LossKind.REVIEW, set.getReviews().size(), place);
 		report.add(LossKind.ORIGIN, set.getCodings().stream().filter(c -> c.getOrigin() != CodingOrigin.CODER).count(), place);
 		report.add(LossKind.STRAY_CODING, set.getCodings().stream()

@@ -221,10 +221,11 @@ final class ReturnedStudy {
 		for (Coder coder : study.project().getCoders()) {
 			CodingSet set = study.codings(coder.getId(), document);
 			removed += set.getCodings().size();
-			if (!set.getCodings().isEmpty() || !set.getNoCodes().isEmpty() || !set.getReviews().isEmpty() || set.isDone()) {
+			if (!set.getCodings().isEmpty() || !set.getNoCodes().isEmpty() || !set.getReviews().isEmpty() || !set.getSentBack().isEmpty() || set.isDone()) {
 				set.getCodings().clear();
 				set.getNoCodes().clear();
 				set.getReviews().clear();
+				set.getSentBack().clear();
 				set.setDone(false);
 				changed.add(set);
 			}
