@@ -323,4 +323,58 @@ class EnglishStylesTest {
 				""", Trees.of(segmentation));
 		assertEquals(List.of(), segmentation.doubts());
 	}
+
+	@Test
+	void annexesOfAnActOfTheEuropeanUnionAreNumberedAnew() {
+		assertEquals("""
+				(1)
+				Article 1
+				Article 2
+				  1.
+				  2.
+				ANNEX I
+				  1.
+				    (a)
+				    (b)
+				  2.
+				ANNEX II
+				  PART A
+				    1.
+				    2.
+				  PART B
+				    1.
+				""", Trees.of("""
+				REGULATION (EU) 2031/1 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL
+				on the trees of ports
+				THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION,
+				Having regard to the Treaty on the Functioning of the European Union,
+				Whereas:
+				(1) Trees grow in ports.
+				HAVE ADOPTED THIS REGULATION:
+				Article 1
+				Subject matter
+				This Regulation lays down rules on the counting of trees, as set out in
+				ANNEX I to this Regulation.
+				Article 2
+				Duty to count
+				1. Each port shall count trees.
+				2. Each port shall report.
+				Done at Brussels, 1 January 2031.
+				ANNEX I
+				KINDS OF TREES
+				1. Pines:
+				(a) young ones;
+				(b) old ones.
+				2. Firs.
+				ANNEX II
+				REPORTS
+				PART A
+				General
+				1. The report shall give the number of trees.
+				2. The report shall be signed.
+				PART B
+				Form
+				1. The form is free.
+				"""));
+	}
 }

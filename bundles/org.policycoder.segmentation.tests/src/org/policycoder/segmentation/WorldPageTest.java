@@ -2,15 +2,17 @@
 package org.policycoder.segmentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,13 +28,13 @@ class WorldPageTest {
 		Matcher examples = EXAMPLE.matcher(Files.readString(Path.of("../org.policycoder.help", page)));
 		String style = "";
 		List<String> wrong = new ArrayList<>();
-		int tried = 0;
+		Set<String> tried = new TreeSet<>();
 		while (examples.find()) {
 			if (examples.group(1) != null) {
 				style = examples.group(1);
 				continue;
 			}
-			tried++;
+			tried.add(style);
 			Segmentation segmentation = Segmenter.standard().segment(text(examples.group(2)), SegmentationOptions.DETECT);
 			String found = segmentation.style() + "\n" + Trees.of(segmentation).strip();
 			if (!found.equals(style + "\n" + text(examples.group(3)).strip())) {
@@ -40,7 +42,8 @@ class WorldPageTest {
 			}
 		}
 		assertEquals(List.of(), wrong);
-		assertTrue(tried > 20, () -> "the examples were found");
+		assertEquals(NumberingStyles.standard().all().stream().map(NumberingStyle::id).collect(Collectors.toCollection(TreeSet::new)), tried,
+				"each style has an example");
 	}
 
 	private static String text(String html) {
