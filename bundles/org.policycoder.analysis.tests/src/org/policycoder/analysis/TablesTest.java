@@ -23,7 +23,7 @@ class TablesTest {
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
 	private static Study study() {
-		return new HandMade().coders("ann", "bob").document(1, "2018-01-08", "law", "Congress")
+		return new HandMade().coders("ann", "bob").document(1, "2018-01-08", "law", "Congress", "Senate")
 				.document(2, null, null).code("ann", "1-1", "A1", "S").code("bob", "1-1", "A1", "G")
 				.code("ann", "2-1", "B1", "G").study().counting("ann,bob");
 	}
@@ -73,7 +73,8 @@ class TablesTest {
 		List<String> notes = ann.notes().stream().filter(n -> n.startsWith(counted)).toList();
 		assertEquals(depends, !notes.isEmpty(), id + ": " + ann.notes());
 		assertEquals(depends, notes.stream().anyMatch(n -> n.contains("ANN")), id + ": " + notes);
-		assertEquals(Set.of("documents", "codings", "category-frequency", "category-by-year", "crosstab").contains(id), depends, id);
+		assertEquals(Set.of("documents", "codings", "category-frequency", "category-by-year", "crosstab", "association",
+				"correspondence", "trend", "mix", "similarity").contains(id), depends, id);
 	}
 
 	@Test

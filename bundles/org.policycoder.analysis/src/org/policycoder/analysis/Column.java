@@ -35,6 +35,8 @@ public record Column(String id, Type type, String label, boolean detail) {
 		SHARE(Double.class),
 		/** A {@link Double}, for example a coefficient of agreement. */
 		NUMBER(Double.class),
+		/** A {@link Double}, a probability 0–1, shown with three decimals, and as less than the least of them where it is less. */
+		PROBABILITY(Double.class),
 		/** A {@link Long}, a year; never shown with a thousands separator. */
 		YEAR(Long.class),
 		/** A {@link PolicyDate}. */

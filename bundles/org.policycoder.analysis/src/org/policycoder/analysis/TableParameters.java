@@ -29,6 +29,11 @@ public record TableParameters(Locale locale, Map<String, String> values) {
 	/** What the columns of a crosstab are; as {@link #ROWS}. */
 	public static final String COLUMNS = "columns"; //$NON-NLS-1$
 	/**
+	 * By which groups of documents a table is made: a side of a crosstab that is one of documents, for example {@code year} or
+	 * {@code attribute:} and a heading of the register.
+	 */
+	public static final String BY = "by"; //$NON-NLS-1$
+	/**
 	 * Whose codings count, as {@link org.policycoder.model.CodingChoice} writes it. When not given, the
 	 * study decides; see {@link CountedCodings}.
 	 */

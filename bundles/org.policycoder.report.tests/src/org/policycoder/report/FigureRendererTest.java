@@ -77,8 +77,8 @@ class FigureRendererTest {
 		Set<String> expected = new TreeSet<>();
 		for (int row = 0; row < table.rows().size(); row++) {
 			String place = table.value(row, "year") + " \u00b7 " + table.value(row, "category");
-			expected.add(place + String.format(": %.1f%%", 100 * (Double) table.value(row, "share")));
-			expected.add(place + String.format("（趋势线）: %.1f%%", 100 * (Double) table.value(row, "trend")));
+			expected.add(place + String.format(Locale.ROOT, ": %.1f%%", 100 * (Double) table.value(row, "share")));
+			expected.add(place + String.format(Locale.ROOT, "（趋势线）: %.1f%%", 100 * (Double) table.value(row, "trend")));
 		}
 		Set<String> told = figure.areas().stream().map(Area::label).collect(Collectors.toCollection(TreeSet::new));
 		assertTrue(expected.containsAll(told), () -> "a place says what is not so: " + told + " of " + expected);

@@ -27,6 +27,8 @@ import org.policycoder.model.Wording;
  */
 public final class CellText {
 
+	private static final double LEAST_PROBABILITY = 0.001;
+
 	private final boolean chinese;
 	private final String undated;
 	private final DecimalFormat share;
@@ -94,11 +96,24 @@ public final class CellText {
 		case TEXT, COUNT, YEAR -> cell.toString();
 		case SHARE -> share.format(BigDecimal.valueOf((Double) cell));
 		case NUMBER -> number.format(BigDecimal.valueOf((Double) cell));
+		case PROBABILITY -> (Double) cell < LEAST_PROBABILITY ? "< " + number.format(LEAST_PROBABILITY) //$NON-NLS-1$
+				: number.format(BigDecimal.valueOf((Double) cell));
 		case DATE -> date((PolicyDate) cell);
 		case TIME -> time.format((Instant) cell);
 		case LIST -> joined((List<?>) cell, chinese ? "、" : "; "); //$NON-NLS-1$ //$NON-NLS-2$
 		case CLAUSES -> joined((List<?>) cell, ", "); //$NON-NLS-1$
 		};
+	}
+
+	/**
+	 * Makes the text of a number that is in no cell, as in a note.
+	 *
+	 * @param value
+	 *            the number
+	 * @return the text, as that of a cell of the type {@code NUMBER}
+	 */
+	public String number(double value) {
+		return number.format(BigDecimal.valueOf(value));
 	}
 
 	private String date(PolicyDate date) {

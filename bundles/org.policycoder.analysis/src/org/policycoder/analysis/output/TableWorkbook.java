@@ -78,6 +78,7 @@ final class TableWorkbook implements AutoCloseable {
 		case COUNT, YEAR -> "0"; //$NON-NLS-1$
 		case SHARE -> "0.00%"; //$NON-NLS-1$
 		case NUMBER -> "0.000"; //$NON-NLS-1$
+		case PROBABILITY -> "[<0.001]\"< 0.001\";0.000"; //$NON-NLS-1$
 		case DATE -> "yyyy-mm-dd"; //$NON-NLS-1$
 		case TIME -> "yyyy-mm-dd hh:mm:ss"; //$NON-NLS-1$
 		case TEXT, LIST, CLAUSES -> "@"; //$NON-NLS-1$

@@ -5,24 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
-import org.policycoder.analysis.CategoryEntry;
 import org.policycoder.analysis.Column.Type;
-import org.policycoder.analysis.CountedClause;
-import org.policycoder.analysis.CountedCodings;
 import org.policycoder.analysis.DimensionEntry;
 import org.policycoder.analysis.Study;
 import org.policycoder.analysis.Table;
 import org.policycoder.analysis.TableException;
 import org.policycoder.analysis.TableParameters;
+import org.policycoder.analysis.statistics.Contingency;
 
 /**
  * Any two sides of a study against each other: one row for each pair, also
  * those that do not occur, with its share of the row, of the column and of all,
- * and the totals of both beside it.
+ * and the totals of both beside it; what chance would put there, and how far the
+ * count is from that (the adjusted residual of {@link Contingency}).
  * <p>
  * A side is the code of a dimension ({@code X}: its types, the top categories),
  * a dimension's single categories ({@code X:categories}), or of the documents
@@ -44,9 +41,8 @@ public final class CrosstabTable extends StandardTable {
 			Heading.of("count", Type.COUNT), Heading.of("row-share", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.of("column-share", Type.SHARE), Heading.of("share", Type.SHARE), //$NON-NLS-1$ //$NON-NLS-2$
 			Heading.detail("row-count", Type.COUNT), Heading.detail("column-count", Type.COUNT), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.detail("all-count", Type.COUNT), CODINGS_OF); //$NON-NLS-1$
-
-	private static final int MOST_CELLS = 1_000_000;
+			Heading.detail("all-count", Type.COUNT), Heading.detail("expected", Type.NUMBER), //$NON-NLS-1$ //$NON-NLS-2$
+			Heading.detail("residual", Type.NUMBER), CODINGS_OF); //$NON-NLS-1$
 
 	/** Makes the provider. */
 	public CrosstabTable() {
@@ -56,18 +52,10 @@ public final class CrosstabTable extends StandardTable {
 	@Override
 	public Table table(Study study, TableParameters parameters) throws TableException {
 		Locale locale = parameters.locale();
-		CrosstabSide rows = side(TableParameters.ROWS, study, parameters);
-		CrosstabSide columns = side(TableParameters.COLUMNS, study, parameters);
-		if ((long) rows.keys().size() * columns.keys().size() > MOST_CELLS) {
-			throw new TableException(wording(locale).format("tooManyCells", rows.label(), columns.label())); //$NON-NLS-1$
-		}
-		CountedCodings counted = ofDocuments(rows, columns) ? null : study.counted(parameters);
-		long[][] counts = new long[rows.keys().size()][columns.keys().size()];
-		if (counted == null) {
-			study.documents().forEach(d -> visit(rows.of(d), columns.of(d), (r, c) -> counts[r][c]++));
-		} else {
-			counted.clauses().forEach(clause -> visit(clause, rows, columns, (r, c) -> counts[r][c]++));
-		}
+		CrosstabCounts crosstab = CrosstabCounts.of(study, parameters);
+		CrosstabSide rows = crosstab.rows();
+		CrosstabSide columns = crosstab.columns();
+		long[][] counts = crosstab.counts();
 		long[] ofColumn = new long[columns.keys().size()];
 		for (long[] row : counts) {
 			for (int c = 0; c < row.length; c++) {
@@ -75,6 +63,7 @@ public final class CrosstabTable extends StandardTable {
 			}
 		}
 		long all = LongStream.of(ofColumn).sum();
+		Contingency contingency = new Contingency(counts);
 		Table.Builder table = builder(
 				titled(label(locale), wording(locale).format("sides", rows.label(), columns.label()), locale), locale, //$NON-NLS-1$
 				HEADINGS);
@@ -86,11 +75,10 @@ public final class CrosstabTable extends StandardTable {
 				long count = counts[r][c];
 				table.row(row.code(), row.label(), column.code(), column.label(), count, share(count, ofRow),
 						share(count, ofColumn[c]), share(count, all), ofRow, ofColumn[c], all,
-						counted == null ? null : counted.choice().toString());
+						all == 0 ? null : contingency.expected(r, c), number(contingency.residual(r, c)), crosstab.choice());
 			}
 		}
-		table.note(wording(locale).get(unit(rows, columns)));
-		return (counted == null ? table : note(table, counted, locale)).build();
+		return crosstab.note(table, parameters).build();
 	}
 
 	/** Each two dimensions, unless a side is asked for; the places of the two are in the id of the second and later ones. */
@@ -127,80 +115,6 @@ public final class CrosstabTable extends StandardTable {
 	 */
 	public CrosstabCell cell(Study study, TableParameters parameters, OptionalInt row, OptionalInt column)
 			throws TableException {
-		CrosstabSide rows = side(TableParameters.ROWS, study, parameters);
-		CrosstabSide columns = side(TableParameters.COLUMNS, study, parameters);
-		Sought cell = new Sought(row, column);
-		return ofDocuments(rows, columns)
-				? new CrosstabCell.OfDocuments(study.documents().stream()
-						.filter(d -> cell.isIn(seen -> visit(rows.of(d), columns.of(d), seen))).toList())
-				: new CrosstabCell.OfClauses(study.counted(parameters).clauses().stream()
-						.filter(c -> cell.isIn(seen -> visit(c, rows, columns, seen))).toList());
-	}
-
-	private static CrosstabSide side(String name, Study study, TableParameters parameters) throws TableException {
-		return CrosstabSide.of(asked(name, study, parameters), study, parameters.locale());
-	}
-
-	private static boolean ofDocuments(CrosstabSide rows, CrosstabSide columns) {
-		return rows.dimension() == null && columns.dimension() == null;
-	}
-
-	/** The first two dimensions unless sides are asked for; year where there is no second. */
-	private static String asked(String name, Study study, TableParameters parameters) {
-		String asked = parameters.get(name);
-		if (asked != null) {
-			return asked;
-		}
-		List<DimensionEntry> dimensions = study.framework().dimensions();
-		int place = name.equals(TableParameters.ROWS) ? 0 : 1;
-		return place < dimensions.size() ? dimensions.get(place).code() : CrosstabSide.USUAL.get(place);
-	}
-
-	private static String unit(CrosstabSide rows, CrosstabSide columns) {
-		if (rows.dimension() != null && columns.dimension() != null) {
-			return "countedPairs"; //$NON-NLS-1$
-		}
-		return rows.dimension() != null || columns.dimension() != null ? "countedCodings" : "countedDocuments"; //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** Is told of each cell that something counts in, as often as it counts there. */
-	private interface Visitor {
-		void at(int row, int column);
-	}
-
-	/** A cell, or the cells of a sum. */
-	private record Sought(OptionalInt row, OptionalInt column) {
-
-		boolean isIn(Consumer<Visitor> visit) {
-			boolean[] seen = new boolean[1];
-			visit.accept((r, c) -> seen[0] |= row.orElse(r) == r && column.orElse(c) == c);
-			return seen[0];
-		}
-	}
-
-	/** What a clause counts: pairs of two dimensions, codings of one. */
-	private static void visit(CountedClause clause, CrosstabSide rows, CrosstabSide columns, Visitor visitor) {
-		if (rows.dimension() == null) {
-			categories(clause, columns)
-					.forEach(c -> visit(rows.of(clause.document()), new int[] { columns.of(c) }, visitor));
-		} else if (columns.dimension() == null) {
-			categories(clause, rows)
-					.forEach(c -> visit(new int[] { rows.of(c) }, columns.of(clause.document()), visitor));
-		} else {
-			clause.pairs(rows.dimension(), columns.dimension())
-					.forEach(p -> visitor.at(rows.of(p.one()), columns.of(p.other())));
-		}
-	}
-
-	private static Stream<CategoryEntry> categories(CountedClause clause, CrosstabSide side) {
-		return clause.categories().stream().filter(c -> c.dimension() == side.dimension());
-	}
-
-	private static void visit(int[] rows, int[] columns, Visitor visitor) {
-		for (int row : rows) {
-			for (int column : columns) {
-				visitor.at(row, column);
-			}
-		}
+		return CrosstabCounts.cell(study, parameters, row, column);
 	}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.policycoder.analysis.Column;
@@ -89,5 +90,10 @@ abstract class StandardTable extends NamedTable {
 	/** A share, or null when there is nothing to have a share of. */
 	static Double share(long part, long whole) {
 		return whole == 0 ? null : Double.valueOf((double) part / whole);
+	}
+
+	/** A number, or null where there is none. */
+	static Double number(OptionalDouble number) {
+		return number.isPresent() ? Double.valueOf(number.getAsDouble()) : null;
 	}
 }

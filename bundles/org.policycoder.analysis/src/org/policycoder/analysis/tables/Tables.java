@@ -28,7 +28,9 @@ public final class Tables {
 	private static final Tables STANDARD = of(List.<TableProvider>of(new DocumentsTable(), new CodebookTable(),
 			new DocumentsByYearTable(), new DocumentsByTypeTable(), new DocumentsByIssuerTable(),
 			new IssuanceByYearTable(), new CategoryFrequencyTable(), new CategoryByYearTable(), new CrosstabTable(),
-			new CodingsTable(), new AgreementTable(), new AgreementByDocumentTable(), new ConfusionTable(), new DisagreementsTable()));
+			new AssociationTable(), new CorrespondenceTable(), new TrendTable(), new MixTable(), new SimilarityTable(),
+			new IssuerPairsTable(), new IssuerNetworkTable(), new CodingsTable(), new AgreementTable(), new AgreementByDocumentTable(),
+			new ConfusionTable(), new DisagreementsTable()));
 
 	private final Map<String, TableProvider> providers;
 

@@ -109,7 +109,7 @@ record OdaTable(List<OdaColumn> columns, List<List<Object>> rows) {
 			Column column = columns.get(i);
 			switch (column.type()) {
 			case COUNT, YEAR -> sources.add(source(column, i, OdaType.COUNT, Function.identity()));
-			case SHARE -> {
+			case SHARE, PROBABILITY -> {
 				sources.add(source(column, i, OdaType.NUMBER, Function.identity()));
 				sources.add(source(new OdaColumn(column.id() + "-text", column.id() + "-text", OdaType.TEXT), i, //$NON-NLS-1$ //$NON-NLS-2$
 						cell -> text.of(column, cell)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ class PropertiesTest {
 		ui.screenshot("properties-category");
 		String coder = session.coderIds().get(0);
 		assertTrue(Arrays.stream(tree().getItems()).flatMap(PropertiesTest::below)
-				.anyMatch(i -> i.getText(1).equals(Integer.toString(session.count(coder, "A1")))));
+				.anyMatch(i -> i.getText(1).equals(NumberFormat.getIntegerInstance().format(session.count(coder, "A1")))));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -78,10 +79,11 @@ abstract class StudyWizard extends Wizard implements INewWizard {
 		}
 	}
 
-	/** The first document that the user can read; the first one where there is none. */
+	/** The first document that the user can read, English where the program is; the first one where there is none. */
 	private static Optional<PolicyDocument> toRead(PolicyProject study) {
 		List<PolicyDocument> documents = study.corpus().getDocuments();
-		return documents.stream().filter(d -> Locale.getDefault().getLanguage().equals(d.getLanguage())).findFirst()
+		return Stream.of(Locale.getDefault().getLanguage(), Locale.ENGLISH.getLanguage())
+				.flatMap(language -> documents.stream().filter(d -> language.equals(d.getLanguage()))).findFirst()
 				.or(() -> documents.stream().findFirst());
 	}
 
