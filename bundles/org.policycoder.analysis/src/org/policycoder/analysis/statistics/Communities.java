@@ -54,7 +54,7 @@ final class Communities {
 			best = best(between, ends, twice);
 		}
 		sets = JointNetwork.bySize(members.stream().filter(s -> !s.isEmpty()).toList());
-		modularity = reached;
+		modularity = Math.abs(reached) < NOTHING ? 0 : reached;
 	}
 
 	private record Union(int one, int other, double gain) {}
