@@ -32,7 +32,6 @@ public record OutlineClause(int id, String number, boolean heading, int begin, i
 		uncoded = List.copyOf(uncoded);
 	}
 
-
 	/**
 	 * Tells whether a query can find it.
 	 *

@@ -34,7 +34,8 @@ final class PolicyCoderCommand implements Runnable {
 		line = new CommandLine(this);
 		List.of(new NewCommand(console), new ExampleCommand(console), new ImportCommand(console),
 				new SegmentCommand(console), new TablesCommand(console), new ReportCommand(console),
-				new ExportCommand(console), new CheckCommand(console), new RoundCommand(console), new NewPluginCommand(console)).forEach(line::addSubcommand);
+				new ExportCommand(console), new CheckCommand(console), new RoundCommand(console), new NewPluginCommand(console))
+				.forEach(line::addSubcommand);
 		new Choices(console).addTo(line);
 		line.registerConverter(Path.class, PolicyCoderCommand::path);
 		line.setResourceBundle(console.messages());

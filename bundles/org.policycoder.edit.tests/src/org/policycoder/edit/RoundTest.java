@@ -156,7 +156,8 @@ class RoundTest {
 		session.flush();
 		assertTrue(Files.exists(project.folder.resolve("rounds/0001.round")));
 		assertTrue(EcoreUtil.equals(round, PolicyProject.open(project.folder).rounds().getFirst()), "it is on disk as it is here");
-		assertEquals(List.of(), ProjectCheck.check(project.folder, Progress.NONE).stream().filter(p -> p.file().toString().contains("round")).toList());
+		assertEquals(List.of(),
+				ProjectCheck.check(project.folder, Progress.NONE).stream().filter(p -> p.file().toString().contains("round")).toList());
 		session.undo();
 		assertEquals(List.of(), session.project().rounds());
 		session.flush();

@@ -71,7 +71,8 @@ public record Sight(ProjectSession session) {
 	 */
 	public boolean isHidden(int document) {
 		return session.coder().filter(c -> session.project().rounds().stream()
-				.anyMatch(r -> r.getClosed() == null && r.getCoders().contains(c) && r.getDrawn().stream().anyMatch(d -> d.getDocument() == document)))
+				.anyMatch(
+						r -> r.getClosed() == null && r.getCoders().contains(c) && r.getDrawn().stream().anyMatch(d -> d.getDocument() == document)))
 				.filter(c -> session.document(document).filter(d -> !isDone(c, d)).isPresent()).isPresent();
 	}
 

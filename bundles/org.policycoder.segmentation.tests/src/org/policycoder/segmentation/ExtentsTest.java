@@ -50,19 +50,21 @@ class ExtentsTest {
 	/** What stands above the first label cannot be told from the title of the document. */
 	@Test
 	void titlesAboveLabelsBelongToWhatTheyStandAbove() {
-		assertEquals("""
-				1 | 1 This Act may be cited as the Tree Counting Act.
-				2 | Interpretation Definitions 2 (1) In this Act, tree means (a) a pine, or (b) a fir; (arbre) wood means trees that stand together. (bois) \
-				Grass (2) Grass is no tree.
-				(1) | (1) In this Act, tree means (a) a pine, or (b) a fir; (arbre) wood means trees that stand together. (bois)
-				(a) | (a) a pine, or
-				(b) | (b) a fir; (arbre)
-				(2) | Grass (2) Grass is no tree.
-				3 | Offence 3 A person who (a) counts a tree twice, or (b) leaves one out, commits an offence.
-				(a) | (a) counts a tree twice, or
-				(b) | (b) leaves one out,
-				4 | Coming into force 4 This Act comes into force on assent.
-				""", spans(ACT));
+		assertEquals(
+				"""
+						1 | 1 This Act may be cited as the Tree Counting Act.
+						2 | Interpretation Definitions 2 (1) In this Act, tree means (a) a pine, or (b) a fir; (arbre) wood means trees that stand together. (bois) \
+						Grass (2) Grass is no tree.
+						(1) | (1) In this Act, tree means (a) a pine, or (b) a fir; (arbre) wood means trees that stand together. (bois)
+						(a) | (a) a pine, or
+						(b) | (b) a fir; (arbre)
+						(2) | Grass (2) Grass is no tree.
+						3 | Offence 3 A person who (a) counts a tree twice, or (b) leaves one out, commits an offence.
+						(a) | (a) counts a tree twice, or
+						(b) | (b) leaves one out,
+						4 | Coming into force 4 This Act comes into force on assent.
+						""",
+				spans(ACT));
 		assertEquals(List.of(), Mutations.faults(ACT, Segmenter.standard().segment(ACT, SegmentationOptions.DETECT)));
 	}
 
@@ -131,17 +133,19 @@ class ExtentsTest {
 
 	@Test
 	void aLineThatMayGoOnWithALongOneIsLeftWithIt() {
-		assertEquals("""
-				Section 1. | Section 1. Trees. (a) Trees are counted. (b) This order is not intended to, and does not, create any right or benefit, \
-				substantive or procedural, enforceable by any tree.
-				(a) | (a) Trees are counted.
-				(b) | (b) This order is not intended to, and does not, create any right or benefit, substantive or procedural, enforceable by any tree.
-				""", spans("""
-				Section 1. Trees.
-				(a) Trees are counted.
-				(b) This order is not intended to, and does not, create any right or benefit,
-				substantive or procedural, enforceable by any tree.
-				"""));
+		assertEquals(
+				"""
+						Section 1. | Section 1. Trees. (a) Trees are counted. (b) This order is not intended to, and does not, create any right or benefit, \
+						substantive or procedural, enforceable by any tree.
+						(a) | (a) Trees are counted.
+						(b) | (b) This order is not intended to, and does not, create any right or benefit, substantive or procedural, enforceable by any tree.
+						""",
+				spans("""
+						Section 1. Trees.
+						(a) Trees are counted.
+						(b) This order is not intended to, and does not, create any right or benefit,
+						substantive or procedural, enforceable by any tree.
+						"""));
 	}
 
 	@Test
@@ -167,7 +171,8 @@ class ExtentsTest {
 				1.松树在冬季数。
 				2.草地在春季数。
 				""";
-		assertEquals(List.of("一、", "附件"), Segmenter.standard().segment(text, SegmentationOptions.DETECT).roots().stream().map(Provision::label).toList());
+		assertEquals(List.of("一、", "附件"),
+				Segmenter.standard().segment(text, SegmentationOptions.DETECT).roots().stream().map(Provision::label).toList());
 	}
 
 	@Test

@@ -135,8 +135,10 @@ public final class NumberingStyle {
 	/** Sorts what may open with one character by its kind. */
 	private static Openings opening(List<?> items) {
 		List<Form> forms = those(items, Form.class);
-		return new Openings(forms.toArray(Form[]::new), forms.stream().filter(form -> form.level() != null && form.level().worded()).toArray(Form[]::new),
-				those(items, Cue.class).toArray(Cue[]::new), those(items, String.class).toArray(String[]::new), those(items, Skip.class).toArray(Skip[]::new));
+		return new Openings(forms.toArray(Form[]::new),
+				forms.stream().filter(form -> form.level() != null && form.level().worded()).toArray(Form[]::new),
+				those(items, Cue.class).toArray(Cue[]::new), those(items, String.class).toArray(String[]::new),
+				those(items, Skip.class).toArray(Skip[]::new));
 	}
 
 	private static <T> List<T> those(List<?> items, Class<T> kind) {

@@ -123,7 +123,8 @@ final class StyleDetector {
 			boolean papers = scored.style().numbersPapers();
 			double worth = scored.score() > 0 || papers ? 1 : UNCUED_WORTH;
 			double cues = Math.min(scored.score(), MOST_CUES) * CUE_WORTH;
-			StyleTrial trial = sample.of(scored.style(), best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : (best.score() - cues) / worth);
+			StyleTrial trial = sample.of(scored.style(),
+					best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : (best.score() - cues) / worth);
 			if (trial == null)
 				continue;
 			double explained = trial.explained() * worth + cues;
@@ -139,7 +140,8 @@ final class StyleDetector {
 			return bestTrial.isSettled() ? new Scored(best.style(), ENOUGH, 0) : best;
 		if (general == null)
 			return new Scored(styles.all().get(0), 0, 0);
-		StyleTrial any = sample.of(general, best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : Math.nextDown(best.score() / GENERAL_WORTH));
+		StyleTrial any = sample.of(general,
+				best == null || best.score() <= 0 ? Double.NEGATIVE_INFINITY : Math.nextDown(best.score() / GENERAL_WORTH));
 		if (any == null)
 			return best;
 		double explained = any.explained() * GENERAL_WORTH;

@@ -113,7 +113,8 @@ final class StyleReader {
 						cues(style.cues), levels,
 						constant("quoting", NumberingStyle.Quoting.class, style.quoting, NumberingStyle.Quoting.FIRST_PARAGRAPH), blocks,
 						texts("ends", style.ends), skips(style.skips), texts("quotes", style.quotes), texts("lists", style.lists),
-						texts("closings", style.closings), constant("titles", NumberingStyle.Titles.class, style.titles, NumberingStyle.Titles.BEHIND),
+						texts("closings", style.closings),
+						constant("titles", NumberingStyle.Titles.class, style.titles, NumberingStyle.Titles.BEHIND),
 						constant("order", NumberingStyle.Order.class, style.order, NumberingStyle.Order.GIVEN), texts("cues", contents.cues),
 						patterns("contents", orEmpty("labels", contents.labels))));
 	}

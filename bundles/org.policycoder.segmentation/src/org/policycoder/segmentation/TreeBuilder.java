@@ -92,7 +92,8 @@ final class TreeBuilder {
 
 	/** Returns whether a paragraph behind the last item of a list may belong to the provision that the list stands in. */
 	private static boolean goesBack(Draft draft) {
-		return draft.children.isEmpty() && draft.node != null && draft.node.parent != null && !draft.node.level.heading() && !draft.node.parent.level.heading()
+		return draft.children.isEmpty() && draft.node != null && draft.node.parent != null && !draft.node.level.heading()
+				&& !draft.node.parent.level.heading()
 				&& draft.node.quote == draft.node.parent.quote;
 	}
 

@@ -20,14 +20,19 @@ class QueryTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "category:A1|category:A1", "  CATEGORY : A1|!", "category:A1 AND not category:B2 and date:2024|category:A1 and not category:B2 and date:2024",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "category:A1|category:A1", "  CATEGORY : A1|!",
+			"category:A1 AND not category:B2 and date:2024|category:A1 and not category:B2 and date:2024",
 			"export|\"export\"", "words:\"export licence\"|\"export licence\"", "\"a \\\"b\\\" \\\\\"|\"a \\\"b\\\" \\\\\"",
-			"category:A or category:B and note:*|category:A or category:B and note:*", "(category:A or category:B) and note:*|(category:A or category:B) and note:*",
+			"category:A or category:B and note:*|category:A or category:B and note:*",
+			"(category:A or category:B) and note:*|(category:A or category:B) and note:*",
 			"((category:A))|category:A", "category:A near(2) not category:B|category:A near(2) not category:B",
 			"category:A near(Parent) (category:B or \"x\")|category:A near(parent) (category:B or \"x\")",
-			"attribute[\"Gazette no.\"]=12|attribute[\"Gazette no.\"]=12", "category[ann]:A1|category[ann]:A1", "（category：A1 or note：“出口”）|category:A1 or note:出口",
-			"not not note:*|not not note:*", "not (note:* or category:A)|not (note:* or category:A)", "date:2020..2024-03 and number:..7|date:2020..2024-03 and number:..7",
-			"issuer=\"Ministry of Trade\"|issuer=\"Ministry of Trade\"", "android|\"android\"", "category:near|category:near", "(category:A and note:*) and coder:x|(category:A and note:*) and coder:x" })
+			"attribute[\"Gazette no.\"]=12|attribute[\"Gazette no.\"]=12", "category[ann]:A1|category[ann]:A1",
+			"（category：A1 or note：“出口”）|category:A1 or note:出口",
+			"not not note:*|not not note:*", "not (note:* or category:A)|not (note:* or category:A)",
+			"date:2020..2024-03 and number:..7|date:2020..2024-03 and number:..7",
+			"issuer=\"Ministry of Trade\"|issuer=\"Ministry of Trade\"", "android|\"android\"", "category:near|category:near",
+			"(category:A and note:*) and coder:x|(category:A and note:*) and coder:x" })
 	void isWrittenInOneForm(String text, String expected) throws Exception {
 		if (expected.equals("!")) {
 			assertThrows(QueryException.class, () -> parse(text));
@@ -47,10 +52,13 @@ class QueryTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "category:A1 category:B|13|and, or", "category:|10|value", "categori:A|1|category, coder", "(category:A|1|)",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "category:A1 category:B|13|and, or", "category:|10|value",
+			"categori:A|1|category, coder", "(category:A|1|)",
 			"category:A)|11|closes none", "and category:A|1|category:A1", "category:A and|15|missing", "\"open|1|quotation", "date:2024-13|6|2024-03",
-			"category:A and date:x|21|2020..2024", "number:a|8|3..10", "category:A near category:B|17|near(2)", "category:A near(0) category:B|17|near(2)",
-			"category:A near(2) note:* near(2) note:*|27|parentheses", "attribute:x|1|attribute[Heading]", "title[x]:y|6|brackets", "category[ann:A|9|]",
+			"category:A and date:x|21|2020..2024", "number:a|8|3..10", "category:A near category:B|17|near(2)",
+			"category:A near(0) category:B|17|near(2)",
+			"category:A near(2) note:* near(2) note:*|27|parentheses", "attribute:x|1|attribute[Heading]", "title[x]:y|6|brackets",
+			"category[ann:A|9|]",
 			"category A|10|and, or", "note:\"\"|6|value", "|1|missing", "date:2024..2020|6|2020..2024" })
 	void anErrorNamesThePlaceAndTheMend(String text, int place, String mend) {
 		QueryException wrong = assertThrows(QueryException.class, () -> parse(text == null ? "" : text));

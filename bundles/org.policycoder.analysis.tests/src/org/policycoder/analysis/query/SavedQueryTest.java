@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class SavedQueryTest {
 
-	private static final SavedQuery BANS = new SavedQuery("Bans of 2024. 禁令", "category:A1 and date:2024", "ann", Instant.parse("2026-11-30T20:00:00Z"));
+	private static final SavedQuery BANS = new SavedQuery("Bans of 2024. 禁令", "category:A1 and date:2024", "ann",
+			Instant.parse("2026-11-30T20:00:00Z"));
 
 	@Test
 	void isKeptAmongTheSettings() {
-		Map<String, String> settings = BANS.in(new SavedQuery("all", "category:*", null, null).in(Map.of("provenance", "made up", "query-by.x", "y")));
+		Map<String, String> settings = BANS
+				.in(new SavedQuery("all", "category:*", null, null).in(Map.of("provenance", "made up", "query-by.x", "y")));
 		assertEquals("category:A1 and date:2024", settings.get("query.Bans of 2024. 禁令"));
 		assertEquals("ann 2026-11-30T20:00:00Z", settings.get("query-by.Bans of 2024. 禁令"));
 		assertEquals(List.of(BANS, new SavedQuery("all", "category:*", null, null)), SavedQuery.of(settings));

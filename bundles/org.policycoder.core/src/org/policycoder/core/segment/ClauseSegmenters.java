@@ -161,7 +161,8 @@ public final class ClauseSegmenters implements AutoCloseable {
 		private static void requireInside(List<Provision> provisions, int begin, int end) {
 			int from = begin;
 			for (Provision provision : provisions) {
-				if (provision.titleBegin() < from || provision.begin() < provision.titleBegin() || provision.end() < provision.begin() || provision.end() > end) {
+				if (provision.titleBegin() < from || provision.begin() < provision.titleBegin() || provision.end() < provision.begin()
+						|| provision.end() > end) {
 					throw new IllegalArgumentException(NLS.bind(Messages.ClauseSegmenters_Astray,
 							new Object[] { provision.label(), provision.begin(), provision.end() }));
 				}

@@ -41,7 +41,8 @@ class ClauseTreesTest {
 	void aTitleAboveALabelBelongsToItsClause() {
 		String text = "PART I\nDefinitions\n1 A tree is a pine.\n";
 		Provision section = new Provision(19, text.length() - 1, "1", "section", false, "", 1, List.of(), 7);
-		ClauseTree tree = ClauseTrees.of(1, text, List.of(new Provision(0, text.length() - 1, "PART I", "part", true, "", 1, List.of(section))), null);
+		ClauseTree tree = ClauseTrees.of(1, text, List.of(new Provision(0, text.length() - 1, "PART I", "part", true, "", 1, List.of(section))),
+				null);
 		assertEquals(7, tree.getClauses().getFirst().getClauses().getFirst().getBegin());
 	}
 

@@ -47,7 +47,8 @@ class PdfPagesTest {
 			page("Northland Gazette No. " + i, "Section " + i + ". The agency shall report.", "Printed by the Board   - " + i + " -");
 		}
 		SourceDocument document = read();
-		assertEquals("Section 1. The agency shall report.\nSection 2. The agency shall report.\nSection 3. The agency shall report.\n", document.text());
+		assertEquals("Section 1. The agency shall report.\nSection 2. The agency shall report.\nSection 3. The agency shall report.\n",
+				document.text());
 		assertEquals(List.of(new Unread(Unread.Kind.MARGIN, "", "“Northland Gazette No. 1”, “Printed by the Board”")), document.unread());
 	}
 
@@ -57,7 +58,8 @@ class PdfPagesTest {
 		page("", "Section 2. The agency may issue rules.", "2");
 		page("", "Section 3. Nothing else is to be done.", "3");
 		SourceDocument document = read();
-		assertEquals("Section 1. The agency shall report.\nSection 2. The agency may issue rules.\nSection 3. Nothing else is to be done.\n", document.text());
+		assertEquals("Section 1. The agency shall report.\nSection 2. The agency may issue rules.\nSection 3. Nothing else is to be done.\n",
+				document.text());
 		assertEquals(List.of(), document.unread());
 	}
 
@@ -65,7 +67,8 @@ class PdfPagesTest {
 	void aNumberAtTheEndOfOnePageIsText() throws IOException {
 		page("", "The number of members of the board, as it stands in the first column, is", "15");
 		page("", "Section 2. The agency may issue rules.", "");
-		assertEquals(List.of("The number of members of the board, as it stands in the first column, is", "15", "Section 2. The agency may issue rules."),
+		assertEquals(
+				List.of("The number of members of the board, as it stands in the first column, is", "15", "Section 2. The agency may issue rules."),
 				lines());
 	}
 
@@ -111,10 +114,13 @@ class PdfPagesTest {
 			write(stream, 600, "Section 3. Nothing else is to be done.");
 		}
 		SourceDocument document = read();
-		assertEquals(List.of("Section 1. The agency shall report.", "Section 2. The agency may issue rules.", "Section 3. Nothing else is to be done."),
+		assertEquals(
+				List.of("Section 1. The agency shall report.", "Section 2. The agency may issue rules.", "Section 3. Nothing else is to be done."),
 				document.text().lines().filter(line -> !line.isBlank()).toList());
-		assertEquals(List.of(new Unread(Unread.Kind.UNSEEN, "1", "Section 2. Old wording."), new Unread(Unread.Kind.UNSEEN, "1", "Section 3. Of both."),
-				new Unread(Unread.Kind.UNSEEN, "1", "Section 4. Of neither.")), document.unread());
+		assertEquals(
+				List.of(new Unread(Unread.Kind.UNSEEN, "1", "Section 2. Old wording."), new Unread(Unread.Kind.UNSEEN, "1", "Section 3. Of both."),
+						new Unread(Unread.Kind.UNSEEN, "1", "Section 4. Of neither.")),
+				document.unread());
 	}
 
 	private static void layer(PDPageContentStream stream, PDPropertyList layer, float y, String text) throws IOException {

@@ -70,7 +70,8 @@ final class ExampleStudy {
 		study.addDocument(document, text, tree, null);
 		study.save(study.corpus());
 		List<Clause> clauses = new Clauses(tree).codable();
-		String[] codes = study.codebook().getDimensions().stream().flatMap(d -> d.getCategories().stream()).filter(c -> !c.isGroupOnly() || !c.getCategories().isEmpty())
+		String[] codes = study.codebook().getDimensions().stream().flatMap(d -> d.getCategories().stream())
+				.filter(c -> !c.isGroupOnly() || !c.getCategories().isEmpty())
 				.map(c -> c.isGroupOnly() ? c.getCategories().getFirst().getCode() : c.getCode()).toArray(String[]::new);
 		int at = 0;
 		for (String coder : List.of("ann", "ben", "judge")) {
@@ -79,7 +80,8 @@ final class ExampleStudy {
 				Clause clause = clauses.get(i);
 				set.getCodings().add(coding(clause, codes[at++ % codes.length], -1, -1, coder));
 				set.getCodings().add(coding(clause, codes[at++ % codes.length], -1, -1, coder));
-				set.getCodings().add(coding(clause, codes[at % codes.length], clause.getBegin() + 1, Math.min(clause.getBegin() + 7, clause.getEnd()), coder));
+				set.getCodings().add(
+						coding(clause, codes[at % codes.length], clause.getBegin() + 1, Math.min(clause.getBegin() + 7, clause.getEnd()), coder));
 			}
 			set.setDone(coder.equals("ann"));
 			set.setNote("A note on the whole");

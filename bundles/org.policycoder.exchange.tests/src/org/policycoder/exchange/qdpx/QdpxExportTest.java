@@ -97,14 +97,16 @@ class QdpxExportTest {
 		Map<String, String> guids = new LinkedHashMap<>();
 		UnaryOperator<String> renewed = s -> {
 			Matcher m = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").matcher(s);
-			return m.replaceAll(r -> guids.computeIfAbsent(r.group(), g -> UUID.nameUUIDFromBytes(("new" + g).getBytes(StandardCharsets.UTF_8)).toString()));
+			return m.replaceAll(
+					r -> guids.computeIfAbsent(r.group(), g -> UUID.nameUUIDFromBytes(("new" + g).getBytes(StandardCharsets.UTF_8)).toString()));
 		};
 		Path out = folder.resolve("changed.qdpx");
 		try (OutputStream to = Files.newOutputStream(out); ZipOutputStream zip = new ZipOutputStream(to)) {
 			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
 				String content = new String(entry.getValue(), StandardCharsets.UTF_8);
 				zip.putNextEntry(new ZipEntry(renewed.apply(entry.getKey())));
-				zip.write((entry.getKey().endsWith(".qde") ? project.apply(renewed.apply(content)) : text.apply(content)).getBytes(StandardCharsets.UTF_8));
+				zip.write((entry.getKey().endsWith(".qde") ? project.apply(renewed.apply(content)) : text.apply(content))
+						.getBytes(StandardCharsets.UTF_8));
 			}
 		}
 		return out;
@@ -138,7 +140,8 @@ class QdpxExportTest {
 	void textsHaveNoMarkAndShortLineEnds() throws IOException {
 		Map<String, byte[]> entries = entries(write(QdpxFormat.STANDARD));
 		assertEquals(2 + 2, entries.size());
-		assertTrue(entries.values().stream().map(b -> new String(b, StandardCharsets.UTF_8)).noneMatch(t -> t.startsWith("\ufeff") || t.contains("\r")));
+		assertTrue(
+				entries.values().stream().map(b -> new String(b, StandardCharsets.UTF_8)).noneMatch(t -> t.startsWith("\ufeff") || t.contains("\r")));
 		assertTrue(entries.values().stream().map(b -> new String(b, StandardCharsets.UTF_8)).anyMatch(ExampleStudy.CHINESE::equals));
 	}
 
@@ -155,8 +158,10 @@ class QdpxExportTest {
 	@Test
 	void whatOthersSeeIsThere() throws IOException {
 		String project = project(write(QdpxFormat.GROUPS));
-		for (String wanted : List.of("name=\"0003 Climate Act\"", "name=\"10001 环境条例\"", "typeOfVariable=\"Date\"", "<DateValue>2021-05-03</DateValue>",
-				"name=\"Ann (ann)\"", "name=\"year: 2021\"", "name=\"issuer: 商务部\"", "isCodable=\"false\"", "name=\"attribute:number\"", "name=\"3-1-1 (a)\"",
+		for (String wanted : List.of("name=\"0003 Climate Act\"", "name=\"10001 环境条例\"", "typeOfVariable=\"Date\"",
+				"<DateValue>2021-05-03</DateValue>",
+				"name=\"Ann (ann)\"", "name=\"year: 2021\"", "name=\"issuer: 商务部\"", "isCodable=\"false\"", "name=\"attribute:number\"",
+				"name=\"3-1-1 (a)\"",
 				"creationDateTime=\"2024-05-01T10:00:00Z\"", ": Why: because")) {
 			assertTrue(project.contains(wanted), wanted + "\n" + project);
 		}
@@ -184,16 +189,20 @@ class QdpxExportTest {
 		Imported back = Imported.of(write(QdpxFormat.STANDARD));
 		assertEquals(1, back.lost(LossKind.ORIGINAL));
 		assertEquals(ExampleStudy.ENGLISH, files(back.study().folder()).get("originals/0003.txt"));
-		assertEquals(1, QdpxExport.losses(study, List.of()).losses().stream().filter(l -> l.kind() == LossKind.ORIGINAL).mapToLong(LossReport.Loss::count).sum());
+		assertEquals(1, QdpxExport.losses(study, List.of()).losses().stream().filter(l -> l.kind() == LossKind.ORIGINAL)
+				.mapToLong(LossReport.Loss::count).sum());
 		assertEquals(List.of(), back.problems().stream().filter(p -> p.contains("original")).toList());
 	}
 
 	/** QualCoder gives identifiers anew, types of variables too, makes variables of sets, and writes a mark and its own ends of lines. */
 	@Test
 	void afterQualCoderAllCodingsAreWhereTheyWere() throws IOException {
-		Path file = changed(write(QdpxFormat.STANDARD), p -> p.replace("origin=\"PolicyCoder\"", "origin=\"QualCoder\"").replace("\"Integer\"", "\"Float\"")
-				.replace("\"Date\"", "\"Text\"").replaceAll("<IntegerValue>(\\d+)</IntegerValue>", "<FloatValue>$1.0</FloatValue>").replace("DateValue>", "TextValue>")
-				.replaceAll("(<PlainTextSelection [^>]*)name=\"[^\"]*\"", "$1name=\"\"").replaceAll("(<Note [^>]*)/>", "$1></Note>"), t -> "\ufeff" + t);
+		Path file = changed(write(QdpxFormat.STANDARD),
+				p -> p.replace("origin=\"PolicyCoder\"", "origin=\"QualCoder\"").replace("\"Integer\"", "\"Float\"")
+						.replace("\"Date\"", "\"Text\"").replaceAll("<IntegerValue>(\\d+)</IntegerValue>", "<FloatValue>$1.0</FloatValue>")
+						.replace("DateValue>", "TextValue>")
+						.replaceAll("(<PlainTextSelection [^>]*)name=\"[^\"]*\"", "$1name=\"\"").replaceAll("(<Note [^>]*)/>", "$1></Note>"),
+				t -> "\ufeff" + t);
 		Imported back = Imported.of(file);
 		assertEquals(files(study.folder()), files(back.study().folder()));
 		assertEquals(List.of(), back.report().losses());
@@ -227,13 +236,17 @@ class QdpxExportTest {
 	void whatWasAddedAndRemovedThereIsToldAndDoneHere() throws IOException {
 		Path file = changed(write(QdpxFormat.STANDARD), p -> {
 			String coding = p.substring(p.indexOf("<Coding "), p.indexOf("</Coding>") + 9);
-			String more = p.replaceFirst("(?s)<Coding .*?</Coding>", "").replaceFirst("</PlainTextSelection>", "</PlainTextSelection><PlainTextSelection guid=\""
-					+ UUID.randomUUID() + "\" startPosition=\"0\" endPosition=\"3\">" + Matcher.quoteReplacement(coding.replaceFirst("guid=\"[^\"]*\"", "guid=\""
-							+ UUID.randomUUID() + "\"")) + "</PlainTextSelection>");
+			String more = p.replaceFirst("(?s)<Coding .*?</Coding>", "").replaceFirst("</PlainTextSelection>",
+					"</PlainTextSelection><PlainTextSelection guid=\""
+							+ UUID.randomUUID() + "\" startPosition=\"0\" endPosition=\"3\">"
+							+ Matcher.quoteReplacement(coding.replaceFirst("guid=\"[^\"]*\"", "guid=\""
+									+ UUID.randomUUID() + "\""))
+							+ "</PlainTextSelection>");
 			return more.replaceFirst("</Codes>", "<Code guid=\"" + UUID.randomUUID() + "\" name=\"New one\" isCodable=\"true\"/></Codes>");
 		}, t -> t);
 		Imported back = Imported.of(file);
-		assertEquals(List.of(1L, 1L, 1L), List.of(back.lost(LossKind.ADDED_CODING), back.lost(LossKind.REMOVED_CODING), back.lost(LossKind.ADDED_CODE)));
+		assertEquals(List.of(1L, 1L, 1L),
+				List.of(back.lost(LossKind.ADDED_CODING), back.lost(LossKind.REMOVED_CODING), back.lost(LossKind.ADDED_CODE)));
 		Map<String, String> was = files(study.folder());
 		Map<String, String> is = files(back.study().folder());
 		assertEquals(List.of("codebook.policycodebook", "codings/ann/0003.codings", "documents/0003.clauses"),
@@ -275,7 +288,8 @@ class QdpxExportTest {
 
 	@Test
 	void filesOfTheNoteStayInTheStudy() throws IOException {
-		Path file = changed(write(QdpxFormat.STANDARD), p -> p, t -> t.replace("\"files\": {", "\"files\": {\"../../evil.txt\": \"x\", \"styles/a.json\": \"y\","));
+		Path file = changed(write(QdpxFormat.STANDARD), p -> p,
+				t -> t.replace("\"files\": {", "\"files\": {\"../../evil.txt\": \"x\", \"styles/a.json\": \"y\","));
 		Imported back = Imported.of(file);
 		assertEquals(files(study.folder()).keySet(), files(back.study().folder()).keySet());
 		assertFalse(Files.exists(folder.resolve("evil.txt")));
@@ -299,7 +313,8 @@ class QdpxExportTest {
 		assertEquals(2, counts.get(LossKind.DONE));
 		assertEquals(1, counts.get(LossKind.ROUND));
 		assertEquals(6, counts.get(LossKind.DOCUMENT_NOTE));
-		assertTrue(counts.containsKey(LossKind.RULE) && counts.containsKey(LossKind.OTHER_LANGUAGE) && counts.containsKey(LossKind.ORIGIN), counts.toString());
+		assertTrue(counts.containsKey(LossKind.RULE) && counts.containsKey(LossKind.OTHER_LANGUAGE) && counts.containsKey(LossKind.ORIGIN),
+				counts.toString());
 		for (String name : List.of("l.txt", "l.csv", "l.json")) {
 			report.write(folder.resolve(name), Locale.ENGLISH);
 			String written = Files.readString(folder.resolve(name));

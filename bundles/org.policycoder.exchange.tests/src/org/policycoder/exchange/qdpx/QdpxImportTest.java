@@ -115,8 +115,10 @@ class QdpxImportTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Sources/,internal://,project.qde", "sources/,relative:///,Project.qde", "SOURCES/,/home/somebody/x/,PROJECT.QDE", "sources/,C:\\Users\\a\\,x.qde",
-			"Sources/,'',project.qde", "'',internal://,project.qde", ".root/Sources/,internal:///,project.qde", ".root/,relative:///.root/,project.qde" })
+	@CsvSource({ "Sources/,internal://,project.qde", "sources/,relative:///,Project.qde", "SOURCES/,/home/somebody/x/,PROJECT.QDE",
+			"sources/,C:\\Users\\a\\,x.qde",
+			"Sources/,'',project.qde", "'',internal://,project.qde", ".root/Sources/,internal:///,project.qde",
+			".root/,relative:///.root/,project.qde" })
 	void textsAreFoundWhateverFoldersAndPathsAreCalled(String sources, String scheme, String project) throws IOException {
 		Twin twin = new Twin();
 		twin.folder = sources;
@@ -175,9 +177,11 @@ class QdpxImportTest {
 				+ "<PlainTextSelection guid=\"" + guid("s1") + "\" startPosition=\"4\" endPosition=\"4\">" + coding + "</PlainTextSelection>"
 				+ "<PlainTextSelection guid=\"" + guid("s2") + "\" startPosition=\"4\" endPosition=\"40\">" + coding + "</PlainTextSelection>"
 				+ "<PlainTextSelection guid=\"" + guid("s3") + "\" startPosition=\"x\" endPosition=\"5\">" + coding + "</PlainTextSelection>"
-				+ "<PlainTextSelection guid=\"" + guid("s4") + "\" startPosition=\"4\" endPosition=\"5\">" + coding + "</PlainTextSelection></TextSource>");
+				+ "<PlainTextSelection guid=\"" + guid("s4") + "\" startPosition=\"4\" endPosition=\"5\">" + coding
+				+ "</PlainTextSelection></TextSource>");
 		Imported read = read(twin);
-		assertEquals(List.of(2L, 2L, 1L), List.of(read.lost(LossKind.BLANK_PASSAGE), read.lost(LossKind.OUTSIDE_TEXT), read.lost(LossKind.EMPTY_TEXT)));
+		assertEquals(List.of(2L, 2L, 1L),
+				List.of(read.lost(LossKind.BLANK_PASSAGE), read.lost(LossKind.OUTSIDE_TEXT), read.lost(LossKind.EMPTY_TEXT)));
 		assertEquals(2, read.study().corpus().getDocuments().size());
 	}
 
@@ -188,7 +192,8 @@ class QdpxImportTest {
 		twin.entries.put("Sources/a.txt", "Some words here.".getBytes(StandardCharsets.UTF_8));
 		String ref = "<CodeRef targetGUID=\"{" + guid("ban") + "}\"/></Coding></PlainTextSelection>";
 		twin.source("<TextSource guid=\"" + guid("a") + "\" name=\"a\" plainTextPath=\"internal://a.txt\">"
-				+ "<PlainTextSelection guid=\"" + guid("s1") + "\" startPosition=\"0\" endPosition=\"4\" creatingUser=\"" + guid("ben") + "\"><Coding guid=\""
+				+ "<PlainTextSelection guid=\"" + guid("s1") + "\" startPosition=\"0\" endPosition=\"4\" creatingUser=\"" + guid("ben")
+				+ "\"><Coding guid=\""
 				+ guid("c1") + "\" creatingUser=\"" + guid("ann") + "\">" + ref + "<PlainTextSelection guid=\"" + guid("s2")
 				+ "\" startPosition=\"5\" endPosition=\"10\" creatingUser=\"" + guid("ann") + "\"><Coding guid=\"" + guid("c2") + "\">" + ref
 				+ "<PlainTextSelection guid=\"" + guid("s3") + "\" startPosition=\"11\" endPosition=\"15\"><Coding guid=\"" + guid("c3") + "\">" + ref
@@ -209,7 +214,8 @@ class QdpxImportTest {
 				+ guid("ban") + "\"/></Coding></PDFSelection>";
 		twin.source("<PDFSource guid=\"" + guid("pdf") + "\" name=\"paper\" path=\"internal://p.pdf\">"
 				+ String.format(area, guid(first.toString()), guid("c1")) + String.format(area, guid("other"), guid("c2"))
-				+ "<Representation guid=\"" + guid("rep") + "\" plainTextPath=\"internal://p.txt\">" + twin.passages(text, first) + "</Representation></PDFSource>");
+				+ "<Representation guid=\"" + guid("rep") + "\" plainTextPath=\"internal://p.txt\">" + twin.passages(text, first)
+				+ "</Representation></PDFSource>");
 		twin.source("<PDFSource guid=\"" + guid("pdf2") + "\" name=\"scan\" path=\"internal://q.pdf\">" + String.format(area, guid("o2"), guid("c3"))
 				+ "</PDFSource>");
 		Imported read = read(twin);
@@ -221,10 +227,14 @@ class QdpxImportTest {
 	@Test
 	void casesThatShareACodesIdentifierAreNoCodes() throws IOException {
 		Twin twin = new Twin();
-		twin.before = Twin.USERS + Twin.CODES.replace("</Codes>", "<Code guid=\"" + guid("cases") + "\" name=\"Cases\" isCodable=\"true\"><Code guid=\""
-				+ guid("case") + "\" name=\"act\" isCodable=\"true\"/></Code></Codes>") + "<Variables><Variable guid=\"" + guid("v")
-				+ "\" name=\"Publication date\" typeOfVariable=\"Text\"/><Variable guid=\"" + guid("w") + "\" name=\"Mood\" typeOfVariable=\"Text\"/></Variables><Cases>"
-				+ "<Case guid=\"" + guid("case") + "\" name=\"act\"><CodeRef targetGUID=\"" + guid("case") + "\"/><VariableValue><VariableRef targetGUID=\""
+		twin.before = Twin.USERS
+				+ Twin.CODES.replace("</Codes>", "<Code guid=\"" + guid("cases") + "\" name=\"Cases\" isCodable=\"true\"><Code guid=\""
+						+ guid("case") + "\" name=\"act\" isCodable=\"true\"/></Code></Codes>")
+				+ "<Variables><Variable guid=\"" + guid("v")
+				+ "\" name=\"Publication date\" typeOfVariable=\"Text\"/><Variable guid=\"" + guid("w")
+				+ "\" name=\"Mood\" typeOfVariable=\"Text\"/></Variables><Cases>"
+				+ "<Case guid=\"" + guid("case") + "\" name=\"act\"><CodeRef targetGUID=\"" + guid("case")
+				+ "\"/><VariableValue><VariableRef targetGUID=\""
 				+ guid("v") + "\"/><TextValue>2021-05-03</TextValue></VariableValue><VariableValue><VariableRef targetGUID=\"" + guid("w")
 				+ "\"/><TextValue>good</TextValue></VariableValue><SourceRef targetGUID=\"" + guid("act") + "\"/></Case><Case guid=\"" + guid("many")
 				+ "\" name=\"many\"><SourceRef targetGUID=\"" + guid("act") + "\"/><SourceRef targetGUID=\"" + guid("x") + "\"/></Case></Cases>";
@@ -241,8 +251,10 @@ class QdpxImportTest {
 	@Test
 	void dimensionsAreFoundOrAskedFor() throws IOException {
 		Twin twin = new Twin();
-		twin.before = Twin.USERS + "<CodeBook><Codes><Code guid=\"" + guid("ban") + "\" name=\"Used parent\" isCodable=\"true\"><Code guid=\"" + guid("fund")
-				+ "\" name=\"Fund\" isCodable=\"true\"/></Code><Code guid=\"" + guid("p") + "\" name=\"Parent\" isCodable=\"true\"><Code guid=\"" + guid("q")
+		twin.before = Twin.USERS + "<CodeBook><Codes><Code guid=\"" + guid("ban") + "\" name=\"Used parent\" isCodable=\"true\"><Code guid=\""
+				+ guid("fund")
+				+ "\" name=\"Fund\" isCodable=\"true\"/></Code><Code guid=\"" + guid("p") + "\" name=\"Parent\" isCodable=\"true\"><Code guid=\""
+				+ guid("q")
 				+ "\" name=\"\" isCodable=\"true\"/></Code><Code guid=\"" + guid("r") + "\" name=\"Leaf\" isCodable=\"true\"/></Codes></CodeBook>";
 		Path file = law(twin).write(folder.resolve("t.qdpx"));
 		assertEquals(List.of("Parent", "Codes"), dimensions(Imported.of(file)));
@@ -264,10 +276,12 @@ class QdpxImportTest {
 		String text = "Title here\n\nSection 1. Bans on\n(a) First words here.\n(b) Second words here.\n\nSection 2. Other\n(a) Third words here.\n";
 		Twin twin = new Twin();
 		twin.origin = "MAXQDA";
-		twin.text("act", text, new Passage("words here.\n(b) Second", "ban", "ann"), new Passage("Second words here.\n\nSection 2. Other", "fund", "ann"),
+		twin.text("act", text, new Passage("words here.\n(b) Second", "ban", "ann"),
+				new Passage("Second words here.\n\nSection 2. Other", "fund", "ann"),
 				new Passage("Title", "ban", "ben"));
 		Imported read = read(twin);
-		assertEquals(List.of("Ann|Ban|words here.\n(b) Second", "Ann|Fund|Second words here.", "Ann|Fund|Section 2. Other", "Ben|Ban|Title"), read.codings());
+		assertEquals(List.of("Ann|Ban|words here.\n(b) Second", "Ann|Fund|Second words here.", "Ann|Fund|Section 2. Other", "Ben|Ban|Title"),
+				read.codings());
 		assertEquals(1, read.lost(LossKind.SEVERAL_CLAUSES));
 		assertEquals(List.of(), read.problems());
 	}
@@ -290,13 +304,17 @@ class QdpxImportTest {
 		Twin twin = new Twin();
 		twin.source("<PictureSource guid=\"" + guid("pic") + "\" name=\"map.png\"><PictureSelection guid=\"" + guid("ps")
 				+ "\" firstX=\"0\" firstY=\"0\" secondX=\"1\" secondY=\"1\"/></PictureSource><AudioSource guid=\"" + guid("aud")
-				+ "\" name=\"talk.mp3\"><AudioSelection guid=\"" + guid("as") + "\" begin=\"0\" end=\"5\"/></AudioSource><VideoSource guid=\"" + guid("vid")
+				+ "\" name=\"talk.mp3\"><AudioSelection guid=\"" + guid("as") + "\" begin=\"0\" end=\"5\"/></AudioSource><VideoSource guid=\""
+				+ guid("vid")
 				+ "\" name=\"film.mp4\"/><TextSource guid=\"" + guid("gone") + "\" name=\"gone\" plainTextPath=\"internal://gone.txt\"/>");
-		twin.after = "<Notes><Note guid=\"" + guid("n") + "\" name=\"Diary\"><PlainTextContent>x</PlainTextContent></Note></Notes><Links><Link guid=\"" + guid("l")
-				+ "\"/></Links><Sets><Set guid=\"" + guid("set") + "\" name=\"Good\"><MemberCode targetGUID=\"" + guid("ban") + "\"/><MemberSource targetGUID=\""
+		twin.after = "<Notes><Note guid=\"" + guid("n")
+				+ "\" name=\"Diary\"><PlainTextContent>x</PlainTextContent></Note></Notes><Links><Link guid=\"" + guid("l")
+				+ "\"/></Links><Sets><Set guid=\"" + guid("set") + "\" name=\"Good\"><MemberCode targetGUID=\"" + guid("ban")
+				+ "\"/><MemberSource targetGUID=\""
 				+ guid("act") + "\"/></Set></Sets><Graphs><Graph guid=\"" + guid("g") + "\" name=\"Net\"/></Graphs>";
 		Imported read = read(law(twin));
-		for (LossKind kind : List.of(LossKind.PICTURE, LossKind.AUDIO, LossKind.VIDEO, LossKind.NO_TEXT, LossKind.MEMO, LossKind.LINK, LossKind.CODE_SET,
+		for (LossKind kind : List.of(LossKind.PICTURE, LossKind.AUDIO, LossKind.VIDEO, LossKind.NO_TEXT, LossKind.MEMO, LossKind.LINK,
+				LossKind.CODE_SET,
 				LossKind.GRAPH, LossKind.TIME_SPAN)) {
 			assertEquals(1, read.lost(kind), kind.name());
 		}
@@ -310,7 +328,8 @@ class QdpxImportTest {
 		twin.entries.put("Sources/a.txt", "Some words.".getBytes(StandardCharsets.UTF_8));
 		twin.entries.put("Sources/m.txt", "\ufeffA memo\r\nof two lines".getBytes(StandardCharsets.UTF_8));
 		twin.source("<TextSource guid=\"" + guid("a") + "\" name=\"a\" plainTextPath=\"internal://a.txt\"><PlainTextSelection guid=\"" + guid("s")
-				+ "\" startPosition=\"0\" endPosition=\"4\"><Description>Said so</Description><Coding guid=\"" + guid("c") + "\"><CodeRef targetGUID=\"" + guid("ban")
+				+ "\" startPosition=\"0\" endPosition=\"4\"><Description>Said so</Description><Coding guid=\"" + guid("c")
+				+ "\"><CodeRef targetGUID=\"" + guid("ban")
 				+ "\"/><NoteRef targetGUID=\"" + guid("m") + "\"/></Coding></PlainTextSelection></TextSource>");
 		twin.after = "<Notes><Note guid=\"" + guid("m") + "\" name=\"m\" plainTextPath=\"internal://m.txt\"/></Notes>";
 		Imported read = read(twin);
@@ -353,7 +372,8 @@ class QdpxImportTest {
 		bomb.entries.put("Sources/" + guid("act") + ".txt", new byte[8 << 20]);
 		String refused = assertThrows(UnreadableException.class, () -> read(bomb)).getMessage();
 		assertTrue(refused.contains("twin.qdpx") && refused.contains("200"), refused);
-		for (String type : List.of("<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "<!DOCTYPE Project [<!ENTITY x \"xx\"><!ENTITY y \"&x;&x;\">]>")) {
+		for (String type : List.of("<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+				"<!DOCTYPE Project [<!ENTITY x \"xx\"><!ENTITY y \"&x;&x;\">]>")) {
 			Path file = new Twin().write(folder.resolve("x.qdpx"), type + "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"&x;\"/>");
 			String told = assertThrows(UnreadableException.class, () -> Imported.of(file)).getMessage();
 			assertTrue(told.contains("x.qdpx") && told.contains("\"x\""), told);
@@ -363,7 +383,7 @@ class QdpxImportTest {
 	@Test
 	void whatIsNoProjectIsRefusedInOneSentence() throws IOException {
 		Path text = Files.writeString(folder.resolve("a.qdpx"), "no archive");
-		assertTrue(assertThrows(UnreadableException.class, () -> Imported.of(text)).getMessage().contains("a.qdpx"));
+		assertTrue(assertThrows(UnreadableException.class, () -> Imported.of(text)).getMessage().contains("a.qdpx is no REFI-QDA project"));
 		Twin other = new Twin();
 		other.projectName = "other.xml";
 		assertTrue(assertThrows(UnreadableException.class, () -> read(other)).getMessage().contains("project.qde"));
@@ -379,7 +399,8 @@ class QdpxImportTest {
 		String text = "条例\n第一条 为了保护环境，制定本条例。\n第二条 禁止进口𠮷𠮷物质。任何单位不得生产𠮷物质。\n第三条 设立专项资金。\n";
 		Twin twin = new Twin();
 		twin.utf16 = true;
-		twin.text("条例", text, new Passage("禁止进口𠮷𠮷物质。", "ban", "ann"), new Passage("任何单位不得生产𠮷物质。", "ban", "ben"), new Passage("第三条 设立专项资金。", "fund", "ann"));
+		twin.text("条例", text, new Passage("禁止进口𠮷𠮷物质。", "ban", "ann"), new Passage("任何单位不得生产𠮷物质。", "ban", "ben"),
+				new Passage("第三条 设立专项资金。", "fund", "ann"));
 		Imported read = read(twin);
 		assertExcerpts(twin, read);
 		assertEquals("zh", read.study().project().getLanguage());
@@ -387,21 +408,25 @@ class QdpxImportTest {
 
 	@Test
 	void aHundredThousandCodingsAreRead() throws IOException {
-		String text = IntStream.range(0, 5000).mapToObj(i -> "Words of line " + i + " are here.").reduce(new StringBuilder(), (b, l) -> b.append(l).append('\n'),
-				StringBuilder::append).toString();
+		String text = IntStream.range(0, 5000).mapToObj(i -> "Words of line " + i + " are here.")
+				.reduce(new StringBuilder(), (b, l) -> b.append(l).append('\n'),
+						StringBuilder::append)
+				.toString();
 		Twin twin = new Twin();
 		for (int d = 0; d < 20; d++) {
 			StringBuilder passages = new StringBuilder();
 			int begin = 0;
 			for (int i = 0; i < 5000; i++) {
 				int end = text.indexOf('\n', begin);
-				passages.append("<PlainTextSelection guid=\"").append(guid("s" + d + "-" + i)).append("\" startPosition=\"").append(begin).append("\" endPosition=\"")
+				passages.append("<PlainTextSelection guid=\"").append(guid("s" + d + "-" + i)).append("\" startPosition=\"").append(begin)
+						.append("\" endPosition=\"")
 						.append(end).append("\"><Coding guid=\"").append(guid("c" + d + "-" + i)).append("\" creatingUser=\"").append(guid("ann"))
 						.append("\"><CodeRef targetGUID=\"").append(guid("ban")).append("\"/></Coding></PlainTextSelection>");
 				begin = end + 1;
 			}
 			twin.entries.put("Sources/" + d + ".txt", text.getBytes(StandardCharsets.UTF_8));
-			twin.source("<TextSource guid=\"" + guid("d" + d) + "\" name=\"d" + d + "\" plainTextPath=\"internal://" + d + ".txt\">" + passages + "</TextSource>");
+			twin.source("<TextSource guid=\"" + guid("d" + d) + "\" name=\"d" + d + "\" plainTextPath=\"internal://" + d + ".txt\">" + passages
+					+ "</TextSource>");
 		}
 		Imported read = read(twin);
 		assertEquals(100_000, read.study().corpus().getDocuments().stream()

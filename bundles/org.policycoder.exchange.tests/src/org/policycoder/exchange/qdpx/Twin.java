@@ -17,8 +17,10 @@ import java.util.zip.ZipOutputStream;
 /** Writes projects as other programs do, with an oddity at a time. */
 final class Twin {
 	static final String USERS = "<Users><User guid=\"" + guid("ann") + "\" name=\"Ann\"/><User guid=\"" + guid("ben") + "\" name=\"Ben\"/></Users>";
-	static final String CODES = "<CodeBook><Codes><Code guid=\"" + guid("X") + "\" name=\"Instruments\" isCodable=\"false\"><Code guid=\"" + guid("ban")
-			+ "\" name=\"Ban\" isCodable=\"true\" color=\"#f00\"/><Code guid=\"" + guid("fund") + "\" name=\"Fund\" isCodable=\"true\"/></Code></Codes></CodeBook>";
+	static final String CODES = "<CodeBook><Codes><Code guid=\"" + guid("X") + "\" name=\"Instruments\" isCodable=\"false\"><Code guid=\""
+			+ guid("ban")
+			+ "\" name=\"Ban\" isCodable=\"true\" color=\"#f00\"/><Code guid=\"" + guid("fund")
+			+ "\" name=\"Fund\" isCodable=\"true\"/></Code></Codes></CodeBook>";
 
 	String origin = "NVivo";
 	String namespace = "urn:QDA-XML:project:1.0";
@@ -65,9 +67,11 @@ final class Twin {
 				throw new IllegalArgumentException(passage.words());
 			}
 			excerpts.add(passage.words().replace("\r\n", "\n"));
-			xml.append("<PlainTextSelection guid=\"" + guid(passage.toString()) + "\" " + (names ? "name=\"" + passage.words() + "\" " : "") + "startPosition=\""
+			xml.append("<PlainTextSelection guid=\"" + guid(passage.toString()) + "\" " + (names ? "name=\"" + passage.words() + "\" " : "")
+					+ "startPosition=\""
 					+ offset(text, begin) + "\" endPosition=\"" + offset(text, begin + passage.words().length()) + "\"><Coding guid=\""
-					+ guid(passage + "coding") + "\" creatingUser=\"" + guid(passage.user()) + "\" creationDateTime=\"2024-03-01T10:00:00Z\"><CodeRef targetGUID=\""
+					+ guid(passage + "coding") + "\" creatingUser=\"" + guid(passage.user())
+					+ "\" creationDateTime=\"2024-03-01T10:00:00Z\"><CodeRef targetGUID=\""
 					+ guid(passage.code()) + "\"/></Coding></PlainTextSelection>");
 		}
 		return xml.toString();
@@ -85,7 +89,8 @@ final class Twin {
 	}
 
 	String project() {
-		return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"" + namespace + "\" name=\"Twin\" origin=\"" + origin + "\" " + attributes + ">" + before
+		return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"" + namespace + "\" name=\"Twin\" origin=\"" + origin + "\" "
+				+ attributes + ">" + before
 				+ (sources.isEmpty() ? "" : "<Sources>" + sources + "</Sources>") + after + "</Project>";
 	}
 

@@ -53,7 +53,8 @@ public final class ClauseTrees {
 		tree.setDocument(documentNumber);
 		tree.setTextHash(sha256(text));
 		tree.setStyle(style);
-		List<Provision> roots = provisions.isEmpty() ? ListedLines.joined(text, Paragraphs.of(text).afterTitle(0, text.length()).toList()).stream().map(ClauseTrees::paragraph).toList()
+		List<Provision> roots = provisions.isEmpty()
+				? ListedLines.joined(text, Paragraphs.of(text).afterTitle(0, text.length()).toList()).stream().map(ClauseTrees::paragraph).toList()
 				: new ParagraphClauses(text).complete(provisions);
 		ClauseBuilder builder = new ClauseBuilder();
 		tree.getClauses().addAll(builder.build(roots, Integer.toString(documentNumber)));

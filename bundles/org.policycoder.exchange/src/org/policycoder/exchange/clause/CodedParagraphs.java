@@ -152,7 +152,8 @@ final class CodedParagraphs {
 	private String number(int begin, String parent) {
 		String before = parent + "-0";
 		for (Clause clause : numbered) {
-			if (clause.getBegin() < begin && clause.getNumber().startsWith(parent + "-") && clause.getNumber().indexOf('-', parent.length() + 1) < 0) {
+			if (clause.getBegin() < begin && clause.getNumber().startsWith(parent + "-")
+					&& clause.getNumber().indexOf('-', parent.length() + 1) < 0) {
 				before = clause.getNumber();
 			}
 		}

@@ -55,7 +55,8 @@ final class ForeignStudy {
 	private record Ready(PolicyDocument entry, String text, ClauseTree tree, Map<String, List<Coding>> codings) {}
 
 	void make(List<QdpxDocument> documents) throws IOException {
-		Set<String> used = documents.stream().flatMap(d -> d.placed().stream()).map(Placed::code).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> used = documents.stream().flatMap(d -> d.placed().stream()).map(Placed::code)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 		Set<String> cases = project.cases().stream().map(Case::guid).filter(g -> !g.isEmpty()).collect(Collectors.toSet());
 		List<Code> codes = QdpxCodes.withoutCases(project.codes(), cases, used);
 		QdpxCodes codebook = QdpxCodes.of(file, withCodes(codes), used, request.dimensions(), report);
@@ -73,7 +74,8 @@ final class ForeignStudy {
 		described.setName(project.name().isEmpty() ? stem() : project.name());
 		described.setLanguage(language(documents));
 		CoderNames names = new CoderNames(described);
-		Set<String> coders = documents.stream().flatMap(d -> d.placed().stream()).map(Placed::coder).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> coders = documents.stream().flatMap(d -> d.placed().stream()).map(Placed::coder)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 		project.users().values().stream().filter(coders::contains).forEach(names::find);
 		coders.forEach(names::find);
 		described.getCoders().addAll(names.made());
@@ -98,7 +100,8 @@ final class ForeignStudy {
 		study.saveAll(roots);
 		report.remark(SENTENCES.get("read.done", described.getName(), documents.size(), QdpxCodes.all(codes).count(),
 				project.sources().stream().mapToLong(s -> s.selections().size()).sum(),
-				project.sources().stream().flatMap(s -> s.selections().stream()).mapToLong(s -> s.codings().size()).sum(), names.made().size(), codings));
+				project.sources().stream().flatMap(s -> s.selections().stream()).mapToLong(s -> s.codings().size()).sum(), names.made().size(),
+				codings));
 	}
 
 	private QdpxProject withCodes(List<Code> codes) {

@@ -132,7 +132,8 @@ record OffsetChoice(OffsetRule rule, double score, boolean named, boolean matter
 
 		/** A program may cut a long name. */
 		private static boolean isName(String name, String excerpt) {
-			String kept = name.endsWith(CUT) ? name.substring(0, name.length() - 1) : name.endsWith("...") ? name.substring(0, name.length() - 3) : name;
+			String kept = name.endsWith(CUT) ? name.substring(0, name.length() - 1) : name.endsWith("...") ? name.substring(0, name.length() - 3)
+					: name;
 			return excerpt.equals(name) || kept.length() >= SHORTEST_NAME && excerpt.startsWith(kept.strip());
 		}
 

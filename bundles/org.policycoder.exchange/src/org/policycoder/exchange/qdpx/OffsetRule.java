@@ -7,5 +7,4 @@ package org.policycoder.exchange.qdpx;
  * @param unit      what it counts
  * @param longLines whether the end of a line of Windows counts as the two characters that it is
  */
-record OffsetRule(OffsetUnit unit, boolean longLines) {
-}
+record OffsetRule(OffsetUnit unit, boolean longLines) {}

@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ final class QdpxArchive implements AutoCloseable {
 	/** The greatest project file, in bytes: some million codings. */
 	private static final long MOST_PROJECT = 512L << 20;
 	private static final String PROJECT = "project.qde";
+	private static final byte[] SIGNATURE = { 'P', 'K' };
+	private static final Sentences SENTENCES = new Sentences(QdpxArchive.class);
 
 	private final Path file;
 	private final DocumentArchive.Opened zip;
@@ -38,10 +42,22 @@ final class QdpxArchive implements AutoCloseable {
 
 	QdpxArchive(Path file) throws IOException {
 		this.file = file;
+		requireZip();
 		zip = DocumentArchive.of(file).open();
 		for (String name : zip.names()) {
 			byPath.putIfAbsent(key(name), name);
 			byName.putIfAbsent(lastName(key(name)), name);
+		}
+	}
+
+	/** The mend is another one than for an archive of documents. */
+	private void requireZip() throws IOException {
+		if (Files.isRegularFile(file)) {
+			try (InputStream in = Files.newInputStream(file)) {
+				if (!Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE)) {
+					throw SENTENCES.unreadable("qdpx.noZip", file);
+				}
+			}
 		}
 	}
 
@@ -51,7 +67,7 @@ final class QdpxArchive implements AutoCloseable {
 		String name = projects.size() == 1 ? projects.getFirst()
 				: Objects.requireNonNullElse(byPath.get(PROJECT), byName.getOrDefault(PROJECT, ""));
 		if (name.isEmpty()) {
-			throw new Sentences(QdpxArchive.class).unreadable("qdpx.noProject", file);
+			throw SENTENCES.unreadable("qdpx.noProject", file);
 		}
 		return zip.read(name, MOST_PROJECT);
 	}

@@ -81,7 +81,9 @@ final class QdpxDocuments {
 			}
 		}
 		OffsetChoice choice = OffsetChoice.of(texts, project.origin(), asked);
-		tell(choice, texts.stream().anyMatch(t -> t.raw().contains("\r\n")));
+		if (texts.stream().anyMatch(t -> !t.selections().isEmpty())) {
+			tell(choice, texts.stream().anyMatch(t -> t.raw().contains("\r\n")));
+		}
 		List<QdpxDocument> documents = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {
 			documents.add(document(sources.get(i), texts.get(i), choice.rule()));

@@ -161,7 +161,8 @@ public final class QdpxExport {
 		StudyLayout layout = new StudyLayout(study.folder());
 		try (Stream<Path> all = Files.walk(study.folder(), DEEPEST)) {
 			return all.sorted().map(layout::find).flatMap(Optional::stream).filter(f -> f.kind() != FileKind.TEXT)
-					.filter(f -> !f.kind().isOfDocument() || documents.contains(f.document())).filter(f -> !f.kind().isOfCoder() || ids.contains(f.coder()))
+					.filter(f -> !f.kind().isOfDocument() || documents.contains(f.document()))
+					.filter(f -> !f.kind().isOfCoder() || ids.contains(f.coder()))
 					.toList();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
@@ -218,7 +219,8 @@ public final class QdpxExport {
 		if (!coders.isEmpty()) {
 			xml.start("Users");
 			for (Map.Entry<String, Coder> coder : coders.entrySet()) {
-				xml.start("User").attribute("guid", guid(coder.getValue())).attribute("name", coder.getKey()).attribute("id", coder.getValue().getId()).end();
+				xml.start("User").attribute("guid", guid(coder.getValue())).attribute("name", coder.getKey())
+						.attribute("id", coder.getValue().getId()).end();
 			}
 			xml.end();
 		}
@@ -257,7 +259,8 @@ public final class QdpxExport {
 		if (!variables.all().isEmpty()) {
 			xml.start("Variables");
 			for (Variable variable : variables.all()) {
-				xml.start("Variable").attribute("guid", guid(variable)).attribute("name", variable.name()).attribute("typeOfVariable", variable.type()).end();
+				xml.start("Variable").attribute("guid", guid(variable)).attribute("name", variable.name())
+						.attribute("typeOfVariable", variable.type()).end();
 			}
 			xml.end();
 		}
@@ -322,7 +325,8 @@ public final class QdpxExport {
 			Place place = entry.getKey();
 			String guid = QdaXml.guid(document + "/" + coder.getId() + "/" + place.clause() + "/" + place.begin() + "-" + place.end());
 			xml.start("PlainTextSelection").attribute("guid", guid).attribute("name", QdpxNames.of(entry.getValue().getFirst().clause()))
-					.attribute("startPosition", Integer.toString(offsets.of(place.begin()))).attribute("endPosition", Integer.toString(offsets.of(place.end())))
+					.attribute("startPosition", Integer.toString(offsets.of(place.begin())))
+					.attribute("endPosition", Integer.toString(offsets.of(place.end())))
 					.attribute("creatingUser", guid(coder));
 			xml.text("Description", entry.getValue().stream().map(CodedPassage::coding).filter(c -> c.getNote() != null && !c.getNote().isBlank())
 					.map(c -> c.getCategory() + ": " + c.getNote()).collect(Collectors.joining("\n")));
@@ -330,7 +334,8 @@ public final class QdpxExport {
 			for (CodedPassage passage : entry.getValue()) {
 				String category = passage.coding().getCategory();
 				int time = times.merge(category, 1, Integer::sum);
-				xml.start("Coding").attribute("guid", QdaXml.guid(guid + "/" + category + (time > 1 ? "/" + time : ""))).attribute("creatingUser", guid(coder));
+				xml.start("Coding").attribute("guid", QdaXml.guid(guid + "/" + category + (time > 1 ? "/" + time : ""))).attribute("creatingUser",
+						guid(coder));
 				if (passage.coding().getTime() != null) {
 					xml.attribute("creationDateTime", passage.coding().getTime().toString());
 				}

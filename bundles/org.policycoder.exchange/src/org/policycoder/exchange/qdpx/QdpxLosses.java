@@ -62,7 +62,8 @@ final class QdpxLosses {
 
 	private void languages(DescribedElement element, String language) {
 		for (List<Map.Entry<String, String>> texts : List.of(element.getLabel(), element.getDefinition())) {
-			report.add(LossKind.OTHER_LANGUAGE, texts.stream().filter(t -> !t.getKey().equals(language)).count() - (contains(texts, language) ? 0 : 1),
+			report.add(LossKind.OTHER_LANGUAGE,
+					texts.stream().filter(t -> !t.getKey().equals(language)).count() - (contains(texts, language) ? 0 : 1),
 					element.getCode());
 		}
 	}

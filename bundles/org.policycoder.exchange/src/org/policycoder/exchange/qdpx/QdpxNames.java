@@ -30,7 +30,8 @@ final class QdpxNames {
 	/** Names a document: its number, by which lists are in order, and title. */
 	static String of(PolicyDocument document) {
 		String title = document.getTitle() == null ? "" : document.getTitle();
-		String cut = title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+		String cut = title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title
+				: title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
 		return plain(String.format(Locale.ROOT, "%04d %s", document.getNumber(), cut)).strip();
 	}
 

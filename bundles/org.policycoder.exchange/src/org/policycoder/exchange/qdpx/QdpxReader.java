@@ -39,8 +39,10 @@ final class QdpxReader implements SafeXml.Elements {
 	private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 	private static final Sentences SENTENCES = new Sentences(QdpxReader.class);
 	/** Elements that are taken out as they end; whatever else there is stays in these. */
-	private static final Set<String> WANTED = Set.of("User", "CodeBook", "Variable", "Case", "TextSource", "PDFSource", "PictureSource", "AudioSource",
-			"VideoSource", "PlainTextSelection", "PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection", "SyncPoint",
+	private static final Set<String> WANTED = Set.of("User", "CodeBook", "Variable", "Case", "TextSource", "PDFSource", "PictureSource",
+			"AudioSource",
+			"VideoSource", "PlainTextSelection", "PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection",
+			"SyncPoint",
 			"Note", "Link", "Graph", "Set");
 
 	private final LossReport.Builder report;
@@ -88,7 +90,8 @@ final class QdpxReader implements SafeXml.Elements {
 	@Override
 	public void take(Markup element, Markup parent) {
 		switch (element.name()) {
-		case "User" -> users.putIfAbsent(guid(element), element.attribute("name").isBlank() ? element.attribute("id").strip() : element.attribute("name").strip());
+		case "User" -> users.putIfAbsent(guid(element),
+				element.attribute("name").isBlank() ? element.attribute("id").strip() : element.attribute("name").strip());
 		case "CodeBook" -> element.elements("Codes").flatMap(c -> c.elements("Code")).map(QdpxReader::code).forEach(codes::add);
 		case "Variable" -> variables.putIfAbsent(guid(element), element.attribute("name").strip());
 		case "Case" -> cases.add(new Case(guid(element), element.attribute("name").strip(), values(element), targets(element, "SourceRef"),
@@ -182,8 +185,10 @@ final class QdpxReader implements SafeXml.Elements {
 	}
 
 	private static List<Value> values(Markup element) {
-		return element.elements("VariableValue").map(value -> new Value(value.first("VariableRef").map(ref -> guid(ref.attribute("targetGUID"))).orElse(""),
-				value.elements().filter(e -> e.name().endsWith("Value")).findFirst().map(Markup::rawText).orElse("").strip())).toList();
+		return element.elements("VariableValue")
+				.map(value -> new Value(value.first("VariableRef").map(ref -> guid(ref.attribute("targetGUID"))).orElse(""),
+						value.elements().filter(e -> e.name().endsWith("Value")).findFirst().map(Markup::rawText).orElse("").strip()))
+				.toList();
 	}
 
 	private static List<String> targets(Markup element, String reference) {

@@ -50,7 +50,8 @@ final class QdpxRegister {
 			}
 		});
 		documents.forEach(this::describe);
-		numberedNames = !documents.isEmpty() && documents.stream().map(d -> number(d.source())).filter(n -> n > 0).distinct().count() == documents.size();
+		numberedNames = !documents.isEmpty()
+				&& documents.stream().map(d -> number(d.source())).filter(n -> n > 0).distinct().count() == documents.size();
 		numberedValues = !documents.isEmpty() && values.values().stream().map(v -> DocumentVariables.of(v, true).number())
 				.filter(OptionalInt::isPresent).distinct().count() == documents.size();
 	}

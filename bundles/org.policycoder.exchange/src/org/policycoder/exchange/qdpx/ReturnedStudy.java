@@ -221,7 +221,8 @@ final class ReturnedStudy {
 		for (Coder coder : study.project().getCoders()) {
 			CodingSet set = study.codings(coder.getId(), document);
 			removed += set.getCodings().size();
-			if (!set.getCodings().isEmpty() || !set.getNoCodes().isEmpty() || !set.getReviews().isEmpty() || !set.getSentBack().isEmpty() || set.isDone()) {
+			if (!set.getCodings().isEmpty() || !set.getNoCodes().isEmpty() || !set.getReviews().isEmpty() || !set.getSentBack().isEmpty()
+					|| set.isDone()) {
 				set.getCodings().clear();
 				set.getNoCodes().clear();
 				set.getReviews().clear();
@@ -237,7 +238,8 @@ final class ReturnedStudy {
 
 	private void restoreOriginal(PolicyDocument document, String text) throws IOException {
 		String original = document.getOriginal();
-		Optional<Path> place = original == null || !structure.originals().contains(original) ? Optional.empty() : new StudyLayout(folder).original(original);
+		Optional<Path> place = original == null || !structure.originals().contains(original) ? Optional.empty()
+				: new StudyLayout(folder).original(original);
 		if (place.isPresent()) {
 			Files.createDirectories(place.get().getParent());
 			Files.write(place.get(), text.getBytes(StandardCharsets.UTF_8));

@@ -68,7 +68,8 @@ class OpeningStudyTest {
 			ui.settle();
 			assertEquals(Optional.of(project), studies.opening());
 			String name = project.getName();
-			views.forEach(v -> assertTrue(v.getContentDescription().endsWith("Opening " + name + "…"), v.getTitle() + ": " + v.getContentDescription()));
+			views.forEach(
+					v -> assertTrue(v.getContentDescription().endsWith("Opening " + name + "…"), v.getTitle() + ": " + v.getContentDescription()));
 			assertTrue(ui.find(Link.class, l -> l.getText().contains("example study")).isEmpty(), "nothing else is offered to begin with");
 			assertEquals(List.of("opening true"), news);
 

@@ -387,7 +387,8 @@ public final class ClausesView extends ViewPart {
 		growing.become(viewer.getTable().getItemCount(), rows.size());
 		viewer.getTable().clearAll();
 		setContentDescription(PartDescription
-				.of(study.isEmpty() ? Studies.without(studies, Messages.Clauses_NoStudy) : criteria.label().isEmpty() ? Wording.fill(Messages.Clauses_Count, rows.size())
+				.of(study.isEmpty() ? Studies.without(studies, Messages.Clauses_NoStudy)
+						: criteria.label().isEmpty() ? Wording.fill(Messages.Clauses_Count, rows.size())
 						: Wording.fill(Messages.Clauses_CountOf, criteria.label(), rows.size())));
 	}
 

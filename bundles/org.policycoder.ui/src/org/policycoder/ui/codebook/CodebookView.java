@@ -277,7 +277,8 @@ public final class CodebookView extends ViewPart {
 		columns.setColumnData(viewer.getTree().getColumn(KEY), hasKeys(codebook) ? keyWidth : NO_WIDTH);
 		viewer.getTree().getParent().layout();
 		describe((DescribedElement) viewer.getStructuredSelection().getFirstElement());
-		setContentDescription(PartDescription.of(codebook == null ? Studies.without(studies, Messages.Codebook_NoStudy) : Labels.label(codebook, language())));
+		setContentDescription(
+				PartDescription.of(codebook == null ? Studies.without(studies, Messages.Codebook_NoStudy) : Labels.label(codebook, language())));
 	}
 
 	/** Without keys of their own the names have the room of the column. */

@@ -353,7 +353,8 @@ public final class CorpusView extends ViewPart {
 
 	private void describe() {
 		firstSteps.show(studies, study);
-		setContentDescription(PartDescription.of(study.map(s -> description(s.session())).orElseGet(() -> Studies.without(studies, Messages.Corpus_NoStudy))));
+		setContentDescription(
+				PartDescription.of(study.map(s -> description(s.session())).orElseGet(() -> Studies.without(studies, Messages.Corpus_NoStudy))));
 	}
 
 	private void show(CorpusRows next) {

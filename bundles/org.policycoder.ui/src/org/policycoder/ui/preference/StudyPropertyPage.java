@@ -145,7 +145,8 @@ public final class StudyPropertyPage extends PropertyPage {
 			Combo role = new Combo(group, SWT.READ_ONLY);
 			role.setItems(Messages.Study_RoleCoder, Messages.Study_RoleAdjudicator, Messages.Study_RoleSuggester);
 			role.select(coder.getRole().ordinal());
-			role.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = NLS.bind(Messages.Study_RoleOf, name(coder))));
+			role.getAccessible()
+					.addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = NLS.bind(Messages.Study_RoleOf, name(coder))));
 			roles.put(coder, role);
 		}
 	}
