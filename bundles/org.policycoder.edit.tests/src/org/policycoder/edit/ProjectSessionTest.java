@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -214,6 +215,15 @@ class ProjectSessionTest {
 			assertEquals(1, new CategoryUse(1, 1, 1, List.of("visitor")).codings());
 			assertEquals(new CategoryUse(1, 1, 1, List.of("visitor")), CategoryUse.of(project.session,
 					project.session.codebook().find("A2").orElseThrow().category()));
+		}
+	}
+
+	@Test
+	void progressIsKnownOfWhatWasRead() throws Exception {
+		try (TestProject project = new TestProject(temporary.resolve("p"))) {
+			assertEquals(Optional.empty(), project.session.knownProgress(ANNA, project.document(2)));
+			project.session.load(Progress.NONE);
+			assertEquals(Optional.of(project.session.progress(ANNA, project.document(2))), project.session.knownProgress(ANNA, project.document(2)));
 		}
 	}
 

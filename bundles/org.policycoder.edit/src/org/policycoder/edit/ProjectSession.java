@@ -284,6 +284,19 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/**
+	 * Tells how far a coder is with a document, without reading anything: for who shows many documents while {@link #load(Progress)} reads them.
+	 *
+	 * @param coder
+	 *            the id of the coder
+	 * @param document
+	 *            a document of the register
+	 * @return the progress; empty when nobody has asked for it since the document was changed
+	 */
+	public Optional<DocumentProgress> knownProgress(String coder, PolicyDocument document) {
+		return study.knownProgress(coder, document);
+	}
+
+	/**
 	 * Counts the clauses to which a coder has given a category, over those documents
 	 * that have been looked at; over all after {@link #load(Progress)}.
 	 *

@@ -87,6 +87,10 @@ final class StudyIndex {
 		return known;
 	}
 
+	Optional<DocumentProgress> knownProgress(String coder, PolicyDocument document) {
+		return Optional.ofNullable(progress.get(new CoderDocument(coder, document.getNumber())));
+	}
+
 	private DocumentProgress measure(String coder, PolicyDocument document) {
 		try {
 			ClauseIndex clauses = clauses(document);

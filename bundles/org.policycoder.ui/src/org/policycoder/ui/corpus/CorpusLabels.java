@@ -4,13 +4,13 @@ package org.policycoder.ui.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.policycoder.edit.DocumentProgress;
-import org.policycoder.edit.DocumentProgress.Status;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Coder;
 import org.policycoder.model.PolicyDocument;
@@ -28,10 +28,13 @@ final class CorpusLabels extends ColumnLabelProvider {
 
 	private final Supplier<Optional<ProjectSession>> session;
 
-	CorpusLabels(CorpusColumn column, Icons icons, Supplier<Optional<ProjectSession>> session) {
+	private final Function<PolicyDocument, DocumentProgress> progress;
+
+	CorpusLabels(CorpusColumn column, Icons icons, Supplier<Optional<ProjectSession>> session, Function<PolicyDocument, DocumentProgress> progress) {
 		this.column = column;
 		this.icons = icons;
 		this.session = session;
+		this.progress = progress;
 	}
 
 	@Override
@@ -48,12 +51,8 @@ final class CorpusLabels extends ColumnLabelProvider {
 		if (column != CorpusColumn.TITLE) {
 			return null;
 		}
-		return element instanceof PolicyDocument document ? icons.get(StatusLabels.icon(status(document)))
+		return element instanceof PolicyDocument document ? icons.get(StatusLabels.icon(progress.apply(document).status()))
 				: icons.get("corpus"); //$NON-NLS-1$
-	}
-
-	private Status status(PolicyDocument document) {
-		return session.get().flatMap(s -> s.coder().map(c -> s.progress(c, document).status())).orElse(Status.NEW);
 	}
 
 	@Override

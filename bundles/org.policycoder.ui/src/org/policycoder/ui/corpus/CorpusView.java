@@ -93,6 +93,9 @@ public final class CorpusView extends ViewPart {
 
 	private Optional<OpenStudy> study = Optional.empty();
 
+	/** Whether the documents of the study are being read. */
+	private boolean reading;
+
 	private CorpusRows rows = CorpusRows.NONE;
 
 	private Grouping grouping = Grouping.NONE;
@@ -232,7 +235,7 @@ public final class CorpusView extends ViewPart {
 		columns.create(viewer, (column, made) -> {
 			made.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(column)));
 			made.setLabelProvider(column == CorpusColumn.PROGRESS ? new ProgressCell(this::progress, themes)
-					: new CorpusLabels(column, icons, this::session));
+					: new CorpusLabels(column, icons, this::session, this::progress));
 			made.setEditingSupport(MetadataEditing.of(this, viewer, column));
 		});
 		MetadataEditing.enable(viewer);
@@ -325,8 +328,9 @@ public final class CorpusView extends ViewPart {
 		refresh();
 	}
 
+	/** While the documents are being read, what is known of them: nobody waits for the others, and then all are shown anew. */
 	private DocumentProgress progress(PolicyDocument document) {
-		return session().flatMap(s -> s.coder().map(c -> s.progress(c, document)))
+		return session().flatMap(s -> s.coder().flatMap(c -> reading ? s.knownProgress(c, document) : Optional.of(s.progress(c, document))))
 				.orElse(new DocumentProgress(DocumentProgress.Status.NEW, 0, 0));
 	}
 
@@ -340,6 +344,7 @@ public final class CorpusView extends ViewPart {
 		}
 		List<PolicyDocument> all = session().map(s -> (List<PolicyDocument>) s.project().corpus().getDocuments())
 				.orElse(List.of());
+		reading = session().filter(s -> Job.getJobManager().find(s).length > 0).isPresent();
 		viewer.getTree().setSortColumn(columns.get(sort));
 		viewer.getTree().setSortDirection(descending ? SWT.DOWN : SWT.UP);
 		CorpusRows next = CorpusRows.of(all, filter.getText(), sort, descending, grouping, this::progress);
