@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -53,7 +52,7 @@ public final class SaveDialog {
 			return Optional.empty();
 		}
 		Path file = ended(Path.of(chosen), formats, Math.max(0, dialog.getFilterIndex()));
-		return !Files.exists(file) || MessageDialog.openQuestion(shell, title, NLS.bind(Messages.Save_Replace, file))
+		return !Files.exists(file) || ExistingFiles.mayReplace(shell, title, NLS.bind(Messages.Save_Replace, file))
 				? Optional.of(file)
 				: Optional.empty();
 	}

@@ -25,11 +25,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.DeleteElement;
 import org.policycoder.edit.command.SetShortcut;
 import org.policycoder.model.Category;
@@ -37,41 +34,23 @@ import org.policycoder.model.DescribedElement;
 import org.policycoder.model.DimensionRule;
 import org.policycoder.model.Progress;
 import org.policycoder.ui.support.Dialogs;
-import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.ExampleTest;
 import org.policycoder.ui.support.Mouse;
-import org.policycoder.ui.support.Ui;
 
 /** The codebook is changed by keys and in dialogs; codings follow, and everything can be taken back. */
-class CodebookViewTest {
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
+class CodebookViewTest extends ExampleTest {
 
 	private final Mouse mouse = ui.mouse();
 
 	private final Dialogs dialogs = new Dialogs();
 
-	private ExampleStudy study;
-
-	private ProjectSession session;
-
 	private CodebookView view;
 
 	@BeforeEach
 	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
 		session.load(Progress.NONE);
 		view = (CodebookView) ui.page().showView(CodebookView.ID);
 		ui.settle();
-	}
-
-	@AfterEach
-	void closeExample() throws Exception {
-		study.close();
 	}
 
 	@Test
@@ -194,7 +173,8 @@ class CodebookViewTest {
 		select("A2");
 		dialogs.when(s -> s.getText().equals(Messages.Delete_Title), () -> {
 			ui.screenshot("codebook-delete");
-			mouse.press(dialogs::top, IDialogConstants.CANCEL_LABEL);
+			assertEquals(IDialogConstants.CANCEL_LABEL, dialogs.top().getDefaultButton().getText());
+			ui.press(SWT.CR);
 		});
 		ui.press(SWT.DEL, SWT.DEL, (char) 127);
 		ui.until("the question was answered", dialogs::done);

@@ -31,9 +31,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.resource.ProblemMarkers;
 import org.policycoder.edit.ClauseRef;
@@ -47,38 +45,23 @@ import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.problems.ProblemsView;
-import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.ExampleTest;
 import org.policycoder.ui.support.InstalledPlugin;
 import org.policycoder.ui.support.Mouse;
 import org.policycoder.ui.support.SilentReader;
-import org.policycoder.ui.support.Ui;
 
 /** Documents are imported through the wizard, by mouse and keys. */
-class ImportDocumentsWizardTest {
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
+class ImportDocumentsWizardTest extends ExampleTest {
 
 	private final Mouse mouse = ui.mouse();
 
-	private ExampleStudy study;
-
 	private WizardRobot robot;
-
-	@BeforeEach
-	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-	}
 
 	@AfterEach
 	void closeExample() throws Exception {
 		if (robot != null) {
 			robot.close();
 		}
-		study.close();
 	}
 
 	@Test
@@ -162,6 +145,7 @@ class ImportDocumentsWizardTest {
 							"<configurationParameterSettings><nameValuePair><name>style</name><value><string>us-acts</string></value></nameValuePair>");
 		}
 		Path file = Files.writeString(folder.resolve("rule.txt"), "1. Scope\nIt applies to all.\n1.1. All of it.\n2. Terms\nIt is short.\n");
+		Path draft = Files.writeString(folder.resolve("rule2.txt"), "1. Scope\nIt applies to nobody.\n2. Terms\nThey are not known.\n");
 		try (InstalledPlugin guest = new InstalledPlugin("org.example.guest", Map.of("acts.xml", descriptor, "plugin.xml", """
 				<?eclipse version="3.4"?>
 				<plugin>
@@ -171,17 +155,26 @@ class ImportDocumentsWizardTest {
 				</plugin>
 				"""))) {
 			ui.until("it is there", () -> Contributions.segmenters().size() == 2);
-			robot = new WizardRobot(ui, new ImportDocumentsWizard(List.of(file)));
+			robot = new WizardRobot(ui, new ImportDocumentsWizard(List.of(file, draft)));
 			robot.next();
-			robot.untilRows(1);
+			robot.untilRows(2);
+			TableItem left = robot.table().getItem(1);
+			left.setChecked(false);
+			Event click = new Event();
+			click.item = left;
+			click.detail = SWT.CHECK;
+			robot.table().notifyListeners(SWT.Selection, click);
+			assertEquals(Messages.Import_StateLeftOut, left.getText(1));
 			String recognised = robot.table().getItem(0).getText(5);
 			Combo segmenter = robot.find(Combo.class, c -> c.indexOf("All as acts") == 1);
 			ui.screenshot("import-segmenter");
 			segmenter.select(1);
 			segmenter.notifyListeners(SWT.Selection, new Event());
 			ui.until("it has found the clauses",
-					() -> robot.table().getItemCount() == 1 && robot.table().getItem(0).getText(5).equals(CandidateRow.styleName("us-acts")));
+					() -> robot.table().getItemCount() == 2 && robot.table().getItem(0).getText(5).equals(CandidateRow.styleName("us-acts")));
 			assertNotEquals(recognised, CandidateRow.styleName("us-acts"));
+			assertFalse(robot.table().getItem(1).getChecked(), "what was left out stays so");
+			assertEquals(Messages.Import_StateLeftOut, robot.table().getItem(1).getText(1));
 			robot.finish(report -> {});
 		}
 		assertEquals("us-acts", study.session().project().clauses(documents().getLast()).getStyle());

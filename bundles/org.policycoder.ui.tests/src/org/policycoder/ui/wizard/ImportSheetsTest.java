@@ -18,44 +18,23 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Wording;
 import org.policycoder.model.storage.PolicyProject;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Registers and coding sheets come in through their wizards, row by row accounted for. */
-class ImportSheetsTest {
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
-	private ProjectSession session;
+class ImportSheetsTest extends ExampleTest {
 
 	private WizardRobot robot;
-
-	@BeforeEach
-	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
-	}
 
 	@AfterEach
 	void closeExample() throws Exception {
 		if (robot != null) {
 			robot.close();
 		}
-		study.close();
 	}
 
 	@Test

@@ -20,9 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.operation.ImportDocuments;
 import org.policycoder.core.operation.ImportRequest;
 import org.policycoder.edit.ClauseRef;
@@ -32,38 +30,23 @@ import org.policycoder.edit.command.CodeClauses;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.segmentation.SegmentationOptions;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Documents whose numbering was taken for another are segmented again. */
-class SegmentAgainWizardTest {
+class SegmentAgainWizardTest extends ExampleTest {
 
 	private static final String NOTICE = "关于加强管理的通知\n各有关单位：\n一、总体要求\n（一）提高认识。\n（二）加强领导。\n二、主要任务\n（一）严格审批。\n附件\n审批目录\n1．出口审批。\n2．进口审批。\n";
 
 	private static final String ACT = "Online Safety Act 2023\n2023 CHAPTER 50\nAn Act to make provision for safety.\n"
 			+ "PART 1\nINTRODUCTION\n1 Introduction\n(1) This Act makes provision for safety.\n(2) It imposes duties.\n2 Overview of Act\n(1) Part 2 contains definitions.\n";
 
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
 	private WizardRobot robot;
-
-	@BeforeEach
-	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-	}
 
 	@AfterEach
 	void closeExample() throws Exception {
 		if (robot != null) {
 			robot.close();
 		}
-		study.close();
 	}
 
 	/** A real text of the kind, where the data is given; else one of the same kind. */

@@ -76,6 +76,14 @@ final class CandidateRow {
 		codable = -1;
 	}
 
+	/** Leaves out, and puts in the place of another document, what was before it was found with another segmenter. */
+	void decideAs(CandidateRow before) {
+		include(before.included);
+		if (mayReplace()) {
+			replaces = before.replaces;
+		}
+	}
+
 	boolean included() {
 		return included;
 	}

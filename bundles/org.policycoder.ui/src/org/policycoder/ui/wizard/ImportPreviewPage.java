@@ -155,7 +155,7 @@ final class ImportPreviewPage extends WizardPage {
 				String chosen = all.get(segmenter.getSelectionIndex()).id();
 				if (!chosen.equals(Objects.requireNonNullElse(segmenterId, all.getFirst().id()))) {
 					segmenterId = chosen;
-					load();
+					load(rows.stream().collect(Collectors.toMap(CandidateRow::place, row -> row, (one, same) -> one)));
 				}
 			}));
 		}
@@ -303,12 +303,14 @@ final class ImportPreviewPage extends WizardPage {
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		if (visible && !wizard.inputs().equals(loaded)) {
-			getShell().getDisplay().asyncExec(this::load);
+			getShell().getDisplay().asyncExec(() -> load(Map.of()));
 		}
 	}
 
-	private void load() {
+	/** Finds the documents; what was decided on them before stays so. */
+	private void load(Map<SourcePlace, CandidateRow> before) {
 		Object inputs = wizard.inputs();
+		Map<CandidateRow, ImportCandidate> again = new LinkedHashMap<>();
 		rows.clear();
 		documents.refresh();
 		setErrorMessage(null);
@@ -321,13 +323,27 @@ final class ImportPreviewPage extends WizardPage {
 			preview = new PreviewImport(project, wizard.request(ImportChoices.NONE), register, candidate -> {
 				CandidateRow row = new CandidateRow(candidate);
 				row.codable();
+				CandidateRow decided = before.get(row.place());
+				if (decided != null) {
+					row.decideAs(decided);
+					if (candidate.isNew() && !decided.options().equals(SegmentationOptions.DETECT)) {
+						again.put(row, candidate);
+					}
+				}
 				rowsFound.add(row);
 				display.asyncExec(() -> show(rowsFound));
 			});
 			preview.run(monitor);
+			for (Map.Entry<CandidateRow, ImportCandidate> row : again.entrySet()) {
+				row.setValue(preview.again(row.getValue(), before.get(row.getKey().place()).options()));
+			}
 		};
 		boolean done = run(work);
 		show(rowsFound); // all, before anything is made of it
+		if (done) {
+			again.forEach((row, candidate) -> row.change(candidate, before.get(row.place()).options()));
+			documents.update(again.keySet().toArray(), null);
+		}
 		found = new ConcurrentLinkedQueue<>();
 		if (done) {
 			loaded = inputs;

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -45,6 +46,11 @@ class ExportWizardsTest {
 	private static final int POLL = 50;
 
 	private boolean answered;
+
+	/** What the dialog said that was answered, and the button of it that Enter stands for. */
+	private String said;
+
+	private String enter;
 
 	@TempDir
 	Path folder;
@@ -75,9 +81,29 @@ class ExportWizardsTest {
 			answer(IDialogConstants.NO_LABEL, "export-asks");
 			press(finish());
 			ui.until("the question is answered", () -> answered);
+			assertEquals(IDialogConstants.NO_LABEL, enter, "nothing is replaced by Enter alone");
 			assertEquals("mine", Files.readString(file));
 			ui.press(SWT.ESC);
 			ui.until("the wizard is closed", () -> dialog().isEmpty());
+		}
+	}
+
+	/** Of three dimensions a table of two has one more file for each further pair. */
+	@Test
+	void filesOfFurtherPairsAreCounted() throws Exception {
+		ui.activate();
+		PolicyProject project = MadeStudies.ofThreeDimensions(folder.resolve("study"));
+		try (ExampleStudy study = ExampleStudy.of(ui, project)) {
+			Path out = folder.resolve("pairs");
+			open(new ExportTablesWizard());
+			into(out);
+			check(Contributions.tables().ids().size());
+			answer(Messages.Export_Close, null);
+			press(finish());
+			ui.until("the wizard is closed", () -> dialog().isEmpty());
+			int written = names(out).size();
+			assertTrue(written > Contributions.tables().ids().size(), names(out).toString());
+			assertTrue(said.startsWith(written + " files were written to " + out), said);
 		}
 	}
 
@@ -206,6 +232,9 @@ class ExportWizardsTest {
 				button.getShell().update();
 				ui.screenshot(picture);
 			}
+			Shell asking = button.getShell();
+			said = ui.find(Label.class, l -> l.getShell() == asking && !l.getText().isEmpty()).map(Label::getText).orElse("");
+			enter = asking.getDefaultButton().getText();
 			answered = true;
 			press(button);
 		}, () -> answer(label, picture)));
