@@ -34,14 +34,12 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** F1 helps everywhere, and what it shows leads on. */
-class HelpTest {
+class HelpTest extends ExampleTest {
 
 	private static final String BUNDLE = "org.policycoder.ui";
 
@@ -52,24 +50,14 @@ class HelpTest {
 	/** Where the workbench keeps the context of a control. */
 	private static final String HELP_KEY = "org.eclipse.ui.help";
 
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
 	@BeforeEach
 	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
 		study.open(1);
 	}
 
 	@AfterEach
 	void closeAll() throws Exception {
 		ui.page().hideView(ui.page().findView(HelpView.ID));
-		study.close();
 	}
 
 	static Stream<String> views() {

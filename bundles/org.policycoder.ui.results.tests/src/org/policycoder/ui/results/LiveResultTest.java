@@ -3,49 +3,26 @@ package org.policycoder.ui.results;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.ui.IViewPart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.ui.api.Computation;
 import org.policycoder.ui.api.LiveResult;
 import org.policycoder.ui.api.LiveResults;
 import org.policycoder.ui.api.LiveViewer;
 import org.policycoder.ui.api.OpenStudy;
 import org.policycoder.ui.results.matrix.MatrixView;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** A result that cannot be computed is told, whatever was thrown, and is computed when it is asked for again. */
-class LiveResultTest {
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
+class LiveResultTest extends ExampleTest {
 
 	private final List<Error> faults = new ArrayList<>(List.of(new NoClassDefFoundError("org/example/Gone"), new OutOfMemoryError()));
 
 	private final List<String> told = new ArrayList<>();
-
-	private ExampleStudy study;
-
-	@BeforeEach
-	void openStudy() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-	}
-
-	@AfterEach
-	void closeStudy() throws Exception {
-		study.close();
-	}
 
 	@Test
 	void anErrorIsToldAndTheNextComputationRuns() throws Exception {

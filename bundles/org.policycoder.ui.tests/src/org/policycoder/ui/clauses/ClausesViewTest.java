@@ -3,7 +3,6 @@ package org.policycoder.ui.clauses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -12,34 +11,23 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.SetShortcut;
 import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.support.CodingKeys;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Clauses are coded from the list of them with the key that opens the categories in the text. */
-class ClausesViewTest {
+class ClausesViewTest extends ExampleTest {
 
 	private static final String VISITOR = "visitor";
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
 
 	private Table list;
 
 	/** A coder who has coded nothing yet. */
 	@BeforeEach
 	void open() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
 		study.codeAs(VISITOR);
 		ui.page().showView(ClausesView.ID);
 		ui.until("the clauses are listed", () -> ui.find(Table.class, ClausesViewTest::isList).isPresent());
@@ -52,7 +40,6 @@ class ClausesViewTest {
 	@AfterEach
 	void close() throws Exception {
 		ui.page().hideView(ui.page().findView(ClausesView.ID)); // with what is typed in it
-		study.close();
 	}
 
 	private static boolean isList(Table table) {

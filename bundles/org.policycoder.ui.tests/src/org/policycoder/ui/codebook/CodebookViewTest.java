@@ -36,6 +36,7 @@ import org.policycoder.model.Progress;
 import org.policycoder.ui.support.Dialogs;
 import org.policycoder.ui.support.ExampleTest;
 import org.policycoder.ui.support.Mouse;
+import org.policycoder.ui.support.Ui;
 
 /** The codebook is changed by keys and in dialogs; codings follow, and everything can be taken back. */
 class CodebookViewTest extends ExampleTest {

@@ -4,7 +4,6 @@ package org.policycoder.ui.coding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -16,14 +15,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.DocumentProgress.Status;
 import org.policycoder.edit.Omission;
-import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.command.CodeClauses;
 import org.policycoder.edit.command.CodePart;
 import org.policycoder.model.Clause;
@@ -31,25 +27,15 @@ import org.policycoder.model.Coding;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.support.Dialogs;
-import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.ExampleTest;
 import org.policycoder.ui.support.Mouse;
-import org.policycoder.ui.support.Ui;
 
 /** The dialogs of coding: a document is marked done, a coding is noted on, the text is corrected. */
-class CodingDialogsTest {
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
+class CodingDialogsTest extends ExampleTest {
 
 	private final Mouse mouse = ui.mouse();
 
 	private final Dialogs dialogs = new Dialogs();
-
-	private ExampleStudy study;
-
-	private ProjectSession session;
 
 	private PolicyDocument document;
 
@@ -61,20 +47,12 @@ class CodingDialogsTest {
 
 	@BeforeEach
 	void openDocument() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
 		document = session.project().corpus().getDocuments().stream()
 				.filter(d -> session.progress(session.coder().orElseThrow(), d).status() != Status.DONE).findFirst().orElseThrow();
 		coder = session.coder().orElseThrow();
 		editor = study.open(document.getNumber());
 		editor.setFocus();
 		clauses = session.clauses(document).codable();
-	}
-
-	@AfterEach
-	void closeDocument() throws Exception {
-		study.close();
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,36 +15,20 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.model.Coding;
 import org.policycoder.ui.session.ActiveCoder;
 import org.policycoder.ui.session.CoderPreference;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Who has not said who codes is asked at the first coding. */
-class FirstCoderTest {
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
-	@BeforeEach
-	void openStudy() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-	}
+class FirstCoderTest extends ExampleTest {
 
 	@AfterEach
 	void closeStudy() throws Exception {
 		InstanceScope.INSTANCE.getNode(CoderPreference.NODE).remove(CoderPreference.NAME);
-		study.close();
 	}
 
 	@Test

@@ -5,49 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.DocumentProgress.Status;
-import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.support.CodingKeys;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Documents are described, marked done and taken out. */
-class RegisterTest {
+class RegisterTest extends ExampleTest {
 
 	private static final String CODER = "tester";
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
-	private ProjectSession session;
-
-	@BeforeEach
-	void openStudy() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
-	}
-
-	@AfterEach
-	void closeStudy() throws Exception {
-		study.close();
-	}
 
 	@Test
 	void aTitleIsChangedAndTakenBack() throws Exception {

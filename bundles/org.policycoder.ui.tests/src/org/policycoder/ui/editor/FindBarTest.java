@@ -3,8 +3,6 @@ package org.policycoder.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -12,35 +10,18 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Somebody looks for words that were copied elsewhere. */
-class FindBarTest {
+class FindBarTest extends ExampleTest {
 
 	private static final String WORDS = "敏感技术";
 
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
 	@BeforeEach
 	void openDocument() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
 		study.open(1).setFocus();
-	}
-
-	@AfterEach
-	void closeStudy() throws Exception {
-		study.close();
 	}
 
 	@Test

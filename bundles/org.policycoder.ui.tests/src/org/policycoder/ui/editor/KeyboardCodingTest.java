@@ -5,65 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.ProjectSession;
-import org.policycoder.edit.command.AddCoder;
 import org.policycoder.edit.command.CodeClauses;
 import org.policycoder.edit.command.SetShortcut;
-import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
-import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.coding.CodingTarget;
 import org.policycoder.ui.support.CodingKeys;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** A coder codes the example without touching the mouse. */
-class KeyboardCodingTest {
+class KeyboardCodingTest extends ExampleTest {
 
 	private static final String CODER = "tester";
 
 	private static final int CLAUSES = 10;
 
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
 	private final CodingKeys keys = new CodingKeys(ui);
-
-	private ExampleStudy study;
-
-	private ProjectSession session;
 
 	@BeforeEach
 	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
-		Coder coder = ModelFactory.eINSTANCE.createCoder();
-		coder.setId(CODER);
-		coder.setName("Tester");
-		session.execute(new AddCoder(coder));
-		session.setCoder(CODER);
-	}
-
-	@AfterEach
-	void closeExample() throws Exception {
-		study.close();
+		study.codeAs(CODER);
 	}
 
 	@Test

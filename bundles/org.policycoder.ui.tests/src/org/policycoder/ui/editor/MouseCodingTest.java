@@ -3,36 +3,26 @@ package org.policycoder.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.command.CodePart;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coding;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** A coder works with the mouse: selects words, codes them and corrects them. */
-class MouseCodingTest {
+class MouseCodingTest extends ExampleTest {
 
 	private static final String CODER = "tester";
 
 	private static final String CATEGORY = "A1";
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
 
 	private StyledText text;
 
@@ -40,17 +30,10 @@ class MouseCodingTest {
 
 	@BeforeEach
 	void openDocument() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
 		study.codeAs(CODER);
 		study.open(1).setFocus();
 		text = study.text(1);
 		clause = study.session().clauses(study.document(1)).codable().get(1);
-	}
-
-	@AfterEach
-	void closeStudy() throws Exception {
-		study.close();
 	}
 
 	/** Selects some words of the clause with the mouse. */

@@ -3,32 +3,18 @@ package org.policycoder.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
-import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Clause;
 import org.policycoder.model.PolicyDocument;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Clauses are split and joined by keyboard, and the codings go along. */
-class StructureTest {
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
-	private ProjectSession session;
+class StructureTest extends ExampleTest {
 
 	private PolicyDocument document;
 
@@ -36,18 +22,10 @@ class StructureTest {
 
 	@BeforeEach
 	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
 		document = session.project().corpus().getDocuments().get(0);
 		editor = study.open(document.getNumber());
 		editor.setFocus();
 		ui.settle();
-	}
-
-	@AfterEach
-	void closeExample() throws Exception {
-		study.close();
 	}
 
 	@Test

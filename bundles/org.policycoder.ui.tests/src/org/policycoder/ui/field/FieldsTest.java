@@ -3,7 +3,6 @@ package org.policycoder.ui.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,43 +12,26 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.command.CodeClauses;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.support.CodingKeys;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Somebody codes, then types in a field and takes back what was typed there: the coding stays. */
-class FieldsTest {
+class FieldsTest extends ExampleTest {
 
 	private static final String CODER = "tester";
 
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
 	@BeforeEach
 	void codeAClause() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
 		study.codeAs(CODER);
 		study.open(1).setFocus();
 		study.session().execute(new CodeClauses(CODER,
 				List.of(new ClauseRef(1, study.session().clauses(study.document(1)).codable().get(0).getId())), "A1"));
-	}
-
-	@AfterEach
-	void closeStudy() throws Exception {
-		study.close();
 	}
 
 	@Test

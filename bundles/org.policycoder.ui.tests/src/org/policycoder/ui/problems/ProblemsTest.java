@@ -39,13 +39,10 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.extension.Contributions;
 import org.policycoder.core.resource.ProblemMarkers;
-import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.Sight;
 import org.policycoder.edit.command.EditProject;
 import org.policycoder.edit.command.MarkDone;
@@ -64,37 +61,20 @@ import org.policycoder.model.storage.Problem.Kind;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.support.CodingKeys;
 import org.policycoder.ui.support.ExampleStudy;
+import org.policycoder.ui.support.ExampleTest;
 import org.policycoder.ui.support.InstalledPlugin;
 import org.policycoder.ui.support.PlatformLog;
-import org.policycoder.ui.support.Ui;
 
 /** What the check finds is listed by document, leads into the text and can be mended. */
-class ProblemsTest {
+class ProblemsTest extends ExampleTest {
 
 	private static final String CODER = "lin";
 
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
-	private ProjectSession session;
-
 	@BeforeEach
 	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
 		session.setCoder(CODER); // who was at work last in a study of this name is remembered
 		study.project().build(IncrementalProjectBuilder.FULL_BUILD, new NullProgressMonitor()); // the first check may not have begun
 		ui.until("the study is checked", () -> autobuildIsIdle());
-	}
-
-	@AfterEach
-	void closeExample() throws Exception {
-		study.close();
 	}
 
 	private static boolean autobuildIsIdle() {

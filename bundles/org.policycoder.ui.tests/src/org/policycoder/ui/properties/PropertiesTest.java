@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,9 +25,7 @@ import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
-import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.Sight;
 import org.policycoder.edit.command.EditProject;
 import org.policycoder.edit.command.MarkDone;
@@ -39,28 +36,15 @@ import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
 import org.policycoder.ui.corpus.MetadataField;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** The Properties view tells what is selected, and changes the register by commands. */
-class PropertiesTest {
-
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
-	private ProjectSession session;
+class PropertiesTest extends ExampleTest {
 
 	private IViewPart properties;
 
 	@BeforeEach
 	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
 		ui.until("the study is read", () -> Job.getJobManager().find(session).length == 0);
 		ui.settle();
 		properties = ui.page().showView(PropertyPages.VIEW);
@@ -69,7 +53,6 @@ class PropertiesTest {
 	@AfterEach
 	void closeExample() throws Exception {
 		ui.page().activate(ui.page().findView(CorpusView.ID));
-		study.close();
 		ui.page().hideView(properties);
 	}
 

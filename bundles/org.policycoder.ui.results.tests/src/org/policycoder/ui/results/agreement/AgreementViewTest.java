@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.edit.ClauseRef;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.Sight;
@@ -40,34 +37,19 @@ import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
 import org.policycoder.ui.support.CodingKeys;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** What the coders of the example disagree on is seen, and settled with a key. */
-class AgreementViewTest {
+class AgreementViewTest extends ExampleTest {
 
 	private static final String CHIEF = "chief";
 
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
 	@BeforeEach
 	void open() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
 		ui.page().showView(AgreementView.ID);
 		ui.until("the disagreements are listed", () -> ui.find(Table.class, AgreementViewTest::isList).isPresent());
 		coefficients().deselectAll(); // the view may be that of another test
 		coefficients().notifyListeners(SWT.Selection, new Event());
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		study.close();
 	}
 
 	private static boolean isList(Table table) {

@@ -31,44 +31,22 @@ import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policycoder.edit.ProjectSession;
-import org.policycoder.edit.command.AddCoder;
 import org.policycoder.edit.command.SetShortcut;
-import org.policycoder.model.Coder;
-import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.ui.editor.DocumentEditor;
 import org.policycoder.ui.editor.InterruptibleText;
 import org.policycoder.ui.results.search.CodedPlaces.State;
 import org.policycoder.ui.support.CodingKeys;
-import org.policycoder.ui.support.ExampleStudy;
-import org.policycoder.ui.support.Ui;
+import org.policycoder.ui.support.ExampleTest;
 
 /** Words are found in the policies of the example, gone through and coded. */
-class SearchTest {
+class SearchTest extends ExampleTest {
 
 	private static final String CODER = "tester";
 
-	@TempDir
-	Path folder;
-
-	private final Ui ui = new Ui();
-
-	private ExampleStudy study;
-
-	private ProjectSession session;
-
 	@BeforeEach
 	void openExample() throws Exception {
-		ui.activate();
-		study = new ExampleStudy(ui, folder.resolve("demo"));
-		session = study.session();
-		Coder coder = ModelFactory.eINSTANCE.createCoder();
-		coder.setId(CODER);
-		coder.setName("Tester");
-		session.execute(new AddCoder(coder));
-		session.setCoder(CODER);
+		study.codeAs(CODER);
 	}
 
 	@AfterEach
@@ -78,7 +56,6 @@ class SearchTest {
 			NewSearchUI.removeQuery(query);
 		}
 		ui.settle();
-		study.close();
 		assertNotNull(view);
 	}
 
