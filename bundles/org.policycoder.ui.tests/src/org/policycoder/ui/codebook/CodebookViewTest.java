@@ -174,7 +174,8 @@ class CodebookViewTest extends ExampleTest {
 		select("A2");
 		dialogs.when(s -> s.getText().equals(Messages.Delete_Title), () -> {
 			ui.screenshot("codebook-delete");
-			assertEquals(IDialogConstants.CANCEL_LABEL, dialogs.top().getDefaultButton().getText());
+			assertEquals(IDialogConstants.CANCEL_LABEL, dialogs.titled(Messages.Delete_Title).getDefaultButton().getText());
+			ui.until("the question has the keyboard", () -> dialogs.top() != null);
 			ui.press(SWT.CR);
 		});
 		ui.press(SWT.DEL, SWT.DEL, (char) 127);
