@@ -24,12 +24,15 @@ import org.policycoder.edit.command.AddCoder;
 import org.policycoder.edit.command.ChangeCode;
 import org.policycoder.edit.command.CodeClauses;
 import org.policycoder.edit.command.CodePart;
+import org.policycoder.edit.command.CommentDecision;
 import org.policycoder.edit.command.DeleteElement;
 import org.policycoder.edit.command.MarkDone;
 import org.policycoder.edit.command.NoteCoding;
 import org.policycoder.edit.command.NoteDocument;
 import org.policycoder.edit.command.RemoveCoding;
 import org.policycoder.edit.command.ReplaceCategory;
+import org.policycoder.edit.command.SendBack;
+import org.policycoder.edit.command.SettleAs;
 import org.policycoder.edit.command.SettleCodings;
 import org.policycoder.edit.command.ToggleCoding;
 import org.policycoder.edit.command.UncodeClauses;
@@ -37,6 +40,7 @@ import org.policycoder.model.Clause;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
+import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.NoCode;
 import org.policycoder.model.storage.PolicyProject;
@@ -367,5 +371,39 @@ class CodingCommandsTest {
 		coder.setId(id);
 		coder.setName(id);
 		return coder;
+	}
+
+	/** None of them was right, or they are to look again: kept with whoever settles, taken back by one undo, carried by a merge. */
+	@Test
+	void settlesAsNobodyHadItSendsBackAndSaysWhy() throws Exception {
+		Coder chief = ModelFactory.eINSTANCE.createCoder();
+		chief.setId("chief");
+		project.session.execute(new AddCoder(chief));
+		project.code(ANNA, "3-2", "A1");
+		List<ClauseRef> clause = List.of(project.ref("3-2"));
+		CodingSet set = project.session.codings("chief", project.document(3)).set();
+		project.session.execute(new SendBack("chief", clause, "X", "  see the definition "));
+		assertEquals("see the definition", set.getSentBack().getFirst().getNote());
+		project.executeAndProve(new SendBack("chief", clause, "X", ""));
+		assertEquals(1, set.getSentBack().size(), "said anew, not twice");
+		assertNull(set.getSentBack().getFirst().getNote());
+		assertThrows(EditException.class, () -> project.session.execute(new SendBack("chief", clause, "Q", null)));
+		assertThrows(EditException.class, () -> project.session.execute(new CommentDecision("chief", clause.getFirst(), "X", "why")));
+		project.executeAndProve(new SettleAs("chief", clause, "B1"));
+		assertEquals(List.of("B1"), set.getCodings().stream().map(Coding::getCategory).toList());
+		assertEquals(CodingOrigin.ADJUDICATED, set.getCodings().getFirst().getOrigin());
+		assertEquals(List.of(), set.getSentBack(), "it is decided");
+		project.executeAndProve(new CommentDecision("chief", clause.getFirst(), "X", "why"));
+		assertEquals("why", set.getCodings().getFirst().getNote());
+		project.executeAndProve(new SettleCodings("chief", clause, "X", null));
+		assertEquals(List.of(), set.getCodings());
+		project.executeAndProve(new CommentDecision("chief", clause.getFirst(), "X", "none fits"));
+		assertEquals("none fits", set.getNoCodes().getFirst().getNote());
+		project.executeAndProve(new SettleAs("chief", clause, "A2"));
+		assertEquals(List.of(), set.getNoCodes());
+		project.session.execute(new SendBack("chief", clause, "X", null));
+		project.session.execute(new SettleCodings("chief", clause, "X", ANNA));
+		assertEquals(List.of(), set.getSentBack());
+		assertEquals(List.of("A1"), set.getCodings().stream().map(Coding::getCategory).toList());
 	}
 }

@@ -8,6 +8,7 @@ import org.policycoder.model.CodingSet;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.ModelPackage.Literals;
 import org.policycoder.model.NoCode;
+import org.policycoder.model.SentBack;
 import org.policycoder.model.storage.StorageException;
 
 /**
@@ -113,6 +114,14 @@ public record NoCodes(Edit edit, CodingSet set, int clause) {
 					edit.remove(decision);
 				} else {
 					edit.set(decision, Literals.NO_CODE__DIMENSION, code);
+				}
+			}
+			for (SentBack sent : List.copyOf(index.set().getSentBack())) {
+				String code = codes.get(sent.getDimension());
+				if (code == null) {
+					edit.remove(sent);
+				} else {
+					edit.set(sent, Literals.SENT_BACK__DIMENSION, code);
 				}
 			}
 		}

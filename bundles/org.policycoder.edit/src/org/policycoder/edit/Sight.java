@@ -41,8 +41,7 @@ public record Sight(ProjectSession session) {
 	 * @return ids, in the order of the project; all of them when nobody is at work
 	 */
 	public List<String> coders() {
-		Optional<String> atWork = session.coder().filter(c -> isBlind() || session.project().rounds().stream()
-				.flatMap(r -> r.getDrawn().stream()).anyMatch(d -> isHidden(d.getDocument())));
+		Optional<String> atWork = session.coder().filter(c -> isBlind() || isInRound());
 		return atWork.map(List::of).orElseGet(session::coderIds);
 	}
 
@@ -74,6 +73,15 @@ public record Sight(ProjectSession session) {
 				.anyMatch(
 						r -> r.getClosed() == null && r.getCoders().contains(c) && r.getDrawn().stream().anyMatch(d -> d.getDocument() == document)))
 				.filter(c -> session.document(document).filter(d -> !isDone(c, d)).isPresent()).isPresent();
+	}
+
+	/**
+	 * Tells whether the coder at work has something to finish in an open blind round.
+	 *
+	 * @return whether a document {@linkplain #isHidden is hidden}
+	 */
+	public boolean isInRound() {
+		return session.project().rounds().stream().flatMap(r -> r.getDrawn().stream()).anyMatch(d -> isHidden(d.getDocument()));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.policycoder.edit.EditException;
 import org.policycoder.edit.EditLabel;
 import org.policycoder.edit.NoCodes;
 import org.policycoder.edit.ProjectCommand;
+import org.policycoder.edit.SentBacks;
 import org.policycoder.model.Coder;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
@@ -68,6 +69,7 @@ public record SettleCodings(String adjudicator, List<ClauseRef> clauses, String 
 				throw new EditException("settleNothing", name(edit), CodingEdits.name(edit.clause(clause)), settled); //$NON-NLS-1$
 			}
 			settle(edit, clause, taken);
+			SentBacks.of(edit, adjudicator, clause).remove(dimension);
 			NoCodes decisions = NoCodes.of(edit, adjudicator, clause);
 			if (taken.isEmpty()) {
 				decisions.add(dimension);

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Clause_Number;
 	public static String Clause_Range;
 	public static String Clause_Rule;
+	public static String Clause_SentBack;
 	public static String Document_Different;
 	public static String Document_Number;
 	public static String Document_Original;

@@ -23,6 +23,7 @@ import org.policycoder.model.DescribedElement;
 import org.policycoder.model.Dimension;
 import org.policycoder.model.Labels;
 import org.policycoder.model.PolicyDocument;
+import org.policycoder.model.SentBack;
 import org.policycoder.model.Wording;
 import org.policycoder.model.storage.StorageException;
 import org.policycoder.ui.corpus.MetadataField;
@@ -115,6 +116,14 @@ final class StudyFacts {
 					facts.add(note, coding.getNote(), ANYTHING, typed -> execute(new NoteCoding(coding, typed)));
 				} else if (coding.getNote() != null) {
 					facts.add(note, coding.getNote());
+				}
+			}
+		}
+		for (String coder : session.coderIds()) {
+			for (SentBack sent : session.codings(coder, document).set().getSentBack()) {
+				if (sent.getClause() == clause.getId()) {
+					facts.add(NLS.bind(Messages.Clause_SentBack, coderName(coder), session.codebook().dimension(sent.getDimension())
+							.map(d -> Labels.label(d, language())).orElse(sent.getDimension())), sent.getNote());
 				}
 			}
 		}

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -28,11 +31,14 @@ import org.policycoder.edit.command.AddCoder;
 import org.policycoder.edit.command.CodeClauses;
 import org.policycoder.edit.command.EditProject;
 import org.policycoder.edit.command.MarkDone;
+import org.policycoder.edit.command.SetRole;
 import org.policycoder.edit.command.SetShortcut;
 import org.policycoder.model.Clause;
 import org.policycoder.model.Coder;
+import org.policycoder.model.CoderRole;
 import org.policycoder.model.Coding;
 import org.policycoder.model.CodingOrigin;
+import org.policycoder.model.Labels;
 import org.policycoder.model.ModelFactory;
 import org.policycoder.model.PolicyDocument;
 import org.policycoder.model.Project;
@@ -62,7 +68,7 @@ class AgreementViewTest extends ExampleTest {
 
 	private Table coefficients() {
 		return ui.find(Table.class, t -> (t.getStyle() & SWT.VIRTUAL) == 0 && t.getItemCount() > 0
-				&& t.getColumnCount() > 4).orElseThrow();
+				&& Stream.of(t.getColumns()).anyMatch(c -> c.getText().startsWith("\u03ba"))).orElseThrow();
 	}
 
 	private List<Coding> settled(String clause) throws Exception {
@@ -241,5 +247,67 @@ class AgreementViewTest extends ExampleTest {
 			String given = list().getItem(i).getText(2) + list().getItem(i).getText(3);
 			assertTrue(given.contains(label), given);
 		}
+	}
+
+	private String shown(String part) {
+		return ui.find(StyledText.class, t -> t.getText().contains(part)).map(StyledText::getText).orElse("");
+	}
+
+	private Coder chief() throws Exception {
+		Coder chief = ModelFactory.eINSTANCE.createCoder();
+		chief.setId(CHIEF);
+		chief.setName("Consensus");
+		study.session().execute(new AddCoder(chief));
+		study.session().execute(new SetRole(CHIEF, CoderRole.ADJUDICATOR));
+		return chief;
+	}
+
+	private void selectFirst() {
+		list().setFocus();
+		list().setSelection(0);
+		list().notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void theClauseIsSeenInItsContextWithWhatEachGaveAndTheDefinitions() throws Exception {
+		chief();
+		selectFirst();
+		TableItem row = list().getItem(0);
+		ui.until("the clause is shown", () -> !shown(row.getText(5).substring(0, 8)).isEmpty());
+		PolicyDocument document = study.document(1);
+		String context = shown(row.getText(5).substring(0, 8));
+		Clause clause = study.session().clauses(document).byNumber("1-3-2").orElseThrow();
+		assertTrue(context.contains(study.session().text(document).substring(clause.getBegin() - 40, clause.getEnd() + 40)), context);
+		String choices = shown("1-3-2");
+		for (String given : List.of(row.getText(2), row.getText(3))) {
+			assertTrue(choices.contains(given.equals(Messages.Agreement_Uncoded) ? Messages.Desk_NoCategory : given), choices);
+		}
+		String code = study.session().codings("meyer", document).of(clause.getId()).getFirst().getCategory();
+		String definition = Labels.definition(study.session().codebook().find(code).orElseThrow().category(), Locale.getDefault().getLanguage());
+		assertTrue(choices.contains(definition), choices);
+		ui.settle();
+		ui.screenshot("curation-desk");
+	}
+
+	@Test
+	void theConfusionMatrixOfThePairIsShownWithItsNumbers() throws Exception {
+		CTabFolder tabs = ui.find(CTabFolder.class, t -> t.getItemCount() == 2 && t.getItem(1).getText().equals(Messages.Desk_TabConfusion)).orElseThrow();
+		tabs.setSelection(1);
+		ui.until("the matrix is there", () -> heat().isPresent());
+		Table heat = heat().orElseThrow();
+		long counted = 0;
+		for (TableItem item : heat.getItems()) {
+			for (int column = 1; column < heat.getColumnCount(); column++) {
+				counted += item.getText(column).isEmpty() ? 0 : Long.parseLong(item.getText(column));
+			}
+		}
+		assertTrue(counted > 20, "cells count clauses: " + counted);
+		ui.settle();
+		ui.screenshot("curation-confusion");
+		tabs.setSelection(0);
+	}
+
+	private Optional<Table> heat() {
+		return ui.find(Table.class, t -> (t.getStyle() & SWT.VIRTUAL) == 0 && t.getItemCount() > 1 && t.getColumnCount() == t.getItemCount() + 1);
 	}
 }

@@ -33,6 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.core.extension.Contributions;
+import org.policycoder.edit.round.BeginRound;
+import org.policycoder.edit.round.RoundPlan;
+import org.policycoder.model.DrawnStratum;
+import org.policycoder.model.DrawnUnit;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.results.numbers.MadeStudies;
 import org.policycoder.ui.support.ExampleStudy;
@@ -159,6 +163,27 @@ class ExportWizardsTest {
 			ui.until("the wizard is closed", () -> dialog().isEmpty());
 			assertEquals(Contributions.exporters().size(), names(out).size());
 			assertTrue(names(out).contains(study.project().getName() + "-register-csv.csv"), names(out).toString());
+		}
+	}
+
+	@Test
+	void whoIsInABlindRoundWritesNobodyElsesCodings() throws Exception {
+		ui.activate();
+		try (ExampleStudy study = new ExampleStudy(ui, folder.resolve("study"))) {
+			study.session().execute(new BeginRound(
+					new RoundPlan("Pilot", 1, DrawnUnit.DOCUMENTS, 0, 6, DrawnStratum.NONE, List.of("lin", "meyer"))));
+			study.session().setCoder("meyer");
+			Path out = folder.resolve("files");
+			open(new ExportStudyWizard());
+			into(out);
+			check(Contributions.exporters().size());
+			answer(Messages.Export_Close, null);
+			press(finish());
+			ui.until("the wizard is closed", () -> dialog().isEmpty());
+			String sheet = Files.readString(out.resolve(study.project().getName() + "-coding-sheet-csv.csv"));
+			assertTrue(sheet.contains("meyer"), sheet);
+			assertFalse(sheet.contains("lin,") || sheet.contains("lin;") || sheet.contains("\u6797"), sheet);
+			assertEquals(List.of("lin", "meyer"), study.session().coderIds(), "the study itself is as it was");
 		}
 	}
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.policycoder.ui.results.agreement;
 
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -17,6 +19,7 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
@@ -35,16 +38,21 @@ final class CoefficientsTable {
 
 	/** The further columns of the table {@code agreement} that a view has room for, by the signs of the field. */
 	private static final List<Shown> SHOWN = List.of(new Shown("units", null, 52), //$NON-NLS-1$
-			new Shown("percent-agreement", "%", 66), new Shown("kappa", "\u03ba", 56), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			new Shown("alpha", "\u03b1", 56)); //$NON-NLS-1$ //$NON-NLS-2$
+			new Shown("percent-agreement", "%", 66), new Shown("kappa", "\u03ba (95 %)", 128), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			new Shown("alpha", "\u03b1 (95 %)", 128)); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private static final int LEAST_NAME = 150;
+	private static final Set<String> INTERVALS = Set.of("kappa", "alpha"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	private static final int LEAST_NAME = 130;
 
 	private final TableViewer viewer;
 
 	private final TableColumnLayout layout = new TableColumnLayout();
 
 	private final CellText text = CellText.in(Locale.getDefault());
+
+	/** Of an interval two decimals say enough. */
+	private final NumberFormat bounds = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
 
 	private Table table;
 
@@ -70,12 +78,18 @@ final class CoefficientsTable {
 	}
 
 	CoefficientsTable(Composite parent) {
+		bounds.setMinimumFractionDigits(2);
+		bounds.setMaximumFractionDigits(2);
 		Composite body = new Composite(parent, SWT.NONE);
 		body.setLayout(layout);
 		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+	}
+
+	Composite control() {
+		return viewer.getTable().getParent();
 	}
 
 	/** Runs something when another row is selected. */
@@ -151,6 +165,16 @@ final class CoefficientsTable {
 		viewer.getTable().getParent().layout(true);
 	}
 
+	/** Of a coefficient that has one. */
+	private String interval(Row row, Column column) {
+		if (!INTERVALS.contains(column.id())) {
+			return ""; //$NON-NLS-1$
+		}
+		Object low = row.value(column.id() + "-low"); //$NON-NLS-1$
+		Object high = row.value(column.id() + "-high"); //$NON-NLS-1$
+		return low == null || high == null ? "" : NLS.bind("  {0}\u2013{1}", bounds.format(low), bounds.format(high)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private void add(Shown shown, Table of) {
 		Column column = of.column(shown.column());
 		TableViewerColumn added = new TableViewerColumn(viewer, column.type().numeric() ? SWT.RIGHT : SWT.LEFT);
@@ -162,7 +186,7 @@ final class CoefficientsTable {
 			@Override
 			public String getText(Object element) {
 				Object value = ((Row) element).value(column.id());
-				return value == null ? "" : text.of(column, value); //$NON-NLS-1$
+				return value == null ? "" : text.of(column, value) + interval((Row) element, column); //$NON-NLS-1$
 			}
 
 			@Override

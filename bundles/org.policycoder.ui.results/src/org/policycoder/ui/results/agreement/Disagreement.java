@@ -45,6 +45,11 @@ record Disagreement(int document, String clause, String dimension, String dimens
 				((String) table.value(row, "text")).replaceAll("\\s+", " "))).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
+	/** Tells whether another comparison has the same clause and dimension there. */
+	boolean isSame(Disagreement other) {
+		return document == other.document && clause.equals(other.clause) && dimension.equals(other.dimension);
+	}
+
 	/** Tells whether some coders gave one of these labels and others did not. */
 	boolean isAbout(Set<String> labels) {
 		Set<Boolean> answers = new HashSet<>();

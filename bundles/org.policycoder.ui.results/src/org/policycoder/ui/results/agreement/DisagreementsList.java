@@ -64,6 +64,23 @@ final class DisagreementsList {
 		}
 	}
 
+	/** Goes on to another row. */
+	void select(int place) {
+		if (place >= 0 && place < shown.size()) {
+			viewer.getTable().setSelection(place);
+			viewer.getTable().showSelection();
+		}
+	}
+
+	/** The row where the user is; -1 for none. */
+	int place() {
+		return viewer.getTable().getSelectionIndex();
+	}
+
+	List<Disagreement> shown() {
+		return shown;
+	}
+
 	private void createColumns() {
 		viewer.getTable().setRedraw(false);
 		for (TableColumn column : viewer.getTable().getColumns()) {

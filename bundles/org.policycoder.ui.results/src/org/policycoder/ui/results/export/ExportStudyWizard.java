@@ -4,6 +4,7 @@ package org.policycoder.ui.results.export;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.policycoder.core.extension.ExporterContribution;
 import org.policycoder.core.operation.ExportProject;
 import org.policycoder.core.operation.Operation;
 import org.policycoder.core.operation.OperationException;
+import org.policycoder.edit.Sight;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.ui.api.OpenStudy;
 
@@ -54,11 +56,16 @@ public final class ExportStudyWizard extends ExportWizard {
 		return write(files, study -> operation(study, exporters, files), told -> files, told -> told);
 	}
 
-	/** The exporters read the files, which are brought up to date before; what they tell is told once. */
+	/**
+	 * The exporters read the files, which are brought up to date before; what they tell is told once. Of a coder in a blind round only the own
+	 * codings are written.
+	 */
 	private static Operation<List<String>> operation(OpenStudy study,
 			List<Contribution<ExporterContribution>> exporters, List<Path> files) throws Exception {
 		study.session().flush();
+		Optional<String> own = study.session().coder().filter(c -> new Sight(study.session()).isInRound());
 		PolicyProject project = PolicyProject.open(study.session().folder());
+		own.ifPresent(c -> project.project().getCoders().removeIf(o -> !o.getId().equals(c))); // nothing is saved of it
 		return new Operation<>() {
 			@Override
 			public List<String> run(IProgressMonitor monitor) throws OperationException {
@@ -68,6 +75,7 @@ public final class ExportStudyWizard extends ExportWizard {
 					progress.subTask(exporters.get(i).name());
 					told.addAll(new ExportProject(project, exporters.get(i).id(), files.get(i)).run(progress.split(1)).told());
 				}
+				own.ifPresent(c -> told.add(Messages.Study_OnlyOwn));
 				return List.copyOf(told);
 			}
 		};

@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String Report_Title;
 	public static String Study_Description;
 	public static String Study_None;
+	public static String Study_OnlyOwn;
 	public static String Study_Title;
 	public static String Study_Which;
 	public static String Tables_Description;
