@@ -248,6 +248,8 @@ public final class AgreementView extends ViewPart {
 		} else if (category.isPresent()) {
 			event.doit = false;
 			settle(category.get());
+		} else if (Character.isLetterOrDigit(event.character)) {
+			event.doit = false; // the key of another dimension's category
 		} else if (event.character == ' ') {
 			event.doit = false;
 			act(Act.SKIP);
