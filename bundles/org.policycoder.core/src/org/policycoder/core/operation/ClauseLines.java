@@ -15,8 +15,8 @@ import com.google.gson.stream.JsonWriter;
 /**
  * Writes clauses as JSON, one object a line: {@code begin} and {@code end} in
  * UTF-16 code units, {@code label} as printed, {@code path} of the labels down to
- * it, and {@code heading} where it is one. The title that stands above a label is a line of its own behind that of its clause, without
- * a label.
+ * it, and {@code heading} where it is one. {@code title} is where the title that
+ * stands above the label begins.
  */
 final class ClauseLines {
 
@@ -35,29 +35,27 @@ final class ClauseLines {
 	private void write(Writer writer, List<Provision> provisions, List<String> path) throws IOException {
 		for (Provision provision : provisions) {
 			path.add(provision.label());
-			line(writer, provision.begin(), provision.end(), path, provision.heading());
-			if (provision.titleBegin() < provision.begin()) {
-				path.add(""); //$NON-NLS-1$
-				line(writer, provision.titleBegin(), provision.begin(), path, false);
-				path.removeLast();
-			}
+			line(writer, provision, path);
 			write(writer, provision.children(), path);
 			path.removeLast();
 		}
 	}
 
-	private static void line(Writer writer, int begin, int end, List<String> path, boolean heading) throws IOException {
+	private static void line(Writer writer, Provision provision, List<String> path) throws IOException {
 		// A JsonWriter writes one document, so each line has its own.
 		@SuppressWarnings("resource")
 		JsonWriter json = new JsonWriter(writer);
-		json.beginObject().name("begin").value(begin).name("end").value(end).name("label") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.value(path.getLast()).name("path").beginArray(); //$NON-NLS-1$
+		json.beginObject().name("begin").value(provision.begin()).name("end").value(provision.end()).name("label") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.value(provision.label()).name("path").beginArray(); //$NON-NLS-1$
 		for (String label : path) {
 			json.value(label);
 		}
 		json.endArray();
-		if (heading) {
+		if (provision.heading()) {
 			json.name("heading").value(true); //$NON-NLS-1$
+		}
+		if (provision.titleBegin() < provision.begin()) {
+			json.name("title").value(provision.titleBegin()); //$NON-NLS-1$
 		}
 		json.endObject();
 		writer.write('\n');
