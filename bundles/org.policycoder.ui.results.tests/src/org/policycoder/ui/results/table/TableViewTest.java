@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policycoder.analysis.TableProvider;
 import org.policycoder.core.extension.Contributions;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.support.ExampleStudy;
 import org.policycoder.ui.support.Ui;
 
@@ -37,6 +38,9 @@ class TableViewTest {
 			Table table = filled("clauses-short");
 			int counted = row(table, "count", 1);
 			assertTrue(counted > 0);
+			for (TableColumn column : table.getColumns()) {
+				assertTrue(column.getWidth() >= Headings.fit(table, column.getText(), 0), column.getText() + " is cut");
+			}
 			ui.settle();
 			ui.screenshot("table");
 

@@ -14,10 +14,12 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.policycoder.ui.Headings;
 import org.policycoder.ui.results.table.ShownTable.Line;
 
 /** Shows a table of any columns; a click on a heading sorts its rows, the totals stay below. */
@@ -95,20 +97,26 @@ final class TableGrid {
 			public void update(ViewerCell cell) {
 				Line line = (Line) cell.getElement();
 				cell.setText(line.texts().get(place).replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
-				cell.setFont(line.total() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+				cell.setFont(font(line));
 				super.update(cell);
 			}
 		});
 	}
 
+	/** Null for the usual one. */
+	private static Font font(Line line) {
+		return line.total() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+	}
+
 	private int width(int place) {
 		GC gc = new GC(control());
 		try {
-			int width = gc.textExtent(shown.column(place).label()).x;
+			int width = 0;
 			for (Line line : lines.subList(0, Math.min(MEASURED, lines.size()))) {
+				gc.setFont(font(line));
 				width = Math.max(width, gc.textExtent(line.texts().get(place)).x);
 			}
-			return Math.min(WIDEST, width + MARGIN);
+			return Headings.fit(control(), shown.column(place).label(), Math.min(WIDEST, width + MARGIN));
 		} finally {
 			gc.dispose();
 		}
