@@ -4,6 +4,7 @@ package org.policycoder.ui;
 import org.eclipse.swt.graphics.RGB;
 import org.policycoder.model.CodebookColours;
 import org.policycoder.model.CodebookIndex;
+import org.policycoder.ui.CategorySwatches.Shape;
 
 /** The colours of categories, and the shapes of their dimensions for whoever does not tell colours apart. */
 public final class CategoryColours {
@@ -44,7 +45,7 @@ public final class CategoryColours {
 	 *            its code
 	 * @return the shape; a square for a category that the codebook does not have
 	 */
-	public DimensionShape shape(String code) {
-		return codebook.find(code).map(e -> DimensionShape.of(codebook.dimensions().indexOf(e.dimension()))).orElse(DimensionShape.SQUARE);
+	public Shape shape(String code) {
+		return codebook.find(code).map(e -> Shape.of(codebook.dimensions().indexOf(e.dimension()))).orElse(Shape.SQUARE);
 	}
 }

@@ -22,7 +22,7 @@ import org.policycoder.edit.command.ElementText;
 import org.policycoder.edit.command.ElementText.Kind;
 import org.policycoder.model.Category;
 import org.policycoder.model.DescribedElement;
-import org.policycoder.ui.field.TabLeaves;
+import org.policycoder.ui.field.Field;
 
 /** The words of a dimension or category, a tab for each language. */
 final class ElementWords {
@@ -81,7 +81,7 @@ final class ElementWords {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).applyTo(name);
 		Text text = new Text(page, SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		text.setText(Objects.requireNonNullElse(value, "")); //$NON-NLS-1$
-		TabLeaves.in(text);
+		Field.leaveByTab(text);
 		GridDataFactory.fillDefaults().grab(true, lines > 1).hint(460, lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT)
 				.applyTo(text);
 		return text;

@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.Coding;
 import org.policycoder.model.Labels;
-import org.policycoder.ui.field.TabLeaves;
+import org.policycoder.ui.field.Field;
 
 /** Asks for a note on one of the codings of a clause. */
 final class NoteDialog extends Dialog {
@@ -75,7 +75,7 @@ final class NoteDialog extends Dialog {
 		choice.setInput(codings);
 		new Label(area, SWT.NONE).setText(Messages.Note_Words);
 		words = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-		TabLeaves.in(words);
+		Field.leaveByTab(words);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(60), convertHeightInCharsToPixels(7))
 				.applyTo(words);
 		words.addKeyListener(KeyListener.keyPressedAdapter(e -> {

@@ -4,7 +4,7 @@ package org.policycoder.ui.editor;
 import java.util.List;
 
 import org.eclipse.swt.graphics.RGB;
-import org.policycoder.ui.DimensionShape;
+import org.policycoder.ui.CategorySwatches.Shape;
 
 /** What is to be shown at the clauses of a text. */
 interface ClauseMarks {
@@ -30,7 +30,7 @@ interface ClauseMarks {
 	 * @param note
 	 *            the note on it, or null
 	 */
-	record Mark(String code, String label, RGB colour, DimensionShape shape, int begin, int end, String note) {
+	record Mark(String code, String label, RGB colour, Shape shape, int begin, int end, String note) {
 
 		boolean isPart() {
 			return begin >= 0 && end > begin;

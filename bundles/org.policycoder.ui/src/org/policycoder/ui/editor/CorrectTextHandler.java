@@ -17,7 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.edit.clause.CorrectText;
-import org.policycoder.ui.field.TabLeaves;
+import org.policycoder.ui.field.Field;
 import org.policycoder.ui.session.Commands;
 
 /** Corrects the selected words of the source text, for example a slip of a scan; clauses and codings are carried along. */
@@ -70,7 +70,7 @@ public final class CorrectTextHandler extends AbstractHandler {
 			label.setText(Messages.Correct_Message);
 			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(label);
 			text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-			TabLeaves.in(text);
+			Field.leaveByTab(text);
 			text.setText(words);
 			text.selectAll();
 			GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, convertHeightInCharsToPixels(6)).applyTo(text);

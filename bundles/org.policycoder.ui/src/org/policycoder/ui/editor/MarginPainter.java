@@ -19,8 +19,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.policycoder.ui.CategorySwatches.Shape;
 import org.policycoder.ui.Colours;
-import org.policycoder.ui.DimensionShape;
 import org.policycoder.ui.editor.ClauseMarks.Mark;
 import org.policycoder.ui.editor.ClauseMarks.Marks;
 import org.policycoder.ui.editor.DocumentText.Place;
@@ -258,7 +258,7 @@ final class MarginPainter implements PaintListener {
 	}
 
 	/** Dashes keep their places in the text, so that what is painted anew fits what is there. */
-	private void stripe(GC gc, DimensionShape shape, int x, int top, int height) {
+	private void stripe(GC gc, Shape shape, int x, int top, int height) {
 		int step = shape.dash() + shape.gap();
 		if (step == 0 || height <= shape.dash()) {
 			gc.fillRoundRectangle(x, top, STRIPE, height, STRIPE, STRIPE);

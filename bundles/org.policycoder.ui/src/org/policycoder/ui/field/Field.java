@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** What a person types in. The kinds of it that SWT has do the same and have no type in common. */
-final class Field {
+public final class Field {
 
 	/** Sets the text and where the caret is in it. */
 	private interface Setter {
@@ -47,6 +47,16 @@ final class Field {
 		copy = of::copy;
 		paste = of::paste;
 		selectAll = of::selectAll;
+	}
+
+	/**
+	 * Lets Tab leave a text of several lines, in which it would type a tab: whoever has no mouse goes on through a dialog.
+	 *
+	 * @param text
+	 *            the text, in a dialog
+	 */
+	public static void leaveByTab(Text text) {
+		text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 	}
 
 	/** A list of choices with room for another one. */
