@@ -39,7 +39,8 @@ class RoomsTest {
 			Map.entry("segmentation", Set.of("model")), Map.entry("analysis", Set.of("model")),
 			Map.entry("exchange", Set.of("segmentation")), Map.entry("edit", Set.of("exchange")),
 			Map.entry("report", Set.of("analysis")), Map.entry("core", Set.of("edit", "report")),
-			Map.entry("cli", Set.of("core")), Map.entry("ui", Set.of("core")), Map.entry("ui.results", Set.of("ui")),
+			Map.entry("cli", Set.of("core")), Map.entry("ui", Set.of("core")), Map.entry("ui.problems", Set.of("ui")),
+			Map.entry("ui.results", Set.of("ui")),
 			Map.entry("rcp", Set.of("ui")), Map.entry("examples", Set.of()), Map.entry("help", Set.of()));
 
 	/** Packages that know each other: what EMF makes of a model, and a public package that hands out the readers behind it. */

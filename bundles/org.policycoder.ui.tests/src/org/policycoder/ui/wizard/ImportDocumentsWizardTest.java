@@ -44,7 +44,6 @@ import org.policycoder.model.ReviewKind;
 import org.policycoder.model.storage.PolicyProject;
 import org.policycoder.model.storage.Problem;
 import org.policycoder.ui.editor.DocumentEditor;
-import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.support.ExampleTest;
 import org.policycoder.ui.support.InstalledPlugin;
 import org.policycoder.ui.support.Mouse;
@@ -52,6 +51,8 @@ import org.policycoder.ui.support.SilentReader;
 
 /** Documents are imported through the wizard, by mouse and keys. */
 class ImportDocumentsWizardTest extends ExampleTest {
+
+	private static final String PROBLEMS = "org.policycoder.ui.problemsView";
 
 	private final Mouse mouse = ui.mouse();
 
@@ -266,8 +267,8 @@ class ImportDocumentsWizardTest extends ExampleTest {
 		assertEquals(before.size(), study.codings(coder, document.getNumber()).size() + gone, "no coding is lost");
 		session.flush();
 		ui.until("they are listed", () -> marked(Problem.Kind.REVIEW_GONE) >= gone && marked(Problem.Kind.REVIEW_CHANGED) > 0);
-		assertTrue(ui.page().findView(ProblemsView.ID) != null, "the list is shown");
-		ui.page().activate(ui.page().findView(ProblemsView.ID));
+		assertTrue(ui.page().findView(PROBLEMS) != null, "the list is shown");
+		ui.page().activate(ui.page().findView(PROBLEMS));
 		ui.settle();
 		ui.screenshot("import-amended-3-problems");
 

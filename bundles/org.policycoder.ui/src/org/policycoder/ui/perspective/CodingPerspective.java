@@ -10,7 +10,6 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.policycoder.ui.clauses.ClausesView;
 import org.policycoder.ui.codebook.CodebookView;
 import org.policycoder.ui.corpus.CorpusView;
-import org.policycoder.ui.problems.ProblemsView;
 import org.policycoder.ui.properties.PropertyPages;
 
 /**
@@ -36,6 +35,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	private static final String CHARTS = "org.policycoder.ui.chartsView"; //$NON-NLS-1$
 
 	private static final String AGREEMENT = "org.policycoder.ui.agreementView"; //$NON-NLS-1$
+
+	private static final String PROBLEMS = "org.policycoder.ui.problemsView"; //$NON-NLS-1$
 
 	private static final String REPORT = "org.policycoder.ui.reportView"; //$NON-NLS-1$
 
@@ -81,13 +82,13 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		below.addView(CHARTS);
 		below.addView(AGREEMENT);
 		below.addView(REPORT);
-		below.addView(ProblemsView.ID);
+		below.addView(PROBLEMS);
 		below.addView(NewSearchUI.SEARCH_VIEW_ID);
 		if (!wide) {
 			below.addView(PropertyPages.VIEW);
 		}
 		for (String view : new String[] { CorpusView.ID, CodebookView.ID, ClausesView.ID, MATRIX,
-				TABLE, CHARTS, AGREEMENT, REPORT, OUTLINE, PropertyPages.VIEW, ProblemsView.ID,
+				TABLE, CHARTS, AGREEMENT, REPORT, OUTLINE, PropertyPages.VIEW, PROBLEMS,
 				NewSearchUI.SEARCH_VIEW_ID, HELP, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
