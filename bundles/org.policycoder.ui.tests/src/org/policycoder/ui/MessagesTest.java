@@ -31,7 +31,8 @@ import org.policycoder.model.Wording;
 /** Every text of the workbench is there in both languages. */
 class MessagesTest {
 
-	private static final List<String> BUNDLES = List.of("org.policycoder.ui", "org.policycoder.ui.problems", "org.policycoder.ui.results", "org.policycoder.rcp");
+	private static final List<String> BUNDLES = List.of("org.policycoder.ui", "org.policycoder.ui.problems", "org.policycoder.ui.results",
+			"org.policycoder.rcp");
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[},]");
 

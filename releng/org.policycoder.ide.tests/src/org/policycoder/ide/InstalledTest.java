@@ -44,7 +44,8 @@ class InstalledTest {
 
 	private static final String WORKBENCH = "org.policycoder.ui";
 
-	private static final List<String> BUNDLES = List.of(WORKBENCH, "org.policycoder.ui.problems", "org.policycoder.ui.results", "org.policycoder.core", "org.policycoder.model",
+	private static final List<String> BUNDLES = List.of(WORKBENCH, "org.policycoder.ui.problems", "org.policycoder.ui.results",
+			"org.policycoder.core", "org.policycoder.model",
 			"org.policycoder.report", "org.policycoder.help");
 
 	/** What the IDE shows in its first perspective, of which PolicyCoder is no part. */

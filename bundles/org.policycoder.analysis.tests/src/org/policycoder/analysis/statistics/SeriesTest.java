@@ -39,7 +39,8 @@ class SeriesTest {
 					.mapToLong(k -> IntStream.range(0, k).filter(j -> values[j] == values[k]).count()).sum();
 			if (ties < pairs) {
 				double tau = new KendallsCorrelation().correlation(times, values);
-				assertEquals(Math.round(tau * Math.sqrt((double) pairs * (pairs - ties))), new MannKendall(times, values).s(), Arrays.toString(values));
+				assertEquals(Math.round(tau * Math.sqrt((double) pairs * (pairs - ties))), new MannKendall(times, values).s(),
+						Arrays.toString(values));
 			}
 		}
 	}

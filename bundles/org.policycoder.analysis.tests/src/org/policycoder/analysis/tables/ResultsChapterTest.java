@@ -124,9 +124,11 @@ class ResultsChapterTest {
 		Table network = table(new IssuerNetworkTable(), ENGLISH);
 		assertEquals(List.of("Commerce 3 2 2 3 1", "Treasury 2 2 2 3 1", "Defense 1 1 2 2 1", "Congress 1 0 0 0 2"),
 				cells(network, "issuer", "count", "joint-count", "partners", "weighted-degree", "component"));
-		assertTrue(network.notes().getFirst().startsWith("all documents: 4 issuers, 3 ties, density 0.500; 2 components"), network.notes().toString());
+		assertTrue(network.notes().getFirst().startsWith("all documents: 4 issuers, 3 ties, density 0.500; 2 components"),
+				network.notes().toString());
 		Table years = table(new IssuerNetworkTable(), ENGLISH.with(TableParameters.BY, "year"));
-		assertEquals(List.of("2018 Congress", "2019 Commerce", "2019 Treasury", "2020 Commerce", "2020 Treasury", "2020 Defense", "not given Commerce"),
+		assertEquals(
+				List.of("2018 Congress", "2019 Commerce", "2019 Treasury", "2020 Commerce", "2020 Treasury", "2020 Defense", "not given Commerce"),
 				cells(years, "group", "issuer"));
 	}
 }

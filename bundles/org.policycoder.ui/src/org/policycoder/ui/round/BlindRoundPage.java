@@ -103,7 +103,8 @@ final class BlindRoundPage extends WizardPage {
 		isShare = WidgetFactory.button(SWT.CHECK).text(Messages.Round_Percent).onSelect(e -> share()).create(draw);
 		unit = combo(draw, Messages.Round_Draw, Messages.Round_Documents, Messages.Round_Clauses);
 		label(body, Messages.Round_Stratum);
-		stratum = combo(body, Messages.Round_Stratum, Messages.Round_ByNothing, Messages.Round_ByType, Messages.Round_ByYear, Messages.Round_ByIssuer);
+		stratum = combo(body, Messages.Round_Stratum, Messages.Round_ByNothing, Messages.Round_ByType, Messages.Round_ByYear,
+				Messages.Round_ByIssuer);
 		label(body, Messages.Round_Seed);
 		seed = field(new Text(body, SWT.BORDER));
 		seed.setText("1"); //$NON-NLS-1$
@@ -189,7 +190,7 @@ final class BlindRoundPage extends WizardPage {
 		}
 		String missing = name.getText().isBlank() ? Messages.Round_NameMissing
 				: !seed.getText().strip().matches("-?\\d{1,18}") ? Messages.Round_SeedMissing //$NON-NLS-1$
-						: coders.values().stream().filter(Button::getSelection).count() < 2 ? Messages.Round_CodersMissing : null;
+				: coders.values().stream().filter(Button::getSelection).count() < 2 ? Messages.Round_CodersMissing : null;
 		preview.setText(""); //$NON-NLS-1$
 		if (missing == null) {
 			missing = preview();

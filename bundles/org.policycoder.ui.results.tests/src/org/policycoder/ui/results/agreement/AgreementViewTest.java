@@ -291,7 +291,8 @@ class AgreementViewTest extends ExampleTest {
 
 	@Test
 	void theConfusionMatrixOfThePairIsShownWithItsNumbers() throws Exception {
-		CTabFolder tabs = ui.find(CTabFolder.class, t -> t.getItemCount() == 2 && t.getItem(1).getText().equals(Messages.Desk_TabConfusion)).orElseThrow();
+		CTabFolder tabs = ui.find(CTabFolder.class, t -> t.getItemCount() == 2 && t.getItem(1).getText().equals(Messages.Desk_TabConfusion))
+				.orElseThrow();
 		tabs.setSelection(1);
 		ui.until("the matrix is there", () -> heat().isPresent());
 		Table heat = heat().orElseThrow();

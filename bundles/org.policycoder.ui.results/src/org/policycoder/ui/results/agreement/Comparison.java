@@ -69,7 +69,8 @@ record Comparison(Table agreement, Table confusion, Table disagreements, List<St
 	 * @param parameters
 	 *            the dimension, or none for all
 	 */
-	static Comparison of(ProjectSession session, Study study, List<String> pair, int document, int round, TableParameters parameters) throws Exception {
+	static Comparison of(ProjectSession session, Study study, List<String> pair, int document, int round, TableParameters parameters)
+			throws Exception {
 		List<StudyCoder> compared = study.comparedCoders().stream()
 				.filter(c -> study.documents().stream().anyMatch(d -> d.begun().contains(c.id()))).toList();
 		List<String> ids = compared.stream().map(StudyCoder::id).toList();

@@ -70,7 +70,8 @@ final class ConfusionMap {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		resources = new LocalResourceManager(JFaceResources.getResources(), grid);
 		TableCursor cursor = new TableCursor(grid, SWT.NONE);
-		cursor.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.accept(row(cursor) == cursor.getColumn() - 1 ? List.of() : clauses(cursor))));
+		cursor.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(e -> chosen.accept(row(cursor) == cursor.getColumn() - 1 ? List.of() : clauses(cursor))));
 		cursor.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> opened.accept(clauses(cursor))));
 	}
 

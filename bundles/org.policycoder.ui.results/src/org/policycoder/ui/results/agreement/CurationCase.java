@@ -117,7 +117,8 @@ record CurationCase(String before, String clause, String after, String heading, 
 			}
 			return new CurationCase(Excerpt.of(text, from, clause.getBegin()), Excerpt.of(text, clause.getBegin(), clause.getEnd()),
 					Excerpt.of(text, clause.getEnd(), Math.max(to, clause.getEnd())),
-					NLS.bind(Messages.Desk_Heading, new Object[] { disagreement.clause(), disagreement.dimensionLabel(), document.getTitle() }), offers,
+					NLS.bind(Messages.Desk_Heading, new Object[] { disagreement.clause(), disagreement.dimensionLabel(), document.getTitle() }),
+					offers,
 					definitions(involved), decisions);
 		}
 
