@@ -2,7 +2,9 @@
 package org.policycoder.rcp.application;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -12,6 +14,11 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.policycoder.edit.SessionChange;
+import org.policycoder.ui.api.OpenStudy;
+import org.policycoder.ui.api.StudyListener;
+import org.policycoder.ui.api.StudyService;
+import org.policycoder.ui.session.StudyNames;
 
 /** Opens the window as large as the screen: text, register and codebook want to be side by side. */
 final class CodingWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -40,6 +47,26 @@ final class CodingWindowAdvisor extends WorkbenchWindowAdvisor {
 		if (page != null) {
 			FOR_PROGRAMMERS.forEach(page::hideActionSet);
 		}
+		StudyService studies = getWindowConfigurer().getWindow().getService(StudyService.class);
+		title(studies.current());
+		studies.addListener(new StudyListener() {
+			@Override
+			public void shown(Optional<OpenStudy> study) {
+				title(study);
+			}
+
+			@Override
+			public void changed(OpenStudy study, SessionChange change) {
+				if (change.project()) {
+					title(Optional.of(study));
+				}
+			}
+		});
+	}
+
+	private void title(Optional<OpenStudy> study) {
+		getWindowConfigurer().setTitle(study.map(s -> NLS.bind(Messages.Window_StudyTitle, new StudyNames(s.session().project().project()).study()))
+				.orElse(Messages.Window_Title));
 	}
 
 	@Override

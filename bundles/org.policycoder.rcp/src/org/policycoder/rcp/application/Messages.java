@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String Menu_Help;
 	public static String Menu_ShowView;
 	public static String Menu_Window;
+	public static String Window_StudyTitle;
 	public static String Window_Title;
 
 	static {

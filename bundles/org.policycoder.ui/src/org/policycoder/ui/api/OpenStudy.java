@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.policycoder.analysis.Study;
+import org.policycoder.analysis.query.Scope;
 import org.policycoder.edit.ProjectSession;
 import org.policycoder.model.CodingChoice;
 
@@ -33,7 +34,9 @@ public interface OpenStudy {
 	ProjectSession session();
 
 	/**
-	 * Takes the study as tables are made of it, with the codings that count. Reads files and waits for whoever
+	 * Takes the study as tables are made of it, with the codings that count, and no more of it than {@link #scope()} leaves: whatever is
+	 * computed from it obeys filter and period, and every view that shows results computes from it. Editors, register, codebook and
+	 * searches show the {@link #session()}, which has all. Reads files and waits for whoever
 	 * changes the study just then, and therefore is called on any thread but that of the user interface;
 	 * {@link LiveResults} does so. After a change only the documents that it touched are looked at again.
 	 *
@@ -53,4 +56,21 @@ public interface OpenStudy {
 	default Optional<CodingChoice> counted() {
 		return CodingChoice.parse(session().project().project().getResultCoder());
 	}
+
+	/**
+	 * Tells what the user has confined the results to, in all views, reports and exports of this study. It is remembered with the
+	 * workspace, and not in the study: whoever works on it elsewhere sees all. Called on the thread of the user interface, or while
+	 * the session is read.
+	 *
+	 * @return filter and period; {@link Scope#ALL} for no limits
+	 */
+	Scope scope();
+
+	/**
+	 * Confines the results. Listeners are told. Called on the thread of the user interface.
+	 *
+	 * @param to
+	 *            filter and period, in the place of those that there are; {@link Scope#ALL} for no limits
+	 */
+	void confine(Scope to);
 }

@@ -58,4 +58,14 @@ public interface StudyListener {
 	default void coderChanged(OpenStudy study, Optional<String> coder) {
 		// of no interest
 	}
+
+	/**
+	 * The user has confined the results of the study at hand to something else. What {@link LiveResults} follow is computed anew.
+	 *
+	 * @param study
+	 *            the study, whose {@link OpenStudy#scope()} is the new one
+	 */
+	default void scopeChanged(OpenStudy study) {
+		// of no interest
+	}
 }

@@ -84,6 +84,11 @@ final class LiveComputation<R> implements LiveResult<R> {
 		public void coderChanged(OpenStudy of, Optional<String> coder) {
 			ask();
 		}
+
+		@Override
+		public void scopeChanged(OpenStudy of) {
+			ask();
+		}
 	};
 
 	private final IPartListener2 partListener = new IPartListener2() {

@@ -158,7 +158,8 @@ public final class Studies implements StudyService, IDisposable {
 		} else {
 			SessionCare care = new SessionCare(project, opening.session(), window, () -> declined.add(project));
 			care.begin(opening.use());
-			OpenedStudy study = new OpenedStudy(project, opening.session(), care);
+			OpenedStudy study = new OpenedStudy(project, opening.session(), care,
+					of -> current().filter(of::equals).ifPresent(c -> tell(l -> l.scopeChanged(of))));
 			study.session().addListener(sessionListener);
 			open.put(project, study);
 			opening.opened().complete(study);

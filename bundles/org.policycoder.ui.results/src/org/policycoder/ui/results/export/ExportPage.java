@@ -26,10 +26,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.policycoder.analysis.output.Sentences;
 import org.policycoder.ui.results.ResultLanguage;
+import org.policycoder.ui.results.state.SavedQueries;
 
 /** What the pages of all exports have in common: a list to choose from, a language, a folder. */
 abstract class ExportPage extends WizardPage {
+
+	private static final int LIMITS_WIDTH = 420;
 
 	private static final String FOLDER = "folder"; //$NON-NLS-1$
 
@@ -134,7 +138,18 @@ abstract class ExportPage extends WizardPage {
 
 	/** Adds the choice of the language. */
 	final ComboViewer language(Composite body) {
+		limits(body);
 		return choice(body, Messages.Export_Language, List.of(ResultLanguage.values()), ResultLanguage.chosen(), ResultLanguage::label);
+	}
+
+	/** Says what the results are confined to, if they are. */
+	private void limits(Composite body) {
+		List<String> limits = wizard().study().map(s -> new SavedQueries(s.session()).words(s.scope())).orElse(List.of());
+		if (!limits.isEmpty()) {
+			Label words = new Label(body, SWT.WRAP);
+			words.setText(Sentences.joined(limits).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(LIMITS_WIDTH, SWT.DEFAULT).applyTo(words);
+		}
 	}
 
 	static <T> T chosen(ComboViewer combo, Class<T> type) {

@@ -129,7 +129,7 @@ public final class MatrixView extends ResultView<CountedMatrix> {
 	}
 
 	/** What is shown, as a table. */
-	Table table() {
+	public Table table() {
 		return matrix.table(measure(), Locale.getDefault());
 	}
 

@@ -121,6 +121,13 @@ public final class ReportView extends ViewPart {
 				ask();
 			}
 		}
+
+		@Override
+		public void scopeChanged(OpenStudy changed) {
+			if (shown) {
+				notice.outOfDate();
+			}
+		}
 	};
 
 	private final SessionListener sessionListener = new SessionListener() {
