@@ -46,7 +46,7 @@ class MessagesTest {
 		List<URL> found = Stream.of("messages.properties", "plugin.properties")
 				.flatMap(name -> Collections.list(bundle.findEntries("/", name, true)).stream())
 				.filter(url -> bundle.getEntry(url.getPath()) != null).toList();
-		assertFalse(found.size() < 3, "the files of messages of " + bundle.getSymbolicName() + " are found");
+		assertFalse(found.size() < 2, "the files of messages of " + bundle.getSymbolicName() + " are found");
 		return found.stream();
 	}
 

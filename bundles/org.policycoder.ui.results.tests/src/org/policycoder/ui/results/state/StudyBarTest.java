@@ -124,7 +124,8 @@ class StudyBarTest {
 			Map<String, String> before = Map.copyOf(example.session().project().project().getSettings().map());
 			study.confine(new Scope(Query.parse("category:A1", Locale.ENGLISH), null, null));
 			example.project().close(null);
-			ui.until("it is closed", () -> ui.window().getService(org.policycoder.ui.api.StudyService.class).current().filter(study::equals).isEmpty());
+			ui.until("it is closed",
+					() -> ui.window().getService(org.policycoder.ui.api.StudyService.class).current().filter(study::equals).isEmpty());
 			example.project().open(null);
 			OpenStudy again = ui.open(example.project());
 			assertEquals("category:A1", String.valueOf(again.scope()));
