@@ -88,6 +88,8 @@ class StudyBarTest {
 			ui.until("the matrix obeys", () -> !view.table().rows().equals(whole) && !view.table().rows().isEmpty());
 			assertEquals("Filter: category:A", labels().get(2));
 			assertEquals(5, labels().size(), "there is a button to clear it");
+			Rectangle clear = bar().getItem(4).getBounds();
+			ui.until("the button to clear it can be seen", () -> clear.x + clear.width <= bar().getParent().getClientArea().width);
 			assertEquals(all(crosstab(new Scope(query, null, null).of(study.take(), Locale.ENGLISH))), all(crosstab(study.take())));
 			ui.screenshot("bar-filtered");
 

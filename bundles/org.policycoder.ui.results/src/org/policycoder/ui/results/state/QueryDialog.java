@@ -275,7 +275,7 @@ final class QueryDialog extends Dialog {
 	}
 
 	private void size() {
-		builder.requestLayout();
+		builder.layout(true, true);
 		scroll.setMinSize(scroll.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 

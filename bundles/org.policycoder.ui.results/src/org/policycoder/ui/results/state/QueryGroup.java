@@ -139,6 +139,7 @@ final class QueryGroup extends Composite {
 		}
 		distance.setEnabled(kind.getSelectionIndex() == NEAR);
 		(compound ? inner.children() : List.of(inner)).forEach(this::add);
+		parts.requestLayout();
 	}
 
 	private void add(Query part) {

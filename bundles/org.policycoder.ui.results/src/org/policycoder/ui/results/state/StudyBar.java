@@ -198,7 +198,11 @@ public final class StudyBar extends WorkbenchWindowControlContribution {
 					item.setWidth(child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 				}
 			}
-			tools.requestLayout();
+			// The trim asks for the size of the tool bar again only when it is laid out itself.
+			tools.pack(true);
+			for (Composite around = tools.getParent(); around != null; around = around.getParent()) {
+				around.layout(true);
+			}
 		}
 	}
 }
