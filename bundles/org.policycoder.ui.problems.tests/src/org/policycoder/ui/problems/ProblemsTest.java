@@ -373,7 +373,8 @@ class ProblemsTest extends ExampleTest {
 	}
 
 	private static String placeLabel() {
-		return org.eclipse.core.runtime.Platform.getResourceString(org.eclipse.core.runtime.Platform.getBundle("org.policycoder.ui.problems"), "%field.place");
+		return org.eclipse.core.runtime.Platform.getResourceString(org.eclipse.core.runtime.Platform.getBundle("org.policycoder.ui.problems"),
+				"%field.place");
 	}
 
 	private static IMarkerResolution resolution(IMarker marker, String label) {
