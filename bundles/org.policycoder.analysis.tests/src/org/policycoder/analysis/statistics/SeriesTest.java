@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.junit.jupiter.api.Test;
 
-/** {@link MannKendall} and {@link Wilson}. */
 class SeriesTest {
 
 	private static MannKendall yearly(double... values) {
@@ -57,20 +56,5 @@ class SeriesTest {
 	@Test
 	void senDoesNotHeedOneThatLiesFarOut() {
 		assertEquals(1, yearly(1, 2, 3, 4, 500, 6, 7).slope().getAsDouble(), 1e-12);
-	}
-
-	/** The intervals of Newcombe, R. G.: Two-sided confidence intervals for the single proportion. Statistics in Medicine 17, 1998, table I, method 3. */
-	@Test
-	void intervalsAreThoseThatWerePublished() {
-		check(81, 263, 0.2553, 0.3662);
-		check(15, 148, 0.0624, 0.1605);
-		check(0, 20, 0, 0.1611);
-		check(1, 29, 0.0061, 0.1718);
-	}
-
-	private static void check(long part, long whole, double low, double high) {
-		Wilson interval = Wilson.of(part, whole);
-		assertEquals(low, interval.low(), 0.00005);
-		assertEquals(high, interval.high(), 0.00005);
 	}
 }
